@@ -1,0 +1,75 @@
+import type { LaneId } from './lane';
+import type { DurationText, Source, TimeValue } from './timeValue';
+import type { Share } from './units';
+
+export type StepId = string;
+
+/** How much of a step's work a machine does. */
+export type AutomationLevel = 'manual' | 'assisted' | 'automated';
+
+/** Whether the customer would pay for the step: value adding, necessary without adding value, or waste. */
+export type ValueClass = 'valueAdding' | 'necessary' | 'waste';
+
+/** A point of the stream that delivery metrics refer to. Code is committed, or in production, when the step ends. */
+export type Milestone = 'commit' | 'production';
+
+/** The measured or judged values of a step whose source is kept. */
+export type SourcedField = 'processTime' | 'waitTime' | 'percentCompleteAccurate';
+
+/** One step of the value stream. `null` always means "not known", never zero. */
+export interface Step {
+  readonly id: StepId;
+  readonly name: string;
+  /** Hands-on time to do the step once for one item (also: touch, active, work time). */
+  readonly processTime: TimeValue | null;
+  /** Time the item waits in front of the step (also: queue, delay). */
+  readonly waitTime: TimeValue | null;
+  /** Cadence: the step happens every so often; half of it is waited on average, on top of `waitTime`. */
+  readonly every: DurationText | null;
+  /** Share of the output that the next step can use as it comes (also: first time through), 0..1. */
+  readonly percentCompleteAccurate: Share | null;
+  /** People (or machines) that can work on items of this step at the same time, above 0. */
+  readonly people: number | null;
+  /** Share of the available time in which the step can work at all, above 0..1; `null` counts as 1. */
+  readonly uptime: Share | null;
+  /** Items in the step and in front of it. */
+  readonly workInProcess: number | null;
+  /** Items handed on together. */
+  readonly batchSize: number | null;
+  readonly automationLevel: AutomationLevel | null;
+  readonly valueClass: ValueClass | null;
+  readonly milestone: Milestone | null;
+  /** The lane (phase) in which the step stands. */
+  readonly phase: LaneId | null;
+  readonly team: string;
+  readonly role: string;
+  readonly note: string;
+  /** The customer is served when this step ends. */
+  readonly end: boolean;
+  /** Sources other than `estimated`. */
+  readonly sources: Readonly<Partial<Record<SourcedField, Source>>>;
+}
+
+/** A step of which only id and name are known. */
+export function makeStep(fields: Pick<Step, 'id' | 'name'> & Partial<Step>): Step {
+  return {
+    processTime: null,
+    waitTime: null,
+    every: null,
+    percentCompleteAccurate: null,
+    people: null,
+    uptime: null,
+    workInProcess: null,
+    batchSize: null,
+    automationLevel: null,
+    valueClass: null,
+    milestone: null,
+    phase: null,
+    team: '',
+    role: '',
+    note: '',
+    end: false,
+    sources: {},
+    ...fields,
+  };
+}
