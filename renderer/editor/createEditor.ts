@@ -1,0 +1,127 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { apply } from '#shared/commands/apply';
+import { refusal } from '#shared/commands/refusal';
+import type { Command } from '#shared/commands/registry';
+import { analyse } from '#shared/metrics/analyse';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
+import { emptyHistory, type History, remember, stepBack, stepForward } from './history';
+import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
+import { createViewSlot, type ViewSlot } from './viewSlot';
+
+export interface EditorOptions {
+  readonly readOnly?: boolean;
+  /** Revision of the document as it was opened; the first change gets the next one. */
+  readonly revision?: number;
+}
+
+/** The open map of a window, and the only way to change it. */
+export interface Editor {
+  readonly store: Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Carries the command out, or says why not. Changes of the same `burst` in a row are one step of undo. */
+  readonly dispatch: (command: Command, options?: { readonly burst?: string }) => EditorRefusal | null;
+  /** Ends the run of changes that undo takes back as one: on blur, at the end of a drag. */
+  readonly endBurst: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly select: (selection: Selection) => void;
+  readonly requestField: (request: FieldRequest | null) => void;
+  readonly clearRefusal: () => void;
+  /** Switches between editing and looking only, when the right to write this map comes or goes. */
+  readonly setReadOnly: (readOnly: boolean) => void;
+  /** Shows what another window wrote. Only while read-only: it takes the place of the document and its history. */
+  readonly follow: (document: MapDocument, revision: number) => void;
+  /** Tells of every change of the document, in order, before the views see it. Returns the way to stop. */
+  readonly onChange: (listener: (change: Change) => void) => () => void;
+  readonly view: ViewSlot;
+}
+
+/** Opens `document` for editing. */
+export function createEditor(document: MapDocument, options: EditorOptions = {}): Editor {
+  const store = createStore<EditorState>(() => ({
+    document,
+    analysis: analyse(document),
+    selection: nothingSelected,
+    history: emptyHistory,
+    refusal: null,
+    revision: options.revision ?? 0,
+    readOnly: options.readOnly ?? false,
+    fieldRequest: null,
+  }));
+  const listeners = new Set<(change: Change) => void>();
+
+  function turnTo(next: MapDocument, history: History, command: Command | null): void {
+    const state = store.getState();
+    const revision = state.revision + 1;
+    // The journal hears of it first: a view that fails while rendering must not cost the change.
+    for (const listener of listeners) listener({ document: next, revision, command });
+    store.setState({
+      document: next,
+      analysis: analyse(next),
+      selection: pruneSelection(state.selection, next),
+      history,
+      refusal: null,
+      revision,
+    });
+  }
+
+  function dispatch(command: Command, { burst }: { readonly burst?: string } = {}): EditorRefusal | null {
+    const state = store.getState();
+    const refused: EditorRefusal | null = state.readOnly
+      ? { kind: 'readOnly' }
+      : refusal(state.document, command);
+    if (refused !== null) {
+      store.setState({ refusal: refused });
+      return refused;
+    }
+    const next = apply(state.document, command);
+    if (next !== state.document)
+      turnTo(next, remember(state.history, state.document, burst ?? null), command);
+    else if (state.refusal !== null) store.setState({ refusal: null });
+    return null;
+  }
+
+  function travel(step: typeof stepBack): void {
+    const { document: now, history, readOnly } = store.getState();
+    const target = readOnly ? null : step(history, now);
+    if (target !== null) turnTo(target.document, target.history, null);
+  }
+
+  function endBurst(): void {
+    const { history } = store.getState();
+    if (history.burst !== null) store.setState({ history: { ...history, burst: null } });
+  }
+
+  return {
+    store,
+    dispatch,
+    endBurst,
+    undo: () => travel(stepBack),
+    redo: () => travel(stepForward),
+    select(selection) {
+      const state = store.getState();
+      const pruned = pruneSelection(selection, state.document);
+      if (sameSelection(pruned, state.selection)) return;
+      endBurst();
+      store.setState({ selection: pruned });
+    },
+    requestField: (fieldRequest) => store.setState({ fieldRequest }),
+    clearRefusal: () => store.setState({ refusal: null }),
+    setReadOnly: (readOnly) => store.setState({ readOnly }),
+    follow(next, revision) {
+      if (!store.getState().readOnly) throw new Error('Only a read-only editor follows another window');
+      store.setState({
+        document: next,
+        analysis: analyse(next),
+        selection: pruneSelection(store.getState().selection, next),
+        history: emptyHistory,
+        revision,
+      });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    view: createViewSlot(),
+  };
+}

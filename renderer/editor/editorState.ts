@@ -1,0 +1,41 @@
+import type { Refusal } from '#shared/commands/refusal';
+import type { Command } from '#shared/commands/registry';
+import type { Analysis } from '#shared/metrics/analyse';
+import type { FlowId } from '#shared/model/flow';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { StepId } from '#shared/model/step';
+import type { History } from './history';
+import type { Selection } from './selection';
+
+/** Why a command was not carried out: the model's reason, or that this window may only look. */
+export type EditorRefusal = Refusal | { readonly kind: 'readOnly' };
+
+/** A wish of one part of the screen that another puts the keyboard focus on a field of a step or a flow. */
+export interface FieldRequest {
+  readonly of: StepId | FlowId;
+  /** Name of the field as in the model, for example `name` or `processTime`. */
+  readonly field: string;
+}
+
+/** What is open in a window. Replaced as a whole with every change, never written into. */
+export interface EditorState {
+  readonly document: MapDocument;
+  /** Everything computed of `document`; made once for each document that is shown. */
+  readonly analysis: Analysis;
+  readonly selection: Selection;
+  readonly history: History;
+  /** Why the last command was refused; null again after the next one that was not. */
+  readonly refusal: EditorRefusal | null;
+  /** Counts the changes of the document, undo and redo included. Never goes back. */
+  readonly revision: number;
+  readonly readOnly: boolean;
+  readonly fieldRequest: FieldRequest | null;
+}
+
+/** One change of the document, as the journal needs it. */
+export interface Change {
+  readonly document: MapDocument;
+  readonly revision: number;
+  /** What did it; null for undo and redo, which put back a whole document. */
+  readonly command: Command | null;
+}
