@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { fromRoot } from './paths.mjs';
+
+export default defineConfig({
+  root: fromRoot('renderer'),
+  // Relative addresses: the same files are served from app:// and from 127.0.0.1.
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: fromRoot('dist/renderer'),
+    target: 'chrome146',
+    // The content policy allows no inline script and no data: address for fonts or workers.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
+  },
+  worker: { format: 'es' },
+});

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests stand beside the file they test and run in plain Node; what needs a browser is tested in e2e/. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
+  },
+});
