@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { bytesUpTo, fileNameSchema } from './bytes';
+import { bridgeLimits } from './limits';
+
+/** The kinds of file the app can save. Main knows each kind's extension and the words of its dialog. */
+export const savedKinds = ['vsmap', 'png', 'svg', 'csv'] as const;
+export type SavedKind = (typeof savedKinds)[number];
+
+/** What the page asks to be saved. Where it goes, the person says in a dialog: the page never names a path. */
+export const saveRequestSchema = z.strictObject({
+  suggestedName: fileNameSchema,
+  kind: z.enum(savedKinds),
+  bytes: bytesUpTo(bridgeLimits.savedBytes),
+});
+export type SaveRequest = Readonly<z.infer<typeof saveRequestSchema>>;
+
+const named = { name: z.string() };
+
+/** Why a file could not be saved; `name` is the file's name without its folder. */
+export const saveErrorSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('diskFull'), ...named }),
+  z.strictObject({ kind: z.literal('notAllowed'), ...named }),
+  z.strictObject({ kind: z.literal('folderMissing'), ...named }),
+  /** Another program held the file through all the tries. */
+  z.strictObject({ kind: z.literal('inUse'), ...named }),
+  /** Anything else; `code` is the system's own (`EIO`, `ENAMETOOLONG` ...). */
+  z.strictObject({ kind: z.literal('failed'), ...named, code: z.string() }),
+]);
+export type SaveError = Readonly<z.infer<typeof saveErrorSchema>>;
+
+/** The outcome of a save: null when the person closed the dialog without choosing. */
+export const saveOutcomeSchema = z
+  .discriminatedUnion('ok', [
+    z.strictObject({ ok: z.literal(true), value: z.strictObject(named) }),
+    z.strictObject({ ok: z.literal(false), error: saveErrorSchema }),
+  ])
+  .nullable();
