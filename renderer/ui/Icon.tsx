@@ -1,0 +1,30 @@
+const strokes = {
+  back: 'M10 3 5 8l5 5',
+  close: 'M4 4l8 8M12 4l-8 8',
+  more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  undo: 'M6 3 3 6l3 3M3 6h6a4 4 0 0 1 0 8H6',
+  redo: 'M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h3',
+  fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
+  search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3 14 14',
+  down: 'M4 6l4 4 4-4',
+  alert: 'M8 2.5 14 13H2L8 2.5ZM8 6.5V9M8 11h.01',
+} as const;
+
+export type IconName = keyof typeof strokes;
+
+/** A small line drawing in the colour of the text around it; words stand beside it or in the label of its button. */
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg width={size} height={size} viewBox="0 0 16 16" fill="none" aria-hidden="true" focusable="false">
+      <path
+        d={strokes[name]}
+        stroke="currentColor"
+        strokeWidth={name === 'more' ? 2.25 : 1.5}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
+  );
+}

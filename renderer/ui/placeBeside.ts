@@ -1,0 +1,14 @@
+const gap = 4;
+const edge = 8;
+
+/** Puts a fixed element under `anchor`, its left edges aligned, moved or flipped so that it stays in the window. */
+export function placeBeside(element: HTMLElement, anchor: HTMLElement): void {
+  const { left, right, top, bottom } = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = element;
+  const fitsRight = left + width <= innerWidth - edge;
+  const fitsBelow = bottom + gap + height <= innerHeight - edge;
+  const x = fitsRight ? left : right - width;
+  const y = fitsBelow ? bottom + gap : top - gap - height;
+  element.style.left = `${Math.max(edge, x)}px`;
+  element.style.top = `${Math.max(edge, y)}px`;
+}
