@@ -1,4 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { provideGroupBy } from './build/groupBy.mjs';
+
+provideGroupBy();
 
 /** Unit tests stand beside the file they test and run in plain Node; what needs a browser is tested in e2e/. */
 export default defineConfig({
