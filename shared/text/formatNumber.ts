@@ -1,0 +1,41 @@
+import { type Locale, words } from './words';
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number format of a language, made once: making one is slow and a map shows thousands of numbers. */
+export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  formats.set(key, format);
+  return format;
+}
+
+/** Decimals that leave three significant digits: 2.98, 41.1, 384. */
+export function decimalsOf(value: number): number {
+  const size = Math.abs(value);
+  return size < 10 ? 2 : size < 100 ? 1 : 0;
+}
+
+/**
+ * A number of things (people, hand-offs, visits) with up to three significant digits and at most two
+ * decimals: `8`, `1.47`, `18,400`. What is not zero is never written as zero: `<0.01`.
+ */
+export function formatCount(count: number, locale: Locale = 'en'): string {
+  if (count > 0 && count < 0.005) {
+    return words(locale).number.lessThan(numberFormat(locale, { maximumFractionDigits: 2 }).format(0.01));
+  }
+  return numberFormat(locale, { maximumFractionDigits: decimalsOf(count) }).format(count);
+}
+
+/**
+ * A share in percent with at most one decimal: `14.3 %`, `70 %`, `0 %`. What is not zero is never written as
+ * zero (`<0.1 %`), and what is less than the whole never as the whole (`>99.9 %`).
+ */
+export function formatShare(share: number, locale: Locale = 'en'): string {
+  const { percent, lessThan, moreThan } = words(locale).number;
+  const format = numberFormat(locale, { maximumFractionDigits: 1 });
+  const value = share * 100;
+  if (value > 0 && value < 0.05) return lessThan(percent(format.format(0.1)));
+  if (value < 100 && value >= 99.95 && 100 - value > 1e-9) return moreThan(percent(format.format(99.9)));
+  return percent(format.format(value));
+}

@@ -1,0 +1,20 @@
+import { durationWords } from './en/duration';
+import { numberWords } from './en/number';
+
+/** The languages that the program speaks: each is a folder beside this file with one file per topic. */
+export type Locale = 'en';
+
+const en = {
+  duration: durationWords,
+  number: numberWords,
+};
+
+/** Everything that people read, by topic. Another language has to say all that English says. */
+export type Words = typeof en;
+
+const wordsByLocale: Readonly<Record<Locale, Words>> = { en };
+
+/** The words of a language. */
+export function words(locale: Locale): Words {
+  return wordsByLocale[locale];
+}

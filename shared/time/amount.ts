@@ -1,0 +1,30 @@
+import { tidy } from './checkPart';
+import type { Amount } from './duration';
+import { type TimeUnit, timeUnits } from './units';
+
+/** Half of the one and half of the other, unit by unit, so that no calendar is needed. */
+export function midpoint(low: Amount, high: Amount): Amount {
+  const parts = timeUnits
+    .filter((unit) => [...low, ...high].some((part) => part.unit === unit))
+    .map((unit) => ({ unit, value: countOf(low, unit) / 2 + countOf(high, unit) / 2 }));
+  return tidy(parts);
+}
+
+/**
+ * Whether `a` is more than `b` in every calendar there can be. Hours are comparable with minutes, and weeks
+ * with calendar days (7 cd = 1 w by definition); how days, weeks and months compare is up to the calendar.
+ */
+export function surelyLonger(a: Amount, b: Amount): boolean {
+  const differences = comparable(a).map((value, index) => value - (comparable(b)[index] ?? 0));
+  return differences.every((value) => value >= 0) && differences.some((value) => value > 0);
+}
+
+function comparable(amount: Amount): readonly number[] {
+  const clock = countOf(amount, 'h') * 3600 + countOf(amount, 'min') * 60 + countOf(amount, 's');
+  const wall = countOf(amount, 'w') * 7 + countOf(amount, 'cd');
+  return [clock, countOf(amount, 'd'), wall, countOf(amount, 'mo')];
+}
+
+function countOf(amount: Amount, unit: TimeUnit): number {
+  return amount.find((part) => part.unit === unit)?.value ?? 0;
+}
