@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { makeMap } from '#shared/model/mapDocument';
+import { fail, ok, type Result } from '#shared/model/result';
+import type { Change } from '../editor/editorState';
+import { type AutosaveTarget, checkpointEvery, createAutosave, retryDelay, writeDelay } from './autosave';
+import type { StorageError } from './storageError';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function change(revision: number): Change {
+  const title = `Revision ${revision}`;
+  return { revision, document: makeMap({ id: 'm', title }), command: { kind: 'setTitle', title } };
+}
+
+/** A disk whose writes finish when the test says so. */
+function slowDisk() {
+  const appended: number[][] = [];
+  const checkpoints: number[] = [];
+  const open: ((result: Result<null, StorageError>) => void)[] = [];
+  const target: AutosaveTarget = {
+    append(changes) {
+      appended.push(changes.map((one) => one.revision));
+      return new Promise((resolve) => open.push(resolve));
+    },
+    checkpoint(last) {
+      checkpoints.push(last.revision);
+      return Promise.resolve(ok(null));
+    },
+  };
+  async function finish(result: Result<null, StorageError> = ok(null)): Promise<void> {
+    open.shift()?.(result);
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  return { target, appended, checkpoints, finish };
+}
+
+test('a change is handed to the disk at most the write delay later, however long typing goes on', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  for (let revision = 1; revision <= 5; revision += 1) {
+    autosave.add(change(revision));
+    await vi.advanceTimersByTimeAsync(writeDelay / 4);
+  }
+  expect(disk.appended).toEqual([[1, 2, 3, 4]]);
+  expect(writeDelay).toBeLessThan(250);
+});
+
+test('the status says saved only when the write is done', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  autosave.add(change(1));
+  expect(autosave.status.getState()).toEqual({ kind: 'saving' });
+  await vi.advanceTimersByTimeAsync(writeDelay);
+  expect(autosave.status.getState()).toEqual({ kind: 'saving' });
+  await disk.finish();
+  expect(autosave.status.getState()).toEqual({ kind: 'saved' });
+});
+
+test('a change during a write is not shown as saved by that write', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  autosave.add(change(1));
+  await vi.advanceTimersByTimeAsync(writeDelay);
+  autosave.add(change(2));
+  await disk.finish();
+  expect(autosave.status.getState()).toEqual({ kind: 'saving' });
+  await disk.finish();
+  expect(autosave.status.getState()).toEqual({ kind: 'saved' });
+  expect(disk.appended).toEqual([[1], [2]]);
+});
+
+test('a failed write keeps its changes, says why, and is tried again with those that came since', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  autosave.add(change(1));
+  await vi.advanceTimersByTimeAsync(writeDelay);
+  await disk.finish(fail({ kind: 'full' }));
+  expect(autosave.status.getState()).toEqual({ kind: 'notSaved', error: { kind: 'full' } });
+  autosave.add(change(2));
+  expect(autosave.status.getState().kind).toBe('notSaved');
+  await vi.advanceTimersByTimeAsync(retryDelay);
+  await disk.finish();
+  expect(disk.appended).toEqual([[1], [1, 2]]);
+  expect(autosave.status.getState()).toEqual({ kind: 'saved' });
+});
+
+test('flush writes at once', () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  autosave.add(change(1));
+  void autosave.flush();
+  return vi.advanceTimersByTimeAsync(0).then(() => expect(disk.appended).toEqual([[1]]));
+});
+
+test('a checkpoint comes after what waited, with the last change, and only once', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  autosave.add(change(1));
+  autosave.add(change(2));
+  void autosave.checkpoint();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(disk.checkpoints).toEqual([]);
+  await disk.finish();
+  expect(disk.checkpoints).toEqual([2]);
+  await autosave.checkpoint();
+  expect(disk.checkpoints).toEqual([2]);
+});
+
+test('no checkpoint is written over changes that could not be journalled', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  autosave.add(change(1));
+  void autosave.checkpoint();
+  await vi.advanceTimersByTimeAsync(0);
+  await disk.finish(fail({ kind: 'full' }));
+  expect(disk.checkpoints).toEqual([]);
+});
+
+test('a long journal gives way to a checkpoint by itself', async () => {
+  const disk = slowDisk();
+  const autosave = createAutosave(disk.target);
+  for (let revision = 1; revision <= checkpointEvery; revision += 1) autosave.add(change(revision));
+  await vi.advanceTimersByTimeAsync(writeDelay);
+  await disk.finish();
+  expect(disk.checkpoints).toEqual([checkpointEvery]);
+});

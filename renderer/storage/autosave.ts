@@ -1,0 +1,102 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Result } from '#shared/model/result';
+import type { Change } from '../editor/editorState';
+import type { StorageError } from './storageError';
+
+/** Milliseconds from a change to the start of its write. With the write itself it stays well below 250 ms. */
+export const writeDelay = 100;
+/** Milliseconds until a failed write is tried again without being asked. */
+export const retryDelay = 3000;
+/** Changes after which the journal gives way to a checkpoint. */
+export const checkpointEvery = 100;
+
+/** Whether what is on the screen is on the disk. */
+export type SaveStatus =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'notSaved'; readonly error: StorageError };
+
+/** Where changes go. Each answers when the write is on the disk, or could not be made. */
+export interface AutosaveTarget {
+  readonly append: (changes: readonly Change[]) => Promise<Result<null, StorageError>>;
+  readonly checkpoint: (last: Change) => Promise<Result<null, StorageError>>;
+}
+
+export interface Autosave {
+  readonly status: Pick<StoreApi<SaveStatus>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Takes a change to be written. */
+  readonly add: (change: Change) => void;
+  /** Starts to write at once what waits, and answers when nothing waits any more or a write failed. */
+  readonly flush: () => Promise<void>;
+  /** Flushes, then writes a checkpoint if there were changes since the last one. */
+  readonly checkpoint: () => Promise<void>;
+}
+
+/**
+ * Brings every change to the disk: a throttle, never a debounce, so that someone who types without a pause is
+ * saved as often as someone who stops. Changes stay here, in order, until their write is known to be durable.
+ */
+export function createAutosave(target: AutosaveTarget): Autosave {
+  const status = createStore<SaveStatus>(() => ({ kind: 'saved' }));
+  let waiting: readonly Change[] = [];
+  let sinceCheckpoint = 0;
+  let last: Change | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let queue: Promise<void> = Promise.resolve();
+
+  function schedule(delay: number): void {
+    timer ??= setTimeout(() => void flush(), delay);
+  }
+
+  /** One write at a time, in order: a later batch never overtakes an earlier one. */
+  function enqueue(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(work);
+    return queue;
+  }
+
+  function flush(): Promise<void> {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    return enqueue(writeAll);
+  }
+
+  async function writeAll(): Promise<void> {
+    if (waiting.length === 0) return;
+    while (waiting.length > 0) {
+      const batch = waiting;
+      const written = await target.append(batch);
+      if (!written.ok) return failed(written.error);
+      waiting = waiting.slice(batch.length);
+      sinceCheckpoint += batch.length;
+    }
+    status.setState({ kind: 'saved' }, true);
+    if (sinceCheckpoint >= checkpointEvery) void enqueue(writeCheckpoint);
+  }
+
+  async function writeCheckpoint(): Promise<void> {
+    if (last === null || sinceCheckpoint === 0 || waiting.length > 0) return;
+    const written = await target.checkpoint(last);
+    // The journal still has every change, so a checkpoint that fails costs nothing: the next one will do.
+    if (written.ok) sinceCheckpoint = 0;
+  }
+
+  function failed(error: StorageError): void {
+    status.setState({ kind: 'notSaved', error }, true);
+    schedule(retryDelay);
+  }
+
+  return {
+    status,
+    add(change) {
+      waiting = [...waiting, change];
+      last = change;
+      if (status.getState().kind === 'saved') status.setState({ kind: 'saving' }, true);
+      schedule(writeDelay);
+    },
+    flush,
+    async checkpoint() {
+      await flush();
+      await enqueue(writeCheckpoint);
+    },
+  };
+}

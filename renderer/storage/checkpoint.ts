@@ -1,0 +1,35 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { analyse } from '#shared/metrics/analyse';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { ok, type Result } from '#shared/model/result';
+import { attempt } from './attempt';
+import type { Database } from './database';
+import type { StorageError } from './storageError';
+import { summaryOf } from './summary';
+
+/**
+ * Writes the whole document and forgets the journal up to it, in one transaction: there is no moment in which
+ * a change is in neither. Also brings what the library shows up to date.
+ */
+export async function writeCheckpoint(
+  database: Database,
+  document: MapDocument,
+  revision: number,
+  now: number,
+): Promise<Result<null, StorageError>> {
+  const mapId = document.id;
+  const text = writeVsmap(document);
+  const summary = summaryOf(analyse(document));
+  const tables = [database.maps, database.checkpoints, database.journal];
+  const written = await attempt(() =>
+    database.transaction('rw', tables, async () => {
+      await database.checkpoints.put({ mapId, revision, text });
+      await database.maps.update(mapId, { ...summary, revision, updatedAt: now });
+      await database.journal
+        .where('[mapId+revision]')
+        .between([mapId, 0], [mapId, revision], true, true)
+        .delete();
+    }),
+  );
+  return written.ok ? ok(null) : written;
+}

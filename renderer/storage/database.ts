@@ -1,0 +1,27 @@
+import { Dexie, type Table } from 'dexie';
+import type { CheckpointRow, JournalRow, MapRow, SetAsideRow, SettingRow } from './rows';
+
+/** The library of maps of this browser profile or desktop user. */
+export interface Database extends Dexie {
+  readonly maps: Table<MapRow, string>;
+  readonly checkpoints: Table<CheckpointRow, string>;
+  readonly journal: Table<JournalRow, [string, number]>;
+  readonly setAside: Table<SetAsideRow, number>;
+  readonly settings: Table<SettingRow, string>;
+}
+
+/**
+ * Names the database without opening it; the first use opens it. Strict durability: a transaction completes
+ * only when it is on the disk, so that "saved" may be believed.
+ */
+export function connectDatabase(name = 'millrace'): Database {
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
+  database.version(1).stores({
+    maps: 'id',
+    checkpoints: 'mapId',
+    journal: '[mapId+revision], mapId',
+    setAside: '++key, mapId',
+    settings: 'name',
+  });
+  return database as Database;
+}

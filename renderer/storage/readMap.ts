@@ -1,0 +1,50 @@
+import type { FileError } from '#shared/file/fileError';
+import { readVsmap } from '#shared/file/readVsmap';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { fail, ok, type Result } from '#shared/model/result';
+import { attempt } from './attempt';
+import type { Database } from './database';
+import { replay } from './replay';
+import type { JournalRow } from './rows';
+import type { StorageError } from './storageError';
+
+/** A map as the library has it: its checkpoint and the changes since. */
+export interface StoredMap {
+  readonly document: MapDocument;
+  readonly revision: number;
+  /** Written by a newer version of the app: to be looked at, not changed. */
+  readonly readOnly: boolean;
+  /** Changes at the end of the journal that could not be understood. */
+  readonly broken: readonly JournalRow[];
+  /** Changes that are in the journal but not yet in the checkpoint. */
+  readonly pending: number;
+}
+
+export type ReadMapError =
+  | StorageError
+  | { readonly kind: 'missing' }
+  /** The stored text is no sound map; `text` is what there is. */
+  | { readonly kind: 'damaged'; readonly error: FileError; readonly text: string };
+
+/** The newest state of a map. Reads only. */
+export async function readMap(database: Database, id: string): Promise<Result<StoredMap, ReadMapError>> {
+  const found = await attempt(() =>
+    database.transaction('r', [database.checkpoints, database.journal], async () => ({
+      checkpoint: await database.checkpoints.get(id),
+      journal: await database.journal.where('mapId').equals(id).sortBy('revision'),
+    })),
+  );
+  if (!found.ok) return found;
+  const { checkpoint, journal } = found.value;
+  if (checkpoint === undefined) return fail({ kind: 'missing' });
+  const read = readVsmap(checkpoint.text);
+  if (!read.ok) return fail({ kind: 'damaged', error: read.error, text: checkpoint.text });
+  const { document, revision, broken } = replay(read.value.document, checkpoint.revision, journal);
+  return ok({
+    document,
+    revision,
+    readOnly: read.value.readOnly,
+    broken,
+    pending: revision - checkpoint.revision,
+  });
+}
