@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
+import type { CommandRule } from './commandRule';
+import type { Refusal } from './refusal';
+import { patched } from './sameData';
+
+/**
+ * Several commands as one intention (a paste, an import): carried out in order, each on what the one before
+ * left, and all or none of them. What refuses the first that cannot be carried out refuses the whole.
+ */
+export interface All<C extends { readonly kind: string }> {
+  readonly kind: 'all';
+  readonly commands: readonly C[];
+}
+
+/** The rule that carries out several commands of the given rules; `all` does not stand inside itself. */
+export function allOf<C extends { readonly kind: string }>(
+  rules: readonly CommandRule<C>[],
+): CommandRule<All<C>> {
+  const ruleOf = new Map(rules.map((rule) => [rule.kind, rule]));
+  const schema: z.ZodType<All<C>> = z.object({
+    kind: z.literal('all'),
+    commands: z.array(z.union(rules.map((rule) => rule.schema))),
+  });
+
+  function carriedOut(document: MapDocument, { commands }: All<C>): Result<MapDocument, Refusal> {
+    let after = document;
+    for (const command of commands) {
+      const rule = ruleOf.get(command.kind);
+      if (rule === undefined) continue;
+      const refusal = rule.refuse(after, command);
+      if (refusal !== null) return fail(refusal);
+      after = rule.change(after, command);
+    }
+    // Commands that undo each other change nothing together.
+    return ok(patched(document, after));
+  }
+
+  return {
+    kind: 'all',
+    schema,
+    refuse(document, command) {
+      const result = carriedOut(document, command);
+      return result.ok ? null : result.error;
+    },
+    change(document, command) {
+      const result = carriedOut(document, command);
+      return result.ok ? result.value : document;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { z } from 'zod';
+import type { MapDocument } from '../model/mapDocument';
+import type { Refusal } from './refusal';
+
+/**
+ * One intention of the user, as data. A command is a plain value that survives JSON; ids come in with it.
+ *
+ * `refuse` and `change` are methods on purpose: the registry keeps rules of different commands in one list
+ * and hands each only the commands of its own kind.
+ */
+export interface CommandRule<C extends { readonly kind: string }> {
+  readonly kind: C['kind'];
+  /** What a command from outside (journal, clipboard) must look like. Commands made by the app are not parsed. */
+  readonly schema: z.ZodType<C>;
+  /** Why the command cannot be carried out on this map, or null. */
+  refuse(document: MapDocument, command: C): Refusal | null;
+  /** The map afterwards; only called when nothing was refused. The same object when nothing changes. */
+  change(document: MapDocument, command: C): MapDocument;
+}

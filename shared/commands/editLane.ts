@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idSchema, labelSchema } from '../file/nounSchemas';
+import type { LaneId } from '../model/lane';
+import type { MapDocument } from '../model/mapDocument';
+import type { CommandRule } from './commandRule';
+import { indexOfId, refuseLane } from './places';
+import type { Refusal } from './refusal';
+import { refuseText } from './refuseFields';
+import { patched, withItem } from './sameData';
+
+/** Another name for a phase. */
+export interface EditLane {
+  readonly kind: 'editLane';
+  readonly id: LaneId;
+  readonly name: string;
+}
+
+const schema: z.ZodType<EditLane> = z.object({
+  kind: z.literal('editLane'),
+  id: idSchema,
+  name: labelSchema,
+});
+
+function refuse(document: MapDocument, { id, name }: EditLane): Refusal | null {
+  return refuseLane(document, id) ?? refuseText('name', name);
+}
+
+function change(document: MapDocument, { id, name }: EditLane): MapDocument {
+  const index = indexOfId(document.lanes, id);
+  const lane = document.lanes[index];
+  if (lane === undefined) return document;
+  return patched(document, { lanes: withItem(document.lanes, index, patched(lane, { name })) });
+}
+
+export const editLane: CommandRule<EditLane> = { kind: 'editLane', schema, refuse, change };

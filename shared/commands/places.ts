@@ -1,0 +1,48 @@
+import { limits } from '../file/limits';
+import type { LaneId } from '../model/lane';
+import type { MapDocument } from '../model/mapDocument';
+import type { StepId } from '../model/step';
+import type { Crowd, Refusal } from './refusal';
+
+/** Position of what has this id in a list, or -1. */
+export function indexOfId(list: readonly { readonly id: string }[], id: string): number {
+  return list.findIndex((item) => item.id === id);
+}
+
+/** The refusal of an id that a new thing cannot have: ids are unique over steps, flows, lanes and notes. */
+export function refuseNewId(document: MapDocument, id: string): Refusal | null {
+  if (id.length === 0 || id.length > limits.id || id === '__proto__') return { kind: 'badId', id };
+  const taken = [document.steps, document.flows, document.lanes, document.notes].some(
+    (list) => indexOfId(list, id) >= 0,
+  );
+  return taken ? { kind: 'duplicateId', id } : null;
+}
+
+/** The refusal of ids that a command brings for several new things, which must differ from each other too. */
+export function refuseNewIds(document: MapDocument, ids: readonly string[]): Refusal | null {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) return { kind: 'duplicateId', id: twice };
+  return firstRefusal(ids.map((id) => () => refuseNewId(document, id)));
+}
+
+export function refuseStep(document: MapDocument, id: StepId): Refusal | null {
+  return indexOfId(document.steps, id) < 0 ? { kind: 'unknownStep', id } : null;
+}
+
+export function refuseLane(document: MapDocument, id: LaneId): Refusal | null {
+  return indexOfId(document.lanes, id) < 0 ? { kind: 'unknownLane', id } : null;
+}
+
+/** The refusal of one more step, flow, lane or note than a file may hold. */
+export function refuseCrowd(document: MapDocument, of: Crowd): Refusal | null {
+  return document[of].length >= limits[of] ? { kind: 'tooMany', of, limit: limits[of] } : null;
+}
+
+/** The first refusal of several checks, in their order; later checks may rely on earlier ones. */
+export function firstRefusal(checks: readonly (() => Refusal | null)[]): Refusal | null {
+  for (const check of checks) {
+    const refusal = check();
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Flow, FlowId } from '../model/flow';
+import type { LaneId } from '../model/lane';
+import type { NoteId } from '../model/note';
+import type { StepId } from '../model/step';
+import type { DurationText } from '../model/timeValue';
+import type { Seconds } from '../model/units';
+import type { DurationError } from '../time/durationError';
+
+/** Fields that hold a duration as typed. `wait` is a flow's, the others are a step's. */
+export type DurationField = 'processTime' | 'waitTime' | 'leadTime' | 'every' | 'wait';
+
+/** Fields that hold text of a limited length. */
+export type TextField = 'title' | 'name' | 'team' | 'role' | 'note' | 'label' | DurationField;
+
+/** Fields that hold a part of a whole. `share` is a flow's. */
+export type ShareField = 'percentCompleteAccurate' | 'uptime' | 'share';
+
+/** Fields that hold a count. `items` is the demand's. */
+export type CountField = 'people' | 'workInProcess' | 'batchSize' | 'items';
+
+/** What a map can have too many of. */
+export type Crowd = 'steps' | 'flows' | 'lanes' | 'notes';
+
+/** Why a command was not carried out. The map is as it was. */
+export type Refusal =
+  | { readonly kind: 'unknownStep'; readonly id: StepId }
+  | { readonly kind: 'unknownFlow'; readonly id: FlowId }
+  | { readonly kind: 'unknownLane'; readonly id: LaneId }
+  | { readonly kind: 'unknownNote'; readonly id: NoteId }
+  | { readonly kind: 'badId'; readonly id: string }
+  | { readonly kind: 'duplicateId'; readonly id: string }
+  | {
+      readonly kind: 'duplicateFlow';
+      readonly from: StepId;
+      readonly to: StepId;
+      readonly flowKind: Flow['kind'];
+    }
+  | { readonly kind: 'forwardToItself'; readonly step: StepId }
+  | { readonly kind: 'notForward'; readonly flow: FlowId }
+  | { readonly kind: 'reworkNeedsShare'; readonly flow: FlowId }
+  | { readonly kind: 'besideItself'; readonly step: StepId }
+  | {
+      readonly kind: 'flowHasNoField';
+      readonly flow: FlowId;
+      readonly flowKind: Flow['kind'];
+      readonly field: 'share' | 'wait' | 'label';
+    }
+  | {
+      readonly kind: 'badDuration';
+      readonly field: DurationField;
+      readonly text: DurationText;
+      readonly error: DurationError;
+    }
+  /** The wait that would be implied is `implied`, a negative time. */
+  | {
+      readonly kind: 'leadTimeShorterThanProcessTime';
+      readonly leadTime: DurationText;
+      readonly processTime: DurationText;
+      readonly implied: Seconds;
+    }
+  /** The process time that would be implied is `implied`, a negative time. */
+  | {
+      readonly kind: 'leadTimeShorterThanWaitTime';
+      readonly leadTime: DurationText;
+      readonly waitTime: DurationText;
+      readonly implied: Seconds;
+    }
+  | { readonly kind: 'timesDependOnEachOther' }
+  /** Outside 0..1, or no number; an uptime must be above 0 too. */
+  | { readonly kind: 'shareOutOfRange'; readonly field: ShareField; readonly value: number }
+  /** Negative, beyond belief, or no number; people, batch size and demand must be above 0 too. */
+  | { readonly kind: 'countOutOfRange'; readonly field: CountField; readonly value: number }
+  /** Not above 0, or more than a day, week or month has. */
+  | {
+      readonly kind: 'calendarOutOfRange';
+      readonly field: 'hoursPerDay' | 'daysPerWeek' | 'weeksPerMonth';
+      readonly value: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'tooLong';
+      readonly field: TextField;
+      readonly length: number;
+      readonly limit: number;
+    }
+  | { readonly kind: 'tooMany'; readonly of: Crowd; readonly limit: number };

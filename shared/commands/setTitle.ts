@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { labelSchema } from '../file/nounSchemas';
+import type { MapDocument } from '../model/mapDocument';
+import type { CommandRule } from './commandRule';
+import type { Refusal } from './refusal';
+import { refuseText } from './refuseFields';
+import { patched } from './sameData';
+
+/** Another title for the map. */
+export interface SetTitle {
+  readonly kind: 'setTitle';
+  readonly title: string;
+}
+
+const schema: z.ZodType<SetTitle> = z.object({ kind: z.literal('setTitle'), title: labelSchema });
+
+function refuse(_document: MapDocument, { title }: SetTitle): Refusal | null {
+  return refuseText('title', title);
+}
+
+function change(document: MapDocument, { title }: SetTitle): MapDocument {
+  return patched(document, { title });
+}
+
+export const setTitle: CommandRule<SetTitle> = { kind: 'setTitle', schema, refuse, change };

@@ -1,0 +1,24 @@
+/**
+ * How large a map may be. Files are held to these before any work is done on them, commands before they
+ * change anything, so that whatever the editor holds can be written and read again.
+ */
+export const limits = {
+  /** Bytes of a file's text in UTF-8. */
+  bytes: 20_000_000,
+  /** Objects and lists inside each other. */
+  depth: 64,
+  steps: 5_000,
+  flows: 20_000,
+  lanes: 500,
+  notes: 5_000,
+  /** Characters of a title, a name, a team, a role or a label. */
+  label: 2_000,
+  /** Characters of a remark. */
+  note: 20_000,
+  /** Characters of a duration as typed. */
+  duration: 200,
+  /** Characters of an id. */
+  id: 200,
+  /** Largest count (people, items) that is believed; keeps every sum far from overflow. */
+  count: 1_000_000_000,
+} as const;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { limits } from './limits';
+
+/*
+ * The nouns of the model as they stand in files and in commands. Every object is loose: a field of a newer
+ * program passes through unharmed. What is left out is unknown, or the default that makeStep gives.
+ * Schemas that need the whole map (unique ids, ends of flows, durations) are integrity's business.
+ */
+
+/** Any text but `__proto__`, which would reach into the prototype of a record kept by id. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .max(limits.id)
+  .regex(/^(?!__proto__$)/);
+
+export const labelSchema = z.string().max(limits.label);
+export const remarkSchema = z.string().max(limits.note);
+export const shareSchema = z.number().min(0).max(1);
+export const durationSchema = z.string().max(limits.duration);
+const someShareSchema = z.number().gt(0).max(1);
+const someSchema = z.number().gt(0).max(limits.count);
+const countSchema = z.number().min(0).max(limits.count);
+const sourceSchema = z.enum(['estimated', 'voted', 'measured']);
+
+const timeValueSchema = z.union([durationSchema, z.looseObject({ upToLeadTime: durationSchema })]);
+
+/** The fields of a step without its id, none of them with a default: what a change of a step may name. */
+export const stepFields = {
+  name: labelSchema,
+  processTime: timeValueSchema.nullable(),
+  waitTime: timeValueSchema.nullable(),
+  every: durationSchema.nullable(),
+  percentCompleteAccurate: shareSchema.nullable(),
+  people: someSchema.nullable(),
+  uptime: someShareSchema.nullable(),
+  workInProcess: countSchema.nullable(),
+  batchSize: someSchema.nullable(),
+  automationLevel: z.enum(['manual', 'assisted', 'automated']).nullable(),
+  valueClass: z.enum(['valueAdding', 'necessary', 'waste']).nullable(),
+  milestone: z.enum(['commit', 'production']).nullable(),
+  phase: idSchema.nullable(),
+  team: labelSchema,
+  role: labelSchema,
+  note: remarkSchema,
+  end: z.boolean(),
+  sources: z.looseObject({
+    processTime: sourceSchema.exactOptional(),
+    waitTime: sourceSchema.exactOptional(),
+    percentCompleteAccurate: sourceSchema.exactOptional(),
+  }),
+};
+
+export const stepSchema = z.looseObject({
+  id: idSchema,
+  name: stepFields.name,
+  processTime: stepFields.processTime.default(null),
+  waitTime: stepFields.waitTime.default(null),
+  every: stepFields.every.default(null),
+  percentCompleteAccurate: stepFields.percentCompleteAccurate.default(null),
+  people: stepFields.people.default(null),
+  uptime: stepFields.uptime.default(null),
+  workInProcess: stepFields.workInProcess.default(null),
+  batchSize: stepFields.batchSize.default(null),
+  automationLevel: stepFields.automationLevel.default(null),
+  valueClass: stepFields.valueClass.default(null),
+  milestone: stepFields.milestone.default(null),
+  phase: stepFields.phase.default(null),
+  team: stepFields.team.default(''),
+  role: stepFields.role.default(''),
+  note: stepFields.note.default(''),
+  end: stepFields.end.default(false),
+  sources: stepFields.sources.default({}),
+});
+
+const flowEnds = { id: idSchema, from: idSchema, to: idSchema };
+
+export const flowSchema = z.discriminatedUnion('kind', [
+  z.looseObject({
+    ...flowEnds,
+    kind: z.literal('forward'),
+    share: shareSchema.nullable().default(null),
+    wait: durationSchema.nullable().default(null),
+  }),
+  z.looseObject({ ...flowEnds, kind: z.literal('rework'), share: shareSchema }),
+  z.looseObject({ ...flowEnds, kind: z.literal('information'), label: labelSchema.default('') }),
+]);
+
+export const laneSchema = z.looseObject({ id: idSchema, name: labelSchema });
+
+export const noteSchema = z.looseObject({
+  id: idSchema,
+  text: remarkSchema,
+  step: idSchema.nullable().default(null),
+});
+
+export const calendarSchema = z.looseObject({
+  hoursPerDay: z.number().gt(0).max(24),
+  daysPerWeek: z.number().gt(0).max(7),
+  weeksPerMonth: z.number().gt(0).max(5).default(4),
+});
+
+export const demandSchema = z.looseObject({
+  items: someSchema,
+  per: z.enum(['hour', 'day', 'week', 'month']),
+});
