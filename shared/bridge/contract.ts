@@ -1,26 +1,51 @@
 import { z } from 'zod';
+import type { Result } from '../model/result';
 import { bridgeLimits } from './limits';
-import { menuModelSchema } from './menuModel';
-import { openedFileSchema } from './openedFile';
-import { saveOutcomeSchema, saveRequestSchema } from './savedFile';
+import { type MenuModel, menuModelSchema } from './menuModel';
+import { type OpenedFile, openedFileSchema } from './openedFile';
+import { type SaveError, type SaveRequest, saveOutcomeSchema, saveRequestSchema } from './savedFile';
 
-/** Questions of the page that main answers: the schemas of the arguments and of the answer, by channel. */
-export const questions = {
+/** Questions of the page that main answers, by channel. */
+export interface Questions {
+  readonly openMap: { readonly arguments: []; readonly answer: OpenedFile | null };
+  readonly saveFile: {
+    readonly arguments: [SaveRequest];
+    readonly answer: Result<{ readonly name: string }, SaveError> | null;
+  };
+}
+
+/** What the page tells main without waiting for an answer: the arguments, by channel. */
+export interface Notices {
+  readonly setMenu: [MenuModel];
+  readonly ready: [];
+}
+
+/** What main tells the page: the arguments, by channel. */
+export interface Deliveries {
+  readonly menuAction: [string];
+  readonly openFile: [OpenedFile];
+}
+
+export type QuestionChannel = keyof Questions;
+export type NoticeChannel = keyof Notices;
+export type DeliveryChannel = keyof Deliveries;
+
+type Schemas<T> = { readonly [C in keyof T]: z.ZodType<T[C]> };
+
+/** Schemas of what the page may ask. */
+export const questionSchemas: { readonly [C in QuestionChannel]: Schemas<Questions[C]> } = {
   openMap: { arguments: z.tuple([]), answer: openedFileSchema.nullable() },
   saveFile: { arguments: z.tuple([saveRequestSchema]), answer: saveOutcomeSchema },
-} as const;
-export type QuestionChannel = keyof typeof questions;
+};
 
-/** What the page tells main without waiting for an answer: the schema of the arguments, by channel. */
-export const notices = {
+/** Schemas of what the page may tell. */
+export const noticeSchemas: Schemas<Notices> = {
   setMenu: z.tuple([menuModelSchema]),
   ready: z.tuple([]),
-} as const;
-export type NoticeChannel = keyof typeof notices;
+};
 
-/** What main tells the page: the schema of the arguments, by channel. */
-export const deliveries = {
-  menuAction: z.tuple([z.string().max(bridgeLimits.actionIdLength)]),
+/** Schemas of what main may tell the page. */
+export const deliverySchemas: Schemas<Deliveries> = {
+  menuAction: z.tuple([z.string().min(1).max(bridgeLimits.actionIdLength)]),
   openFile: z.tuple([openedFileSchema]),
-} as const;
-export type DeliveryChannel = keyof typeof deliveries;
+};

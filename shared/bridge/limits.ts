@@ -1,4 +1,5 @@
-const mebibyte = 1024 * 1024;
+/** One megabyte as the app counts it, in bytes. */
+export const mebibyte = 1024 * 1024;
 
 /**
  * How large a message over the bridge may be. Whoever sends more is broken or hostile, so main refuses it

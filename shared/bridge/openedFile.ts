@@ -11,3 +11,12 @@ export const openedFileSchema = z.strictObject({
   bytes: bytesUpTo(bridgeLimits.openedBytes),
 });
 export type OpenedFile = Readonly<z.infer<typeof openedFileSchema>>;
+
+/** Why main could not read a file that a person asked for; `name` is its name without the folder. */
+export type OpenFailure =
+  | { readonly kind: 'tooLarge'; readonly name: string; readonly limitMegabytes: number }
+  | { readonly kind: 'missing'; readonly name: string }
+  | { readonly kind: 'notAllowed'; readonly name: string }
+  | { readonly kind: 'notAFile'; readonly name: string }
+  /** Anything else; `code` is the system's own (`EIO` ...). */
+  | { readonly kind: 'failed'; readonly name: string; readonly code: string };

@@ -1,12 +1,16 @@
+import { commandWords } from './en/commands';
 import { durationWords } from './en/duration';
 import { numberWords } from './en/number';
+import { shellWords } from './en/shell';
 
 /** The languages that the program speaks: each is a folder beside this file with one file per topic. */
 export type Locale = 'en';
 
 const en = {
+  command: commandWords,
   duration: durationWords,
   number: numberWords,
+  shell: shellWords,
 };
 
 /** Everything that people read, by topic. Another language has to say all that English says. */

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { app, session } from 'electron';
+import type { Deliveries, DeliveryChannel } from '#shared/bridge/contract';
+import { fileArguments, handedOverSchema } from './fileArguments';
+import { createFileDelivery } from './fileDelivery';
+import { setupIpc } from './ipc/setupIpc';
+import { createMainWindow, windowOptions } from './mainWindow';
+import { showMenu } from './menu/showMenu';
+import { openMap, readOpened } from './openMap';
+import { saveFile } from './saveFile';
+import { setupNavigation } from './setupNavigation';
+import { setupNetwork } from './setupNetwork';
+import { setupPermissions } from './setupPermissions';
+import { setupAssets, setupScheme } from './setupProtocol';
+
+// dist/main/main.cjs, with preload.cjs beside it and dist/renderer next door.
+const here = import.meta.dirname;
+const preload = join(here, 'preload.cjs');
+const pageFolder = join(here, '..', 'renderer');
+
+const window = createMainWindow(windowOptions(preload, app.isPackaged), (opened) => {
+  opened.webContents.on('did-start-loading', files.hold);
+});
+
+const files = createFileDelivery(
+  (path) => readOpened(window.current(), path),
+  (file) => send('openFile', file),
+);
+
+function send<C extends DeliveryChannel>(channel: C, ...args: Deliveries[C]): void {
+  window.current()?.webContents.send(channel, ...args);
+}
+
+function openFromOutside(path: string): void {
+  files.add(path);
+  if (app.isReady()) window.show();
+}
+
+function setupOutsideFiles(): void {
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openFromOutside(path);
+  });
+  app.on('second-instance', (_event, _args, _folder, handedOver) => {
+    const parsed = handedOverSchema.safeParse(handedOver);
+    if (parsed.success) parsed.data.files.forEach(openFromOutside);
+    if (app.isReady()) window.show();
+  });
+}
+
+function setupMessages(): void {
+  const choose = (id: string) => send('menuAction', id);
+  showMenu([], choose);
+  setupIpc(window.current, {
+    questions: { openMap, saveFile },
+    notices: {
+      setMenu: (_window, model) => showMenu(model, choose),
+      ready: () => files.listening(),
+    },
+  });
+}
+
+function setupEnd(): void {
+  app.on('activate', window.show);
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+}
+
+async function start(paths: readonly string[]): Promise<void> {
+  app.enableSandbox();
+  setupScheme();
+  setupNavigation();
+  setupOutsideFiles();
+  setupEnd();
+  await app.whenReady();
+  setupPermissions(session.defaultSession);
+  setupNetwork(session.defaultSession);
+  setupAssets(pageFolder);
+  setupMessages();
+  paths.forEach(files.add);
+  window.show();
+}
+
+const paths = fileArguments(process.argv, process.cwd());
+// A second start hands its files to the running one: two writers of one database would lose work.
+if (app.requestSingleInstanceLock({ files: paths })) void start(paths);
+else app.quit();

@@ -1,0 +1,67 @@
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { appPage } from './appAddress';
+import { said } from './shellWords';
+
+/** The settings of the window; `preload` is the absolute path of the bridge's script. */
+export function windowOptions(preload: string, isPackaged: boolean): BrowserWindowConstructorOptions {
+  return {
+    title: said.appName,
+    width: 1440,
+    height: 900,
+    minWidth: 800,
+    minHeight: 500,
+    show: false,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      // Chromium fetches its dictionaries from the network.
+      spellcheck: false,
+      devTools: !isPackaged,
+    },
+  };
+}
+
+/** The app's one window, made when it is needed. */
+export interface MainWindow {
+  /** The window, or null while there is none. */
+  readonly current: () => BrowserWindow | null;
+  /** Brings the window to the front, making it first if there is none. */
+  readonly show: () => void;
+}
+
+/** Holds the app's one window; `prepare` is called with each one before its page loads. */
+export function createMainWindow(
+  options: BrowserWindowConstructorOptions,
+  prepare: (window: BrowserWindow) => void,
+): MainWindow {
+  let window: BrowserWindow | null = null;
+
+  function open(): void {
+    const opened = new BrowserWindow(options);
+    window = opened;
+    opened.once('ready-to-show', () => opened.show());
+    opened.once('closed', () => {
+      if (window === opened) window = null;
+    });
+    prepare(opened);
+    // A page that cannot load shows so by itself; there is nobody to tell here.
+    opened.loadURL(appPage).catch(() => undefined);
+  }
+
+  function show(): void {
+    if (window === null) open();
+    else if (window.isMinimized()) window.restore();
+    window?.focus();
+  }
+
+  return { current: () => window, show };
+}
