@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
 import type { CommandRule } from './commandRule';
@@ -5,6 +6,9 @@ import type { Refusal } from './refusal';
 import { type Command, commandRules } from './registry';
 
 const ruleOf = new Map(commandRules.map((rule) => [rule.kind, rule]));
+
+/** What a command from outside (the journal, the clipboard) must look like. */
+export const commandSchema: z.ZodType<Command> = z.union(commandRules.map((rule) => rule.schema));
 
 /** The map after a command, or why it was not carried out. The same object when nothing changes. */
 export function attempt(document: MapDocument, command: Command): Result<MapDocument, Refusal> {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { addLane } from './addLane';
 import { addNote } from './addNote';
 import { addStep } from './addStep';
@@ -53,6 +52,3 @@ export type Command = SingleCommand | CommandOf<typeof all>;
 
 /** The rules of all commands. */
 export const commandRules: readonly CommandRule<Command>[] = [...single, all];
-
-/** What a command from outside (the journal, the clipboard) must look like. */
-export const commandSchema: z.ZodType<Command> = z.union(commandRules.map((rule) => rule.schema));
