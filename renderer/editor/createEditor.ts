@@ -1,6 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { apply } from '#shared/commands/apply';
-import { refusal } from '#shared/commands/refusal';
+import { attempt } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -67,18 +66,19 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
 
   function dispatch(command: Command, { burst }: { readonly burst?: string } = {}): EditorRefusal | null {
     const state = store.getState();
-    const refused: EditorRefusal | null = state.readOnly
-      ? { kind: 'readOnly' }
-      : refusal(state.document, command);
-    if (refused !== null) {
-      store.setState({ refusal: refused });
-      return refused;
-    }
-    const next = apply(state.document, command);
+    if (state.readOnly) return refuse({ kind: 'readOnly' });
+    const result = attempt(state.document, command);
+    if (!result.ok) return refuse(result.error);
+    const next = result.value;
     if (next !== state.document)
       turnTo(next, remember(state.history, state.document, burst ?? null), command);
     else if (state.refusal !== null) store.setState({ refusal: null });
     return null;
+  }
+
+  function refuse(refusal: EditorRefusal): EditorRefusal {
+    store.setState({ refusal });
+    return refusal;
   }
 
   function travel(step: typeof stepBack): void {

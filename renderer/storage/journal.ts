@@ -7,11 +7,11 @@ import type { JournalRow } from './rows';
 import type { StorageError } from './storageError';
 
 /** The record of a change of the map `mapId`. */
-export function journalRow(mapId: string, change: Change): JournalRow {
+export function journalRow(mapId: string, change: Change, at: number): JournalRow {
   const { revision, command, document } = change;
   return command === null
-    ? { kind: 'document', mapId, revision, text: writeVsmap(document) }
-    : { kind: 'command', mapId, revision, command };
+    ? { kind: 'document', mapId, revision, at, text: writeVsmap(document) }
+    : { kind: 'command', mapId, revision, at, command };
 }
 
 /** Appends the records, all or none. A success means that they are on the disk. */
@@ -21,4 +21,20 @@ export async function appendToJournal(
 ): Promise<Result<null, StorageError>> {
   const written = await attempt(() => database.journal.bulkPut([...rows]));
   return written.ok ? ok(null) : fail(written.error);
+}
+
+/** Moves records that cannot be replayed out of the way of new ones. They are kept, for a person to look into. */
+export async function setAsideBroken(
+  database: Database,
+  mapId: string,
+  records: readonly JournalRow[],
+  now: number,
+): Promise<Result<null, StorageError>> {
+  const moved = await attempt(() =>
+    database.transaction('rw', [database.journal, database.setAside], async () => {
+      await database.setAside.add({ mapId, at: now, records });
+      await database.journal.bulkDelete(records.map((row) => [row.mapId, row.revision]));
+    }),
+  );
+  return moved.ok ? ok(null) : fail(moved.error);
 }

@@ -16,8 +16,8 @@ export interface StoredMap {
   readonly readOnly: boolean;
   /** Changes at the end of the journal that could not be understood. */
   readonly broken: readonly JournalRow[];
-  /** Changes that are in the journal but not yet in the checkpoint. */
-  readonly pending: number;
+  /** When the last change was made that is in the journal but not yet in the checkpoint; null without one. */
+  readonly changedAt: number | null;
 }
 
 export type ReadMapError =
@@ -45,6 +45,7 @@ export async function readMap(database: Database, id: string): Promise<Result<St
     revision,
     readOnly: read.value.readOnly,
     broken,
-    pending: revision - checkpoint.revision,
+    changedAt:
+      journal.findLast((row) => row.revision > checkpoint.revision && row.revision <= revision)?.at ?? null,
   });
 }

@@ -1,6 +1,4 @@
-import { apply } from '#shared/commands/apply';
-import { refusal } from '#shared/commands/refusal';
-import { commandSchema } from '#shared/commands/registry';
+import { attempt, commandSchema } from '#shared/commands/apply';
 import { readVsmap } from '#shared/file/readVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { JournalRow } from './rows';
@@ -35,6 +33,7 @@ function follow(document: MapDocument, row: JournalRow): MapDocument | null {
     return read.ok && !read.value.readOnly ? read.value.document : null;
   }
   const command = commandSchema.safeParse(row.command);
-  if (!command.success || refusal(document, command.data) !== null) return null;
-  return apply(document, command.data);
+  if (!command.success) return null;
+  const result = attempt(document, command.data);
+  return result.ok ? result.value : null;
 }

@@ -23,6 +23,7 @@ interface ChangeOfMap {
   readonly mapId: string;
   /** Revision of the document after the change. */
   readonly revision: number;
+  readonly at: number;
 }
 
 /** A change by a command. It is data from the disk: checked by the schema of commands when it is read back. */

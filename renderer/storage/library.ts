@@ -1,0 +1,113 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { analyse } from '#shared/metrics/analyse';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { fail, ok, type Result } from '#shared/model/result';
+import { attempt } from './attempt';
+import type { Database } from './database';
+import { type ReadMapError, readMap } from './readMap';
+import type { MapRow } from './rows';
+import type { StorageError } from './storageError';
+import { summaryOf } from './summary';
+
+/** Days for which a map that was thrown away can still be brought back. */
+export const keptDays = 30;
+const dayMilliseconds = 86_400_000;
+
+/** The maps in use, last changed first. */
+export async function listMaps(database: Database): Promise<readonly MapRow[]> {
+  const rows = await database.maps.toArray();
+  return rows.filter((row) => row.deletedAt === null).sort(lastChangedFirst);
+}
+
+/** The maps that were thrown away and can be brought back, last thrown away first. */
+export async function listDeleted(database: Database): Promise<readonly MapRow[]> {
+  const rows = await database.maps.toArray();
+  return rows
+    .filter((row) => row.deletedAt !== null)
+    .sort((one, other) => (other.deletedAt ?? 0) - (one.deletedAt ?? 0));
+}
+
+/** Whether the library knows a map of this id, thrown away or not. */
+export async function hasMap(database: Database, id: string): Promise<boolean> {
+  return (await database.maps.get(id)) !== undefined;
+}
+
+/** Takes a map into the library. Its id must be new there. */
+export async function addMap(
+  database: Database,
+  document: MapDocument,
+  now: number,
+): Promise<Result<null, StorageError>> {
+  const row: MapRow = {
+    ...summaryOf(analyse(document)),
+    id: document.id,
+    revision: 0,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+  };
+  const text = writeVsmap(document);
+  const added = await attempt(() =>
+    database.transaction('rw', [database.maps, database.checkpoints], async () => {
+      await database.maps.add(row);
+      await database.checkpoints.add({ mapId: document.id, revision: 0, text });
+    }),
+  );
+  return added.ok ? ok(null) : added;
+}
+
+/** Takes a copy of a map into the library, with the given id and title. */
+export async function duplicateMap(
+  database: Database,
+  id: string,
+  copy: Pick<MapDocument, 'id' | 'title'>,
+  now: number,
+): Promise<Result<null, ReadMapError>> {
+  const stored = await readMap(database, id);
+  if (!stored.ok) return fail(stored.error);
+  return addMap(database, { ...stored.value.document, ...copy }, now);
+}
+
+/** Throws a map away. It stays on the disk for `keptDays` and can be brought back. */
+export async function deleteMap(
+  database: Database,
+  id: string,
+  now: number,
+): Promise<Result<null, StorageError>> {
+  return setDeletedAt(database, id, now);
+}
+
+/** Brings back a map that was thrown away. */
+export async function restoreMap(database: Database, id: string): Promise<Result<null, StorageError>> {
+  return setDeletedAt(database, id, null);
+}
+
+/** Frees the room of maps that were thrown away more than `keptDays` ago. */
+export async function purgeDeleted(database: Database, now: number): Promise<void> {
+  const tables = [database.maps, database.checkpoints, database.journal, database.setAside];
+  await database.transaction('rw', tables, async () => {
+    const rows = await database.maps.toArray();
+    const ids = rows.filter((row) => isPast(row.deletedAt, now)).map((row) => row.id);
+    await database.maps.bulkDelete(ids);
+    await database.checkpoints.bulkDelete(ids);
+    await database.journal.where('mapId').anyOf(ids).delete();
+    await database.setAside.where('mapId').anyOf(ids).delete();
+  });
+}
+
+async function setDeletedAt(
+  database: Database,
+  id: string,
+  deletedAt: number | null,
+): Promise<Result<null, StorageError>> {
+  const updated = await attempt(() => database.maps.update(id, { deletedAt }));
+  return updated.ok ? ok(null) : updated;
+}
+
+function isPast(deletedAt: number | null, now: number): boolean {
+  return deletedAt !== null && now - deletedAt > keptDays * dayMilliseconds;
+}
+
+function lastChangedFirst(one: MapRow, other: MapRow): number {
+  return other.updatedAt - one.updatedAt;
+}

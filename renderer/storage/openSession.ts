@@ -1,0 +1,110 @@
+import { liveQuery } from 'dexie';
+import { ok, type Result } from '#shared/model/result';
+import { createEditor, type Editor } from '../editor/createEditor';
+import { type Autosave, createAutosave } from './autosave';
+import { writeCheckpoint } from './checkpoint';
+import type { Database } from './database';
+import { appendToJournal, journalRow, setAsideBroken } from './journal';
+import { type ReadMapError, readMap, type StoredMap } from './readMap';
+import { lockForWriting } from './writerLock';
+
+/** What a session needs of the world around it. */
+export interface SessionWorld {
+  readonly database: Database;
+  readonly locks: LockManager;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What a person should be told about how the map was opened. */
+export interface OpeningNotice {
+  /** Changes at the end that could not be understood and were set aside. */
+  readonly setAside: number;
+  /** Written by a newer version of the app. */
+  readonly newer: boolean;
+  /** Another window has the right to write. */
+  readonly elsewhere: boolean;
+}
+
+/** An open map: its editor, and the way of its changes to the disk. */
+export interface Session {
+  readonly mapId: string;
+  readonly editor: Editor;
+  readonly autosave: Autosave;
+  readonly notice: OpeningNotice;
+  /** Writes what waits, and gives the map free for other windows. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Opens a map of the library. One window at a time may write a map; another one shows what the first writes,
+ * and takes over when the first is closed.
+ */
+export async function openSession(world: SessionWorld, id: string): Promise<Result<Session, ReadMapError>> {
+  const { database, locks, now } = world;
+  let editor: Editor | null = null;
+  let stopFollowing: () => void = () => {};
+
+  const lock = await lockForWriting(locks, id, () => void takeOver());
+  const first = await readMap(database, id);
+  if (!first.ok) {
+    lock.release();
+    return first;
+  }
+  const stored = first.value;
+  if (lock.held) await settle(world, stored);
+  const opened = createEditor(stored.document, {
+    revision: stored.revision,
+    readOnly: stored.readOnly || !lock.held,
+  });
+  editor = opened;
+  if (!lock.held) stopFollowing = follow(database, id, opened);
+
+  async function takeOver(): Promise<void> {
+    stopFollowing();
+    const latest = await readMap(database, id);
+    if (editor === null || !latest.ok) return;
+    await settle(world, latest.value);
+    editor.follow(latest.value.document, latest.value.revision);
+    editor.setReadOnly(latest.value.readOnly);
+  }
+
+  const autosave = createAutosave({
+    append: (changes) =>
+      appendToJournal(
+        database,
+        changes.map((change) => journalRow(id, change, now())),
+      ),
+    checkpoint: (last) => writeCheckpoint(database, last.document, last.revision, now()),
+  });
+  const stopListening = opened.onChange(autosave.add);
+
+  return ok({
+    mapId: id,
+    editor: opened,
+    autosave,
+    notice: { setAside: stored.broken.length, newer: stored.readOnly, elsewhere: !lock.held },
+    async close() {
+      stopFollowing();
+      stopListening();
+      await autosave.checkpoint();
+      lock.release();
+    },
+  });
+}
+
+/** Brings a map that was not closed properly in order: what cannot be replayed aside, the rest into a checkpoint. */
+async function settle({ database, now }: SessionWorld, stored: StoredMap): Promise<void> {
+  const { document, revision, broken, changedAt, readOnly } = stored;
+  if (readOnly) return;
+  if (broken.length > 0) await setAsideBroken(database, document.id, broken, now());
+  if (changedAt !== null) await writeCheckpoint(database, document, revision, changedAt);
+}
+
+function follow(database: Database, id: string, editor: Editor): () => void {
+  const changes = liveQuery(() => readMap(database, id)).subscribe((read) => {
+    if (!read.ok || read.value.revision <= editor.store.getState().revision) return;
+    editor.follow(read.value.document, read.value.revision);
+  });
+  return () => changes.unsubscribe();
+}
