@@ -62,7 +62,7 @@ function unsigned(size: Seconds, calendar: Calendar, style: DurationStyle, local
     ({ unit }) => style !== 'hours' || (unit !== 'w' && unit !== 'd'),
   );
   if (style === 'exact') {
-    const terms = nearestTwoUnits(size, units);
+    const terms = nearestTwoUnits(Math.round(size), units);
     return terms.map(({ count, unit }) => withUnit(count, unit, false, locale)).join(' ');
   }
   const { value, unit } = largestFitting(size, units);

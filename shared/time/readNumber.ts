@@ -27,7 +27,7 @@ export const dashes = '-‐‑‒–—−';
 
 /** Whether a number can start with the character at `at`. */
 export function startsNumber(text: string, at: number): boolean {
-  return /[\d.,½¼¾⅓⅔⅛⅜⅝⅞]/u.test(text.charAt(at));
+  return /^[.,]?[\d½¼¾⅓⅔⅛⅜⅝⅞]/u.test(text.slice(at, at + 2));
 }
 
 /** The index of the first character from `at` on that is not white space. */
