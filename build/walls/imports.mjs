@@ -1,6 +1,34 @@
 import { posix } from 'node:path';
-import { Visitor } from 'rolldown/utils';
 import { parseSync } from 'vite';
+
+/**
+ * As much of a syntax node as the walk below looks at.
+ * @typedef {object} Node
+ * @property {string} [type]
+ * @property {{ value?: unknown } | null} [source]
+ * @property {{ name?: string }} [callee]
+ * @property {readonly { value?: unknown }[]} [arguments]
+ */
+
+/** What the node imports, if it is one of the forms of an import. @param {Node} node @returns {unknown} */
+function specifierIn(node) {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return node.source?.value;
+    case 'NewExpression': {
+      // new URL('./worker.ts', import.meta.url)
+      const isAddress = node.callee?.name === 'URL' && node.arguments?.length === 2;
+      const address = node.arguments?.[0]?.value;
+      return isAddress && typeof address === 'string' && address.startsWith('.') ? address : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
 
 /**
  * Every module that a source names, type-only imports, `import()` types, dynamic imports, re-exports and
@@ -14,23 +42,14 @@ export function specifiersOf(file, source) {
   if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0]?.message}`);
   /** @type {string[]} */
   const found = [];
-  /** @param {{ type: string, value?: unknown } | null | undefined} node */
-  function note(node) {
-    if (node?.type === 'Literal' && typeof node.value === 'string') found.push(node.value);
+  /** @param {unknown} value */
+  function walk(value) {
+    if (value === null || typeof value !== 'object') return;
+    const specifier = specifierIn(value);
+    if (typeof specifier === 'string') found.push(specifier);
+    for (const child of Object.values(value)) walk(child);
   }
-  new Visitor({
-    ImportDeclaration: (node) => note(node.source),
-    ExportNamedDeclaration: (node) => note(node.source),
-    ExportAllDeclaration: (node) => note(node.source),
-    ImportExpression: (node) => note(node.source),
-    TSImportType: (node) => note(node.source),
-    NewExpression: (node) => {
-      const { callee, arguments: given } = node;
-      const isAddress = callee.type === 'Identifier' && callee.name === 'URL' && given.length > 1;
-      const first = given[0];
-      if (isAddress && first?.type === 'Literal' && String(first.value).startsWith('.')) note(first);
-    },
-  }).visit(program);
+  walk(program);
   return found;
 }
 

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { host, identity, identityPath, originOf } from './address.mjs';
+import { fileOf } from './fileOf.mjs';
+
+/**
+ * @typedef {object} Site
+ * @property {string} folder   the built renderer, absolute
+ * @property {string} contentPolicy   the Content-Security-Policy of every answer
+ *
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Readonly<Record<string, string>>} headers
+ * @property {string | Buffer} body
+ */
+
+/** @param {number} status @param {string} text @returns {Answer} */
+function plain(status, text) {
+  return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` };
+}
+
+/**
+ * What the server says to a request.
+ * @param {Site} site
+ * @param {number} port
+ * @param {{ method?: string | undefined, url?: string | undefined, host?: string | undefined }} request
+ * @returns {Promise<Answer>}
+ */
+export async function answerTo(site, port, request) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is answered here.');
+  const url = request.url ?? '/';
+  // Another name for this machine is another origin: its maps would be other maps.
+  if (request.host === `localhost:${port}`) {
+    return { ...plain(308, originOf(port)), headers: { location: `${originOf(port)}${url}` } };
+  }
+  // A page elsewhere whose name was pointed at this machine (DNS rebinding) gives itself away by its Host.
+  if (request.host !== `${host}:${port}`) return plain(421, 'This server answers only to its own address.');
+  const address = url.split(/[?#]/, 1)[0] ?? '/';
+  if (address === identityPath) {
+    return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(identity) };
+  }
+  const file = await fileOf(site.folder, address);
+  if (file === null) return plain(404, 'There is no such file.');
+  const caching = file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return {
+    status: 200,
+    headers: { 'content-type': file.type, 'cache-control': caching },
+    body: await readFile(file.path),
+  };
+}
+
+/**
+ * Serves the site on 127.0.0.1.
+ * @param {Site} site
+ * @param {number} port
+ * @returns {Promise<import('node:http').Server>}   rejects with the system's error, such as EADDRINUSE
+ */
+export function serve(site, port) {
+  const server = createServer((request, response) => {
+    answerTo(site, port, { method: request.method, url: request.url, host: request.headers.host })
+      .catch(() => plain(500, 'The file could not be read.'))
+      .then(({ status, headers, body }) => {
+        response.writeHead(status, {
+          ...headers,
+          'content-security-policy': site.contentPolicy,
+          'x-content-type-options': 'nosniff',
+          'referrer-policy': 'no-referrer',
+          'cross-origin-opener-policy': 'same-origin',
+          'cross-origin-resource-policy': 'same-origin',
+        });
+        response.end(request.method === 'HEAD' ? undefined : body);
+      });
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
