@@ -1,5 +1,10 @@
+import { appWords } from './en/app';
+import { canvasWords } from './en/canvas';
 import { commandWords } from './en/commands';
 import { durationWords } from './en/duration';
+import { exchangeWords } from './en/exchange';
+import { inspectorWords } from './en/inspector';
+import { libraryWords } from './en/library';
 import { numberWords } from './en/number';
 import { shellWords } from './en/shell';
 
@@ -7,8 +12,13 @@ import { shellWords } from './en/shell';
 export type Locale = 'en';
 
 const en = {
+  exchange: exchangeWords,
+  library: libraryWords,
+  app: appWords,
+  canvas: canvasWords,
   command: commandWords,
   duration: durationWords,
+  inspector: inspectorWords,
   number: numberWords,
   shell: shellWords,
 };

@@ -1,0 +1,111 @@
+import type { MapDocument } from '../../model/mapDocument';
+
+/** The frame around the map: header, headline, actions, saving, what went wrong. */
+export const appWords = {
+  name: 'Millrace',
+  titleOf: (map: MapDocument['title']) => `${map} · Millrace`,
+  untitled: 'Untitled map',
+  newMap: 'New map',
+  currentState: 'current state',
+  back: 'Library',
+  backLabel: 'Back to the library of maps',
+  mainLabel: 'Map',
+  toolbarLabel: 'Actions of the map',
+  titleLabel: 'Name of the map',
+  moreLabel: 'More actions',
+  export: 'Export',
+  loading: 'Opening the map …',
+  messages: 'Messages',
+  dismiss: 'Dismiss the message',
+  close: 'Close',
+  cancel: 'Cancel',
+
+  headline: {
+    empty: 'Name the first step, and the map begins to count.',
+    takes: (lead: string) => `An item takes ${lead} to reach the customer.`,
+    workAndWaiting: (work: string) => `${work} of that is work; the rest is waiting.`,
+    allWork: 'All of that is work; nothing waits.',
+    allWaiting: 'All of that is waiting.',
+    workUnknown: 'How much of that is work is not known yet.',
+    leadUnknown: 'How long an item takes is not known yet.',
+    missing: (times: number) => (times === 1 ? 'One time is missing.' : `${times} times are missing.`),
+    unsound: 'The map does not hold together yet; the totals say where.',
+  },
+
+  saving: {
+    saved: 'saved',
+    saving: 'saving …',
+    notSaved: 'not saved',
+    readOnly: 'look only',
+    savedDetail: 'Every change is on the disk.',
+    retry: 'Try again',
+    saveCopy: 'Save a file instead',
+    reasons: {
+      full: 'The disk is full. Free some room, or save the map as a file.',
+      closed:
+        'The store of maps was closed under this window. Save the map as a file, then load the page again.',
+      unavailable: 'This browser keeps nothing here (a private window?). Save the map as a file.',
+      failed: (message: string) => `The store of maps answered: ${message}`,
+    },
+  },
+
+  notice: {
+    elsewhere:
+      'This map is open in another window. Here it is shown as it changes; close the other to edit it here.',
+    takenOver: 'The other window was closed. You can edit the map here now.',
+    newer: 'This map was written by a newer version of Millrace. It can be looked at, not changed.',
+    setAside: (changes: number) =>
+      changes === 1
+        ? 'The last change could not be read back after the crash. It was set aside; the map is as it was before it.'
+        : `The last ${changes} changes could not be read back after the crash. They were set aside; the map is as it was before them.`,
+  },
+
+  trouble: {
+    heading: 'Something in the app broke',
+    kept: 'What showed “saved” is on the disk. Loading again brings it back.',
+    reload: 'Load again',
+    saveFile: 'Save the map as a file',
+    toLibrary: 'Go to the library',
+    missing: 'There is no map at this address.',
+    missingDetail: 'It was deleted, or it belongs to another browser or computer.',
+    damaged: 'This map cannot be read.',
+    damagedDetail: 'What is stored of it was damaged. Nothing was deleted.',
+    saveDamaged: 'Save what is there as a file',
+    storage: 'The store of maps cannot be opened.',
+  },
+
+  actions: {
+    newMap: 'New map',
+    openFile: 'Open file …',
+    saveVsmap: 'Save as file …',
+    exportPng: 'Export PNG …',
+    exportSvg: 'Export SVG …',
+    library: 'All maps',
+    undo: 'Undo',
+    redo: 'Redo',
+    delete: 'Delete',
+    rename: 'Rename map',
+    editName: 'Edit name',
+    selectAll: 'Select all',
+    fit: 'Show the whole map',
+    fitSelection: 'Show the selection',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomFull: 'Actual size',
+    themeSystem: 'Colours of the system',
+    themeLight: 'Light colours',
+    themeDark: 'Dark colours',
+    keys: 'Keys …',
+  },
+  menus: { file: 'File', edit: 'Edit', view: 'View', map: 'Map', help: 'Help' },
+  keyNames: {
+    delete: 'Delete',
+    backspace: 'Backspace',
+    enter: 'Enter',
+    shift: 'Shift',
+    control: 'Ctrl',
+    alt: 'Alt',
+  },
+  keysHeading: 'Keys',
+  keysMap: 'Inside the map',
+} as const;
