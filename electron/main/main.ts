@@ -4,7 +4,7 @@ import type { Deliveries, DeliveryChannel } from '#shared/bridge/contract';
 import { fileArguments, handedOverSchema } from './fileArguments';
 import { createFileDelivery } from './fileDelivery';
 import { setupIpc } from './ipc/setupIpc';
-import { createMainWindow, windowOptions } from './mainWindow';
+import { createMainWindow } from './mainWindow';
 import { showMenu } from './menu/showMenu';
 import { openMap, readOpened } from './openMap';
 import { saveFile } from './saveFile';
@@ -12,6 +12,7 @@ import { setupNavigation } from './setupNavigation';
 import { setupNetwork } from './setupNetwork';
 import { setupPermissions } from './setupPermissions';
 import { setupAssets, setupScheme } from './setupProtocol';
+import { windowOptions } from './windowOptions';
 
 // dist/main/main.cjs, with preload.cjs beside it and dist/renderer next door.
 const here = import.meta.dirname;
