@@ -34,7 +34,7 @@ const belowFeatures = ['editor', 'storage', 'platform', 'ui', 'symbols', 'export
 export const rules = [
   {
     name: 'a test of the domain',
-    files: /^shared\/.*\.test\.ts$/,
+    files: /^shared\/.*\.(test|testing)\.ts$/,
     mayImport: (target) => isIn(target, ['shared']),
     packages: [...insideShared, ...formatLibraries, ...testTools],
   },
