@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { fitted, nextWindow, opened, revealing, visibleBox } from './viewWindow';
+
+const screen = { width: 1000, height: 500 };
+
+test('the visible part is what the screen covers at the zoom', () => {
+  expect(visibleBox({ x: -100, y: 50, zoom: 0.5 }, screen)).toEqual({
+    x: 200,
+    y: -100,
+    width: 2000,
+    height: 1000,
+  });
+});
+
+test('the window stays the same object while the view moves a little', () => {
+  const first = nextWindow(null, { x: 0, y: 0, width: 1000, height: 500 });
+  expect(nextWindow(first, { x: 200, y: 20, width: 1000, height: 500 })).toBe(first);
+  expect(nextWindow(first, { x: 400, y: 20, width: 1000, height: 500 })).not.toBe(first);
+});
+
+test('the window shrinks when the view has zoomed in far', () => {
+  const first = nextWindow(null, { x: 0, y: 0, width: 8000, height: 4000 });
+  expect(nextWindow(first, { x: 3000, y: 1500, width: 1000, height: 500 }).width).toBe(2000);
+});
+
+test('a map that fits is opened centred and as a whole', () => {
+  const view = opened({ width: 1500, height: 300 }, screen);
+  expect(view).toEqual(fitted({ x: 0, y: 0, width: 1500, height: 300 }, screen));
+  expect(view.zoom).toBeCloseTo(952 / 1500);
+});
+
+test('a long map is opened at its beginning in a legible size', () => {
+  const view = opened({ width: 60_000, height: 300 }, screen);
+  expect(view.zoom).toBeGreaterThanOrEqual(0.5);
+  expect(view.x).toBe(24);
+});
+
+test('revealing moves no further than needed and not at all when the box is in view', () => {
+  const view = { x: 0, y: 0, zoom: 1 };
+  expect(revealing(view, screen, { x: 100, y: 100, width: 100, height: 100 })).toBe(view);
+  expect(revealing(view, screen, { x: 1000, y: 100, width: 100, height: 100 })).toEqual({
+    x: -148,
+    y: 0,
+    zoom: 1,
+  });
+  expect(revealing(view, screen, { x: -50, y: 100, width: 100, height: 100 }).x).toBe(98);
+});

@@ -1,0 +1,100 @@
+import type { Box } from '#shared/picture/scene';
+
+/** Where the map stands on the screen: screen = map * zoom + x or y. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The part of the map that a screen area of `size` shows. */
+export function visibleBox(viewport: Viewport, size: Size): Box {
+  return {
+    x: -viewport.x / viewport.zoom,
+    y: -viewport.y / viewport.zoom,
+    width: size.width / viewport.zoom,
+    height: size.height / viewport.zoom,
+  };
+}
+
+/** How far beyond the visible part things are put into the page, as a share of its size, on each side. */
+const reserve = 0.5;
+
+/** How much of the reserve may be used up before the window is moved. */
+const slack = 0.25;
+
+/**
+ * The part of the map that is put into the page for what is visible. It stays the same object until the view has
+ * come near its edge or has become much smaller than it, so that a pan of a few pixels changes nothing.
+ */
+export function nextWindow(current: Box | null, visible: Box): Box {
+  if (current !== null && contains(current, grown(visible, slack)) && visible.width * 4 > current.width)
+    return current;
+  return grown(visible, reserve);
+}
+
+function grown(box: Box, share: number): Box {
+  return {
+    x: box.x - box.width * share,
+    y: box.y - box.height * share,
+    width: box.width * (1 + 2 * share),
+    height: box.height * (1 + 2 * share),
+  };
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return (
+    outer.x <= inner.x &&
+    outer.y <= inner.y &&
+    outer.x + outer.width >= inner.x + inner.width &&
+    outer.y + outer.height >= inner.y + inner.height
+  );
+}
+
+const margin = 24;
+
+/** The largest zoom at which `box` fits into `size` with a margin, not above `most`. */
+function fittingZoom(box: Size, size: Size, most: number): number {
+  const room = { width: Math.max(size.width - 2 * margin, 1), height: Math.max(size.height - 2 * margin, 1) };
+  return Math.min(most, room.width / Math.max(box.width, 1), room.height / Math.max(box.height, 1));
+}
+
+/** Shows the whole of `box`, centred, never magnified above `most`. */
+export function fitted(box: Box, size: Size, most = 1.25): Viewport {
+  const zoom = fittingZoom(box, size, most);
+  return {
+    zoom,
+    x: (size.width - box.width * zoom) / 2 - box.x * zoom,
+    y: (size.height - box.height * zoom) / 2 - box.y * zoom,
+  };
+}
+
+/** Below this zoom a map is not opened as a whole: names could not be read. */
+const legible = 0.5;
+
+/** The view in which a map is opened: the whole of it, or, where that would be too small, its beginning. */
+export function opened(map: Size, size: Size): Viewport {
+  const whole = fitted({ x: 0, y: 0, ...map }, size);
+  if (whole.zoom >= legible) return whole;
+  const zoom = Math.max(legible, fittingZoom({ width: 1, height: map.height }, size, 1));
+  return { zoom, x: margin, y: (size.height - map.height * zoom) / 2 };
+}
+
+/** The smallest move of the view that shows `box` with some room around it; the same view if it does already. */
+export function revealing(viewport: Viewport, size: Size, box: Box): Viewport {
+  const x = shift(viewport.x + box.x * viewport.zoom, box.width * viewport.zoom, size.width);
+  const y = shift(viewport.y + box.y * viewport.zoom, box.height * viewport.zoom, size.height);
+  return x === 0 && y === 0 ? viewport : { ...viewport, x: viewport.x + x, y: viewport.y + y };
+}
+
+/** How far a stretch of `length` at `start` has to move to lie inside `room`, margin included. */
+function shift(start: number, length: number, room: number): number {
+  const around = Math.max(Math.min(margin * 2, (room - length) / 2), 0);
+  if (start < around) return around - start;
+  return Math.min(0, room - around - (start + length));
+}

@@ -1,0 +1,38 @@
+import type { Command } from '#shared/commands/registry';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { SelectField } from '../../ui/TextField';
+
+export interface ChoiceFieldProps<T extends string> {
+  readonly label: string;
+  /** Name of the field in the model. */
+  readonly name: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+  /** Words for the choice of nothing; left out where something must be chosen. */
+  readonly nothing?: string;
+  readonly read: (document: MapDocument) => T | null;
+  readonly write: (value: T | null, document: MapDocument) => Command;
+}
+
+/** One of a few values, stored when chosen. */
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { label, name, options, nothing, read, write } = props;
+  const dispatch = useDispatch();
+  const document = useEditor((state) => state.document);
+  const readOnly = useEditor((state) => state.readOnly);
+  const empty = nothing === undefined ? [] : [{ value: '', label: nothing }];
+  return (
+    <SelectField
+      label={label}
+      layout="row"
+      options={[...empty, ...options]}
+      value={read(document) ?? ''}
+      disabled={readOnly}
+      data-field={name}
+      onValue={(value) => {
+        const chosen = options.find((option) => option.value === value);
+        dispatch(write(chosen?.value ?? null, document));
+      }}
+    />
+  );
+}

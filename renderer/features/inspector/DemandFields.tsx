@@ -1,0 +1,56 @@
+import { limits } from '#shared/file/limits';
+import type { Demand, DemandPeriod } from '#shared/model/demand';
+import { fail, ok } from '#shared/model/result';
+import { useEditor } from '../../editor/EditorProvider';
+import { useWords } from '../../ui/useWords';
+import { ChoiceField } from './ChoiceField';
+import styles from './Inspector.module.css';
+import { readCount, writeCount } from './readNumber';
+import { TextCommandField } from './TextCommandField';
+
+const periods: readonly DemandPeriod[] = ['hour', 'day', 'week', 'month'];
+
+/** Taken until someone chooses another: streams of software are mostly planned by the week. */
+const usualPeriod: DemandPeriod = 'week';
+
+/** How many items the customer asks for, and in what time. */
+export function DemandFields() {
+  const { map, number } = useWords().inspector;
+  const known = useEditor((state) => state.document.demand !== null);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{map.demand}</legend>
+      <div className={styles.fields}>
+        <TextCommandField
+          label={map.demandItems}
+          name="demand"
+          numeric
+          hint={() => (known ? null : map.demandHint)}
+          field={{
+            burst: 'map:demand',
+            read: ({ demand }) => writeCount(demand?.items ?? null),
+            write(text, { demand }) {
+              const items = readCount(text, limits.count);
+              if (!items.ok) return fail(number.notANumber);
+              const after: Demand | null =
+                items.value === null ? null : { items: items.value, per: demand?.per ?? usualPeriod };
+              return ok({ kind: 'setDemand', demand: after });
+            },
+          }}
+        />
+        {known && (
+          <ChoiceField
+            label={map.demandPer}
+            name="demandPer"
+            options={periods.map((period) => ({ value: period, label: map.per[period] }))}
+            read={({ demand }) => demand?.per ?? null}
+            write={(per, { demand }) => ({
+              kind: 'setDemand',
+              demand: demand === null ? null : { items: demand.items, per: per ?? demand.per },
+            })}
+          />
+        )}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,45 @@
+import type { SingleCommand } from '#shared/commands/registry';
+import { useEditor } from '../../editor/EditorProvider';
+import type { Selection } from '../../editor/selection';
+import { useWords } from '../../ui/useWords';
+import { ChoiceField } from './ChoiceField';
+import styles from './Inspector.module.css';
+import { RemoveButton } from './RemoveButton';
+
+/** Several things at once: what makes sense for all of them. */
+export function SeveralInspector({ selection }: { readonly selection: Selection }) {
+  const { inspector } = useWords();
+  const lanes = useEditor((state) => state.document.lanes);
+  const steps = [...selection.steps];
+  const flows = [...selection.flows];
+  return (
+    <>
+      <h2 className={styles.heading}>{inspector.several(steps.length, flows.length)}</h2>
+      {steps.length > 0 && lanes.length > 0 && (
+        <div className={styles.fields}>
+          <ChoiceField
+            label={inspector.severalPhase}
+            name="phase"
+            nothing={inspector.step.noPhase}
+            options={lanes.map((lane) => ({ value: lane.id, label: lane.name }))}
+            read={(document) => commonPhase(document.steps.filter(({ id }) => selection.steps.has(id)))}
+            write={(phase) => ({
+              kind: 'all',
+              commands: steps.map((id): SingleCommand => ({ kind: 'editStep', id, patch: { phase } })),
+            })}
+          />
+        </div>
+      )}
+      <div className={styles.actions}>
+        <RemoveButton steps={steps} flows={flows} label={inspector.severalRemove} />
+      </div>
+    </>
+  );
+}
+
+/** The phase that all of the steps stand in; null where they differ. */
+function commonPhase(steps: readonly { readonly phase: string | null }[]): string | null {
+  const phases = new Set(steps.map((step) => step.phase));
+  const [only = null] = phases;
+  return phases.size === 1 ? only : null;
+}

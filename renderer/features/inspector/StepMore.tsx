@@ -1,0 +1,138 @@
+import { stepTimes } from '#shared/metrics/stepTimes';
+import { ok } from '#shared/model/result';
+import type { AutomationLevel, Milestone, StepId, ValueClass } from '#shared/model/step';
+import { formatDuration } from '#shared/time/formatDuration';
+import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { useWords } from '../../ui/useWords';
+import { ChoiceField } from './ChoiceField';
+import styles from './Inspector.module.css';
+import { ShareField } from './plainFields';
+import { readTime, stepField, stepOf } from './stepFields';
+import { TextCommandField } from './TextCommandField';
+
+interface OfStep {
+  readonly id: StepId;
+}
+
+/** What is asked less often. Open or closed as the person left it, for every step alike. */
+export function StepMore({ id }: OfStep) {
+  const { step } = useWords().inspector;
+  return (
+    <details className={styles.more} open>
+      <summary>{step.more}</summary>
+      <div className={styles.fields}>
+        <StepChoice
+          id={id}
+          name="automationLevel"
+          label={step.automationLevel}
+          options={optionsOf<AutomationLevel>(step.automation)}
+        />
+        <CadenceField id={id} />
+        <StepChoice
+          id={id}
+          name="valueClass"
+          label={step.valueClass}
+          options={optionsOf<ValueClass>(step.values)}
+        />
+        <StepChoice
+          id={id}
+          name="milestone"
+          label={step.milestone}
+          options={optionsOf<Milestone>(step.milestones)}
+        />
+        <ShareField id={id} name="uptime" label={step.uptime} hint={step.uptimeHint} />
+        <EndField id={id} />
+        <TextCommandField
+          label={step.note}
+          name="note"
+          layout="column"
+          lines={3}
+          field={stepField(
+            id,
+            'note',
+            ({ note }) => note,
+            (note) => ok({ note }),
+          )}
+        />
+      </div>
+    </details>
+  );
+}
+
+type Choice = 'automationLevel' | 'valueClass' | 'milestone';
+
+interface StepChoiceProps<T extends string> extends OfStep {
+  readonly name: Choice;
+  readonly label: string;
+  readonly options: readonly { readonly value: T; readonly label: string }[];
+}
+
+function StepChoice<T extends string>({ id, name, label, options }: StepChoiceProps<T>) {
+  const { step } = useWords().inspector;
+  return (
+    <ChoiceField
+      label={label}
+      name={name}
+      nothing={step.notSaid}
+      options={options}
+      read={(document) => {
+        const value = stepOf(document, id)?.[name] ?? null;
+        return options.find((option) => option.value === value)?.value ?? null;
+      }}
+      write={(value) => ({ kind: 'editStep', id, patch: { [name]: value } })}
+    />
+  );
+}
+
+function optionsOf<T extends string>(labels: Readonly<Record<T, string>>) {
+  return (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value] }));
+}
+
+function CadenceField({ id }: OfStep) {
+  const words = useWords();
+  const { step, times } = words.inspector;
+  const echo = useEditor(({ document }) => {
+    const known = stepOf(document, id);
+    const wait =
+      known === undefined || known.every === null ? null : stepTimes(known, document.calendar).cadenceWait;
+    return wait === null || wait === 0
+      ? step.everyHint
+      : step.everyEcho(formatDuration(wait, document.calendar, 'exact'));
+  });
+  return (
+    <TextCommandField
+      label={step.every}
+      name="every"
+      placeholder={times.placeholder}
+      hint={() => echo}
+      field={stepField(
+        id,
+        'every',
+        ({ every }) => every ?? '',
+        (text) => {
+          const every = readTime(text, words);
+          return every.ok ? ok({ every: every.value }) : every;
+        },
+      )}
+    />
+  );
+}
+
+function EndField({ id }: OfStep) {
+  const { step } = useWords().inspector;
+  const dispatch = useDispatch();
+  const end = useEditor((state) => stepOf(state.document, id)?.end ?? false);
+  const readOnly = useEditor((state) => state.readOnly);
+  return (
+    <label className={styles.check}>
+      <input
+        type="checkbox"
+        data-field="end"
+        checked={end}
+        disabled={readOnly}
+        onChange={(event) => dispatch({ kind: 'editStep', id, patch: { end: event.target.checked } })}
+      />
+      {step.end}
+    </label>
+  );
+}

@@ -1,0 +1,81 @@
+import { limits } from '#shared/file/limits';
+import { fail, ok } from '#shared/model/result';
+import type { StepId } from '#shared/model/step';
+import { useEditor } from '../../editor/EditorProvider';
+import { useWords } from '../../ui/useWords';
+import { ChoiceField } from './ChoiceField';
+import { readCount, readShare, writeCount, writeShare } from './readNumber';
+import { stepField, stepOf } from './stepFields';
+import { TextCommandField } from './TextCommandField';
+
+interface OfStep {
+  readonly id: StepId;
+}
+
+/** People (or machines) that work on the step at the same time. */
+export function PeopleField({ id }: OfStep) {
+  const { step, number } = useWords().inspector;
+  return (
+    <TextCommandField
+      label={step.people}
+      name="people"
+      numeric
+      field={stepField(
+        id,
+        'people',
+        ({ people }) => writeCount(people),
+        (text) => {
+          const people = readCount(text, limits.count);
+          return people.ok ? ok({ people: people.value }) : fail(number.notANumber);
+        },
+      )}
+    />
+  );
+}
+
+/** A share of the step in percent. */
+export function ShareField(
+  props: OfStep & {
+    readonly name: 'percentCompleteAccurate' | 'uptime';
+    readonly label: string;
+    readonly hint: string;
+  },
+) {
+  const { id, name, label, hint } = props;
+  const { share } = useWords().inspector;
+  return (
+    <TextCommandField
+      label={label}
+      name={name}
+      numeric
+      placeholder={share.placeholder}
+      hint={() => hint}
+      field={stepField(
+        id,
+        name,
+        (step) => writeShare(step[name]),
+        (text) => {
+          const read = readShare(text);
+          return read.ok ? ok({ [name]: read.value }) : fail(share.notAShare);
+        },
+      )}
+    />
+  );
+}
+
+/** The phase in which the step stands. */
+export function PhaseField({ id }: OfStep) {
+  const { step } = useWords().inspector;
+  const lanes = useEditor((state) => state.document.lanes);
+  if (lanes.length === 0) return null;
+  return (
+    <ChoiceField
+      label={step.phase}
+      name="phase"
+      nothing={step.noPhase}
+      options={lanes.map((lane) => ({ value: lane.id, label: lane.name }))}
+      read={(document) => stepOf(document, id)?.phase ?? null}
+      write={(phase) => ({ kind: 'editStep', id, patch: { phase } })}
+    />
+  );
+}

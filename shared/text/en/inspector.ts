@@ -1,0 +1,152 @@
+import type { DemandPeriod } from '../../model/demand';
+import type { Flow } from '../../model/flow';
+import type { AutomationLevel, Milestone, ValueClass } from '../../model/step';
+
+const automation: Readonly<Record<AutomationLevel, string>> = {
+  manual: 'Manual',
+  assisted: 'Assisted',
+  automated: 'Automated',
+};
+
+const valueClass: Readonly<Record<ValueClass, string>> = {
+  valueAdding: 'Value adding',
+  necessary: 'Necessary, no value',
+  waste: 'Waste',
+};
+
+const milestone: Readonly<Record<Milestone, string>> = {
+  commit: 'Code is committed',
+  production: 'In production',
+};
+
+const flowKind: Readonly<Record<Flow['kind'], string>> = {
+  forward: 'Forward',
+  rework: 'Rework',
+  information: 'Information',
+};
+
+const period: Readonly<Record<DemandPeriod, string>> = {
+  hour: 'an hour',
+  day: 'a day',
+  week: 'a week',
+  month: 'a month',
+};
+
+function several(steps: number, flows: number): string {
+  const parts = [
+    ...(steps > 0 ? [steps === 1 ? '1 step' : `${steps} steps`] : []),
+    ...(flows > 0 ? [flows === 1 ? '1 flow' : `${flows} flows`] : []),
+  ];
+  return `${parts.join(' and ')} selected`;
+}
+
+/** The panel beside the map: fields of a step, a flow, or the map. */
+export const inspectorWords = {
+  label: 'Details',
+  readOnly: 'This window may only look.',
+
+  step: {
+    heading: 'Step',
+    name: 'Name',
+    team: 'Team',
+    people: 'People',
+    phase: 'Phase',
+    noPhase: 'None',
+    processTime: 'Process time',
+    waitTime: 'Wait before it',
+    leadTime: 'Lead time',
+    percentCompleteAccurate: '%C&A',
+    percentCompleteAccurateHint: 'What the next step can use as it comes',
+    automationLevel: 'Automation',
+    automation,
+    every: 'Happens every',
+    everyHint: 'For a meeting or a release window',
+    everyEcho: (half: string) => `adds ${half} of waiting on average`,
+    valueClass: 'Value',
+    values: valueClass,
+    milestone: 'Milestone',
+    milestones: milestone,
+    uptime: 'Uptime',
+    uptimeHint: 'Share of the time it can work at all',
+    end: 'The customer is served here',
+    note: 'Note',
+    notSaid: 'Not said',
+    more: 'More',
+    connectTo: 'Connect to',
+    connectChoose: 'Choose a step',
+    remove: 'Delete step',
+    derived: 'derived',
+    unnamed: 'Unnamed step',
+  },
+
+  times: {
+    placeholder: 'e.g. 2d 4h',
+    equals: (work: string) => `= ${work}`,
+    rough: (work: string) => `about ${work}, a rough guess`,
+    range: (low: string, likely: string, high: string) => `${low} to ${high}, likely ${likely}`,
+    unknown: 'not known yet',
+    work: (hours: string) => `${hours} of work`,
+    fillsUp: (lead: string) => `fills up ${lead} of lead time`,
+    derived: 'wait + process time',
+    leadTooShort: (process: string, lead: string) =>
+      `A lead time of ${lead} is shorter than the ${process} of work in it.`,
+  },
+
+  share: {
+    placeholder: 'e.g. 80 %',
+    notAShare: 'A number from 0 to 100, such as 85 or 85 %.',
+    notAbove: (limit: string) => `At most ${limit}.`,
+    notZero: 'More than 0 %.',
+  },
+
+  number: {
+    notANumber: 'A number above 0.',
+    notAWhole: 'A whole number above 0.',
+  },
+
+  several,
+  severalRemove: 'Delete all of them',
+  severalPhase: 'Phase of all',
+
+  flow: {
+    heading: 'Flow',
+    ends: (from: string, to: string) => `${from} → ${to}`,
+    kind: 'Kind',
+    kinds: flowKind,
+    shareForward: 'Share that goes this way',
+    shareForwardHint: 'Empty: every item goes this way',
+    shareRework: 'Share that comes back',
+    wait: 'Wait on the way',
+    label: 'What is told',
+    remove: 'Delete flow',
+  },
+
+  map: {
+    heading: 'Map',
+    title: 'Title',
+    calendar: 'Working time',
+    office: 'Office hours',
+    roundTheClock: '24 hours, 7 days',
+    hoursPerDay: 'Hours a day',
+    daysPerWeek: 'Days a week',
+    hoursRange: 'Above 0 and at most 24.',
+    daysRange: 'Above 0 and at most 7.',
+    demand: 'Demand',
+    demandItems: 'Items',
+    demandPer: 'Period',
+    per: period,
+    demandHint: 'What the customer asks for; the basis of takt time and load',
+    phases: 'Phases',
+    phaseName: (position: number) => `Name of phase ${position}`,
+    addPhase: 'Add phase',
+    newPhase: 'New phase',
+    phaseEarlier: (name: string) => `Move ${name} earlier`,
+    phaseLater: (name: string) => `Move ${name} later`,
+    removePhase: (name: string) => `Delete the phase ${name}; its steps stay`,
+    noPhases: 'Phases are the bands behind the steps, such as Continuous Integration.',
+    notes: 'Notes',
+    note: (position: number) => `Note ${position}`,
+    addNote: 'Add note',
+    removeNote: 'Delete note',
+  },
+} as const;
