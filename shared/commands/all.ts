@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
 import type { CommandRule } from './commandRule';
+import { patched } from './patched';
 import type { Refusal } from './refusal';
-import { patched } from './sameData';
 
 /**
  * Several commands as one intention (a paste, an import): carried out in order, each on what the one before

@@ -6,9 +6,9 @@ import type { DurationText } from '../model/timeValue';
 import type { Share } from '../model/units';
 import type { CommandRule } from './commandRule';
 import { refuseFlowValues } from './connect';
+import { patched, withItem } from './patched';
 import { indexOfId } from './places';
 import type { Refusal } from './refusal';
-import { patched, withItem } from './sameData';
 
 export interface FlowPatch {
   /** Of a forward flow (null: every item takes it) or of a rework flow. */

@@ -3,10 +3,10 @@ import { idSchema, labelSchema } from '../file/nounSchemas';
 import type { LaneId } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
+import { patched, withItem } from './patched';
 import { indexOfId, refuseLane } from './places';
 import type { Refusal } from './refusal';
 import { refuseText } from './refuseFields';
-import { patched, withItem } from './sameData';
 
 /** Another name for a phase. */
 export interface EditLane {

@@ -3,10 +3,10 @@ import { idSchema, remarkSchema } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
 import type { NoteId } from '../model/note';
 import type { CommandRule } from './commandRule';
+import { patched, withItem } from './patched';
 import { indexOfId } from './places';
 import type { Refusal } from './refusal';
 import { refuseText } from './refuseFields';
-import { patched, withItem } from './sameData';
 
 /** Another text for a remark. */
 export interface EditNote {

@@ -4,10 +4,10 @@ import type { MapDocument } from '../model/mapDocument';
 import type { Step, StepId } from '../model/step';
 import type { DurationText } from '../model/timeValue';
 import type { CommandRule } from './commandRule';
+import { patched, withItem } from './patched';
 import { firstRefusal, indexOfId, refuseStep } from './places';
 import type { Refusal } from './refusal';
 import { refuseDuration } from './refuseFields';
-import { patched, withItem } from './sameData';
 import { isKnown, refuseStepValues, refuseTimes, type StepValues } from './stepValues';
 
 /** Values of a step to be set. `leadTime` is derived, never stored: see `withLeadTime`. */

@@ -3,9 +3,9 @@ import { idSchema } from '../file/nounSchemas';
 import type { LaneId } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
+import { patched } from './patched';
 import { indexOfId, refuseLane } from './places';
 import type { Refusal } from './refusal';
-import { patched } from './sameData';
 
 /** A phase to another place: before another one or (with `before` null) to the end. */
 export interface MoveLane {

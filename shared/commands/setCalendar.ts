@@ -3,8 +3,8 @@ import { calendarSchema } from '../file/nounSchemas';
 import type { Calendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
+import { patched } from './patched';
 import type { Refusal } from './refusal';
-import { patched } from './sameData';
 
 /** Another working calendar. Every total follows; what was typed stays as it was typed. */
 export interface SetCalendar {

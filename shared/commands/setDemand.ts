@@ -3,9 +3,9 @@ import { demandSchema } from '../file/nounSchemas';
 import type { Demand } from '../model/demand';
 import type { MapDocument } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
+import { patched } from './patched';
 import type { Refusal } from './refusal';
 import { refuseCount } from './refuseFields';
-import { patched } from './sameData';
 
 /** Another demand of the customer, or none that is known. */
 export interface SetDemand {

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { labelSchema } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
+import { patched } from './patched';
 import type { Refusal } from './refusal';
 import { refuseText } from './refuseFields';
-import { patched } from './sameData';
 
 /** Another title for the map. */
 export interface SetTitle {

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { officeCalendar } from '../model/calendar';
+import type { MapDocument } from '../model/mapDocument';
+import { formatName, formatVersion } from './envelope';
+import { limits } from './limits';
+import {
+  calendarSchema,
+  demandSchema,
+  flowSchema,
+  idSchema,
+  labelSchema,
+  laneSchema,
+  noteSchema,
+  stepSchema,
+} from './nounSchemas';
+
+/** A map as it stands in a file, and (parsed) as the program holds it. */
+export const mapSchema = z.looseObject({
+  id: idSchema,
+  title: labelSchema,
+  calendar: calendarSchema.default({ ...officeCalendar }),
+  demand: demandSchema.nullable().default(null),
+  lanes: z.array(laneSchema).max(limits.lanes).default([]),
+  steps: z.array(stepSchema).max(limits.steps),
+  flows: z.array(flowSchema).max(limits.flows),
+  notes: z.array(noteSchema).max(limits.notes).default([]),
+}) satisfies z.ZodType<MapDocument>;
+
+/** A whole file of the present version. */
+export const fileSchema = z.looseObject({
+  format: z.literal(formatName),
+  formatVersion: z.literal(formatVersion),
+  map: mapSchema,
+});

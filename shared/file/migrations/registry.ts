@@ -1,0 +1,5 @@
+import { fromVersion0 } from './fromVersion0';
+import type { Migration } from './migration';
+
+/** From the oldest version to the one before the present; each takes over where the one before it ends. */
+export const migrations: readonly Migration[] = [fromVersion0];
