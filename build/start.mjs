@@ -16,6 +16,9 @@ const say = console.log;
  */
 async function desktop(browserAsked) {
   if (browserAsked) return { reason: 'as asked' };
+  // Whoever names an Electron of their own means it.
+  const given = env.ELECTRON_OVERRIDE_DIST_PATH ? findElectron() : null;
+  if (given !== null) return { program: given };
   if (!hasDisplay()) return { reason: 'there is no display for a desktop window' };
   if (process.getuid?.() === 0) return { reason: 'a desktop window of root would have no sandbox' };
   const program = findElectron() ?? (await fetchElectron(say));

@@ -8,6 +8,7 @@ import { runTool } from './tools.mjs';
  * @property {number} passed
  * @property {number} failed   at least 1 when the runner itself failed
  * @property {string} output   what to show when something failed
+ * @property {number} seconds
  */
 
 /**
@@ -24,7 +25,12 @@ export async function runUnitTests() {
     const passed = counted?.numPassedTests ?? 0;
     const failed = counted?.numFailedTests ?? 0;
     // A file that does not even load has no failed test, only a failed run.
-    return { passed, failed: ran.ok ? failed : Math.max(1, failed), output: ran.output };
+    return {
+      passed,
+      failed: ran.ok ? failed : Math.max(1, failed),
+      output: ran.output,
+      seconds: ran.seconds,
+    };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -26,7 +26,7 @@ function plain(status, text) {
  * @param {{ method?: string | undefined, url?: string | undefined, host?: string | undefined }} request
  * @returns {Promise<Answer>}
  */
-export async function answerTo(site, port, request) {
+async function answerTo(site, port, request) {
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Only GET is answered here.');
   const url = request.url ?? '/';
   // Another name for this machine is another origin: its maps would be other maps.

@@ -1,6 +1,9 @@
 import { posix } from 'node:path';
 import { parseSync } from 'vite';
 
+// Addresses of pictures, folders and other data are no imports.
+const isModule = /^\..*\.(ts|tsx|js|mjs)$/;
+
 /**
  * As much of a syntax node as the walk below looks at.
  * @typedef {object} Node
@@ -23,7 +26,7 @@ function specifierIn(node) {
       // new URL('./worker.ts', import.meta.url)
       const isAddress = node.callee?.name === 'URL' && node.arguments?.length === 2;
       const address = node.arguments?.[0]?.value;
-      return isAddress && typeof address === 'string' && address.startsWith('.') ? address : undefined;
+      return isAddress && typeof address === 'string' && isModule.test(address) ? address : undefined;
     }
     default:
       return undefined;
