@@ -78,7 +78,7 @@ export const rules = [
   {
     name: 'an end-to-end test',
     files: /^e2e\//,
-    mayImport: (target) => isIn(target, ['e2e', 'shared']),
+    mayImport: (target) => isIn(target, ['e2e', 'build', 'shared']),
     packages: 'any',
   },
   {

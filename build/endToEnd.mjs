@@ -1,0 +1,27 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runTool } from './tools.mjs';
+
+/**
+ * Runs the end-to-end tests on the built app and counts them from the runner's own report.
+ * A test that only passes when it is repeated counts as failed.
+ * @param {string} browser   the program to run them in
+ * @returns {Promise<import('./check.mjs').Tally>}
+ */
+export async function runEndToEnd(browser) {
+  const folder = await mkdtemp(join(tmpdir(), 'millrace-e2e-'));
+  const report = join(folder, 'report.json');
+  try {
+    const ran = await runTool('playwright', ['test', '--config=e2e', '--reporter=list,json'], {
+      show: true,
+      env: { MILLRACE_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    });
+    const counted = await readFile(report, 'utf8').then(JSON.parse, () => null);
+    const passed = counted?.stats.expected ?? 0;
+    const failed = (counted?.stats.unexpected ?? 0) + (counted?.stats.flaky ?? 0);
+    return { passed, failed: ran.ok ? failed : Math.max(1, failed) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

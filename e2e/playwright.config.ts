@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { browserArgs, findBrowser } from '../build/browser.mjs';
+import { freePort } from '../build/freePort.mjs';
+
+// Workers load this file too; through the environment they get the port and the browser of the first one.
+process.env.MILLRACE_TEST_PORT ??= String(await freePort());
+process.env.MILLRACE_BROWSER ??= (await findBrowser()) ?? '';
+const { MILLRACE_TEST_PORT: port, MILLRACE_BROWSER: browser } = process.env;
+
+export default defineConfig({
+  testDir: '.',
+  testIgnore: ['bench/**'],
+  outputDir: 'output/failures',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 8_000 },
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    launchOptions: { ...(browser ? { executablePath: browser } : {}), args: browserArgs },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  webServer: {
+    command: `node build/start.mjs --browser --no-open --port ${port}`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}/`,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGINT', timeout: 2_000 },
+  },
+});

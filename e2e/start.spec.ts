@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { expect, test } from '@playwright/test';
+import { freePort } from '../build/freePort.mjs';
+
+/** Starts the app as `npm start` does, on a port of its own. */
+function start(port: number) {
+  const args = ['build/start.mjs', '--browser', '--no-open', '--port', String(port)];
+  const child = spawn(process.execPath, args, { cwd: new URL('..', import.meta.url) });
+  let said = '';
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return { child, ended, said: () => said };
+}
+
+test('npm start serves the app, a second start finds the first, Ctrl+C stops it', async ({ page }) => {
+  const port = await freePort();
+  const first = start(port);
+  await expect.poll(first.said).toContain(`Millrace is at http://127.0.0.1:${port}`);
+  expect(first.said()).toContain('In the browser: as asked.');
+
+  await page.goto(`http://127.0.0.1:${port}/`);
+  await expect(page).toHaveTitle(/Millrace/);
+
+  const second = start(port);
+  expect(await second.ended).toBe(0);
+  expect(second.said()).toContain('already runs');
+
+  first.child.kill('SIGINT');
+  expect(await first.ended).toBe(0);
+  expect(first.said()).toContain('Stopped.');
+  await expect(page.goto(`http://127.0.0.1:${port}/`)).rejects.toThrow();
+});
