@@ -23,7 +23,8 @@ export interface Editor {
   readonly endBurst: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  readonly select: (selection: Selection) => void;
+  /** Ends the burst, unless it is to go on: typing the name of a step that was just added. */
+  readonly select: (selection: Selection, options?: { readonly keepBurst?: boolean }) => void;
   readonly requestField: (request: FieldRequest | null) => void;
   readonly clearRefusal: () => void;
   /** Switches between editing and looking only, when the right to write this map comes or goes. */
@@ -98,11 +99,11 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     endBurst,
     undo: () => travel(stepBack),
     redo: () => travel(stepForward),
-    select(selection) {
+    select(selection, { keepBurst = false } = {}) {
       const state = store.getState();
       const pruned = pruneSelection(selection, state.document);
       if (sameSelection(pruned, state.selection)) return;
-      endBurst();
+      if (!keepBurst) endBurst();
       store.setState({ selection: pruned });
     },
     requestField: (fieldRequest) => store.setState({ fieldRequest }),
