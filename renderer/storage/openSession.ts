@@ -6,6 +6,7 @@ import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
 import { appendToJournal, journalRow, setAsideBroken } from './journal';
 import { type ReadMapError, readMap, type StoredMap } from './readMap';
+import type { StorageError } from './storageError';
 import { lockForWriting } from './writerLock';
 
 /** What a session needs of the world around it. */
@@ -52,7 +53,11 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     return first;
   }
   const stored = first.value;
-  if (lock.held) await settle(world, stored);
+  const settled = lock.held ? await settle(world, stored) : ok(null);
+  if (!settled.ok) {
+    lock.release();
+    return settled;
+  }
   const opened = createEditor(stored.document, {
     revision: stored.revision,
     readOnly: stored.readOnly || !lock.held,
@@ -64,9 +69,9 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     stopFollowing();
     const latest = await readMap(database, id);
     if (editor === null || !latest.ok) return;
-    await settle(world, latest.value);
+    const settled = await settle(world, latest.value);
     editor.follow(latest.value.document, latest.value.revision);
-    editor.setReadOnly(latest.value.readOnly);
+    editor.setReadOnly(latest.value.readOnly || !settled.ok);
   }
 
   const autosave = createAutosave({
@@ -93,12 +98,19 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
   });
 }
 
-/** Brings a map that was not closed properly in order: what cannot be replayed aside, the rest into a checkpoint. */
-async function settle({ database, now }: SessionWorld, stored: StoredMap): Promise<void> {
+/**
+ * Brings a map that was not closed properly in order: what cannot be replayed aside, the rest into a checkpoint.
+ * Without room to set the broken records aside the map must not be written: new changes would take their places.
+ */
+async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<null, StorageError>> {
+  const { database, now } = world;
   const { document, revision, broken, changedAt, readOnly } = stored;
-  if (readOnly) return;
-  if (broken.length > 0) await setAsideBroken(database, document.id, broken, now());
-  if (changedAt !== null) await writeCheckpoint(database, document, revision, changedAt);
+  if (readOnly) return ok(null);
+  if (broken.length > 0) {
+    const moved = await setAsideBroken(database, document.id, broken, now());
+    if (!moved.ok) return moved;
+  }
+  return changedAt === null ? ok(null) : writeCheckpoint(database, document, revision, changedAt);
 }
 
 function follow(database: Database, id: string, editor: Editor): () => void {

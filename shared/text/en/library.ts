@@ -43,5 +43,6 @@ export const libraryWords = {
   recentlyDeletedDetail: (days: number) => `They are kept for ${days} days.`,
   restore: 'Bring back',
   openElsewhere: (title: string) => `“${title}” is open in another window. Rename it there.`,
+  lookOnly: (title: string) => `“${title}” cannot be renamed here. Open it to see why.`,
   failed: (reason: string) => `That did not work. ${reason}`,
 } as const;

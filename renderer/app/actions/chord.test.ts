@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { appWords } from '#shared/text/en/app';
+import { accelerator, belongsToTyping, type Chord, chordText, matches } from './chord';
+
+function press(key: string, held: Partial<KeyboardEvent> = {}) {
+  return { key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
+}
+
+const undo: Chord = { key: 'Z', mod: true };
+const redo: Chord = { key: 'Z', mod: true, shift: true };
+const fit: Chord = { key: '1', code: 'Digit1', shift: true };
+const zoomIn: Chord = { key: '+', mod: true };
+
+test('control is the modifier, on a Mac the command key', () => {
+  expect(matches(undo, press('z', { ctrlKey: true }), false)).toBe(true);
+  expect(matches(undo, press('z', { metaKey: true }), true)).toBe(true);
+  expect(matches(undo, press('z', { ctrlKey: true }), true)).toBe(false);
+});
+
+test('a further key held makes it another combination', () => {
+  expect(matches(undo, press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe(false);
+  expect(matches(redo, press('Z', { ctrlKey: true, shiftKey: true }), false)).toBe(true);
+  expect(matches(undo, press('z', { ctrlKey: true, altKey: true }), false)).toBe(false);
+});
+
+test('a digit with shift is found on every layout', () => {
+  expect(matches(fit, press('!', { code: 'Digit1', shiftKey: true }), false)).toBe(true);
+  expect(matches(fit, press('1', { code: 'Digit1' }), false)).toBe(false);
+});
+
+test('a sign is found with and without shift', () => {
+  expect(matches(zoomIn, press('+', { ctrlKey: true }), false)).toBe(true);
+  expect(matches(zoomIn, press('+', { ctrlKey: true, shiftKey: true }), false)).toBe(true);
+});
+
+test('keys without a modifier belong to the field in which one types', () => {
+  expect(belongsToTyping({ key: 'Delete' })).toBe(true);
+  expect(belongsToTyping(fit)).toBe(true);
+  expect(belongsToTyping(undo)).toBe(false);
+  expect(belongsToTyping({ key: 'F2' })).toBe(false);
+});
+
+test('combinations are written as the system writes them', () => {
+  expect(chordText(redo, false, appWords.keyNames)).toBe('Ctrl+Shift+Z');
+  expect(chordText(redo, true, appWords.keyNames)).toBe('⇧⌘Z');
+  expect(accelerator(redo)).toBe('CmdOrCtrl+Shift+Z');
+  expect(accelerator(zoomIn)).toBe('CmdOrCtrl+Plus');
+});

@@ -1,0 +1,55 @@
+/**
+ * A combination of keys. `key` is as in KeyboardEvent.key, letters in capitals; `mod` is Ctrl, on a Mac the
+ * command key. `code` names the physical key where the letter on it depends on Shift and the layout (Shift+1).
+ */
+export interface Chord {
+  readonly key: string;
+  readonly code?: string;
+  readonly mod?: boolean;
+  readonly shift?: boolean;
+  readonly alt?: boolean;
+}
+
+type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+
+/** Whether that combination, and nothing besides, was pressed. */
+export function matches(chord: Chord, press: KeyPress, mac: boolean): boolean {
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const other = mac ? press.ctrlKey : press.metaKey;
+  if (other || mod !== (chord.mod ?? false) || press.altKey !== (chord.alt ?? false)) return false;
+  if (chord.code !== undefined) return press.code === chord.code && press.shiftKey === (chord.shift ?? false);
+  const signed = /^[^A-Za-z0-9]$/.test(chord.key);
+  // A plus is typed with Shift on some layouts and without on others.
+  if (!signed && press.shiftKey !== (chord.shift ?? false)) return false;
+  return press.key.toUpperCase() === chord.key.toUpperCase();
+}
+
+/** Whether pressing it in a text field means something to the field: then the field gets it. */
+export function belongsToTyping(chord: Chord): boolean {
+  return chord.mod !== true && chord.alt !== true && !/^F\d+$/.test(chord.key);
+}
+
+interface KeyNames {
+  readonly control: string;
+  readonly shift: string;
+  readonly alt: string;
+  readonly delete: string;
+  readonly backspace: string;
+  readonly enter: string;
+}
+
+/** The combination as people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
+export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
+  const key =
+    { Delete: names.delete, Backspace: names.backspace, Enter: names.enter }[chord.key] ?? chord.key;
+  if (mac) return `${chord.alt ? '⌥' : ''}${chord.shift ? '⇧' : ''}${chord.mod ? '⌘' : ''}${key}`;
+  const parts = [chord.mod && names.control, chord.alt && names.alt, chord.shift && names.shift, key];
+  return parts.filter(Boolean).join('+');
+}
+
+/** The combination in Electron's notation, for the native menu. */
+export function accelerator(chord: Chord): string {
+  const key = chord.key === '+' ? 'Plus' : chord.key;
+  const parts = [chord.mod && 'CmdOrCtrl', chord.alt && 'Alt', chord.shift && 'Shift', key];
+  return parts.filter(Boolean).join('+');
+}

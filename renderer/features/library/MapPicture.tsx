@@ -1,0 +1,23 @@
+import type { Thumbnail } from '../../storage/thumbnail';
+import { ShapeElement } from '../../ui/SceneShapes';
+import { useWords } from '../../ui/useWords';
+import styles from './MapPicture.module.css';
+
+/** The small picture of a map: its boxes, bands and arrows without words. */
+export function MapPicture({ picture, title }: { readonly picture: Thumbnail; readonly title: string }) {
+  const { card } = useWords().library;
+  if (picture.shapes.length === 0) return <div className={styles.empty}>{card.emptyPicture}</div>;
+  return (
+    <svg
+      className={styles.picture}
+      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      role="img"
+      aria-label={card.picture(title)}
+    >
+      {picture.shapes.map((shape, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of a picture are replaced as a whole
+        <ShapeElement key={at} shape={shape} />
+      ))}
+    </svg>
+  );
+}

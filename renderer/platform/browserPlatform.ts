@@ -1,0 +1,49 @@
+import { openedExtensions } from '#shared/bridge/openedFile';
+import { ok } from '#shared/model/result';
+import { isMac } from './isMac';
+import { mediaTypes } from './mediaTypes';
+import type { Platform } from './platform';
+import { readDroppedFile } from './readDroppedFile';
+
+/** The browser: a file input to open, a download to save, no menu bar. */
+export const browserPlatform: Platform = {
+  kind: 'browser',
+  mac: isMac(navigator),
+  async openFile() {
+    const file = await chooseFile();
+    return file === null ? null : readDroppedFile(file);
+  },
+  async saveFile({ suggestedName, kind, bytes }) {
+    download(suggestedName, new Blob([bytes.slice()], { type: mediaTypes[kind] }));
+    return ok({ name: suggestedName });
+  },
+  setMenu: () => {},
+  onMenuAction: () => () => {},
+  onOpenFile: () => () => {},
+  ready: () => {},
+};
+
+function chooseFile(): Promise<File | null> {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.accept = openableExtensions.map((extension) => `.${extension}`).join(',');
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
+    input.addEventListener('cancel', () => resolve(null));
+    input.click();
+  });
+}
+
+/** A table of steps can be read too; the desktop's dialog offers only maps. */
+const openableExtensions = [...openedExtensions, 'csv'];
+
+/** Long enough for the slowest browser to have begun the download. */
+const downloadStartsWithin = 60_000;
+
+function download(name: string, blob: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), downloadStartsWithin);
+}

@@ -1,0 +1,9 @@
+import type { SavedKind } from '#shared/bridge/savedFile';
+
+/** What a file of each kind says it is. */
+export const mediaTypes: Readonly<Record<SavedKind, string>> = {
+  vsmap: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  csv: 'text/csv',
+};

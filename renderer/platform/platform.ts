@@ -1,0 +1,30 @@
+import type { MenuModel } from '#shared/bridge/menuModel';
+import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { SavedKind, SaveError } from '#shared/bridge/savedFile';
+import type { Result } from '#shared/model/result';
+
+export interface SaveFileRequest {
+  readonly suggestedName: string;
+  readonly kind: SavedKind;
+  readonly bytes: Uint8Array;
+}
+
+/** What a file was saved as; null when the person changed their mind. */
+export type SaveFileOutcome = Result<{ readonly name: string }, SaveError> | null;
+
+/** What the app asks of the machine it runs on: the same on the desktop and in a browser. */
+export interface Platform {
+  readonly kind: 'desktop' | 'browser';
+  /** Whether shortcuts are made with the command key. */
+  readonly mac: boolean;
+  /** Lets the person choose a file to open. Null: nothing chosen. */
+  readonly openFile: () => Promise<OpenedFile | null>;
+  readonly saveFile: (request: SaveFileRequest) => Promise<SaveFileOutcome>;
+  /** Shows the app's actions in the menu bar of the system, where there is one. */
+  readonly setMenu: (menu: MenuModel) => void;
+  readonly onMenuAction: (listener: (id: string) => void) => () => void;
+  /** Files that the system hands over: a double click, a second start. */
+  readonly onOpenFile: (listener: (file: OpenedFile) => void) => () => void;
+  /** Says that the listeners are in place. */
+  readonly ready: () => void;
+}
