@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { arbitraryMap } from '../file/arbitraryMap.testing';
+import { judgeMap } from '../file/readVsmap';
+import type { MapDocument } from '../model/mapDocument';
+import { sameData } from '../model/sameData';
+import { apply, attempt, commandSchema, refusal } from './apply';
+import { arbitraryCommand, arbitrarySingle } from './arbitraryCommand.testing';
+import { commandRules } from './registry';
+
+const sequences = fc.tuple(arbitraryMap, fc.array(arbitraryCommand, { maxLength: 12 }));
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
+
+function judged(document: MapDocument) {
+  return judgeMap({ ...document });
+}
+
+describe('whatever the map and the commands', () => {
+  test('a sound map stays sound, step by step, and nothing is changed in place', () => {
+    fc.assert(
+      fc.property(sequences, ([start, commands]) => {
+        let document = frozen(start);
+        for (const command of commands) {
+          document = frozen(apply(document, command));
+          expect(judged(document)).toMatchObject({ ok: true });
+        }
+      }),
+    );
+  });
+
+  test('a refused command leaves the very same map, and so does one that changes nothing', () => {
+    fc.assert(
+      fc.property(sequences, ([start, commands]) => {
+        let document = start;
+        for (const command of commands) {
+          const after = apply(document, command);
+          if (refusal(document, command) !== null) expect(after).toBe(document);
+          if (sameData(after, document)) expect(after).toBe(document);
+          document = after;
+        }
+      }),
+    );
+  });
+
+  test('a single command carried out twice says no more than once', () => {
+    fc.assert(
+      fc.property(arbitraryMap, arbitrarySingle, (document, command) => {
+        const once = apply(document, command);
+        expect(apply(once, command)).toBe(once);
+      }),
+    );
+  });
+
+  test('a command that is possible survives JSON and the schema with the same effect', () => {
+    fc.assert(
+      fc.property(arbitraryMap, arbitraryCommand, (document, command) => {
+        const result = attempt(document, command);
+        fc.pre(result.ok);
+        const read = commandSchema.parse(JSON.parse(JSON.stringify(command)));
+        expect(apply(document, read)).toEqual(apply(document, command));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('several commands as one do what they do one after the other, or nothing', () => {
+    fc.assert(
+      fc.property(arbitraryMap, fc.array(arbitrarySingle, { maxLength: 5 }), (document, commands) => {
+        const together = attempt(document, { kind: 'all', commands });
+        let alone = document;
+        let refused = false;
+        for (const command of commands) {
+          const step = attempt(alone, command);
+          refused ||= !step.ok;
+          if (step.ok) alone = step.value;
+        }
+        expect(together.ok).toBe(!refused);
+        if (together.ok) expect(together.value).toEqual(alone);
+      }),
+    );
+  });
+});
+
+test('arbitrary maps are sound', () => {
+  fc.assert(
+    fc.property(arbitraryMap, (document) => {
+      expect(judged(document)).toMatchObject({ ok: true });
+    }),
+  );
+});
+
+test('every kind of command is carried out often enough for these laws to mean something', () => {
+  const times = new Map(commandRules.map((rule) => [rule.kind, 0]));
+  const samples = fc.sample(fc.tuple(arbitraryMap, arbitraryCommand), { numRuns: 4000, seed: 5 });
+  for (const [document, command] of samples) {
+    if (apply(document, command) === document) continue;
+    times.set(command.kind, (times.get(command.kind) ?? 0) + 1);
+  }
+  expect([...times].filter(([, count]) => count < 3)).toEqual([]);
+});
