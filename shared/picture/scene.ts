@@ -38,6 +38,8 @@ interface Painted {
 export interface RectShape extends Box, Painted {
   readonly kind: 'rect';
   readonly radius: number;
+  /** Where only the corners at the top are round. */
+  readonly corners?: 'top';
 }
 
 /** A polygon or line; corners are rounded with `radius`; `arrow` puts a filled head on the last point. */
@@ -49,6 +51,7 @@ export interface LineShape extends Painted {
   readonly arrow: boolean;
 }
 
+/** One line of text in Inter with tabular figures; the point is on its baseline. */
 export interface TextShape extends Point {
   readonly kind: 'text';
   readonly text: string;

@@ -1,0 +1,173 @@
+import type { Columns } from './columns';
+import { addVertical, type FlowPlan, way } from './flowPlan';
+import { grid, halfBox } from './grid';
+import type { FlowOrder } from './order';
+import type { Rows } from './rows';
+import { type Skyline, skyline } from './skyline';
+import { at, degree, type Stream } from './stream';
+import type { EdgeBoxes } from './ways';
+
+/** How far the flows above and below the boxes reach, in the measure of `rows`. */
+export interface ChannelReach {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How high on the side of a box flows of the outer channels leave and arrive: from its top or bottom. */
+export const sidePort = 20;
+
+/** Places the horizontal pieces above and below the boxes, nested: short ones near the boxes. Then all vertical pieces. */
+export function planChannels(
+  stream: Stream,
+  flows: FlowOrder,
+  columns: Columns,
+  rows: Rows,
+  edges: EdgeBoxes,
+  plan: FlowPlan,
+): ChannelReach {
+  const lowest = new Float64Array(columns.count).fill(Number.NEGATIVE_INFINITY);
+  const highest = new Float64Array(columns.count).fill(Number.NEGATIVE_INFINITY);
+  for (let step = 0; step < stream.count; step++) {
+    const column = at(columns.of, step);
+    lowest[column] = Math.max(at(lowest, column), at(rows.axis, step) + halfBox);
+    highest[column] = Math.max(at(highest, column), halfBox - at(rows.axis, step) + grid.mark);
+  }
+  const below = skyline(lowest);
+  const above = skyline(highest);
+  const outer: number[] = [];
+  for (let flow = 0; flow < stream.from.length; flow++) {
+    const chosen = at(plan.way, flow);
+    if (chosen === way.late || chosen === way.early)
+      raiseForRun(stream, columns, rows, plan, flow, below, above);
+    else if (chosen !== way.none) outer.push(flow);
+  }
+  const span = (flow: number) =>
+    Math.abs(at(columns.of, at(stream.from, flow)) - at(columns.of, at(stream.to, flow)));
+  outer.sort((one, other) => span(one) - span(other) || one - other);
+
+  let top: number = grid.mark;
+  let bottom = rows.height;
+  for (const flow of outer) {
+    const line = at(plan.way, flow) === way.below ? below : above;
+    const [first, last] = rangeOf(stream, columns, edges, plan, flow);
+    const level = line.level(first, last) + grid.channel;
+    const end = level + (stream.labelled[flow] === 1 ? grid.channelLabel : 4);
+    line.raise(first, last, end);
+    plan.channel[flow] = line === below ? level : -level;
+    if (line === below) bottom = Math.max(bottom, end);
+    else top = Math.max(top, end);
+  }
+  placePorts(stream, edges, plan, outer);
+  for (let flow = 0; flow < stream.from.length; flow++)
+    addVerticals(stream, flows, columns, rows, plan, flow);
+  return { top: -top, bottom };
+}
+
+function raiseForRun(
+  stream: Stream,
+  columns: Columns,
+  rows: Rows,
+  plan: FlowPlan,
+  flow: number,
+  below: Skyline,
+  above: Skyline,
+): void {
+  const source = at(stream.from, flow);
+  const target = at(stream.to, flow);
+  const first = at(columns.of, source) + 1;
+  const last = at(columns.of, target) - 1;
+  if (first > last) return;
+  const level = at(rows.axis, plan.way[flow] === way.late ? source : target);
+  below.raise(first, last, level + grid.channelLabel);
+  above.raise(first, last, grid.channelLabel - level);
+}
+
+/** The columns that a flow runs along; with the neighbour where it goes around a box. */
+function rangeOf(
+  stream: Stream,
+  columns: Columns,
+  edges: EdgeBoxes,
+  plan: FlowPlan,
+  flow: number,
+): [number, number] {
+  const source = at(stream.from, flow);
+  const target = at(stream.to, flow);
+  const from = at(columns.of, source);
+  const to = at(columns.of, target);
+  if (plan.way[flow] === way.over) return [from, to];
+  const edge = plan.way[flow] === way.below ? edges.bottom : edges.top;
+  const left = edge[target] === 1 ? to : to - 1;
+  const right = edge[source] === 1 ? from : from + 1;
+  return [
+    Math.max(0, Math.min(left, from, right)),
+    Math.min(columns.count - 1, Math.max(to, left, right, from)),
+  ];
+}
+
+/** Spreads the ends of flows along the top or bottom of a box, the longest outermost. */
+function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: readonly number[]): void {
+  const ends = new Uint16Array(stream.count * 4);
+  const visit = (place: (slot: number, flow: number, leaving: boolean, above: boolean) => void) => {
+    for (let index = outer.length - 1; index >= 0; index--) {
+      const flow = at(outer, index);
+      const chosen = plan.way[flow];
+      if (chosen === way.over) continue;
+      const above = chosen === way.above;
+      const edge = above ? edges.top : edges.bottom;
+      const source = at(stream.from, flow);
+      const target = at(stream.to, flow);
+      if (edge[source] === 1) place(source * 4 + (above ? 2 : 0), flow, true, above);
+      if (edge[target] === 1) place(target * 4 + (above ? 3 : 1), flow, false, above);
+    }
+  };
+  visit((slot) => {
+    ends[slot] = at(ends, slot) + 1;
+  });
+  const placed = new Uint16Array(ends.length);
+  visit((slot, flow, leaving, above) => {
+    const count = at(ends, slot);
+    const inner = above ? 24 : 40;
+    const room = inner - 12;
+    const spacing = count > 1 ? Math.min(above ? 6 : 12, room / (count - 1)) : 0;
+    const inset = inner - spacing * (count - 1 - at(placed, slot));
+    placed[slot] = at(placed, slot) + 1;
+    if (leaving) plan.leavePort[flow] = grid.boxWidth - inset;
+    else plan.arrivePort[flow] = inset;
+  });
+}
+
+function addVerticals(
+  stream: Stream,
+  flows: FlowOrder,
+  columns: Columns,
+  rows: Rows,
+  plan: FlowPlan,
+  flow: number,
+): void {
+  const chosen = at(plan.way, flow);
+  if (chosen === way.none) return;
+  const source = at(stream.from, flow);
+  const target = at(stream.to, flow);
+  const behind = at(columns.of, source) + 1;
+  const before = at(columns.of, target);
+  const from = at(rows.axis, source);
+  const to = at(rows.axis, target);
+  const channel = at(plan.channel, flow);
+  const { verticals, leaveVertical, arriveVertical } = plan;
+  const { count } = stream;
+  const net = degree(flows.out, source) > 1 ? source : count + target;
+  if (chosen === way.late) arriveVertical[flow] = addVertical(verticals, before, from, to, net);
+  else if (chosen === way.early) leaveVertical[flow] = addVertical(verticals, behind, from, to, net);
+  else if (chosen === way.over) {
+    leaveVertical[flow] = addVertical(verticals, behind, from, channel, source);
+    arriveVertical[flow] = addVertical(verticals, before, to, channel, count + target);
+  } else {
+    const side = (chosen === way.below ? 1 : -1) * (halfBox - sidePort);
+    if (at(plan.leavePort, flow) < 0) {
+      leaveVertical[flow] = addVertical(verticals, behind, from + side, channel, 2 * count + source);
+    }
+    if (at(plan.arrivePort, flow) < 0) {
+      arriveVertical[flow] = addVertical(verticals, before, to + side, channel, 3 * count + target);
+    }
+  }
+}

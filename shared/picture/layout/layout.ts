@@ -1,0 +1,78 @@
+import type { LaneId } from '../../model/lane';
+import type { Box, Point } from '../scene';
+import type { FlowPlan } from './flowPlan';
+import { grid, halfBox } from './grid';
+import { at } from './stream';
+
+/** A phase as a band behind its columns. */
+export interface Band extends Box {
+  readonly lane: LaneId;
+  /** Unique in a layout: a phase that comes back has several bands. */
+  readonly key: string;
+  readonly odd: boolean;
+}
+
+/** Heights of the ladder. Its x positions are those of the boxes. */
+export interface LadderPlace {
+  /** Top of the whole ladder. */
+  readonly y: number;
+  /** Height of the peaks (waits), and of the line of the troughs (work). */
+  readonly peak: number;
+  readonly base: number;
+  readonly bottom: number;
+}
+
+/**
+ * Where everything of a map stands. Positions are kept in flat arrays by the place of the step or flow in the document;
+ * `stepBox`, `waitBox` and `flowRoute` make objects of the few that are drawn. A layout depends on which steps, phases
+ * and flows there are and on which flows have texts, never on times: editing a number moves nothing.
+ */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Space for title, sentence and totals on top; null in the editor, which shows them itself. */
+  readonly heading: Box | null;
+  /** What bands, boxes and flows take up. */
+  readonly map: Box;
+  /** Centre line of the main row: keep it in place on the screen while the map grows upwards. */
+  readonly mainAxis: number;
+  /** Top left corners of the boxes. All have the size `grid.boxWidth` by `grid.boxHeight`. */
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** Column of each step, from 0 on the left. */
+  readonly column: Int32Array;
+  readonly bands: readonly Band[];
+  /** The steps, by their place in the document, behind which the customer is drawn. */
+  readonly ends: readonly number[];
+  readonly ladder: LadderPlace | null;
+  /** Where the notes of the map stand, in the order of the document. */
+  readonly notes: readonly Box[];
+  /** Ends of the flows; -1 for a step that does not exist. */
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly plan: FlowPlan;
+  /** x of each vertical piece of the plan. */
+  readonly verticalX: Float64Array;
+  /** x of the first track in front of each column, and behind the last one. */
+  readonly gutterTrack: Float64Array;
+}
+
+/** The box of the step at `index` of the document. */
+export function stepBox(layout: Layout, index: number): Box {
+  return { x: at(layout.x, index), y: at(layout.y, index), width: grid.boxWidth, height: grid.boxHeight };
+}
+
+/** The room in front of a step for its wait triangle and the time below it. */
+export function waitBox(layout: Layout, index: number): Box {
+  return {
+    x: at(layout.x, index) - grid.waitZone,
+    y: at(layout.y, index) + halfBox - 24,
+    width: grid.waitZone,
+    height: 48,
+  };
+}
+
+/** Where flows reach the left side of a step and leave its right side. */
+export function stepAxis(layout: Layout, index: number): Point {
+  return { x: at(layout.x, index), y: at(layout.y, index) + halfBox };
+}

@@ -1,0 +1,105 @@
+import type { LaneId } from '../../model/lane';
+import type { Columns } from './columns';
+import { type FlowPlan, labelBeforeTarget, labelBehindSource, way } from './flowPlan';
+import { grid } from './grid';
+import type { Band } from './layout';
+import { at, type Stream } from './stream';
+import type { Tracks } from './tracks';
+
+/** Left sides of the columns and of the first track of the gutter in front of each (one gutter more than columns). */
+export interface Positions {
+  readonly column: Float64Array;
+  readonly track: Float64Array;
+  /** Right end of what stands behind each column before the next band may start. */
+  readonly end: Float64Array;
+  readonly width: number;
+}
+
+/** Whether between the columns around `gutter` one band ends or starts. */
+function isSeam(columns: Columns, gutter: number): boolean {
+  if (gutter === 0 || gutter === columns.count) return false;
+  if (columns.section[gutter] === columns.section[gutter - 1]) return false;
+  const left = at(columns.lane, gutter - 1);
+  const right = at(columns.lane, gutter);
+  return left !== right;
+}
+
+/** Lays the columns beside each other, each gutter as wide as the flows and labels in it need. */
+export function positionsOf(
+  stream: Stream,
+  columns: Columns,
+  plan: FlowPlan,
+  tracks: Tracks,
+  ends: readonly number[],
+): Positions {
+  const behind = new Uint8Array(columns.count + 1);
+  const before = new Uint8Array(columns.count + 1);
+  for (let flow = 0; flow < plan.way.length; flow++) {
+    if (plan.way[flow] === way.none) continue;
+    if (plan.labelSide[flow] === labelBehindSource) behind[at(columns.of, at(stream.from, flow)) + 1] = 1;
+    if (plan.labelSide[flow] === labelBeforeTarget) before[at(columns.of, at(stream.to, flow))] = 1;
+  }
+  const customers = new Set(ends.map((step) => at(columns.of, step) + 1));
+  const column = new Float64Array(columns.count);
+  const track = new Float64Array(columns.count + 1);
+  const edges = new Float64Array(columns.count);
+  const banded = columns.lane.some((lane) => lane >= 0);
+  let x: number = grid.margin + (banded ? grid.bandGap : 0);
+  for (let gutter = 0; gutter <= columns.count; gutter++) {
+    const seam = isSeam(columns, gutter);
+    const last = gutter === columns.count;
+    const pad = customers.has(gutter) ? grid.customerZone : seam || (last && banded) ? grid.bandPad : 0;
+    if (gutter > 0) edges[gutter - 1] = x + pad;
+    if (last && at(tracks.count, gutter) === 0) {
+      x += pad;
+      continue;
+    }
+    x += pad + (seam ? grid.bandGap : 0) + (gutter === 0 && at(tracks.count, 0) === 0 ? 0 : grid.stub);
+    if (behind[gutter] === 1) x += grid.labelZone;
+    track[gutter] = x;
+    x += Math.max(0, at(tracks.count, gutter) - 1) * grid.trackGap + 4;
+    if (last) {
+      x += banded ? grid.bandPad - 4 : 0;
+      edges[gutter - 1] = x;
+      continue;
+    }
+    if (before[gutter] === 1) x += grid.labelZone;
+    x += grid.waitZone;
+    column[gutter] = x;
+    x += grid.boxWidth;
+  }
+  return { column, track, end: edges, width: x + grid.margin };
+}
+
+/** One band for every run of columns of one phase. */
+export function bandsOf(
+  columns: Columns,
+  positions: Positions,
+  lanes: readonly { readonly id: LaneId }[],
+  top: number,
+  height: number,
+): readonly Band[] {
+  const bands: Band[] = [];
+  let start = 0;
+  let left: number = grid.margin;
+  for (let gutter = 1; gutter <= columns.count; gutter++) {
+    if (gutter < columns.count && !isSeam(columns, gutter)) continue;
+    const lane = lanes[at(columns.lane, start)];
+    const right = at(positions.end, gutter - 1);
+    if (lane !== undefined) {
+      const again = bands.filter((band) => band.lane === lane.id).length;
+      bands.push({
+        lane: lane.id,
+        key: again === 0 ? lane.id : `${lane.id}/${again + 1}`,
+        odd: bands.length % 2 === 0,
+        x: left,
+        y: top,
+        width: right - left,
+        height,
+      });
+    }
+    start = gutter;
+    left = right + grid.bandGap;
+  }
+  return bands;
+}

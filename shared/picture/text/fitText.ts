@@ -1,0 +1,128 @@
+import { isMark, isSquare, letterWidth, textWidth, type Weight } from './textWidth';
+
+/** The room for a text. */
+export interface Room {
+  readonly width: number;
+  readonly size: number;
+  readonly weight: Weight;
+  /** How many lines there may be. */
+  readonly lines: number;
+}
+
+/** A text broken to fit its room. `full` is there when something had to be left out. */
+export interface FittedText {
+  readonly lines: readonly string[];
+  readonly full?: string;
+}
+
+const ellipsis = '…';
+const hyphen = '-';
+/** Nobody reads on; a hostile label must not cost time. */
+const longestRead = 400;
+
+/** Pieces that a line may end after, each with its trailing blank. Squares stand alone. */
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  let piece = '';
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    const square = isSquare(code);
+    if (square && piece !== '' && !piece.endsWith('\u200d')) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += letter;
+    const next = letter === ' ' || letter === '-' || letter === '/' || letter === '\u00ad';
+    if (next || (square && code < 0x10000)) {
+      found.push(piece);
+      piece = '';
+    } else if (isMark(code) && piece === letter && found.length > 0) {
+      found[found.length - 1] += letter;
+      piece = '';
+    }
+  }
+  if (piece !== '') found.push(piece);
+  return found;
+}
+
+/** The longest beginning of `text` that is at most `em` wide; never cuts between a letter and its marks. */
+function beginning(text: string, em: number, weight: Weight): string {
+  let width = 0;
+  let end = 0;
+  let index = 0;
+  let joined = false;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    width += letterWidth(code, weight);
+    if (width > em) break;
+    index += letter.length;
+    const following = text.codePointAt(index) ?? 0x20;
+    joined = code === 0x200d;
+    if (!joined && !isMark(following)) end = index;
+  }
+  return text.slice(0, end);
+}
+
+function shorten(line: string, room: Room): string {
+  const space = room.width / room.size - letterWidth(0x2026, room.weight);
+  return beginning(line, space, room.weight).trimEnd() + ellipsis;
+}
+
+/** Breaks a word that is wider than a line, leaving at least two letters on each side. */
+function breakWord(word: string, room: Room): [string, string] {
+  const space = room.width / room.size - letterWidth(0x2d, room.weight);
+  const head = beginning(word, space, room.weight);
+  if (head.length < 2 || word.length - head.length < 2) return [word, ''];
+  return [head + hyphen, word.slice(head.length)];
+}
+
+function fits(text: string, room: Room): boolean {
+  return textWidth(text, room.size, room.weight) <= room.width;
+}
+
+function breakLines(text: string, room: Room): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const queue = pieces(text).reverse();
+  for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
+    if (fits((line + piece).trimEnd(), room)) {
+      line += piece;
+    } else if (line !== '') {
+      lines.push(line.trimEnd());
+      line = '';
+      queue.push(piece);
+    } else {
+      const [head, rest] = breakWord(piece, room);
+      lines.push(head);
+      if (rest !== '') queue.push(rest);
+    }
+    if (lines.length > room.lines) break;
+  }
+  if (line !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+/**
+ * Breaks a text into at most `room.lines` lines at blanks, hyphens and between squares (long words inside), then
+ * shortens the last with an ellipsis. Line breaks and tabs of the text count as blanks.
+ */
+export function fitText(text: string, room: Room): FittedText {
+  const clean = text
+    .slice(0, longestRead)
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+  if (clean === '') return { lines: [] };
+  const cut = text.length > longestRead;
+  if (!cut && fits(clean, room)) return { lines: [clean] };
+  const lines = breakLines(clean, room);
+  if (lines.length <= room.lines && lines.every((line) => fits(line, room)) && !cut) return { lines };
+  const kept = lines.slice(0, room.lines);
+  const last = kept[room.lines - 1];
+  if (last !== undefined) {
+    const rest = lines[room.lines];
+    const glue = last.endsWith(hyphen) && !clean.includes(last) ? '' : ' ';
+    const start = glue === '' ? last.slice(0, -1) : last;
+    kept[room.lines - 1] = shorten(rest === undefined ? start : start + glue + rest, room);
+  }
+  return { lines: kept.map((line) => (fits(line, room) ? line : shorten(line, room))), full: text };
+}
