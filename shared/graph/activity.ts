@@ -1,0 +1,73 @@
+import { hasAlternatives, type StreamNet } from './streamNet';
+import { followVariants, type Variants } from './variants';
+
+/** How much of the work each step sees in the first pass. */
+export interface Activity {
+  /** Per step, the share of items that pass through it once or more, 0..1. */
+  readonly share: Float64Array;
+  readonly exact: boolean;
+}
+
+/** The share of items that pass each step, whatever the times; dead ends included. */
+export function activityOf(net: StreamNet): Activity {
+  // Without alternatives everything is done for every item, in a stream without cycles.
+  if (!hasAlternatives(net)) return { share: firstReached(net), exact: true };
+  const variants = timeless(net);
+  if (variants?.exact) return { share: variants.active.map((share) => Math.min(1, share)), exact: true };
+  return { share: atMostOnce(net), exact: false };
+}
+
+/**
+ * The mean, over the ways that items take, of the product of a factor over all steps passed.
+ *
+ * @returns null where there are too many ways to follow
+ */
+export function meanProduct(net: StreamNet, factor: Float64Array): number | null {
+  if (!hasAlternatives(net)) {
+    const reached = firstReached(net);
+    return factor.reduce((product, value, step) => (reached[step] === 1 ? product * value : product), 1);
+  }
+  return timeless(net, factor)?.ended ?? null;
+}
+
+function timeless(net: StreamNet, factor?: Float64Array): Variants | null {
+  const lead = new Float64Array(net.stepCount);
+  const flowWait = new Float64Array(net.forward.count);
+  return followVariants(
+    { ...net, exit: new Uint8Array(net.stepCount) },
+    factor === undefined ? { lead, flowWait } : { lead, flowWait, factor },
+  );
+}
+
+function firstReached(net: StreamNet): Float64Array {
+  const reached = Float64Array.from(net.entry);
+  for (const step of net.order) {
+    if (reached[step] === 0) continue;
+    for (
+      let arrow = net.forward.outStart[step] as number;
+      arrow < (net.forward.outStart[step + 1] as number);
+      arrow++
+    ) {
+      if (net.open[arrow] === 1) reached[net.forward.to[arrow] as number] = 1;
+    }
+  }
+  return reached;
+}
+
+/** What arrives along all arrows together, each item at most once: too much where parallel branches with alternatives meet. */
+function atMostOnce(net: StreamNet): Float64Array {
+  const share = Float64Array.from(net.entry);
+  for (const step of net.order) {
+    share[step] = Math.min(1, share[step] as number);
+    for (
+      let arrow = net.forward.outStart[step] as number;
+      arrow < (net.forward.outStart[step + 1] as number);
+      arrow++
+    ) {
+      if (net.open[arrow] === 0) continue;
+      const target = net.forward.to[arrow] as number;
+      share[target] = (share[target] as number) + (share[step] as number) * (net.chance[arrow] as number);
+    }
+  }
+  return share;
+}

@@ -1,0 +1,121 @@
+import type { Route } from '../graph/route';
+import { compileGraph, type StreamGraph } from '../graph/streamGraph';
+import type { FlowBalance } from '../graph/visits';
+import type { FlowId } from '../model/flow';
+import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
+import type { Step, StepId } from '../model/step';
+import type { Seconds } from '../model/units';
+import { type Capacity, type Constraint, capacityOf } from './capacity';
+import { firstPassRoute, flowWaits } from './firstPass';
+import { type LongestWait, longestWaitOf } from './longestWaitOf';
+import type { Need } from './need';
+import { faultsByRule, type SoundStream, type Structure, structureOf } from './soundStream';
+import { type StepTimes, stepTimes } from './stepTimes';
+import { balanceOf, type Passes, passesWithRework } from './withRework';
+
+/** Everything that is worked out once for a map and that metrics, findings and the picture read. */
+export interface Analysis {
+  readonly document: MapDocument;
+  readonly graph: StreamGraph;
+  readonly structure: Structure;
+  /** Times by the step's index in the document. */
+  readonly steps: readonly StepTimes[];
+  /** Seconds of wait per forward arrow of the graph, NaN where unknown. */
+  readonly flowWait: Float64Array;
+  /** The index of a step in the document, -1 where there is none with this id. */
+  readonly indexOf: (step: StepId) => number;
+  /** Where the customer is served: the step marked as the end, else the last of the critical path. */
+  readonly end: StepId | null;
+  /** Which steps make the lead time of the first pass. */
+  readonly route: Result<Route, readonly Need[]>;
+  /**
+   * The steps that decide the lead time, from start to end; behind a choice the alternative with the largest share
+   * (the first of equals). Empty where times are missing that could decide it, or the structure has no answer.
+   */
+  readonly criticalPath: readonly StepId[];
+  /** The flows between the steps of `criticalPath`. */
+  readonly criticalFlows: readonly FlowId[];
+  /**
+   * How much longer a step could take without lengthening the lead time, 0 on the critical path and on alternatives that
+   * items take. Steps that could never lengthen it (dead ends) are not in it.
+   */
+  readonly slack: Readonly<Record<StepId, Seconds>>;
+  readonly balance: Result<FlowBalance, readonly Need[]>;
+  /** How many times one item passes through each step on average, rework counted. */
+  readonly visits: Readonly<Record<StepId, number>> | null;
+  /** How often each step and arrow counts in the lead time with rework. */
+  readonly passes: Result<Passes, readonly Need[]>;
+  readonly capacity: Capacity;
+  readonly constraint: Constraint | null;
+  /** The longest wait in front of a step of the critical path; null where there is none or a wait is unknown. */
+  readonly longestWait: LongestWait | null;
+}
+
+/** Works out a map. Total: an odd map has `Need`s instead of answers, never an exception. */
+export function analyse(document: MapDocument): Analysis {
+  const graph = compileGraph(document.steps, document.flows);
+  const steps = document.steps.map((step) => stepTimes(step, document.calendar));
+  const flowWait = flowWaits(document, graph);
+  const structure = structureOf(graph, document.steps);
+  const { stream } = structure;
+  const unsound = fail(faultNeeds(document, structure));
+  const route = stream === null ? unsound : firstPassRoute(document, stream, steps, flowWait);
+  const balance = stream === null ? unsound : balanceOf(document, stream, graph.rework);
+  const passes = stream === null ? unsound : passesOf(document, graph, stream, route, balance);
+  const path = route.ok ? [...route.value.likeliest.path] : [];
+  const flows = route.ok ? [...route.value.likeliest.arrows].filter((arrow) => arrow >= 0) : [];
+  const capacity = capacityOf(document, steps, balance.ok ? ok(balance.value.visits) : balance);
+  const criticalPath = path.map((step) => (document.steps[step] as Step).id);
+  return {
+    document,
+    graph,
+    structure,
+    steps,
+    flowWait,
+    indexOf: (step) => graph.indexOf.get(step) ?? -1,
+    end: document.steps.find((step) => step.end)?.id ?? criticalPath.at(-1) ?? null,
+    route,
+    criticalPath,
+    criticalFlows: flows.map((arrow) => document.flows[graph.forward.flow[arrow] as number]?.id ?? ''),
+    slack: route.ok ? byStep(document, route.value.slack) : {},
+    balance,
+    visits: balance.ok ? byStep(document, balance.value.visits) : null,
+    passes,
+    capacity,
+    constraint: capacity.constraint,
+    longestWait: longestWaitOf(document, steps, path),
+  };
+}
+
+function passesOf(
+  document: MapDocument,
+  graph: StreamGraph,
+  stream: SoundStream,
+  route: Result<Route, readonly Need[]>,
+  balance: Result<FlowBalance, readonly Need[]>,
+): Result<Passes, readonly Need[]> {
+  if (route.ok && balance.ok) {
+    return passesWithRework(document, stream, graph.rework, balance.value, route.value);
+  }
+  return fail([...(route.ok ? [] : route.error), ...(balance.ok ? [] : balance.error)]);
+}
+
+function faultNeeds(document: MapDocument, structure: Structure): readonly Need[] {
+  if (document.steps.length === 0) return [{ kind: 'map', field: 'steps' }];
+  return [...faultsByRule(structure.faults)].map(([rule, steps]) => ({
+    kind: 'structure',
+    rule,
+    steps: steps.map((step) => (document.steps[step] as Step).id),
+  }));
+}
+
+/** Of several steps with one id, the first counts. */
+function byStep(document: MapDocument, values: Float64Array): Record<StepId, number> {
+  const record: Record<StepId, number> = {};
+  for (let index = document.steps.length - 1; index >= 0; index--) {
+    const value = values[index] as number;
+    if (Number.isFinite(value)) record[(document.steps[index] as Step).id] = value;
+  }
+  return record;
+}

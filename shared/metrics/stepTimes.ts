@@ -1,0 +1,68 @@
+import type { Calendar } from '../model/calendar';
+import type { Step } from '../model/step';
+import type { DurationText, TimeValue } from '../model/timeValue';
+import type { Seconds } from '../model/units';
+import { timeRange } from '../time/timeRange';
+
+/** The times of a step in seconds of working time; `null` is unknown. */
+export interface StepTimes {
+  readonly process: Seconds | null;
+  /** Without the wait for the cadence. */
+  readonly wait: Seconds | null;
+  /** Mean wait for a step that happens every so often: half the interval; 0 without a cadence. */
+  readonly cadenceWait: Seconds | null;
+  /** Wait, cadence wait and process time (also: elapsed, turnaround). May be known where its parts are not. */
+  readonly lead: Seconds | null;
+}
+
+/**
+ * A step's times in a calendar. Of a range the likely value counts: totals of the first pass are those of a likely item, and
+ * the spread is a matter of the distribution (flow model, sections 4 and 6).
+ *
+ * Where a lead time was given, the other of the two times fills it up. A lead time that another calendar makes shorter
+ * than the process time leaves no wait, it does not shorten the work.
+ */
+export function stepTimes(
+  step: Pick<Step, 'processTime' | 'waitTime' | 'every'>,
+  calendar: Calendar,
+): StepTimes {
+  const interval = step.every === null ? 0 : likely(step.every, calendar);
+  const cadenceWait = interval === null ? null : interval / 2;
+  const known = processAndWait(step.processTime, step.waitTime, calendar);
+  const lead = known.both === null || cadenceWait === null ? null : known.both + cadenceWait;
+  return { process: known.process, wait: known.wait, cadenceWait, lead };
+}
+
+interface ProcessAndWait {
+  readonly process: Seconds | null;
+  readonly wait: Seconds | null;
+  readonly both: Seconds | null;
+}
+
+function processAndWait(
+  processTime: TimeValue | null,
+  waitTime: TimeValue | null,
+  calendar: Calendar,
+): ProcessAndWait {
+  const process = typeof processTime === 'string' ? likely(processTime, calendar) : null;
+  const wait = typeof waitTime === 'string' ? likely(waitTime, calendar) : null;
+  if (isUpTo(waitTime)) {
+    const both = likely(waitTime.upToLeadTime, calendar);
+    if (both === null || process === null) return { process, wait: null, both };
+    return { process, wait: Math.max(0, both - process), both: Math.max(both, process) };
+  }
+  if (isUpTo(processTime)) {
+    const both = likely(processTime.upToLeadTime, calendar);
+    if (both === null || wait === null) return { process: null, wait, both };
+    return { process: Math.max(0, both - wait), wait, both: Math.max(both, wait) };
+  }
+  return { process, wait, both: process === null || wait === null ? null : process + wait };
+}
+
+function isUpTo(value: TimeValue | null): value is { readonly upToLeadTime: DurationText } {
+  return value !== null && typeof value === 'object';
+}
+
+function likely(text: DurationText, calendar: Calendar): Seconds | null {
+  return timeRange(text, calendar)?.likely ?? null;
+}
