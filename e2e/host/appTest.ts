@@ -1,0 +1,34 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base } from '@playwright/test';
+import { launchApp } from './launchApp';
+import type { LaunchedApp, LaunchOptions } from './launchedApp';
+
+interface AppFixtures {
+  /** Starts the desktop app; it is closed when the test ends. The report says in which host it ran. */
+  readonly launch: (options?: LaunchOptions) => Promise<LaunchedApp>;
+  /** An empty folder for the files of a test. */
+  readonly folder: string;
+}
+
+/** Tests of the desktop app. */
+export const test = base.extend<AppFixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
+  launch: async ({}, use, testInfo) => {
+    const launched: LaunchedApp[] = [];
+    await use(async (options) => {
+      const app = await launchApp(options);
+      launched.push(app);
+      testInfo.annotations.push({ type: 'host', description: app.host });
+      return app;
+    });
+    for (const app of launched) await app.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
+  folder: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'millrace-test-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
