@@ -1,0 +1,162 @@
+import { officeCalendar } from '../model/calendar';
+import { isObject, type JsonObject } from './envelope';
+import type { FileProblem } from './fileError';
+import { type JsonPath, valueAt } from './jsonPath';
+import { limits } from './limits';
+import type { Remedy } from './repair';
+
+/** Fields whose loss nothing else on the map would show: what stood in them goes into the note. */
+const telling = new Set([
+  'processTime',
+  'waitTime',
+  'every',
+  'wait',
+  'people',
+  'uptime',
+  'workInProcess',
+  'batchSize',
+  'percentCompleteAccurate',
+  'automationLevel',
+  'valueClass',
+  'milestone',
+  'team',
+  'role',
+]);
+
+/**
+ * The smallest change that does away with a problem, or null where there is none (a map of too many steps).
+ * `freeId` gives an id like the one it is given that nothing on the map has.
+ */
+export function remedyFor(
+  problem: FileProblem,
+  file: JsonObject,
+  freeId: (like: string) => string,
+): Remedy | null {
+  const { path } = problem;
+  const place = nounPlace(path);
+  switch (problem.kind) {
+    case 'missing':
+      return filled(path, place, freeId);
+    case 'wrongType':
+      return retyped(path, place, file, freeId);
+    case 'notOneOf':
+      // An arrow of an unknown kind stays on the map, where it is drawn and never computed.
+      return path.at(-1) === 'kind'
+        ? { action: 'changed', place: path, value: 'information' }
+        : cleared(path);
+    case 'outOfRange':
+      return ranged(problem);
+    case 'tooLong':
+      return isIdField(path) ? reidentified(path, place, freeId) : shortened(problem, valueAt(file, path));
+    case 'badId':
+      return reidentified(path, place, freeId);
+    case 'duplicateId':
+      return { action: 'changed', place: path, value: freeId(problem.id) };
+    case 'danglingFlow':
+      return { action: 'dropped', place };
+    case 'danglingPhase':
+    case 'danglingNote':
+      return { action: 'cleared', place: path };
+    case 'badDuration':
+      return cleared(path);
+    case 'timesDependOnEachOther':
+      return cleared(path);
+    case 'tooMany':
+      return null;
+  }
+}
+
+function isIdField(path: JsonPath): boolean {
+  return ['id', 'from', 'to', 'phase', 'step'].includes(String(path.at(-1)));
+}
+
+function reidentified(path: JsonPath, place: JsonPath, freeId: (like: string) => string): Remedy {
+  switch (path.at(-1)) {
+    case 'id':
+      return { action: 'changed', place: path, value: freeId(path.length === 2 ? 'map' : 'renamed') };
+    case 'phase':
+    case 'step':
+      return { action: 'cleared', place: path };
+    default:
+      return { action: 'dropped', place };
+  }
+}
+
+/** The thing in a list that a path leads into: `map.steps[3]` of `map.steps[3].waitTime`. */
+export function nounPlace(path: JsonPath): JsonPath {
+  return path.length >= 3 ? path.slice(0, 3) : path;
+}
+
+/** The field of the thing: `map.steps[3].waitTime` of `map.steps[3].waitTime.upToLeadTime`. */
+function fieldPlace(path: JsonPath): JsonPath {
+  return path[1] === 'calendar' || path[1] === 'demand' ? path.slice(0, 2) : path.slice(0, 4);
+}
+
+function cleared(path: JsonPath): Remedy {
+  const place = fieldPlace(path);
+  const field = place.at(-1);
+  // A bad source of a value is no loss; the value itself stands beside it.
+  if (field === 'sources') return { action: 'cleared', place: path };
+  return { action: typeof field === 'string' && telling.has(field) ? 'noted' : 'cleared', place };
+}
+
+function filled(path: JsonPath, place: JsonPath, freeId: (like: string) => string): Remedy {
+  const field = path.at(-1);
+  if (path[1] === 'calendar') return { action: 'changed', place: ['map', 'calendar'], value: officeCalendar };
+  if (path[1] === 'demand' || path.length > 4) return cleared(path);
+  if (field === 'id')
+    return { action: 'filled', place: path, value: freeId(path.length === 2 ? 'map' : 'new') };
+  if (field === 'name' || field === 'title' || field === 'text') {
+    return { action: 'filled', place: path, value: '' };
+  }
+  if (field === 'steps' || field === 'flows') return { action: 'filled', place: path, value: [] };
+  if (field === 'kind') return { action: 'filled', place: path, value: 'forward' };
+  // A flow without an end or a share says nothing.
+  return { action: 'dropped', place };
+}
+
+function retyped(
+  path: JsonPath,
+  place: JsonPath,
+  file: JsonObject,
+  freeId: (like: string) => string,
+): Remedy {
+  const field = path.at(-1);
+  const value = valueAt(file, path);
+  if (path.length === 2 && field !== 'title' && field !== 'id') {
+    return field === 'steps' || field === 'flows'
+      ? { action: 'changed', place: path, value: [] }
+      : { action: 'cleared', place: path };
+  }
+  if (path.length === 3 && path[1] !== 'calendar' && path[1] !== 'demand')
+    return { action: 'dropped', place };
+  if (field === 'id') {
+    return { action: 'changed', place: path, value: freeId(isPlain(value) ? String(value) : 'renamed') };
+  }
+  if (field === 'title' || field === 'name' || field === 'text') {
+    const text = value === null ? '' : isPlain(value) ? String(value) : JSON.stringify(value);
+    return { action: 'changed', place: path, value: text };
+  }
+  const isReworkShare = field === 'share' && valueAt(file, [...place, 'kind']) === 'rework';
+  if (field === 'from' || field === 'to' || isReworkShare) return { action: 'dropped', place };
+  return cleared(path);
+}
+
+function ranged(problem: Extract<FileProblem, { kind: 'outOfRange' }>): Remedy {
+  const { path, value, range } = problem;
+  const clamped = Math.min(Math.max(value, range.atLeast ?? 0), range.atMost ?? 1);
+  const isShare = ['percentCompleteAccurate', 'uptime', 'share'].includes(String(path.at(-1)));
+  if (isShare && range.above === undefined) return { action: 'changed', place: path, value: clamped };
+  return cleared(path);
+}
+
+function shortened(problem: Extract<FileProblem, { kind: 'tooLong' }>, value: unknown): Remedy {
+  const { path, limit } = problem;
+  const isDuration = limit === limits.duration;
+  if (isDuration || typeof value !== 'string') return cleared(path);
+  return { action: 'changed', place: path, value: value.slice(0, limit) };
+}
+
+function isPlain(value: unknown): boolean {
+  return !isObject(value) && !Array.isArray(value) && value !== null;
+}
