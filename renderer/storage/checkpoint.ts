@@ -1,9 +1,9 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyse } from '#shared/metrics/analyse';
-import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import { attempt } from './attempt';
 import type { Database } from './database';
+import type { StoredMap } from './readMap';
 import type { StorageError } from './storageError';
 import { summaryOf } from './summary';
 
@@ -13,12 +13,11 @@ import { summaryOf } from './summary';
  */
 export async function writeCheckpoint(
   database: Database,
-  document: MapDocument,
-  revision: number,
+  { document, revision, around }: Pick<StoredMap, 'document' | 'revision' | 'around'>,
   now: number,
 ): Promise<Result<null, StorageError>> {
   const mapId = document.id;
-  const text = writeVsmap(document);
+  const text = writeVsmap(document, around);
   const summary = summaryOf(analyse(document));
   const tables = [database.maps, database.checkpoints, database.journal];
   const written = await attempt(() =>

@@ -32,10 +32,17 @@ export async function hasMap(database: Database, id: string): Promise<boolean> {
   return (await database.maps.get(id)) !== undefined;
 }
 
+/** A map that comes into the library. */
+export interface NewMap {
+  readonly document: MapDocument;
+  /** Its file, where it came from one: kept as it is, with all that this program does not understand. */
+  readonly text?: string;
+}
+
 /** Takes a map into the library. Its id must be new there. */
 export async function addMap(
   database: Database,
-  document: MapDocument,
+  { document, text = writeVsmap(document) }: NewMap,
   now: number,
 ): Promise<Result<null, StorageError>> {
   const row: MapRow = {
@@ -46,7 +53,6 @@ export async function addMap(
     updatedAt: now,
     deletedAt: null,
   };
-  const text = writeVsmap(document);
   const added = await attempt(() =>
     database.transaction('rw', [database.maps, database.checkpoints], async () => {
       await database.maps.add(row);
@@ -65,7 +71,8 @@ export async function duplicateMap(
 ): Promise<Result<null, ReadMapError>> {
   const stored = await readMap(database, id);
   if (!stored.ok) return fail(stored.error);
-  return addMap(database, { ...stored.value.document, ...copy }, now);
+  const document = { ...stored.value.document, ...copy };
+  return addMap(database, { document, text: writeVsmap(document, stored.value.around) }, now);
 }
 
 /** Throws a map away. It stays on the disk for `keptDays` and can be brought back. */

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie';
+import type { JsonObject } from '#shared/file/envelope';
 import { ok, type Result } from '#shared/model/result';
 import { createEditor, type Editor } from '../editor/createEditor';
 import { type Autosave, createAutosave } from './autosave';
@@ -33,6 +34,8 @@ export interface Session {
   readonly editor: Editor;
   readonly autosave: Autosave;
   readonly notice: OpeningNotice;
+  /** Fields of the file around the map that are not understood, for exports. */
+  readonly around: JsonObject;
   /** Writes what waits, and gives the map free for other windows. */
   readonly close: () => Promise<void>;
 }
@@ -80,7 +83,7 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
         database,
         changes.map((change) => journalRow(id, change, now())),
       ),
-    checkpoint: (last) => writeCheckpoint(database, last.document, last.revision, now()),
+    checkpoint: (last) => writeCheckpoint(database, { ...last, around: stored.around }, now()),
   });
   const stopListening = opened.onChange(autosave.add);
 
@@ -88,6 +91,7 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     mapId: id,
     editor: opened,
     autosave,
+    around: stored.around,
     notice: { setAside: stored.broken.length, newer: stored.readOnly, elsewhere: !lock.held },
     async close() {
       stopFollowing();
@@ -104,13 +108,13 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
  */
 async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<null, StorageError>> {
   const { database, now } = world;
-  const { document, revision, broken, changedAt, readOnly } = stored;
+  const { document, broken, changedAt, readOnly } = stored;
   if (readOnly) return ok(null);
   if (broken.length > 0) {
     const moved = await setAsideBroken(database, document.id, broken, now());
     if (!moved.ok) return moved;
   }
-  return changedAt === null ? ok(null) : writeCheckpoint(database, document, revision, changedAt);
+  return changedAt === null ? ok(null) : writeCheckpoint(database, stored, changedAt);
 }
 
 function follow(database: Database, id: string, editor: Editor): () => void {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#shared/file/envelope';
 import type { FileError } from '#shared/file/fileError';
 import { readVsmap } from '#shared/file/readVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -12,6 +13,8 @@ import type { StorageError } from './storageError';
 export interface StoredMap {
   readonly document: MapDocument;
   readonly revision: number;
+  /** Fields around the map in its file that this program does not know. They go along with every write. */
+  readonly around: JsonObject;
   /** Written by a newer version of the app: to be looked at, not changed. */
   readonly readOnly: boolean;
   /** Changes at the end of the journal that could not be understood. */
@@ -43,6 +46,7 @@ export async function readMap(database: Database, id: string): Promise<Result<St
   return ok({
     document,
     revision,
+    around: read.value.around,
     readOnly: read.value.readOnly,
     broken,
     changedAt:

@@ -30,7 +30,8 @@ export async function renameMap(
     const renamed = carryOut(stored.value.document, { kind: 'setTitle', title });
     if (!renamed.ok) return fail({ kind: 'refused', refusal: renamed.error });
     if (renamed.value === stored.value.document) return ok(null);
-    return await writeCheckpoint(database, renamed.value, stored.value.revision + 1, now());
+    const next = { ...stored.value, document: renamed.value, revision: stored.value.revision + 1 };
+    return await writeCheckpoint(database, next, now());
   } finally {
     lock.release();
   }

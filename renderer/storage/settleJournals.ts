@@ -16,9 +16,9 @@ export async function settleJournals({ database, locks }: SessionWorld): Promise
     try {
       const read = lock.held ? await readMap(database, id) : null;
       if (read === null || !read.ok) continue;
-      const { document, revision, broken, changedAt, readOnly } = read.value;
+      const { broken, changedAt, readOnly } = read.value;
       if (readOnly || broken.length > 0 || changedAt === null) continue;
-      await writeCheckpoint(database, document, revision, changedAt);
+      await writeCheckpoint(database, read.value, changedAt);
     } finally {
       lock.release();
     }

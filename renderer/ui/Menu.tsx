@@ -42,7 +42,7 @@ export function Menu({ items, ...button }: MenuProps) {
 
   function walk(event: KeyboardEvent): void {
     const buttons = list.current === null ? [] : itemsIn(list.current);
-    const at = buttons.findIndex((one) => one.matches(":focus"));
+    const at = buttons.findIndex((one) => one.matches(':focus'));
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
     if (event.key === 'Tab') list.current?.hidePopover();
     if (to === undefined) return;

@@ -1,5 +1,5 @@
+import { removeAll } from '../../editor/intentions';
 import { selectionOf } from '../../editor/selection';
-import { removeAll } from '../../features/canvas/intentions';
 import type { Action, ActionContext } from './action';
 
 function mayWrite({ editor }: ActionContext): boolean {

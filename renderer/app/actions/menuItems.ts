@@ -1,0 +1,29 @@
+import type { Words } from '#shared/text/words';
+import type { MenuItem } from '../../ui/Menu';
+import type { ActionContext, ActionId } from './action';
+import { chordText } from './chord';
+import { actions } from './registry';
+
+/** Some actions as lines of a menu of the window, in the order of the list of actions. */
+export function menuItems(
+  ids: readonly ActionId[],
+  context: ActionContext,
+  words: Words,
+  mac: boolean,
+): readonly MenuItem[] {
+  const chosen = actions.filter((action) => ids.includes(action.id));
+  return chosen.map((action, at) => {
+    const before = chosen[at - 1];
+    const [keys] = action.keys;
+    const checked = action.checked?.(context);
+    return {
+      id: action.id,
+      label: words.app.actions[action.id],
+      enabled: action.enabled(context),
+      apart: before !== undefined && (before.place !== action.place || before.group !== action.group),
+      run: () => action.run(context),
+      ...(keys === undefined ? {} : { keys: chordText(keys, mac, words.app.keyNames) }),
+      ...(checked === undefined ? {} : { checked }),
+    };
+  });
+}

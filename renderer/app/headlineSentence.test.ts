@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { Measured } from '#shared/metrics/metric';
+import type { Need } from '#shared/metrics/need';
+import { officeCalendar } from '#shared/model/calendar';
+import { appWords } from '#shared/text/en/app';
+import { headlineSentence } from './headlineSentence';
+
+const hour = 3600;
+const day = 8 * hour;
+
+function known(value: number): Measured {
+  return { value, needs: [], without: [], exact: true, working: [] };
+}
+
+function lacking(...needs: readonly Need[]): Measured {
+  return { value: null, needs, without: [], exact: true, working: [] };
+}
+
+function sentence(leadTime: Measured, processTime: Measured, steps = 2): string {
+  return headlineSentence({ steps, leadTime, processTime }, officeCalendar, appWords.headline);
+}
+
+test('lead time and work make two sentences', () => {
+  expect(sentence(known(48 * day), known(6 * day + 7 * hour))).toBe(
+    'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+  );
+});
+
+test('a stream without a wait says so', () => {
+  expect(sentence(known(2 * day), known(2 * day))).toMatch(/All of that is work/);
+});
+
+test('work of zero is not unknown work', () => {
+  expect(sentence(known(day), known(0))).toMatch(/All of that is waiting/);
+  expect(sentence(known(day), lacking())).toMatch(/not known yet/);
+});
+
+test('unknown times are counted', () => {
+  const need: Need = { kind: 'step', step: 's1', field: 'waitTime' };
+  expect(sentence(lacking(need, need), lacking())).toMatch(/2 times are missing/);
+  expect(sentence(lacking(need), lacking())).toMatch(/One time is missing/);
+});
+
+test('a map that does not hold together says so', () => {
+  const need: Need = { kind: 'structure', rule: 'forwardCycle', steps: [] };
+  expect(sentence(lacking(need), lacking())).toMatch(/does not hold together/);
+});
+
+test('an empty map asks for its first step', () => {
+  expect(sentence(lacking(), lacking(), 0)).toMatch(/first step/);
+});

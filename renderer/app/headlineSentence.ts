@@ -1,0 +1,34 @@
+import type { Measured } from '#shared/metrics/metric';
+import type { Calendar } from '#shared/model/calendar';
+import type { Words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+
+/** The figures that the sentence is made of. */
+export interface HeadlineFigures {
+  readonly steps: number;
+  readonly leadTime: Measured;
+  readonly processTime: Measured;
+}
+
+/** The map in one or two sentences: how long an item takes, and how much of that is work. */
+export function headlineSentence(
+  { steps, leadTime, processTime }: HeadlineFigures,
+  calendar: Calendar,
+  words: Words['app']['headline'],
+): string {
+  if (steps === 0) return words.empty;
+  if (leadTime.value === null) return `${words.leadUnknown} ${whyUnknown(leadTime, words)}`;
+  const takes = words.takes(formatDuration(leadTime.value, calendar, 'headline'));
+  const work = processTime.value;
+  if (work === null) return `${takes} ${words.workUnknown}`;
+  if (leadTime.value === 0) return takes;
+  if (work === 0) return `${takes} ${words.allWaiting}`;
+  // Less than a second of waiting is what rounding leaves of none.
+  if (leadTime.value - work < 1) return `${takes} ${words.allWork}`;
+  return `${takes} ${words.workAndWaiting(formatDuration(work, calendar, 'exact'))}`;
+}
+
+function whyUnknown({ needs }: Measured, words: Words['app']['headline']): string {
+  const times = needs.filter((need) => need.kind === 'step' || need.kind === 'flow').length;
+  return times > 0 ? words.missing(times) : words.unsound;
+}

@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import type { Database } from '../../storage/database';
+import { writeSetting } from '../../storage/settings';
+import { applyTheme } from './applyTheme';
+import type { ThemeChoice } from './themeChoice';
+
+/** Name of the setting. */
+export const themeSetting = 'theme';
+
+/** The colours of the window, and the way to choose others. The choice is kept. */
+export function useTheme(
+  database: Database,
+  first: ThemeChoice,
+): [ThemeChoice, (choice: ThemeChoice) => void] {
+  const [choice, setChoice] = useState(first);
+  useEffect(() => applyTheme(choice, window), [choice]);
+  function choose(next: ThemeChoice): void {
+    setChoice(next);
+    void writeSetting(database, themeSetting, next);
+  }
+  return [choice, choose];
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import { openSession, type Session, type SessionWorld } from '../storage/openSession';
+import type { ReadMapError } from '../storage/readMap';
+import { saveWhenLeaving } from '../storage/saveWhenLeaving';
+
+/** An open map, or how far opening it got. */
+export type SessionState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly session: Session }
+  | { readonly kind: 'failed'; readonly error: ReadMapError };
+
+const opening: SessionState = { kind: 'opening' };
+
+/** Maps of this window that are still being closed. Opening waits for them: the same map may be among them. */
+let closing: Promise<void> = Promise.resolve();
+
+/** Opens the map `id`, and closes it when another one is asked for or the screen goes away. */
+export function useSession(world: SessionWorld, id: string): SessionState {
+  const [state, setState] = useState<SessionState>(opening);
+  useEffect(() => {
+    let wanted = true;
+    const opened = closing.then(() => openSession(world, id));
+    let stopSaving: () => void = () => {};
+    void opened.then((result) => {
+      if (!wanted) return;
+      if (!result.ok) return setState({ kind: 'failed', error: result.error });
+      stopSaving = saveWhenLeaving(window, result.value.autosave);
+      setState({ kind: 'open', session: result.value });
+    });
+    return () => {
+      wanted = false;
+      stopSaving();
+      setState(opening);
+      closing = opened.then((result) => (result.ok ? result.value.close() : undefined));
+    };
+  }, [world, id]);
+  return state;
+}
