@@ -1,8 +1,10 @@
 import { appWords } from './en/app';
 import { canvasWords } from './en/canvas';
+import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
 import { durationWords } from './en/duration';
 import { exchangeWords } from './en/exchange';
+import { fileWords } from './en/file';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
 import { numberWords } from './en/number';
@@ -16,9 +18,11 @@ const en = {
   library: libraryWords,
   app: appWords,
   canvas: canvasWords,
+  cli: cliWords,
   command: commandWords,
   duration: durationWords,
   inspector: inspectorWords,
+  file: fileWords,
   number: numberWords,
   shell: shellWords,
 };
