@@ -1,0 +1,59 @@
+import { fail, ok, type Result } from '#shared/model/result';
+import type { UsageError } from '#shared/text/en/cli';
+import { words } from '#shared/text/words';
+import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import type { MapFormat } from '../formats/mapFormat';
+import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
+import { readMap } from '../readMap';
+import { placeName } from '../readText';
+import type { Terminal } from '../terminal';
+import { wrongUsage } from '../wrongUsage';
+
+const { cli, shell } = words('en');
+
+/** `vsmap convert IN OUT`: the same map in another format. */
+export const convertCommand: CliCommand = {
+  name: 'convert',
+  positionals: 2,
+  options: { from: 'value', to: 'value' },
+  run: convert,
+};
+
+async function convert(
+  { positionals: [input = '-', output = '-'], values }: Asked,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const from = chosenFormat('--from', values.get('from'), input);
+  if (!from.ok) return wrongUsage(from.error, 'convert', terminal);
+  const to = chosenFormat('--to', values.get('to'), output);
+  if (!to.ok) return wrongUsage(to.error, 'convert', terminal);
+  const target = to.value ?? formatNamed('vsmap');
+  const map = await readMap(input, terminal, from.value);
+  if (map === null || target === null) return 1;
+  if (map.readOnly && target.name === 'vsmap') {
+    terminal.complain(cli.about(placeName(input), cli.newerWouldLose));
+    return 1;
+  }
+  const written = await terminal.write(output, new TextEncoder().encode(target.write(map)));
+  if (written.ok) return 0;
+  terminal.complain(shell.saveFailed(written.error));
+  return 1;
+}
+
+/** The format named by an option, else by the extension; `null` for a pipe, which has neither. */
+function chosenFormat(
+  option: string,
+  name: string | undefined,
+  path: string,
+): Result<MapFormat | null, UsageError> {
+  if (name !== undefined) {
+    const named = formatNamed(name);
+    return named === null
+      ? fail({ kind: 'unknownFormat', option, found: name, known: formatNames() })
+      : ok(named);
+  }
+  if (path === '-') return ok(null);
+  const known = mapFormats.map((format) => format.extension);
+  const format = formatOfPath(path);
+  return format === null ? fail({ kind: 'unknownExtension', path, known }) : ok(format);
+}

@@ -1,0 +1,28 @@
+import type { JsonObject } from '#shared/file/envelope';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Result } from '#shared/model/result';
+import type { MapFormatName } from '#shared/text/en/cli';
+
+/** A map from a file. */
+export interface MapFromFile {
+  readonly document: MapDocument;
+  /** The file is of a newer program: a map file made from what was understood could lack something. */
+  readonly readOnly: boolean;
+  /** Fields around the map that this program does not know, to be written again. */
+  readonly around: JsonObject;
+}
+
+/** What a file was found to hold: a map, or sentences that say what is wrong and where. */
+export type MapReading = Result<MapFromFile, readonly string[]>;
+
+/** A kind of file that holds a map. */
+export interface MapFormat {
+  readonly name: MapFormatName;
+  /** With its point. */
+  readonly extension: string;
+  /** Whether a text of unknown kind looks like this format. */
+  readonly looksLike: (text: string) => boolean;
+  /** `id` is given to a map that does not bring its own. */
+  readonly read: (text: string, id: string) => MapReading;
+  readonly write: (map: MapFromFile) => string;
+}

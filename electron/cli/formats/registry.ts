@@ -1,0 +1,21 @@
+import type { MapFormatName } from '#shared/text/en/cli';
+import type { MapFormat } from './mapFormat';
+import { vsmapFormat } from './vsmapFormat';
+
+/** The formats that `vsmap` reads and writes. A text of unknown kind is the first that it looks like. */
+export const mapFormats: readonly MapFormat[] = [vsmapFormat];
+
+/** The format with a name; `null` when there is none. */
+export function formatNamed(name: string): MapFormat | null {
+  return mapFormats.find((format) => format.name === name) ?? null;
+}
+
+/** The format that a path's extension stands for, in any case; `null` when it stands for none. */
+export function formatOfPath(path: string): MapFormat | null {
+  return mapFormats.find((format) => path.toLowerCase().endsWith(format.extension)) ?? null;
+}
+
+/** The names of the formats, for a sentence. */
+export function formatNames(): readonly MapFormatName[] {
+  return mapFormats.map((format) => format.name);
+}

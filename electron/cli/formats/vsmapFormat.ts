@@ -1,0 +1,17 @@
+import { readVsmap } from '#shared/file/readVsmap';
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { fail } from '#shared/model/result';
+import { fileComplaints } from '../fileComplaints';
+import type { MapFormat } from './mapFormat';
+
+/** The map file itself. */
+export const vsmapFormat: MapFormat = {
+  name: 'vsmap',
+  extension: '.vsmap',
+  looksLike: (text) => text.trimStart().startsWith('{'),
+  read: (text) => {
+    const read = readVsmap(text);
+    return read.ok ? read : fail(fileComplaints(read.error));
+  },
+  write: ({ document, around }) => writeVsmap(document, around),
+};

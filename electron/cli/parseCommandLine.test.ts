@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { CliCommand } from './cliCommand';
+import { parseCommandLine } from './parseCommandLine';
+
+const command: CliCommand = {
+  name: 'check',
+  positionals: 1,
+  options: { json: 'flag', repair: 'value' },
+  run: async () => 0,
+};
+const parse = (...args: string[]) => parseCommandLine(command, args);
+
+test('options stand before, behind and between the files', () => {
+  const asked = {
+    positionals: ['a.vsmap'],
+    flags: new Set(['json']),
+    values: new Map([['repair', 'b.vsmap']]),
+  };
+  expect(parse('--json', 'a.vsmap', '--repair', 'b.vsmap')).toEqual({ ok: true, value: asked });
+  expect(parse('--repair=b.vsmap', 'a.vsmap', '--json')).toEqual({ ok: true, value: asked });
+});
+
+test('a dash is a file, and what stands behind two dashes is one too', () => {
+  expect(parse('-')).toMatchObject({ value: { positionals: ['-'] } });
+  expect(parse('--', '--json')).toMatchObject({ value: { positionals: ['--json'], flags: new Set() } });
+});
+
+test.each([
+  [['a', '--simulate'], { kind: 'unknownOption', option: '--simulate' }],
+  [['a', '-j'], { kind: 'unknownOption', option: '-j' }],
+  [['a', '--help', '--jsn'], { kind: 'unknownOption', option: '--jsn' }],
+  [['a', '--__proto__'], { kind: 'unknownOption', option: '--__proto__' }],
+  [['a', '--json=yes'], { kind: 'valueNotTaken', option: '--json' }],
+  [['a', '--repair'], { kind: 'valueMissing', option: '--repair' }],
+  [['a', '--repair='], { kind: 'valueMissing', option: '--repair' }],
+  [['a', '--repair', '--json'], { kind: 'valueMissing', option: '--repair' }],
+  [[], { kind: 'filesExpected', expected: 1, found: 0 }],
+  [['a', 'b'], { kind: 'filesExpected', expected: 1, found: 2 }],
+])('%j is wrong usage', (args, error) => {
+  expect(parse(...args)).toEqual({ ok: false, error });
+});
+
+test('with help no files are needed', () => {
+  expect(parse('--help')).toMatchObject({ value: { flags: new Set(['help']) } });
+  expect(parse('-h')).toMatchObject({ value: { flags: new Set(['help']) } });
+});

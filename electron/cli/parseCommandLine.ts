@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { fail, ok, type Result } from '#shared/model/result';
+import type { UsageError } from '#shared/text/en/cli';
+import type { Asked, CliCommand } from './cliCommand';
+
+/**
+ * Takes a command's arguments apart. Strict about what it does not know: a misspelt option must not pass
+ * unnoticed in a pipeline. `-h` is `--help`; with it nothing else is checked but the options.
+ */
+export function parseCommandLine(command: CliCommand, args: readonly string[]): Result<Asked, UsageError> {
+  const kinds = new Map<string, 'flag' | 'value'>([['help', 'flag'], ...Object.entries(command.options)]);
+  const options = Object.fromEntries(
+    [...kinds].map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+  );
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  const flags = new Set<string>();
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const kind = kinds.get(token.name);
+    if (kind === undefined) return fail({ kind: 'unknownOption', option: token.rawName });
+    if (kind === 'flag') {
+      if (token.value !== undefined) return fail({ kind: 'valueNotTaken', option: token.rawName });
+      flags.add(token.name);
+    } else {
+      // "--repair --json": the next option is not a file name. "-" is.
+      const swallowed = !token.inlineValue && /^-./.test(token.value ?? '');
+      if (token.value === undefined || token.value === '' || swallowed) {
+        return fail({ kind: 'valueMissing', option: token.rawName });
+      }
+      values.set(token.name, token.value);
+    }
+  }
+  if (!flags.has('help') && positionals.length !== command.positionals) {
+    return fail({ kind: 'filesExpected', expected: command.positionals, found: positionals.length });
+  }
+  return ok({ positionals, flags, values });
+}

@@ -1,0 +1,13 @@
+import type { CliCommandName, UsageError } from '#shared/text/en/cli';
+import { words } from '#shared/text/words';
+import type { ExitCode } from './cliCommand';
+import type { Terminal } from './terminal';
+
+const { cli } = words('en');
+
+/** Says what is wrong with the command line and where help is. */
+export function wrongUsage(error: UsageError, command: CliCommandName | null, terminal: Terminal): ExitCode {
+  terminal.complain(cli.usageError(error));
+  terminal.complain(cli.seeHelp(command));
+  return 2;
+}

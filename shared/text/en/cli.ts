@@ -1,0 +1,137 @@
+/** The commands of `vsmap`. */
+export type CliCommandName = 'metrics' | 'check' | 'convert';
+
+/** The kinds of file that hold a map, as the command line names them. */
+export type MapFormatName = 'vsmap' | 'csv' | 'svg';
+
+/** What is wrong with a command line. */
+export type UsageError =
+  | { readonly kind: 'unknownCommand'; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknownOption'; readonly option: string }
+  | { readonly kind: 'valueMissing' | 'valueNotTaken'; readonly option: string }
+  | { readonly kind: 'filesExpected'; readonly expected: number; readonly found: number }
+  | {
+      readonly kind: 'unknownFormat';
+      readonly option: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
+  | { readonly kind: 'repairOntoItself'; readonly path: string };
+
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: string;
+  readonly details: readonly string[];
+  /** Each option as it is written, with its meaning. */
+  readonly options: readonly (readonly [string, string])[];
+}
+
+const files = 'FILE is a .vsmap, .csv or .svg file, or - for standard input.';
+const help = ['-h, --help', 'show this help'] as const;
+
+const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
+  metrics: {
+    usage: 'vsmap metrics FILE [--json]',
+    summary: 'totals, critical path, rework, capacity, findings',
+    details: [
+      files,
+      'Every figure is printed with its definition. Times are working time of the map’s calendar.',
+      'A figure that cannot be told is a dash (null in JSON), with what it needs.',
+      'With --json, times are seconds of working time and shares go from 0 to 1.',
+    ],
+    options: [['--json', 'print JSON for programs; fields are only ever added'], help],
+  },
+  check: {
+    usage: 'vsmap check FILE [--json] [--repair OUT]',
+    summary: 'format, integrity and findings',
+    details: [
+      files,
+      'The exit code is 1 when the map has an error, also when a repaired copy was written.',
+      'Warnings and advice do not change it.',
+    ],
+    options: [
+      ['--json', 'print JSON for programs'],
+      ['--repair OUT', 'write a repaired copy of FILE to OUT and list the repairs; FILE stays as it is'],
+      help,
+    ],
+  },
+  convert: {
+    usage: 'vsmap convert IN OUT [--from FORMAT] [--to FORMAT]',
+    summary: 'between .vsmap, .csv and .svg',
+    details: [
+      'The formats follow from the extensions. - is standard input as IN and standard output as OUT.',
+      'An .svg file is a picture that carries its map, so that it can be converted back.',
+      'A .csv file holds the steps and their flows; notes, for example, do not fit into it.',
+    ],
+    options: [
+      ['--from FORMAT', 'vsmap, csv or svg: what IN is; standard input is looked at to find out'],
+      ['--to FORMAT', 'vsmap, csv or svg: what OUT is to be; standard output is vsmap'],
+      help,
+    ],
+  },
+};
+
+const exitCodes = 'Exit codes: 0 fine, 1 the input is wrong, 2 wrong usage.';
+
+/** What `vsmap` prints. */
+export const cliWords = {
+  help: (names: readonly CliCommandName[]) =>
+    [
+      'vsmap reads value stream maps and says where the time goes.',
+      '',
+      ...table(names.map((name) => [commands[name].usage, commands[name].summary])),
+      '',
+      '“vsmap COMMAND --help” says more about a command.',
+      exitCodes,
+    ].join('\n'),
+  commandHelp: (name: CliCommandName) => {
+    const { usage, summary, details, options } = commands[name];
+    return [`${usage}   ${summary}`, '', ...details, '', ...table(options), '', exitCodes].join('\n');
+  },
+  usageError,
+  seeHelp: (name: CliCommandName | null) =>
+    `“vsmap ${name === null ? '' : `${name} `}--help” shows how it is used.`,
+  standardInput: 'standard input',
+  /** A complaint about a file. */
+  about: (place: string, reason: string) => `${place}: ${reason}`,
+  notFound: 'there is no such file.',
+  folder: 'this is a folder, not a file.',
+  noPermission: 'you may not read this file.',
+  tooLarge: (megabytes: string) => `the file is larger than ${megabytes} MB, more than any map needs.`,
+  unreadable: (code: string) => `the file could not be read: the system answered ${code}.`,
+  empty: 'there is nothing in it.',
+  unknownContent:
+    'this is no map: neither a .vsmap file, nor a table of steps, nor a picture that carries a map.',
+  newerWouldLose:
+    'the map was written by a newer version and can only be read; a .vsmap file made from it could lack something.',
+  notText: 'this is not text in UTF-8.',
+  ownFault: (reason: string) =>
+    `vsmap itself has failed, which says nothing about the map. Please report this.\n${reason}`,
+};
+
+function usageError(error: UsageError): string {
+  switch (error.kind) {
+    case 'unknownCommand':
+      return `There is no command “${error.name}”. There are: ${error.known.join(', ')}.`;
+    case 'unknownOption':
+      return `There is no option ${error.option} here.`;
+    case 'valueMissing':
+      return `${error.option} needs a value behind it.`;
+    case 'valueNotTaken':
+      return `${error.option} takes no value.`;
+    case 'filesExpected':
+      return `${error.expected === 1 ? 'One file is' : `${error.expected} files are`} expected here, not ${error.found}.`;
+    case 'unknownFormat':
+      return `${error.option} ${error.found}: there is no such format. There are: ${error.known.join(', ')}.`;
+    case 'unknownExtension':
+      return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
+    case 'repairOntoItself':
+      return `${error.path} would be overwritten: a repaired copy goes to another file.`;
+  }
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`);
+}
