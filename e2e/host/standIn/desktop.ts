@@ -1,7 +1,8 @@
 import type { AskedDialog, MenuEntry } from '../launchedApp';
 import { strict } from './strict';
 
-interface Template {
+/** An item of a menu as main describes it. */
+export interface Template {
   readonly id?: string;
   readonly label?: string;
   readonly role?: string;

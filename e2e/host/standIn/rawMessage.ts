@@ -37,7 +37,11 @@ export async function sendRaw(opened: WindowPage, frame: Frame, message: RawMess
     awaitPromise: true,
     returnByValue: true,
     expression: `new Promise((resolve) => {
-      globalThis.${receiverName} = resolve;
+      const before = globalThis.${receiverName};
+      globalThis.${receiverName} = (text) => {
+        globalThis.${receiverName} = before;
+        resolve(text);
+      };
       globalThis.${bindingName}(${JSON.stringify(text)});
       if (!${isAsking}) resolve(null);
     })`,

@@ -39,19 +39,24 @@ export async function equipPage(making: WindowMaking, contents: object): Promise
   const cdp = await page.context().newCDPSession(page);
   const frames = await watchFrames(cdp);
 
-  function send(message: ToPreload): void {
-    const contextId = frames.preloadContext();
-    if (contextId === null) return;
+  function sendTo(contextId: number, message: ToPreload): void {
     const expression = `globalThis.${receiverName}(${JSON.stringify(codec.encode(message))})`;
     // A page that is just going away gets no message; the same holds in Electron.
     cdp.send('Runtime.evaluate', { expression, contextId }).catch(() => undefined);
+  }
+
+  function send(message: ToPreload): void {
+    const contextId = frames.preloadContext();
+    if (contextId !== null) sendTo(contextId, message);
   }
 
   cdp.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
     if (name !== bindingName) return;
     const senderFrame = frames.frameOfContext(executionContextId);
     const message = codec.decode(payload) as ToMain;
-    void messages.receive(message, { sender: contents, senderFrame }, send);
+    void messages.receive(message, { sender: contents, senderFrame }, (answer) =>
+      sendTo(executionContextId, answer),
+    );
   });
   await cdp.send('Runtime.addBinding', { name: bindingName, executionContextName: preloadWorld });
   await cdp.send('Page.addScriptToEvaluateOnNewDocument', { source: pageWorldScript(token) });
