@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { inputHash, isUpToDate, markBuilt } from './freshness.mjs';
+import { oneAtATime } from './oneAtATime.mjs';
 import { fromRoot } from './paths.mjs';
 import { targetNames, targets } from './targets.mjs';
 
@@ -36,19 +37,29 @@ async function buildTarget(name) {
 }
 
 /**
- * Builds what is not up to date.
+ * Builds a target unless that was done meanwhile.
+ * @param {TargetName} name
+ * @param {(line: string) => void} say
+ */
+async function buildIfStale(name, say) {
+  const hash = await inputHash(name);
+  if (await isUpToDate(name, hash)) return;
+  const begun = performance.now();
+  await buildTarget(name);
+  await markBuilt(name, hash);
+  say(`Built ${targets[name].outDir} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+}
+
+/**
+ * Builds what is not up to date. Programs that ask for the same target at the same time wait for the first.
  * @param {readonly TargetName[]} names
  * @param {(line: string) => void} [say]   told what is done, in plain words
  * @returns {Promise<void>}
  */
 export async function ensureBuilt(names, say = () => {}) {
   for (const name of names) {
-    const hash = await inputHash(name);
-    if (await isUpToDate(name, hash)) continue;
-    const begun = performance.now();
-    await buildTarget(name);
-    await markBuilt(name, hash);
-    say(`Built ${targets[name].outDir} in ${((performance.now() - begun) / 1000).toFixed(1)} s.`);
+    if (await isUpToDate(name, await inputHash(name))) continue;
+    await oneAtATime(name, () => buildIfStale(name, say));
   }
 }
 

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findElectron } from './electronBinary.mjs';
 import { runTool } from './tools.mjs';
 
 /**
@@ -10,6 +11,10 @@ import { runTool } from './tools.mjs';
  * @returns {Promise<import('./check.mjs').Tally>}
  */
 export async function runEndToEnd(browser) {
+  console.log(`Browser: ${browser}`);
+  console.log(
+    `Desktop: ${findElectron() ?? 'no Electron binary here, so the stand-in host runs main and preload'}`,
+  );
   const folder = await mkdtemp(join(tmpdir(), 'millrace-e2e-'));
   const report = join(folder, 'report.json');
   try {

@@ -24,7 +24,8 @@ export const staticChecks = [
       return { ok: found.length === 0, output: found.join('\n') };
     },
   },
-  { name: 'types', look: (cwd) => runTool('tsc', ['-b', '--pretty', 'false'], { cwd }) },
+  // Built anew each time: after a change of a tsconfig an incremental build goes on repeating the old errors.
+  { name: 'types', look: (cwd) => runTool('tsc', ['-b', '--force', '--pretty', 'false'], { cwd }) },
   { name: 'dead code', look: (cwd) => runTool('knip', ['--no-progress', '--reporter', 'compact'], { cwd }) },
 ];
 

@@ -30,7 +30,6 @@ async function testTheBuiltApp() {
   chapter('End-to-end tests on the built app');
   const browser = await provideBrowser(say);
   if (browser === null) return { passed: 0, failed: 1 };
-  say(`Browser: ${browser}`);
   return runEndToEnd(browser);
 }
 
