@@ -23,7 +23,9 @@ const someSchema = z.number().gt(0).max(limits.count);
 const countSchema = z.number().min(0).max(limits.count);
 const sourceSchema = z.enum(['estimated', 'voted', 'measured']);
 
-const timeValueSchema = z.union([durationSchema, z.looseObject({ upToLeadTime: durationSchema })]);
+const timeValueSchema = z
+  .union([durationSchema, z.looseObject({ upToLeadTime: durationSchema })])
+  .meta({ id: 'time' });
 
 /** The fields of a step without its id, none of them with a default: what a change of a step may name. */
 export const stepFields = {
@@ -51,56 +53,66 @@ export const stepFields = {
   }),
 };
 
-export const stepSchema = z.looseObject({
-  id: idSchema,
-  name: stepFields.name,
-  processTime: stepFields.processTime.default(null),
-  waitTime: stepFields.waitTime.default(null),
-  every: stepFields.every.default(null),
-  percentCompleteAccurate: stepFields.percentCompleteAccurate.default(null),
-  people: stepFields.people.default(null),
-  uptime: stepFields.uptime.default(null),
-  workInProcess: stepFields.workInProcess.default(null),
-  batchSize: stepFields.batchSize.default(null),
-  automationLevel: stepFields.automationLevel.default(null),
-  valueClass: stepFields.valueClass.default(null),
-  milestone: stepFields.milestone.default(null),
-  phase: stepFields.phase.default(null),
-  team: stepFields.team.default(''),
-  role: stepFields.role.default(''),
-  note: stepFields.note.default(''),
-  end: stepFields.end.default(false),
-  sources: stepFields.sources.default({}),
-});
+export const stepSchema = z
+  .looseObject({
+    id: idSchema,
+    name: stepFields.name,
+    processTime: stepFields.processTime.default(null),
+    waitTime: stepFields.waitTime.default(null),
+    every: stepFields.every.default(null),
+    percentCompleteAccurate: stepFields.percentCompleteAccurate.default(null),
+    people: stepFields.people.default(null),
+    uptime: stepFields.uptime.default(null),
+    workInProcess: stepFields.workInProcess.default(null),
+    batchSize: stepFields.batchSize.default(null),
+    automationLevel: stepFields.automationLevel.default(null),
+    valueClass: stepFields.valueClass.default(null),
+    milestone: stepFields.milestone.default(null),
+    phase: stepFields.phase.default(null),
+    team: stepFields.team.default(''),
+    role: stepFields.role.default(''),
+    note: stepFields.note.default(''),
+    end: stepFields.end.default(false),
+    sources: stepFields.sources.default({}),
+  })
+  .meta({ id: 'step' });
 
 const flowEnds = { id: idSchema, from: idSchema, to: idSchema };
 
-export const flowSchema = z.discriminatedUnion('kind', [
-  z.looseObject({
-    ...flowEnds,
-    kind: z.literal('forward'),
-    share: shareSchema.nullable().default(null),
-    wait: durationSchema.nullable().default(null),
-  }),
-  z.looseObject({ ...flowEnds, kind: z.literal('rework'), share: shareSchema }),
-  z.looseObject({ ...flowEnds, kind: z.literal('information'), label: labelSchema.default('') }),
-]);
+export const flowSchema = z
+  .discriminatedUnion('kind', [
+    z.looseObject({
+      ...flowEnds,
+      kind: z.literal('forward'),
+      share: shareSchema.nullable().default(null),
+      wait: durationSchema.nullable().default(null),
+    }),
+    z.looseObject({ ...flowEnds, kind: z.literal('rework'), share: shareSchema }),
+    z.looseObject({ ...flowEnds, kind: z.literal('information'), label: labelSchema.default('') }),
+  ])
+  .meta({ id: 'flow' });
 
-export const laneSchema = z.looseObject({ id: idSchema, name: labelSchema });
+export const laneSchema = z.looseObject({ id: idSchema, name: labelSchema }).meta({ id: 'lane' });
 
-export const noteSchema = z.looseObject({
-  id: idSchema,
-  text: remarkSchema,
-  step: idSchema.nullable().default(null),
-});
+export const noteSchema = z
+  .looseObject({
+    id: idSchema,
+    text: remarkSchema,
+    step: idSchema.nullable().default(null),
+  })
+  .meta({ id: 'note' });
 
-export const calendarSchema = z.looseObject({
-  hoursPerDay: z.number().gt(0).max(24),
-  daysPerWeek: z.number().gt(0).max(7),
-  weeksPerMonth: z.number().gt(0).max(5).default(4),
-});
+export const calendarSchema = z
+  .looseObject({
+    hoursPerDay: z.number().gt(0).max(24),
+    daysPerWeek: z.number().gt(0).max(7),
+    weeksPerMonth: z.number().gt(0).max(5).default(4),
+  })
+  .meta({ id: 'calendar' });
 
-export const demandSchema = z.looseObject({
-  items: someSchema,
-  per: z.enum(['hour', 'day', 'week', 'month']),
-});
+export const demandSchema = z
+  .looseObject({
+    items: someSchema,
+    per: z.enum(['hour', 'day', 'week', 'month']),
+  })
+  .meta({ id: 'demand' });
