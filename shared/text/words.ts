@@ -5,9 +5,12 @@ import { commandWords } from './en/commands';
 import { durationWords } from './en/duration';
 import { exchangeWords } from './en/exchange';
 import { fileWords } from './en/file';
+import { findingWords } from './en/findings';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
+import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
+import { pictureWords } from './en/picture';
 import { shellWords } from './en/shell';
 
 /** The languages that the program speaks: each is a folder beside this file with one file per topic. */
@@ -23,7 +26,10 @@ const en = {
   duration: durationWords,
   inspector: inspectorWords,
   file: fileWords,
+  finding: findingWords,
+  metric: metricWords,
   number: numberWords,
+  picture: pictureWords,
   shell: shellWords,
 };
 

@@ -1,0 +1,95 @@
+import type { Flow } from '../../model/flow';
+import { timeRange } from '../../time/timeRange';
+import { grid } from '../layout/grid';
+import { flowRoute, type LabelPlace } from '../layout/route';
+import { nameOf, type Picture } from '../picture';
+import type { Paint, SceneGroup, Shape } from '../scene';
+import { boundsOf, line, polygon, text } from '../shapes';
+import { fitText } from '../text/fitText';
+import { textWidth } from '../text/textWidth';
+import { triangle } from './symbols';
+
+/** A flow with its arrow and its texts; null where one of its steps does not exist. */
+export function flowGroup(picture: Picture, index: number): SceneGroup | null {
+  const flow = picture.analysis.document.flows[index];
+  if (flow === undefined) throw new RangeError(`no flow ${index}`);
+  const route = flowRoute(picture.layout, index);
+  if (route === null) return null;
+  const critical = picture.criticalFlows.has(flow.id);
+  const paint: Paint = flow.kind === 'rework' ? 'rework' : critical ? 'ink' : 'muted';
+  const width = flow.kind === 'information' ? 1 : 1.5;
+  const shapes: Shape[] = [
+    line(route.points, paint, width, {
+      radius: grid.bend,
+      arrow: true,
+      ...(flow.kind === 'forward' ? {} : { dashed: true }),
+    }),
+  ];
+  if (route.label !== null) labelShapes(picture, flow, route.label, shapes);
+  return {
+    key: `flow:${flow.id}`,
+    kind: 'flow',
+    of: flow.id,
+    label: flowLabel(picture, flow),
+    box: boundsOf(route.points),
+    shapes,
+  };
+}
+
+function labelShapes(picture: Picture, flow: Flow, place: LabelPlace, shapes: Shape[]): void {
+  if (flow.kind === 'forward') {
+    if (flow.share !== null) put(picture.words.share(picture.share(flow.share)), 'ink', place, shapes);
+    if (flow.wait !== null) waitShapes(picture, flow.wait, place, shapes);
+    return;
+  }
+  if (flow.kind === 'information') {
+    put(flow.label, 'muted', place, shapes);
+    return;
+  }
+  const share = picture.share(flow.share);
+  const visits = picture.analysis.visits?.[flow.to];
+  const long = picture.words.back(share, visits === undefined ? null : picture.count(visits));
+  const fits = textWidth(long, 11, 600) <= place.width;
+  put(fits ? long : picture.words.backShort(share), 'rework', place, shapes);
+}
+
+/** Puts a text at its line: on a channel outside of it, between columns above it. */
+function put(words: string, fill: Paint, place: LabelPlace, shapes: Shape[]): void {
+  const fitted = fitText(words, { width: place.width, size: 11, weight: 600, lines: 1 });
+  const written = fitted.lines[0];
+  if (written === undefined) return;
+  const y = place.side === 'below' ? place.y + 15 : place.y - 6 - place.slot * 14;
+  const full = fitted.full === undefined ? {} : { full: fitted.full };
+  shapes.push(text(place.x, y, written, 11, { weight: 600, anchor: place.anchor, fill, ...full }));
+}
+
+/** The wait on a flow: a small triangle with its time, below the line. */
+function waitShapes(picture: Picture, wait: string, place: LabelPlace, shapes: Shape[]): void {
+  const { calendar } = picture.analysis.document;
+  const time = picture.time(timeRange(wait, calendar)?.likely ?? null);
+  const width = textWidth(time, 11, 600) + 14;
+  const left = place.anchor === 'start' ? place.x : place.x - width / 2;
+  const above = place.side === 'above' && place.anchor === 'middle';
+  const y = above ? place.y - 6 : place.y + 16 + place.slot * 14;
+  shapes.push(polygon(triangle({ x: left + 5, y: y - 4 }, 10), 'waitSoft', 'wait', 1.2));
+  const fitted = fitText(time, { width: place.width - 14, size: 11, weight: 600, lines: 1 });
+  shapes.push(text(left + 14, y, fitted.lines[0] ?? '', 11, { weight: 600, fill: 'wait' }));
+}
+
+function flowLabel(picture: Picture, flow: Flow): string {
+  const { words, analysis } = picture;
+  const from = nameOf(picture, analysis.indexOf(flow.from));
+  const to = nameOf(picture, analysis.indexOf(flow.to));
+  if (flow.kind === 'information') return words.informationLabel(from, to, flow.label);
+  if (flow.kind === 'rework') {
+    const share = picture.share(flow.share);
+    return flow.from === flow.to ? words.repeatLabel(from, share) : words.reworkLabel(from, to, share);
+  }
+  const parts: string[] = [];
+  if (flow.share !== null) parts.push(words.shareOfItems(picture.share(flow.share)));
+  if (flow.wait !== null) {
+    const time = timeRange(flow.wait, analysis.document.calendar)?.likely ?? null;
+    parts.push(words.waitOnTheWay(picture.time(time)));
+  }
+  return words.forwardLabel(from, to, parts);
+}

@@ -1,0 +1,125 @@
+import { flowEfficiency } from '../../metrics/flowEfficiency';
+import { labourTime } from '../../metrics/labourTime';
+import { leadTime } from '../../metrics/leadTime';
+import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
+import { processTime } from '../../metrics/processTime';
+import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
+import { formatDuration } from '../../time/formatDuration';
+import { nameOf, type Picture } from '../picture';
+import type { Paint, SceneGroup, Shape } from '../scene';
+import { text } from '../shapes';
+import { fitText } from '../text/fitText';
+
+interface Figure {
+  readonly name: string;
+  readonly value: string;
+  readonly below: string;
+  readonly fill: Paint;
+}
+
+const widestFigure = 200;
+
+/** Title, one sentence and the totals, so that a picture is understood without the app; null without room for them. */
+export function headingGroup(picture: Picture): SceneGroup | null {
+  const box = picture.layout.heading;
+  if (box === null) return null;
+  const title = picture.analysis.document.title.trim();
+  const shapes: Shape[] = [];
+  const sentence = headingSentence(picture);
+  for (const [y, words, size, fill] of [
+    [32, title === '' ? picture.words.untitled : title, 14, 'muted'],
+    [62, sentence, 22, 'ink'],
+  ] as const) {
+    const fitted = fitText(words, { width: box.width, size, weight: 600, lines: 1 });
+    const full = fitted.full === undefined ? {} : { full: fitted.full };
+    for (const written of fitted.lines) {
+      shapes.push(text(box.x, box.y + y, written, size, { weight: 600, fill, ...full }));
+    }
+  }
+  const figures = figuresOf(picture);
+  const pitch = Math.min(widestFigure, box.width / figures.length);
+  for (const [index, figure] of figures.entries()) {
+    const x = box.x + index * pitch;
+    for (const [y, words, size, weight, fill] of [
+      [90, figure.name, 12, 400, 'muted'],
+      [113, figure.value, 20, 600, figure.fill],
+      [131, figure.below, 11, 400, 'muted'],
+    ] as const) {
+      const fitted = fitText(words, { width: pitch - 12, size, weight, lines: 1 });
+      const full = fitted.full === undefined ? {} : { full: fitted.full };
+      for (const written of fitted.lines)
+        shapes.push(text(x, box.y + y, written, size, { weight, fill, ...full }));
+    }
+  }
+  return { key: 'heading:map', kind: 'heading', of: null, label: sentence, box, shapes };
+}
+
+/** What the map says, in one sentence. */
+export function headingSentence(picture: Picture): string {
+  const { analysis, headline } = picture;
+  const { calendar, steps } = analysis.document;
+  if (steps.length === 0) return headline.empty;
+  const lead = leadTime.measure(analysis).value;
+  if (lead === null) return headline.leadUnknown;
+  const work = processTime.measure(analysis).value;
+  const takes = headline.takes(formatDuration(lead, calendar, 'headline'));
+  if (work === null) return `${takes} ${headline.workUnknown}`;
+  if (work === 0) return `${takes} ${headline.allWaiting}`;
+  if (work >= lead) return `${takes} ${headline.allWork}`;
+  return `${takes} ${headline.workAndWaiting(picture.exactTime(work))}`;
+}
+
+function figuresOf(picture: Picture): readonly Figure[] {
+  const { analysis, words } = picture;
+  const { calendar } = analysis.document;
+  const { heading, unknown } = words;
+  const long = (seconds: number | null) =>
+    seconds === null ? unknown : formatDuration(seconds, calendar, 'headline');
+  const share = (value: number | null) => (value === null ? unknown : picture.share(value));
+  const lead = leadTime.measure(analysis).value;
+  const again = leadTimeWithRework.measure(analysis).value;
+  const labour = labourTime.measure(analysis).value;
+  const reworked = again !== null && lead !== null && again > lead;
+  const figures: Figure[] = [
+    {
+      name: heading.leadTime,
+      value: long(lead),
+      below: reworked ? heading.withRework(long(again)) : '',
+      fill: 'ink',
+    },
+    {
+      name: heading.processTime,
+      value: picture.exactTime(processTime.measure(analysis).value),
+      below: labour === null ? '' : heading.labour(picture.exactTime(labour)),
+      fill: 'work',
+    },
+    {
+      name: heading.flowEfficiency,
+      value: share(flowEfficiency.measure(analysis).value),
+      below: heading.efficiencyOf,
+      fill: 'ink',
+    },
+    {
+      name: heading.quality,
+      value: share(rolledPercentCompleteAccurate.measure(analysis).value),
+      below: heading.rolled,
+      fill: 'ink',
+    },
+  ];
+  const weak = weakFigure(picture, long);
+  return weak === null ? figures : [...figures, weak];
+}
+
+/** The constraint where it is known, else the longest wait: the same that is marked on the map. */
+function weakFigure(picture: Picture, long: (seconds: number | null) => string): Figure | null {
+  const { analysis, words } = picture;
+  if (analysis.constraint !== null) {
+    const { step, utilisation } = analysis.constraint;
+    const below = nameOf(picture, analysis.indexOf(step));
+    return { name: words.heading.constraint, value: picture.share(utilisation), below, fill: 'ink' };
+  }
+  if (analysis.longestWait === null) return null;
+  const { step, wait } = analysis.longestWait;
+  const below = nameOf(picture, analysis.indexOf(step));
+  return { name: words.heading.longestWait, value: long(wait), below, fill: 'wait' };
+}

@@ -1,0 +1,178 @@
+import { processTime } from '../../metrics/processTime';
+import { waitTime } from '../../metrics/waitTime';
+import { timeRange } from '../../time/timeRange';
+import { grid } from '../layout/grid';
+import type { LadderPlace } from '../layout/layout';
+import { nameOf, type Picture, waitOf } from '../picture';
+import type { Point, SceneGroup, Shape } from '../scene';
+import { line, rect, text } from '../shapes';
+import { fitText } from '../text/fitText';
+import { textWidth } from '../text/textWidth';
+
+/** One step of the critical path on the ladder. */
+interface Rung {
+  readonly index: number;
+  /** From here to the step's box the peak of its wait stands. */
+  readonly left: number;
+  readonly x: number;
+  readonly wait: number | null;
+  readonly work: number | null;
+}
+
+/** A peak no wider than this: where the path passes columns, the rest is level. */
+const widestPeak = 120;
+
+/**
+ * The timeline under the map: waits on the peaks in front of their boxes, work in the troughs under them, along the
+ * critical path, with both sums at the end. Null for a map without steps.
+ */
+export function ladderGroup(picture: Picture): SceneGroup | null {
+  const place = picture.layout.ladder;
+  if (place === null) return null;
+  const { words } = picture;
+  const rungs = rungsOf(picture);
+  const shapes: Shape[] = [];
+  for (const rung of rungs) rungShapes(picture, rung, place, shapes);
+  if (rungs.length > 0) shapes.push(line(outline(rungs, place), 'ink', 1.5));
+  const waiting = words.ladder.waiting(picture.time(waitTime.measure(picture.analysis).value));
+  const work = words.ladder.work(picture.exactTime(processTime.measure(picture.analysis).value));
+  const last = rungs.at(-1);
+  if (last !== undefined) sumShapes(last, place, waiting, work, shapes);
+  sentenceShapes(picture, rungs.length > 0, textWidth(work, 13, 600), place, shapes);
+  const { map, width } = picture.layout;
+  return {
+    key: 'ladder:path',
+    kind: 'ladder',
+    of: null,
+    label: rungs.length === 0 ? words.ladder.noPath : words.ladder.label(waiting, work),
+    box: {
+      x: map.x,
+      y: place.y,
+      width: width - 2 * map.x,
+      height: place.bottom + grid.ladderSentence - place.y,
+    },
+    shapes,
+  };
+}
+
+function rungsOf(picture: Picture): readonly Rung[] {
+  const { analysis, layout } = picture;
+  const rungs: Rung[] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const [place, id] of analysis.criticalPath.entries()) {
+    const index = analysis.indexOf(id);
+    const x = layout.x[index] ?? 0;
+    const onTheWay = place === 0 ? 0 : flowWait(picture, analysis.criticalFlows[place - 1]);
+    const wait = waitOf(analysis, index);
+    rungs.push({
+      index,
+      left: Math.max(end, x - (place === 0 ? grid.waitZone : widestPeak)),
+      x,
+      wait: wait === null || onTheWay === null ? null : wait + onTheWay,
+      work: analysis.steps[index]?.process ?? null,
+    });
+    end = x + grid.boxWidth;
+  }
+  return rungs;
+}
+
+function flowWait(picture: Picture, id: string | undefined): number | null {
+  const { flows, calendar } = picture.analysis.document;
+  const flow = flows.find((one) => one.id === id);
+  if (flow?.kind !== 'forward' || flow.wait === null) return 0;
+  return timeRange(flow.wait, calendar)?.likely ?? null;
+}
+
+function rungShapes(picture: Picture, rung: Rung, place: LadderPlace, shapes: Shape[]): void {
+  const { x, left, wait, work } = rung;
+  const unknown = picture.words.unknown;
+  if (wait !== 0) {
+    const height = place.base - place.peak;
+    const peak = { x: left, y: place.peak, width: x - left, height };
+    shapes.push(rect(peak, wait === null ? 'surface' : 'waitHatch'));
+    shapes.push(
+      text((left + x) / 2, place.peak - 7, wait === null ? unknown : picture.time(wait), 12, {
+        weight: 600,
+        anchor: 'middle',
+        fill: wait === null ? 'muted' : 'wait',
+      }),
+    );
+  }
+  const trough = { x, y: place.base, width: grid.boxWidth, height: place.bottom - place.base };
+  shapes.push(rect(trough, work === null ? 'surface' : 'workSoft'));
+  shapes.push(
+    text(x + grid.boxWidth / 2, place.base + 14, picture.time(work), 12, {
+      weight: 600,
+      anchor: 'middle',
+      fill: work === null ? 'muted' : 'work',
+    }),
+  );
+}
+
+/** Up for every wait, down for every step. */
+function outline(rungs: readonly Rung[], place: LadderPlace): readonly Point[] {
+  const points: Point[] = [];
+  for (const { left, x, wait } of rungs) {
+    if (points.length === 0) points.push({ x: wait === 0 ? x : left, y: place.base });
+    if (wait !== 0) {
+      points.push({ x: left, y: place.base }, { x: left, y: place.peak });
+      points.push({ x, y: place.peak }, { x, y: place.base });
+    }
+    points.push({ x: x + grid.boxWidth, y: place.base });
+  }
+  return points;
+}
+
+function sumShapes(last: Rung, place: LadderPlace, waiting: string, work: string, shapes: Shape[]): void {
+  const right = last.x + grid.boxWidth;
+  const style = { weight: 600, anchor: 'end' } as const;
+  shapes.push(text(right, place.peak + 14, waiting, 13, { ...style, fill: 'wait' }));
+  shapes.push(text(right, place.bottom + 22, work, 13, { ...style, fill: 'work' }));
+}
+
+/** One sentence under the ladder; it names the steps that could take longer without being missed. */
+function sentenceShapes(
+  picture: Picture,
+  known: boolean,
+  taken: number,
+  place: LadderPlace,
+  shapes: Shape[],
+): void {
+  const { map } = picture.layout;
+  const right = lastRight(picture);
+  const words = known ? slackSentence(picture) : picture.words.ladder.noPath;
+  const width = (known ? right - taken - 24 : picture.layout.width - map.x) - map.x;
+  const fitted = fitText(words, { width, size: 12, weight: 400, lines: 1 });
+  const full = fitted.full === undefined ? {} : { full: fitted.full };
+  for (const written of fitted.lines) {
+    shapes.push(text(map.x, place.bottom + 22, written, 12, { fill: 'muted', ...full }));
+  }
+}
+
+function lastRight(picture: Picture): number {
+  const last = picture.analysis.criticalPath.at(-1);
+  const index = last === undefined ? -1 : picture.analysis.indexOf(last);
+  return (picture.layout.x[index] ?? 0) + grid.boxWidth;
+}
+
+function slackSentence(picture: Picture): string {
+  const { analysis, words, critical } = picture;
+  let most = -1;
+  let count = 0;
+  for (const [index, step] of analysis.document.steps.entries()) {
+    const slack = analysis.slack[step.id] ?? 0;
+    if (slack <= 0 || critical.has(step.id)) continue;
+    count++;
+    if (most < 0 || slack > slackAt(picture, most)) most = index;
+  }
+  if (most < 0) return words.ladder.path;
+  const time = picture.time(slackAt(picture, most));
+  const name = nameOf(picture, most);
+  const slack =
+    count === 1 ? words.ladder.slackOfOne(name, time) : words.ladder.slackOfMany(count, name, time);
+  return words.ladder.sentence([words.ladder.path, slack]);
+}
+
+function slackAt(picture: Picture, index: number): number {
+  return picture.analysis.slack[picture.analysis.document.steps[index]?.id ?? ''] ?? 0;
+}

@@ -1,0 +1,36 @@
+import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
+
+/** What a step means, in words: "Review: 30 min of work, waits 3 d, 61 % of the lead time, 80 % complete and accurate". */
+export function stepLabel(picture: Picture, index: number): string {
+  const { words, analysis } = picture;
+  const step = analysis.document.steps[index];
+  const times = analysis.steps[index];
+  if (step === undefined || times === undefined) return '';
+  const parts = [
+    times.process === null ? words.step.workUnknown : words.step.work(picture.time(times.process)),
+    waitPart(picture, index),
+  ];
+  const quality = step.percentCompleteAccurate;
+  if (quality !== null) {
+    const share = picture.share(quality);
+    parts.push(quality < lowQuality ? words.step.lowQuality(share) : words.step.quality(share));
+  }
+  if (step.automationLevel !== null) parts.push(words.step[step.automationLevel]);
+  const slack = analysis.slack[step.id];
+  if (slack !== undefined && slack > 0 && !picture.critical.has(step.id)) {
+    parts.push(words.step.slack(picture.time(slack)));
+  }
+  for (const note of [step.note, ...(picture.notes.get(step.id) ?? [])]) {
+    if (note !== '') parts.push(words.step.notes(note));
+  }
+  return words.step.sentence(nameOf(picture, index), parts);
+}
+
+function waitPart(picture: Picture, index: number): string {
+  const { words, analysis, pathLead } = picture;
+  const wait = waitOf(analysis, index);
+  if (wait === null) return words.step.waitUnknown;
+  const step = analysis.document.steps[index];
+  const counts = step !== undefined && picture.critical.has(step.id) && pathLead !== null;
+  return words.step.waits(picture.time(wait), counts ? picture.share(wait / pathLead) : null);
+}

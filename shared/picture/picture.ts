@@ -1,0 +1,117 @@
+import type { Analysis } from '../metrics/analyse';
+import type { Step, StepId } from '../model/step';
+import type { Seconds, Share } from '../model/units';
+import { formatCount, formatShare } from '../text/formatNumber';
+import type { Words } from '../text/words';
+import { formatDuration } from '../time/formatDuration';
+import type { Layout } from './layout/layout';
+
+/** A map ready to be drawn: what it says, where it stands, and which of its steps stand out. */
+export interface Picture {
+  readonly analysis: Analysis;
+  readonly layout: Layout;
+  readonly words: Words['picture'];
+  readonly headline: Words['app']['headline'];
+  /** The step with the lowest %C&A, where that is low. */
+  readonly worstQuality: StepId | null;
+  /** Longest wait of all steps, at least a second: what triangles are measured by. */
+  readonly widestWait: Seconds;
+  readonly critical: ReadonlySet<StepId>;
+  readonly criticalFlows: ReadonlySet<string>;
+  /** Lead time along the critical path; null where it is not known. */
+  readonly pathLead: Seconds | null;
+  /** Texts of the notes beside each step. */
+  readonly notes: ReadonlyMap<StepId, readonly string[]>;
+  /** A time in words; a dash where it is not known. */
+  readonly time: (seconds: Seconds | null) => string;
+  /** The same in up to two units, so that sums can be checked. */
+  readonly exactTime: (seconds: Seconds | null) => string;
+  readonly share: (share: Share) => string;
+  readonly count: (count: number) => string;
+}
+
+/** %C&A below this is shown as low (flow model, section 10). */
+export const lowQuality: Share = 0.8;
+
+/** Prepares a map for drawing. Cheap: everything that costs is left to the groups that are really drawn. */
+export function pictureOf(
+  analysis: Analysis,
+  layout: Layout,
+  words: Pick<Words, 'picture' | 'app'>,
+): Picture {
+  const { steps, notes, calendar } = analysis.document;
+  const time = remembered((seconds) => formatDuration(seconds, calendar, 'box'));
+  const exact = remembered((seconds) => formatDuration(seconds, calendar, 'exact'));
+  return {
+    analysis,
+    layout,
+    words: words.picture,
+    headline: words.app.headline,
+    worstQuality: worstOf(steps),
+    widestWait: analysis.steps.reduce((most, _, index) => Math.max(most, waitOf(analysis, index) ?? 0), 1),
+    critical: new Set(analysis.criticalPath),
+    criticalFlows: new Set(analysis.criticalFlows),
+    pathLead: pathLead(analysis),
+    notes: notesByStep(notes),
+    time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
+    exactTime: (seconds) => (seconds === null ? words.picture.unknown : exact(seconds)),
+    share: remembered((share: number) => formatShare(share)),
+    count: remembered((count: number) => formatCount(count)),
+  };
+}
+
+/** The same few figures stand in many places; writing them is what costs. */
+function remembered(write: (value: number) => string): (value: number) => string {
+  const known = new Map<number, string>();
+  return (value) => {
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const written = write(value);
+    known.set(value, written);
+    return written;
+  };
+}
+
+/** The whole wait in front of a step with the wait for its cadence; null where it is not known. */
+export function waitOf(analysis: Analysis, index: number): Seconds | null {
+  const times = analysis.steps[index];
+  if (times === undefined || times.wait === null || times.cadenceWait === null) return null;
+  return times.wait + times.cadenceWait;
+}
+
+function pathLead(analysis: Analysis): Seconds | null {
+  let sum = 0;
+  for (const id of analysis.criticalPath) {
+    const lead = analysis.steps[analysis.indexOf(id)]?.lead ?? null;
+    if (lead === null) return null;
+    sum += lead;
+  }
+  return sum > 0 ? sum : null;
+}
+
+function worstOf(steps: readonly Step[]): StepId | null {
+  let worst: Step | null = null;
+  for (const step of steps) {
+    const quality = step.percentCompleteAccurate;
+    if (quality === null || quality >= (worst?.percentCompleteAccurate ?? lowQuality)) continue;
+    worst = step;
+  }
+  return worst?.id ?? null;
+}
+
+function notesByStep(notes: Analysis['document']['notes']): ReadonlyMap<StepId, readonly string[]> {
+  const found = new Map<StepId, string[]>();
+  for (const note of notes) {
+    if (note.step === null) continue;
+    const texts = found.get(note.step);
+    if (texts === undefined) found.set(note.step, [note.text]);
+    else texts.push(note.text);
+  }
+  return found;
+}
+
+/** The name of a step, or words for a step without one. */
+export function nameOf(picture: Picture, index: number): string {
+  const name = picture.analysis.document.steps[index]?.name.trim() ?? '';
+  return name === '' ? picture.words.unnamed : name;
+}

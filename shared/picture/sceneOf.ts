@@ -1,0 +1,35 @@
+import type { Analysis } from '../metrics/analyse';
+import type { Words } from '../text/words';
+import { bandGroup } from './groups/bandGroup';
+import { flowGroup } from './groups/flowGroup';
+import { headingGroup } from './groups/headingGroup';
+import { ladderGroup } from './groups/ladderGroup';
+import { markGroups } from './groups/markGroups';
+import { noteGroup } from './groups/noteGroup';
+import { stepGroup } from './groups/stepGroup';
+import { waitGroup } from './groups/waitGroup';
+import type { Layout } from './layout/layout';
+import { type Picture, pictureOf } from './picture';
+import type { Scene, SceneGroup } from './scene';
+
+/** The whole map as a drawing, back to front. What the canvas draws piece by piece is made by the same functions. */
+export function sceneOf(analysis: Analysis, layout: Layout, words: Pick<Words, 'picture' | 'app'>): Scene {
+  return sceneOfPicture(pictureOf(analysis, layout, words));
+}
+
+export function sceneOfPicture(picture: Picture): Scene {
+  const { layout, analysis } = picture;
+  const { steps, flows, notes } = analysis.document;
+  const groups: (SceneGroup | null)[] = [headingGroup(picture)];
+  for (const band of layout.bands) groups.push(bandGroup(picture, band));
+  for (let index = 0; index < flows.length; index++) groups.push(flowGroup(picture, index));
+  for (let index = 0; index < steps.length; index++) groups.push(waitGroup(picture, index));
+  for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index));
+  groups.push(...markGroups(picture), ladderGroup(picture));
+  for (let index = 0; index < notes.length; index++) groups.push(noteGroup(picture, index));
+  return {
+    width: layout.width,
+    height: layout.height,
+    groups: groups.filter((group) => group !== null),
+  };
+}

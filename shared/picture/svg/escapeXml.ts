@@ -1,0 +1,27 @@
+const special = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
+const everySpecial = /[&<>"]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/**
+ * A text for XML 1.0, inside elements and attributes. What XML cannot hold (control characters, halves of surrogate
+ * pairs, U+FFFE and U+FFFF) is left out.
+ */
+export function escapeXml(text: string): string {
+  if (!special.test(text)) return text;
+  return text.replace(everySpecial, (character) => entities[character] ?? '');
+}
+
+/** Undoes `escapeXml` and whatever other programs make of it: named and numbered entities. */
+export function unescapeXml(text: string): string {
+  return text.replace(
+    /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-fA-F]{1,6}));/g,
+    (whole, name, decimal, hex) => {
+      if (name !== undefined) return named[name as keyof typeof named];
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    },
+  );
+}
+
+const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" } as const;

@@ -1,0 +1,88 @@
+/** What stands in the picture of a map, in the editor and in every export, and what its parts say to a screen reader. */
+export const pictureWords = {
+  unknown: '–',
+  unnamed: 'Unnamed step',
+  untitled: 'Untitled map',
+
+  work: 'work',
+  lead: 'lead',
+  wait: 'wait',
+  percentCompleteAccurate: '%C&A',
+  team: (team: string, people: string | null) => (people === null ? team : `${team} · ${people}`),
+  people: (people: string) => `${people} people`,
+  onePerson: '1 person',
+
+  constraint: 'constraint',
+  longestWait: 'longest wait',
+  customer: 'customer',
+
+  share: (share: string) => share,
+  back: (share: string, visits: string | null) =>
+    visits === null ? `${share} back` : `${share} back, done ${visits} times`,
+  backShort: (share: string) => `${share} back`,
+
+  step: {
+    work: (time: string) => `${time} of work`,
+    workUnknown: 'work not known',
+    waits: (time: string, share: string | null) =>
+      share === null ? `waits ${time}` : `waits ${time}, ${share} of the lead time`,
+    waitUnknown: 'wait not known',
+    quality: (share: string) => `${share} complete and accurate`,
+    lowQuality: (share: string) => `only ${share} complete and accurate`,
+    automated: 'automated',
+    assisted: 'assisted by a machine',
+    manual: 'manual',
+    slack: (time: string) => `${time} of slack`,
+    notes: (text: string) => `Note: ${text}`,
+    sentence: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,
+  },
+
+  waitLabel: (name: string, time: string) => `Wait of ${time} before ${name}`,
+  waitUnknownLabel: (name: string) => `The wait before ${name} is not known`,
+  forwardLabel: (from: string, to: string, parts: readonly string[]) =>
+    [`${from} leads to ${to}`, ...parts].join(', '),
+  shareOfItems: (share: string) => `${share} of the items`,
+  waitOnTheWay: (time: string) => `${time} of wait on the way`,
+  reworkLabel: (from: string, to: string, share: string) =>
+    `${share} of the items go back from ${from} to ${to}`,
+  repeatLabel: (name: string, share: string) => `${share} of the items repeat ${name}`,
+  informationLabel: (from: string, to: string, text: string) =>
+    text === '' ? `Information from ${from} to ${to}` : `Information from ${from} to ${to}: ${text}`,
+  bandLabel: (name: string, steps: number) => `Phase ${name}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+  constraintLabel: (name: string, utilisation: string) =>
+    `${name} is the constraint: ${utilisation} of its capacity is used`,
+  longestWaitLabel: (name: string, time: string) =>
+    `The longest wait is before ${name}: ${time}. That says nothing about capacity.`,
+  lowestQualityLabel: (name: string, share: string) =>
+    `${name} has the lowest quality: ${share} of its output can be used as it comes`,
+  customerLabel: (name: string) => `The customer is served after ${name}`,
+  noteLabel: (text: string) => `Note: ${text}`,
+  noteAt: (name: string) => `Note on ${name}`,
+  noteOfMap: 'Note',
+
+  ladder: {
+    waiting: (time: string) => `${time} waiting`,
+    work: (time: string) => `${time} work`,
+    path: 'Timeline of the critical path',
+    noPath: 'The timeline appears when the times that decide the lead time are known.',
+    slackOfOne: (name: string, time: string) => `${name} has ${time} of slack`,
+    slackOfMany: (count: number, name: string, time: string) =>
+      `${count} steps have slack, most of all ${name}: ${time}`,
+    sentence: (parts: readonly string[]) => parts.join(' · '),
+    label: (waiting: string, work: string) =>
+      `Timeline of the critical path: ${waiting} waiting, ${work} of work`,
+  },
+
+  heading: {
+    leadTime: 'Lead time',
+    processTime: 'Process time',
+    flowEfficiency: 'Flow efficiency',
+    quality: 'Right first time',
+    withRework: (time: string) => `with rework ${time}`,
+    labour: (time: string) => `labour ${time}`,
+    efficiencyOf: 'process / lead time',
+    rolled: 'rolled %C&A',
+    longestWait: 'Longest wait',
+    constraint: 'Constraint',
+  },
+} as const;
