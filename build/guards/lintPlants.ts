@@ -102,6 +102,24 @@ export const lintPlants: readonly Plant[] = withGuard('lint', [
     says: 'plugin',
   },
   {
+    law: 'words live in shared/text',
+    file: 'renderer/planted/Words.tsx',
+    source: 'export function Words() {\n  return <b>Lead time</b>;\n}\n',
+    says: 'noJsxLiterals',
+  },
+  {
+    law: 'colours live in the palette',
+    file: 'renderer/planted/colour.css',
+    source: '.planted {\n  color: #ff0000;\n}\n',
+    says: 'noHexColors',
+  },
+  {
+    law: 'files are named in camel case, components in Pascal case',
+    file: 'shared/planted/snake_case.ts',
+    source: 'export const snake = 1;\n',
+    says: 'useFilenamingConvention',
+  },
+  {
     law: 'no any',
     file: 'shared/planted/any.ts',
     source: 'export const loose = (value: unknown) => value as any;\n',
