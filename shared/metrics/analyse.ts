@@ -19,6 +19,8 @@ export interface Analysis {
   readonly document: MapDocument;
   readonly graph: StreamGraph;
   readonly structure: Structure;
+  /** The stream that has totals; what is wrong with it where it has none. */
+  readonly stream: Result<SoundStream, readonly Need[]>;
   /** Times by the step's index in the document. */
   readonly steps: readonly StepTimes[];
   /** Seconds of wait per forward arrow of the graph, NaN where unknown. */
@@ -58,11 +60,10 @@ export function analyse(document: MapDocument): Analysis {
   const steps = document.steps.map((step) => stepTimes(step, document.calendar));
   const flowWait = flowWaits(document, graph);
   const structure = structureOf(graph, document.steps);
-  const { stream } = structure;
-  const unsound = fail(faultNeeds(document, structure));
-  const route = stream === null ? unsound : firstPassRoute(document, stream, steps, flowWait);
-  const balance = stream === null ? unsound : balanceOf(document, stream, graph.rework);
-  const passes = stream === null ? unsound : passesOf(document, graph, stream, route, balance);
+  const stream = structure.stream === null ? fail(faultNeeds(document, structure)) : ok(structure.stream);
+  const route = stream.ok ? firstPassRoute(document, stream.value, steps, flowWait) : stream;
+  const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;
+  const passes = stream.ok ? passesOf(document, graph, stream.value, route, balance) : stream;
   const path = route.ok ? [...route.value.likeliest.path] : [];
   const flows = route.ok ? [...route.value.likeliest.arrows].filter((arrow) => arrow >= 0) : [];
   const capacity = capacityOf(document, steps, balance.ok ? ok(balance.value.visits) : balance);
@@ -71,6 +72,7 @@ export function analyse(document: MapDocument): Analysis {
     document,
     graph,
     structure,
+    stream,
     steps,
     flowWait,
     indexOf: (step) => graph.indexOf.get(step) ?? -1,

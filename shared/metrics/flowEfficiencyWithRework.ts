@@ -1,0 +1,12 @@
+import { efficiency } from './efficiency';
+import { leadTimeWithRework } from './leadTimeWithRework';
+import type { Metric } from './metric';
+import { processTimeWithRework } from './processTimeWithRework';
+
+/** Process time / lead time, both with rework, 0..1 (section 5). */
+export const flowEfficiencyWithRework = {
+  id: 'flowEfficiencyWithRework',
+  unit: 'share',
+  measure: (analysis) =>
+    efficiency(processTimeWithRework.measure(analysis), leadTimeWithRework.measure(analysis)),
+} as const satisfies Metric;

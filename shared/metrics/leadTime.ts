@@ -1,0 +1,13 @@
+import type { Metric } from './metric';
+import { firstPasses, passSum } from './passSum';
+
+/**
+ * Lead time of the first pass, in seconds (flow model, section 4, line 1): the longest path over parallel branches, the
+ * share-weighted mean over alternatives, exact also where one contains the other. Null while a time on the way to the
+ * end is unknown.
+ */
+export const leadTime = {
+  id: 'leadTime',
+  unit: 'duration',
+  measure: (analysis) => passSum(analysis, firstPasses(analysis), 'lead'),
+} as const satisfies Metric;

@@ -1,0 +1,12 @@
+import type { Metric } from './metric';
+import { passSum } from './passSum';
+
+/**
+ * Expected lead time with rework, in seconds: visits x lead time along the sequence (section 5). Null where the first
+ * pass is, where rework never ends, and where a loop lies inside or crosses a parallel block.
+ */
+export const leadTimeWithRework = {
+  id: 'leadTimeWithRework',
+  unit: 'duration',
+  measure: (analysis) => passSum(analysis, analysis.passes, 'lead'),
+} as const satisfies Metric;

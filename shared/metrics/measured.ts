@@ -1,0 +1,29 @@
+import type { Measured, WorkingLine } from './metric';
+import type { Need } from './need';
+
+interface Remarks {
+  readonly without?: readonly Need[];
+  readonly exact?: boolean;
+}
+
+/** A figure that could be worked out. */
+export function known(value: number, working: readonly WorkingLine[], remarks: Remarks = {}): Measured {
+  return { value, needs: [], without: remarks.without ?? [], exact: remarks.exact ?? true, working };
+}
+
+/** No figure, for want of these; at least one. */
+export function lacking(needs: readonly Need[]): Measured {
+  if (needs.length === 0) throw new Error('a metric without an answer says what it lacks');
+  return { value: null, needs: distinct(needs), without: [], exact: true, working: [] };
+}
+
+/** The same thing may be missing for two reasons; it is asked for once. */
+function distinct(needs: readonly Need[]): readonly Need[] {
+  const seen = new Set<string>();
+  return needs.filter((need) => {
+    const key = JSON.stringify(need);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,98 @@
+import { ok, type Result } from '../model/result';
+import type { Step } from '../model/step';
+import type { Analysis } from './analyse';
+import { leadNeeds } from './firstPass';
+import { known, lacking } from './measured';
+import type { Measured, WorkingLine, WorkingPart } from './metric';
+import type { Need } from './need';
+import type { StepTimes } from './stepTimes';
+import type { Passes } from './withRework';
+
+/** The passes of the first time through: how often each step and arrow counts in the lead time without rework. */
+export function firstPasses({ route }: Analysis): Result<Passes, readonly Need[]> {
+  if (!route.ok) return route;
+  const { stepShare, arrowShare, exact } = route.value;
+  return ok({ step: stepShare, arrow: arrowShare, exact });
+}
+
+/** Which times a sum is over: wait and work, work alone, or waits alone. */
+export type SummedTime = 'lead' | 'process' | 'wait';
+
+/** Adds a time up over the passes of a map: a line for each step and flow that puts something in. */
+export function passSum(
+  analysis: Analysis,
+  passes: Result<Passes, readonly Need[]>,
+  time: SummedTime,
+): Measured {
+  if (!passes.ok) return lacking(passes.error);
+  const { forward } = analysis.graph;
+  const lines: WorkingLine[] = [];
+  const needs: Need[] = [];
+
+  for (const step of analysis.structure.stream?.whole.order ?? []) {
+    const end = forward.inStart[step + 1] as number;
+    for (let place = forward.inStart[step] as number; place < end && time !== 'process'; place++) {
+      const arrow = forward.inArrow[place] as number;
+      const taken = passes.value.arrow[arrow] as number;
+      const wait = analysis.flowWait[arrow] as number;
+      const flow = analysis.document.flows[forward.flow[arrow] as number]?.id ?? null;
+      if (taken === 0 || wait === 0 || flow === null) continue;
+      if (Number.isNaN(wait)) needs.push({ kind: 'flow', flow, field: 'wait' });
+      else lines.push({ part: 'flowWait', step: null, flow, value: taken * wait });
+    }
+    const times = passes.value.step[step] as number;
+    if (times === 0) continue;
+    const { id } = analysis.document.steps[step] as Step;
+    const parts = partsOf(analysis.steps[step] as StepTimes, time);
+    if (parts === null) needs.push(...needsOf(analysis, step, time));
+    else {
+      for (const { part, seconds } of parts) {
+        lines.push({ part, step: id, flow: null, value: times * seconds });
+      }
+    }
+  }
+  if (needs.length > 0) return lacking(needs);
+  return known(sumOf(lines), lines, { exact: passes.value.exact });
+}
+
+/** The sum of the lines in their order. */
+export function sumOf(lines: readonly WorkingLine[]): number {
+  return lines.reduce((sum, line) => sum + line.value, 0);
+}
+
+interface Part {
+  readonly part: WorkingPart;
+  readonly seconds: number;
+}
+
+/** A lead time that was given as a whole counts as a whole where its parts are not known. */
+function partsOf(times: StepTimes, time: SummedTime): readonly Part[] | null {
+  const { process, wait, cadenceWait, lead } = times;
+  const parts: Part[] = [];
+  if (time !== 'process') {
+    if (wait === null || cadenceWait === null) {
+      return time === 'lead' && lead !== null ? [{ part: 'lead', seconds: lead }] : null;
+    }
+    parts.push({ part: 'wait', seconds: wait });
+    if (cadenceWait > 0) parts.push({ part: 'cadenceWait', seconds: cadenceWait });
+  }
+  if (time !== 'wait') {
+    if (process === null) return time === 'lead' && lead !== null ? [{ part: 'lead', seconds: lead }] : null;
+    parts.push({ part: 'process', seconds: process });
+  }
+  return parts;
+}
+
+function needsOf(analysis: Analysis, step: number, time: SummedTime): readonly Need[] {
+  const known = analysis.document.steps[step] as Step;
+  const times = analysis.steps[step] as StepTimes;
+  if (time === 'lead') return leadNeeds(known, times);
+  if (time === 'process') return [{ kind: 'step', step: known.id, field: 'processTime' }];
+  // A wait that fills a lead time up is known as soon as the process time is.
+  const field = isFillingUp(known) && times.process === null ? 'processTime' : 'waitTime';
+  return [{ kind: 'step', step: known.id, field }];
+}
+
+function isFillingUp(step: Step): boolean {
+  return step.waitTime !== null && typeof step.waitTime === 'object';
+}

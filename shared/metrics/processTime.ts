@@ -1,0 +1,12 @@
+import type { Metric } from './metric';
+import { firstPasses, passSum } from './passSum';
+
+/**
+ * Process time on the critical path, in seconds (section 4, line 3). Behind a choice, the process time of each
+ * alternative with its share. Null where the critical path is, or a process time on it is unknown.
+ */
+export const processTime = {
+  id: 'processTime',
+  unit: 'duration',
+  measure: (analysis) => passSum(analysis, firstPasses(analysis), 'process'),
+} as const satisfies Metric;

@@ -1,0 +1,36 @@
+import { meanProduct } from '../graph/activity';
+import { known, lacking } from './measured';
+import type { Metric, WorkingLine } from './metric';
+import type { Need } from './need';
+
+/**
+ * The share of items that pass the whole stream without a flaw, 0..1: the product of the %C&A of all steps, parallel
+ * branches included, over alternatives the mean of the products with their shares (section 4, line 5; also: rolled
+ * first pass yield). Steps without a value are left out and named in `without`; null when no step has one.
+ */
+export const rolledPercentCompleteAccurate = {
+  id: 'rolledPercentCompleteAccurate',
+  unit: 'share',
+  measure: (analysis) => {
+    if (!analysis.stream.ok) return lacking(analysis.stream.error);
+    const stream = analysis.stream.value;
+    const { steps } = analysis.document;
+    const factor = new Float64Array(steps.length).fill(1);
+    const working: WorkingLine[] = [];
+    const blank: Need[] = [];
+    for (const index of stream.whole.order) {
+      const step = steps[index];
+      if (step === undefined || stream.activity.share[index] === 0) continue;
+      const value = step.percentCompleteAccurate;
+      if (value === null) blank.push({ kind: 'step', step: step.id, field: 'percentCompleteAccurate' });
+      else {
+        factor[index] = value;
+        working.push({ part: 'percentCompleteAccurate', step: step.id, flow: null, value });
+      }
+    }
+    if (working.length === 0) return lacking(blank);
+    const value = meanProduct(stream.whole, factor);
+    if (value === null) return lacking([{ kind: 'structure', rule: 'tooManyWays', steps: [] }]);
+    return known(value, working, { without: blank });
+  },
+} as const satisfies Metric;
