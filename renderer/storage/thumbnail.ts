@@ -1,25 +1,46 @@
-import type { Scene, Shape } from '#shared/picture/scene';
+import type { Analysis } from '#shared/metrics/analyse';
+import { layOut } from '#shared/picture/layout/layOutMap';
+import { type Layout, stepBox } from '#shared/picture/layout/layout';
+import { flowRoute } from '#shared/picture/layout/route';
+import type { Box, Shape } from '#shared/picture/scene';
+import { line, rect } from '#shared/picture/shapes';
 
-/** A picture of a map in little: shapes without words. Plain data, so that it is stored beside the summary. */
-export interface Thumbnail {
-  readonly width: number;
-  readonly height: number;
+/** A map in little: bands, arrows and boxes of its layout. Plain data, so that it is stored beside the summary. */
+export interface Thumbnail extends Box {
   readonly shapes: readonly Shape[];
 }
 
-/** What is seen at the size of a card; the ladder and words would be dust. */
-const kinds = new Set(['band', 'flow', 'wait', 'step']);
+/** Steps beyond which a card shows only the beginning: a very large map is a texture at this size anyway. */
+const mostSteps = 150;
 
-/** Shapes beyond which a card shows only the beginning: a very large map is a texture anyway. */
-const mostShapes = 600;
-
-/** The scene without its words and its small parts. */
-export function thumbnailOf(scene: Scene): Thumbnail {
-  const groups = scene.groups.filter((group) => kinds.has(group.kind));
-  const shapes = groups.flatMap((group) => group.shapes.filter((shape) => shape.kind !== 'text'));
-  const boxes = groups.map((group) => group.box);
-  const bottom = Math.max(0, ...boxes.map((box) => box.y + box.height));
-  return { width: scene.width, height: Math.min(scene.height, bottom + margin), shapes: shapes.slice(0, mostShapes) };
+/** The picture of a map without its words, which would be dust at the size of a card. */
+export function thumbnailOf(analysis: Analysis): Thumbnail {
+  const layout = layOut(analysis);
+  const steps = analysis.document.steps.slice(0, mostSteps);
+  if (steps.length === 0) return { ...layout.map, shapes: [] };
+  return {
+    ...layout.map,
+    shapes: [
+      ...layout.bands.map((band) => rect(band, band.odd ? 'bandOdd' : 'bandEven', { radius: 10 })),
+      ...flowLines(analysis, layout),
+      ...steps.flatMap((_, index) => boxShapes(stepBox(layout, index))),
+    ],
+  };
 }
 
-const margin = 16;
+function boxShapes(box: Box): readonly Shape[] {
+  return [
+    rect(box, 'surface', { radius: 8, stroke: 'muted', strokeWidth: 2 }),
+    rect({ ...box, height: 20 }, 'work', { radius: 8, corners: 'top' }),
+  ];
+}
+
+function flowLines({ document }: Analysis, layout: Layout): readonly Shape[] {
+  const flows = document.flows.slice(0, 2 * mostSteps);
+  return flows.flatMap((flow, index) => {
+    const route = flow.kind === 'information' ? null : flowRoute(layout, index);
+    if (route === null) return [];
+    const rework = flow.kind === 'rework';
+    return [line(route.points, rework ? 'rework' : 'muted', 3, { radius: 8, dashed: rework })];
+  });
+}

@@ -69,7 +69,6 @@ export function MapGrid({ maps, tasks, hrefOf, onOpen }: MapGridProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys belong to the links inside
     <ul ref={list} className={styles.grid} aria-label={library.label} onKeyDown={onKeyDown}>
       {maps.map((map, index) => (
         <MapCard

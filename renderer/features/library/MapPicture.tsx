@@ -10,12 +10,11 @@ export function MapPicture({ picture, title }: { readonly picture: Thumbnail; re
   return (
     <svg
       className={styles.picture}
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
+      viewBox={`${picture.x} ${picture.y} ${picture.width} ${picture.height}`}
       role="img"
       aria-label={card.picture(title)}
     >
       {picture.shapes.map((shape, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the shapes of a picture are replaced as a whole
         <ShapeElement key={at} shape={shape} />
       ))}
     </svg>

@@ -1,14 +1,26 @@
+import type { SavedKind } from '../../bridge/savedFile';
+
+const kinds: Readonly<Record<SavedKind, string>> = {
+  png: 'PNG picture',
+  svg: 'SVG drawing',
+  vsmap: 'Map file (.vsmap)',
+  csv: 'Table of steps (.csv)',
+};
+
+const details: Readonly<Record<SavedKind, string>> = {
+  png: 'Twice the size of the screen; opens again as this map',
+  svg: 'Sharp at any size; opens again as this map',
+  vsmap: 'To keep, to send, to put under version control',
+  csv: 'For a spreadsheet',
+};
+
 /** Files that leave the app and come in. */
 export const exchangeWords = {
   export: 'Export',
-  png: 'PNG picture',
-  pngDetail: 'Twice the size of the screen; opens again as this map',
-  svg: 'SVG drawing',
-  svgDetail: 'Sharp at any size; opens again as this map',
-  vsmap: 'Map file (.vsmap)',
-  vsmapDetail: 'To keep, to send, to put under version control',
+  kinds,
+  details,
   exported: (name: string) => `Saved as “${name}”.`,
-  smaller: (percent: number) =>
+  smaller: (percent: string) =>
     `The map is too large for a picture of full size; it was drawn at ${percent} % of that. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
   unnamed: 'Map',
@@ -34,15 +46,10 @@ export const exchangeWords = {
       'Millrace opens .vsmap files, PNG and SVG pictures that it exported, and tables of steps as .csv.',
     severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
-    table: 'The table could not be understood.',
     notText: 'The file is no text in UTF-8.',
-    tryRepair: 'Open a repaired copy',
-    repairedHeading: 'What was repaired',
-    repaired: (repairs: number) =>
-      repairs === 1 ? 'Opened as a copy with one repair.' : `Opened as a copy with ${repairs} repairs.`,
-    repairOffer: 'A copy can be repaired. The file itself stays as it is.',
+    repairOffer: 'A repaired copy can be opened. The file itself stays as it is. In the copy:',
+    openCopy: 'Open the repaired copy',
     noRepair: 'It cannot be repaired.',
-    openCopy: 'Open the copy',
     more: (count: number) => `and ${count} more`,
   },
 } as const;

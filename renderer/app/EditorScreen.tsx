@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+import { Canvas } from '../features/canvas/Canvas';
+import { Inspector } from '../features/inspector/Inspector';
+import { Ladder } from '../features/timeline/Ladder';
+import { Totals } from '../features/timeline/Totals';
+import { useEditor } from '../editor/EditorProvider';
+import type { Session } from '../storage/openSession';
+import { useWords } from '../ui/useWords';
+import type { ActionContext } from './actions/action';
+import styles from './EditorScreen.module.css';
+import { EditorHeader } from './header/EditorHeader';
+import { Headline } from './Headline';
+import { MapNotices } from './MapNotices';
+
+interface EditorScreenProps {
+  readonly session: Session;
+  readonly context: ActionContext;
+  readonly mac: boolean;
+}
+
+/** An open map: one sentence, the figures, the map with its ladder, and the details beside it. */
+export function EditorScreen({ session, context, mac }: EditorScreenProps) {
+  const { app } = useWords();
+  const title = useEditor((state) => state.document.title);
+  useEffect(() => {
+    document.title = app.titleOf(title === '' ? app.untitled : title);
+  }, [app, title]);
+  return (
+    <div className={styles.screen}>
+      <EditorHeader session={session} context={context} mac={mac} />
+      <MapNotices session={session} onSaveFile={() => context.exportAs('vsmap')} />
+      <main className={styles.main} aria-label={app.mainLabel}>
+        <div className={styles.says}>
+          <Headline />
+          <Totals />
+        </div>
+        <section className={styles.map}>
+          <div className={styles.canvas}>
+            <Canvas />
+          </div>
+          <Ladder />
+        </section>
+        <div className={styles.side}>
+          <Inspector />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { leadTime } from '#shared/metrics/leadTime';
+import { processTime } from '#shared/metrics/processTime';
+import { useEditor } from '../editor/EditorProvider';
+import { useWords } from '../ui/useWords';
+import styles from './Headline.module.css';
+import { headlineSentence } from './headlineSentence';
+
+/** What the map says, in one or two sentences. */
+export function Headline() {
+  const { headline } = useWords().app;
+  const analysis = useEditor((state) => state.analysis);
+  const { steps, calendar } = analysis.document;
+  const figures = {
+    steps: steps.length,
+    leadTime: leadTime.measure(analysis),
+    processTime: processTime.measure(analysis),
+  };
+  return <h1 className={styles.headline}>{headlineSentence(figures, calendar, headline)}</h1>;
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand/react';
+import { useEditor } from '../editor/EditorProvider';
+import type { Session } from '../storage/openSession';
+import { storageReason } from '../storage/storageReason';
+import { Button } from '../ui/Button';
+import { showToast } from '../ui/toastStore';
+import { useWords } from '../ui/useWords';
+import { Notice } from './Notice';
+
+interface MapNoticesProps {
+  readonly session: Session;
+  readonly onSaveFile: () => void;
+}
+
+/** What a person must know about the map as a whole: that it is not saved, or why it cannot be changed. */
+export function MapNotices({ session, onSaveFile }: MapNoticesProps) {
+  const words = useWords();
+  const { notice, saving } = words.app;
+  const status = useStore(session.autosave.status);
+  const readOnly = useEditor((state) => state.readOnly);
+  const followed = useRef(session.notice.elsewhere);
+
+  useEffect(() => {
+    if (!followed.current || readOnly) return;
+    followed.current = false;
+    showToast({ text: notice.takenOver });
+  }, [readOnly, notice]);
+
+  useEffect(() => {
+    const { setAside } = session.notice;
+    if (setAside > 0) showToast({ text: notice.setAside(setAside), tone: 'problem' });
+  }, [session, notice]);
+
+  return (
+    <>
+      {status.kind === 'notSaved' && (
+        <Notice tone="problem">
+          <span>
+            {saving.notSaved}: {storageReason(status.error, words)}
+          </span>
+          <Button look="outlined" onClick={() => void session.autosave.flush()}>
+            {saving.retry}
+          </Button>
+          <Button look="outlined" onClick={onSaveFile}>
+            {saving.saveCopy}
+          </Button>
+        </Notice>
+      )}
+      {readOnly && (
+        <Notice tone="plain">
+          <span>{session.notice.newer ? notice.newer : notice.elsewhere}</span>
+        </Notice>
+      )}
+    </>
+  );
+}

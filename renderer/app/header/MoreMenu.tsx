@@ -1,0 +1,22 @@
+import { Icon } from '../../ui/Icon';
+import { Menu } from '../../ui/Menu';
+import { useWords } from '../../ui/useWords';
+import type { ActionContext, ActionId } from '../actions/action';
+import { menuItems } from '../actions/menuItems';
+
+/** What has a button of its own, or belongs to the map's tools, is not repeated here. */
+const inEditor: readonly ActionId[] = ['newMap', 'openFile', 'saveVsmap', 'rename'];
+const everywhere: readonly ActionId[] = ['themeSystem', 'themeLight', 'themeDark', 'keys'];
+
+/** The rest of the actions. */
+export function MoreMenu({ context, mac }: { readonly context: ActionContext; readonly mac: boolean }) {
+  const words = useWords();
+  const ids = context.editor === null ? everywhere : [...inEditor, ...everywhere];
+  return (
+    <Menu
+      icon={<Icon name="more" />}
+      aria-label={words.app.moreLabel}
+      items={menuItems(ids, context, words, mac)}
+    />
+  );
+}

@@ -1,0 +1,28 @@
+import type { SavedKind } from '#shared/bridge/savedFile';
+import type { JsonObject } from '#shared/file/envelope';
+import type { Analysis } from '#shared/metrics/analyse';
+import type { Result } from '#shared/model/result';
+
+/** What is exported. */
+export interface ExportSource {
+  readonly analysis: Analysis;
+  /** Fields of the map's file that this program does not know; they leave with it. */
+  readonly around: JsonObject;
+}
+
+export interface ExportedFile {
+  readonly bytes: Uint8Array;
+  /** How large the picture is, as a part of what was wanted: below 1 where it met a limit of the browser. */
+  readonly scale: number;
+}
+
+/** The browser could not draw the picture, usually for want of memory. */
+export interface ExportError {
+  readonly kind: 'notDrawn';
+}
+
+/** A kind of file that a map can leave as. Its extension is its kind. */
+export interface Exporter {
+  readonly kind: SavedKind;
+  readonly make: (source: ExportSource) => Promise<Result<ExportedFile, ExportError>>;
+}

@@ -1,0 +1,19 @@
+import type { TextShape } from '#shared/picture/scene';
+
+const family = '"Inter Variable", Inter, "Liberation Sans", Arial, sans-serif';
+
+/** The type of a text of the picture, as a canvas wants it. */
+export function pictureFont({ size, weight }: Pick<TextShape, 'size' | 'weight'>): string {
+  return `${weight} ${size}px ${family}`;
+}
+
+/**
+ * Loads the type for the letters that are drawn. The font comes in parts by script; a canvas does not fetch a
+ * missing part by itself, it silently draws in another type.
+ */
+export async function loadPictureFont(fonts: FontFaceSet, texts: readonly TextShape[]): Promise<void> {
+  const letters = [...new Set(texts.flatMap((shape) => [...shape.text]))].join('');
+  await Promise.allSettled(
+    ([400, 600] as const).map((weight) => fonts.load(pictureFont({ size: 16, weight }), letters)),
+  );
+}

@@ -1,0 +1,35 @@
+import type { SavedKind } from '#shared/bridge/savedFile';
+import { formatCount } from '#shared/text/formatNumber';
+import type { Words } from '#shared/text/words';
+import type { ExportSource } from '../../exporters/exporter';
+import { fileName } from '../../exporters/fileName';
+import { exporters } from '../../exporters/registry';
+import type { Platform } from '../../platform/platform';
+import { showToast } from '../../ui/toastStore';
+
+/** Makes a file of the map, lets the person choose where it goes, and says what came of it. */
+export async function exportMap(
+  kind: SavedKind,
+  source: ExportSource,
+  platform: Platform,
+  words: Words,
+): Promise<void> {
+  const exporter = exporters.find((one) => one.kind === kind);
+  if (exporter === undefined) throw new Error(`no exporter of ${kind}`);
+  const made = await exporter.make(source);
+  if (!made.ok) {
+    showToast({ text: words.exchange.pictureFailed, tone: 'problem' });
+    return;
+  }
+  const { bytes, scale } = made.value;
+  const suggestedName = fileName(source.analysis.document.title, kind, words.exchange.unnamed);
+  const saved = await platform.saveFile({ suggestedName, kind, bytes });
+  if (saved === null) return;
+  if (!saved.ok) showToast({ text: words.shell.saveFailed(saved.error), tone: 'problem' });
+  else
+    showToast({ text: [words.exchange.exported(saved.value.name), smaller(scale, words)].join(' ').trim() });
+}
+
+function smaller(scale: number, words: Words): string {
+  return scale < 1 ? words.exchange.smaller(formatCount(Math.floor(scale * 100))) : '';
+}

@@ -1,0 +1,44 @@
+import type { MapDocument } from '#shared/model/mapDocument';
+import { ok, type Result } from '#shared/model/result';
+import { sameData } from '#shared/model/sameData';
+import { newMapId } from '../../editor/newId';
+import { addMap } from '../../storage/library';
+import type { SessionWorld } from '../../storage/openSession';
+import { readMap } from '../../storage/readMap';
+import type { StorageError } from '../../storage/storageError';
+
+/** A map from outside. */
+export interface Incoming {
+  readonly document: MapDocument;
+  /** The text of its file; kept as it is where the program that wrote it was newer than this one. */
+  readonly text: string;
+  readonly newer: boolean;
+}
+
+/** How a map came into the library, and under which id. */
+export type TakenIn =
+  | { readonly kind: 'added' | 'addedCopy' | 'already'; readonly id: string }
+  /** A newer file of a map that is here: its copy could not be given an id without being understood. */
+  | { readonly kind: 'newerTwice' };
+
+/**
+ * Takes a map into the library. One whose id is there already is never written over: the same content is just
+ * opened, another one becomes a copy with an id of its own.
+ */
+export async function takeIn(
+  { database, now }: SessionWorld,
+  { document, text, newer }: Incoming,
+): Promise<Result<TakenIn, StorageError>> {
+  const known = await database.maps.get(document.id);
+  if (known === undefined) {
+    const added = await addMap(database, { document, text }, now());
+    return added.ok ? ok({ kind: 'added', id: document.id }) : added;
+  }
+  const stored = known.deletedAt === null ? await readMap(database, document.id) : null;
+  if (stored?.ok && sameData(stored.value.document, document))
+    return ok({ kind: 'already', id: document.id });
+  if (newer) return ok({ kind: 'newerTwice' });
+  const id = newMapId();
+  const added = await addMap(database, { document: { ...document, id } }, now());
+  return added.ok ? ok({ kind: known.deletedAt === null ? 'addedCopy' : 'added', id }) : added;
+}
