@@ -179,8 +179,9 @@ export const metricWords = {
   /** Beside a figure that leaves blanks out. */
   without: (blanks: number) => (blanks === 1 ? '1 step has no value' : `${blanks} steps have no value`),
   notExact: 'An estimate: there are too many ways through the map to follow them all.',
-  /** What the parts of a report need that only come when they are asked for. */
+  /** What the parts of a report need that only come when they are asked for, or not at all yet. */
   notAskedFor: 'a simulation',
+  notWorkedOut: 'a later version',
 };
 
 /** What is missing and where: `step s3: wait time`. `nameOf` says what a step or flow is called. */

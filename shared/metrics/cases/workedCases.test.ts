@@ -1,0 +1,125 @@
+import { expect, test } from 'vitest';
+import { makeStep } from '../../model/step';
+import { analyse } from '../analyse';
+import { metricsReport } from '../report';
+import acme from './acme-stamping.json';
+import lean from './lean-enterprise.json';
+import parallel from './parallel-critical-path.json';
+import { mapOfCase, type WorkedCase } from './readCase.testing';
+import loops from './rework-two-loops.json';
+
+const minute = 60;
+const hour = 3600;
+
+function close(actual: number | null | undefined, expected: number): void {
+  expect(actual).not.toBeNull();
+  expect(Math.abs((actual ?? Number.NaN) - expected)).toBeLessThanOrEqual(1e-9 * Math.abs(expected));
+}
+
+test('the Lean Enterprise stream has its totals, critical path, slack and hand-offs', () => {
+  const { firstPass, findings } = metricsReport(mapOfCase(lean));
+  const { expect: answer } = lean;
+  close(firstPass.leadTime, answer.leadTimeHours * hour);
+  close(firstPass.processTime, answer.processTimeHours * hour);
+  close(firstPass.labourTime, answer.labourTimeHours * hour);
+  close(firstPass.flowEfficiency, answer.flowEfficiency);
+  close(firstPass.rolledPercentCompleteAccurate, answer.rolledPercentCompleteAccurate);
+  expect(firstPass.criticalPath).toEqual(answer.criticalPath);
+  expect(firstPass.slack).toEqual({ '6a': answer.slackHours['6a'] * hour });
+  expect(firstPass.handoffs).toBe(answer.handoffs);
+  expect(findings).toEqual([]);
+});
+
+test('the Lean Enterprise stream without loops has the same totals with rework', () => {
+  const { firstPass, withRework } = metricsReport(mapOfCase(lean));
+  expect(withRework.leadTime).toBe(firstPass.leadTime);
+  expect(withRework.labourTime).toBe(firstPass.labourTime);
+  expect(new Set(Object.values(withRework.visits ?? {}))).toEqual(new Set([1]));
+});
+
+test('two loops of rework repeat their own segment only', () => {
+  const { firstPass, withRework } = metricsReport(mapOfCase(loops));
+  const { firstPass: first, withRework: repeated } = loops.expect;
+  close(firstPass.leadTime, first.leadTimeMinutes * minute);
+  close(firstPass.processTime, first.processTimeMinutes * minute);
+  close(firstPass.flowEfficiency, first.flowEfficiency);
+  close(firstPass.rolledPercentCompleteAccurate, first.rolledPercentCompleteAccurate);
+  for (const [step, visits] of Object.entries(repeated.visits)) close(withRework.visits?.[step], visits);
+  close(withRework.leadTime, repeated.leadTimeMinutes * minute);
+  close(withRework.processTime, repeated.processTimeMinutes * minute);
+});
+
+interface ParallelAnswer {
+  readonly leadTimeMinutes?: number;
+  readonly leadTimeHours?: number;
+  readonly processTimeHours?: number;
+  readonly labourTimeHours?: number;
+  readonly criticalPath?: readonly string[];
+  readonly flowEfficiency?: number;
+  readonly rolledPercentCompleteAccurate?: number;
+}
+
+test.each(parallel as readonly (WorkedCase & { readonly expect: ParallelAnswer })[])('$name', (worked) => {
+  const { firstPass } = metricsReport(mapOfCase(worked));
+  const answer = worked.expect;
+  const expected: [number | null, number | undefined][] = [
+    [firstPass.leadTime, answer.leadTimeMinutes === undefined ? undefined : answer.leadTimeMinutes * minute],
+    [firstPass.leadTime, answer.leadTimeHours === undefined ? undefined : answer.leadTimeHours * hour],
+    [
+      firstPass.processTime,
+      answer.processTimeHours === undefined ? undefined : answer.processTimeHours * hour,
+    ],
+    [firstPass.labourTime, answer.labourTimeHours === undefined ? undefined : answer.labourTimeHours * hour],
+    [firstPass.flowEfficiency, answer.flowEfficiency],
+    [firstPass.rolledPercentCompleteAccurate, answer.rolledPercentCompleteAccurate],
+  ];
+  const given = expected.filter(([, value]) => value !== undefined);
+  expect(given.length).toBeGreaterThan(0);
+  for (const [actual, value] of given) close(actual, value as number);
+  if (answer.criticalPath !== undefined) expect(firstPass.criticalPath).toEqual(answer.criticalPath);
+});
+
+/** Inventory days are waits in front of the step that takes from that inventory; what is left waits to be shipped. */
+function acmeMap() {
+  const days = acme.inventoryDays;
+  const waits = [days.coils, days.afterStamping, days.afterWeld1, days.afterWeld2, days.afterAssembly1];
+  const { demand } = acme;
+  const steps = acme.steps.map((step, index) => ({ ...step, wt: `${waits[index]}d`, people: 1 }));
+  const map = mapOfCase({
+    calendar: { hoursPerDay: (demand.shiftsPerDay * demand.availableSecondsPerShift) / hour, daysPerWeek: 5 },
+    steps: [...steps, { id: 'shipping', pt: '0s', wt: `${days.afterAssembly2}d` }],
+  });
+  expect(map.calendar.daysPerWeek * map.calendar.weeksPerMonth).toBe(demand.workingDaysPerMonth);
+  return { ...map, demand: { items: demand.perMonth, per: 'month' } as const };
+}
+
+test('Acme Stamping: takt, demand, work and inventory', () => {
+  const { firstPass, capacity } = metricsReport(acmeMap());
+  close(capacity.takt, acme.expect.taktSeconds);
+  close(capacity.demandPerDay, acme.expect.demandPerDay);
+  close((capacity.demandPerDay ?? 0) / acme.demand.shiftsPerDay, acme.expect.demandPerShift);
+  close(firstPass.processTime, acme.expect.processTimeSeconds);
+  const secondsPerDay = acme.demand.shiftsPerDay * acme.demand.availableSecondsPerShift;
+  close((firstPass.waitTime ?? 0) / secondsPerDay, acme.expect.inventoryLeadTimeDays);
+  close((firstPass.leadTime ?? 0) - (firstPass.processTime ?? 0), firstPass.waitTime ?? Number.NaN);
+});
+
+test('Acme Stamping: capacity with uptime, and the step that cannot keep up', () => {
+  const { capacity } = metricsReport(acmeMap());
+  for (const [step, perShift] of Object.entries(acme.expect.capacityPerShift)) {
+    close((capacity.perDay[step] ?? 0) / acme.demand.shiftsPerDay, perShift);
+  }
+  expect(capacity.constraint).toBe(acme.expect.constraint);
+  close(analyse(acmeMap()).constraint?.utilisation, acme.expect.constraintUtilisation);
+  close(capacity.utilisation[acme.expect.constraint], acme.expect.constraintUtilisation);
+});
+
+test('without people on one step of Acme Stamping no constraint is claimed, and the longest wait is named', () => {
+  const map = acmeMap();
+  const steps = map.steps.map((step) => (step.id === 'weld1' ? makeStep({ ...step, people: null }) : step));
+  const report = metricsReport({ ...map, steps });
+  expect(report.capacity.constraint).toBeNull();
+  expect(report.missing).toContainEqual({ metric: 'constraint', needs: ['step weld1: people'] });
+  expect(report.longestWait?.step).toBe('weld1');
+  close((report.longestWait?.wait ?? 0) / (15.333333333333334 * hour), acme.inventoryDays.afterStamping);
+});

@@ -1,0 +1,65 @@
+import type { Severity } from '../advice/finding';
+import type { FindingId } from '../advice/registry';
+import type { StepId } from '../model/step';
+import type { Seconds, Share } from '../model/units';
+import type { LongestWait } from './longestWaitOf';
+
+/**
+ * The JSON of `vsmap metrics --json`. Stable: keys may be added, none changes its meaning. Times are seconds of working
+ * time, shares 0..1; null has no answer and is named under `missing`.
+ */
+export interface MetricsReport {
+  readonly title: string;
+  readonly firstPass: {
+    readonly leadTime: Seconds | null;
+    readonly processTime: Seconds | null;
+    readonly waitTime: Seconds | null;
+    readonly labourTime: Seconds | null;
+    readonly flowEfficiency: Share | null;
+    readonly valueAddingEfficiency: Share | null;
+    readonly rolledPercentCompleteAccurate: Share | null;
+    readonly criticalPath: readonly StepId[] | null;
+    /** Of the steps beside the critical path that could lengthen the lead time. */
+    readonly slack: Readonly<Record<StepId, Seconds>> | null;
+    readonly handoffs: number | null;
+    readonly automationCoverage: { readonly bySteps: Share | null; readonly byTime: Share | null } | null;
+  };
+  readonly withRework: {
+    readonly method: 'exact' | 'simulated';
+    readonly visits: Readonly<Record<StepId, number>> | null;
+    readonly leadTime: Seconds | null;
+    readonly processTime: Seconds | null;
+    readonly labourTime: Seconds | null;
+    readonly flowEfficiency: Share | null;
+    /** Of the lead time; 0 where it is exact. */
+    readonly standardError: Seconds | null;
+  };
+  readonly distribution: null;
+  readonly capacity: {
+    readonly takt: Seconds | null;
+    readonly utilisation: Readonly<Record<StepId, Share>>;
+    readonly constraint: StepId | null;
+    /** Items a working day that each step can finish. */
+    readonly perDay: Readonly<Record<StepId, number>>;
+    readonly demandPerDay: number | null;
+  };
+  /** On the critical path; not a claim about capacity. */
+  readonly longestWait: LongestWait | null;
+  readonly automateFirst: readonly never[];
+  readonly longestManualStepBeforeProduction: StepId | null;
+  readonly findings: readonly ReportedFinding[];
+  readonly missing: readonly MissingPart[];
+}
+
+export interface ReportedFinding {
+  readonly rule: FindingId;
+  readonly severity: Severity;
+  readonly steps: readonly StepId[];
+  readonly message: string;
+}
+
+/** A figure that has no answer, or leaves blanks out, and what it lacks: `step s3: wait time`. */
+export interface MissingPart {
+  readonly metric: string;
+  readonly needs: readonly string[];
+}
