@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, session } from 'electron';
+import { app, nativeTheme, session } from 'electron';
 import type { Deliveries, DeliveryChannel } from '#shared/bridge/contract';
 import { fileArguments, handedOverSchema } from './fileArguments';
 import { createFileDelivery } from './fileDelivery';
@@ -19,7 +19,11 @@ const here = import.meta.dirname;
 const preload = join(here, 'preload.cjs');
 const pageFolder = join(here, '..', 'renderer');
 
-const window = createMainWindow(windowOptions(preload, app.isPackaged), (opened) => {
+function currentOptions() {
+  return windowOptions({ preload, isPackaged: app.isPackaged, isDark: nativeTheme.shouldUseDarkColors });
+}
+
+const window = createMainWindow(currentOptions, (opened) => {
   opened.webContents.on('did-start-loading', files.hold);
 });
 

@@ -9,15 +9,15 @@ export interface MainWindow {
   readonly show: () => void;
 }
 
-/** Holds the app's one window; `prepare` is called with each one before its page loads. */
+/** Holds the app's one window; `options` are asked for and `prepare` is called for each one before its page loads. */
 export function createMainWindow(
-  options: BrowserWindowConstructorOptions,
+  options: () => BrowserWindowConstructorOptions,
   prepare: (window: BrowserWindow) => void,
 ): MainWindow {
   let window: BrowserWindow | null = null;
 
   function open(): void {
-    const opened = new BrowserWindow(options);
+    const opened = new BrowserWindow(options());
     window = opened;
     opened.once('ready-to-show', () => opened.show());
     opened.once('closed', () => {

@@ -3,7 +3,7 @@ import { windowOptions } from './windowOptions';
 
 test('the page runs sandboxed, isolated and without Node, in every build', () => {
   for (const isPackaged of [true, false]) {
-    expect(windowOptions('/app/preload.cjs', isPackaged).webPreferences).toEqual({
+    expect(windowOptions({ preload: '/app/preload.cjs', isPackaged, isDark: false }).webPreferences).toEqual({
       preload: '/app/preload.cjs',
       sandbox: true,
       contextIsolation: true,

@@ -1,8 +1,21 @@
 import type { BrowserWindowConstructorOptions } from 'electron';
+import { palettes } from '#shared/picture/palette';
 import { said } from './shellWords';
 
-/** The settings of the window; `preload` is the absolute path of the bridge's script. */
-export function windowOptions(preload: string, isPackaged: boolean): BrowserWindowConstructorOptions {
+interface Surroundings {
+  /** Absolute path of the bridge's script. */
+  readonly preload: string;
+  readonly isPackaged: boolean;
+  /** Whether the system prefers dark windows. */
+  readonly isDark: boolean;
+}
+
+/** The settings of the window. */
+export function windowOptions({
+  preload,
+  isPackaged,
+  isDark,
+}: Surroundings): BrowserWindowConstructorOptions {
   return {
     title: said.appName,
     width: 1440,
@@ -10,6 +23,8 @@ export function windowOptions(preload: string, isPackaged: boolean): BrowserWind
     minWidth: 800,
     minHeight: 500,
     show: false,
+    // Seen while the window grows faster than the page.
+    backgroundColor: palettes[isDark ? 'dark' : 'light'].paper,
     webPreferences: {
       preload,
       sandbox: true,

@@ -72,6 +72,7 @@ export function createElectronModule(making: Making) {
     dialog: dialogs.dialog,
     ipcMain: messages.ipcMain,
     Menu: menus.Menu,
+    nativeTheme: strict('nativeTheme', { shouldUseDarkColors: false }),
     protocol: strict('protocol', {
       registerSchemesAsPrivileged: (schemes: readonly { readonly scheme: string }[]) => {
         if (app.isReady()) throw new Error('Schemes have to be registered before the app is ready.');

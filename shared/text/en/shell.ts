@@ -46,7 +46,7 @@ export const shellWords = {
   dialog: {
     openTitle: 'Open a map',
     openButton: 'Open',
-    openableFiles: 'Maps, and pictures that carry one',
+    openableFiles: 'Maps, pictures that carry one, tables of steps',
     openFailedTitle: 'The file could not be opened',
     saveTitle: 'Save',
     saveButton: 'Save',
