@@ -1,9 +1,9 @@
 import { type Cell, Graph, type PanningHandler } from '@maxgraph/core';
 import '@maxgraph/core/css/common.css';
 import './page.css';
+import type { BenchStream, View } from '../../stream';
 import { isInWindow, stage } from './page';
 import { painted } from './painted';
-import type { BenchStream, View } from './stream';
 
 let graph: Graph | null = null;
 let boxes = new Map<string, Cell>();
@@ -56,10 +56,12 @@ function mount(stream: BenchStream, view: View): Promise<number> {
 window.bench = {
   mount,
   seen() {
-    const inWindow = drawn().filter(({ shape }) => isInWindow(shape.getBoundingClientRect()));
+    const vertices = drawn().filter(({ cell }) => cell.isVertex());
+    const inWindow = vertices.filter(({ shape }) => isInWindow(shape.getBoundingClientRect()));
+    const edges = drawn().filter(({ cell }) => cell.isEdge());
     return {
-      steps: inWindow.filter(({ cell }) => cell.isVertex()).map(({ cell }) => cell.getId() ?? ''),
-      flows: inWindow.filter(({ cell }) => cell.isEdge()).length,
+      steps: inWindow.map(({ cell }) => cell.getId() ?? ''),
+      flows: edges.map(({ cell }) => cell.getId() ?? ''),
     };
   },
   gripOf(step) {

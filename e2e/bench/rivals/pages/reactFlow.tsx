@@ -14,9 +14,9 @@ import { memo } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import '@xyflow/react/dist/style.css';
 import './page.css';
+import type { BenchStep, BenchStream, View } from '../../stream';
 import { isInWindow, stage } from './page';
 import { painted } from './painted';
-import type { BenchStep, BenchStream, View } from './stream';
 
 type StepNode = Node<{ step: BenchStep }, 'step'>;
 
@@ -93,12 +93,11 @@ window.bench = {
   mount,
   seen() {
     const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node')];
-    const paths = [...document.querySelectorAll('.react-flow__edge-path')];
+    const edges = [...document.querySelectorAll<HTMLElement>('.react-flow__edge')];
+    const inWindow = nodes.filter((node) => isInWindow(node.getBoundingClientRect()));
     return {
-      steps: nodes
-        .filter((node) => isInWindow(node.getBoundingClientRect()))
-        .map((node) => node.dataset.id ?? ''),
-      flows: paths.filter((path) => isInWindow(path.getBoundingClientRect())).length,
+      steps: inWindow.map((node) => node.dataset.id ?? ''),
+      flows: edges.map((edge) => edge.dataset.id ?? ''),
     };
   },
   gripOf(step) {

@@ -36,10 +36,17 @@ export interface BenchPage {
    * @returns milliseconds until the frame after the one in which everything was there
    */
   readonly mount: (stream: BenchStream, view: View) => Promise<number>;
-  /** The steps and flows of which at least a part is in the window. */
-  readonly seen: () => { readonly steps: readonly string[]; readonly flows: number };
+  /** What is there to be seen. */
+  readonly seen: () => Seen;
   /** Where to take hold of a step in the window. */
   readonly gripOf: (step: string) => Point;
+}
+
+export interface Seen {
+  /** Steps of which a part is in the window. */
+  readonly steps: readonly string[];
+  /** Flows that are drawn, in the window or not. */
+  readonly flows: readonly string[];
 }
 
 export interface Point {

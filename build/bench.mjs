@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { execPath } from 'node:process';
+import { pathToFileURL } from 'node:url';
+import { ensureBuilt } from './build.mjs';
+import { freePort } from './freePort.mjs';
+import { fromRoot } from './paths.mjs';
+import { run } from './run.mjs';
+import { originOf } from './serve/address.mjs';
+import { serve } from './serve/server.mjs';
+import { runTool } from './tools.mjs';
+
+const rivals = fromRoot('e2e', 'bench', 'rivals');
+
+/** The rivals are installed when the bench is run, never with the app. */
+async function prepareRivals() {
+  if (!existsSync(fromRoot('e2e', 'bench', 'rivals', 'node_modules', '@maxgraph', 'core'))) {
+    console.log('Installing the rivals ...');
+    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+    const { ok, output } = await run(npm, ['ci'], { cwd: rivals });
+    if (!ok) throw new Error(output);
+  }
+  const vite = fromRoot('node_modules', 'vite', 'bin', 'vite.js');
+  const { ok, output } = await run(execPath, [
+    vite,
+    'build',
+    '--config',
+    fromRoot('e2e/bench/rivals/vite.config.mjs'),
+  ]);
+  if (!ok) throw new Error(output);
+}
+
+/** @param {string} folder @param {string} contentPolicy */
+async function serveOnFreePort(folder, contentPolicy) {
+  const port = await freePort();
+  await serve({ folder: fromRoot(folder), contentPolicy }, port);
+  return originOf(port);
+}
+
+await ensureBuilt(['renderer', 'server'], console.log);
+await prepareRivals();
+const policy = await import(pathToFileURL(fromRoot('dist/server/contentPolicy.mjs')).href);
+const env = {
+  MILLRACE_BENCH_ORIGIN: await serveOnFreePort('dist/renderer', policy.contentPolicy),
+  // The rivals set styles from script and draw themselves from data addresses.
+  MILLRACE_BENCH_RIVALS: await serveOnFreePort(
+    'dist/bench',
+    "default-src 'self' 'unsafe-inline' data: blob:",
+  ),
+};
+const { ok } = await runTool('playwright', ['test', '--config=e2e/bench', ...process.argv.slice(2)], {
+  show: true,
+  env,
+});
+process.exit(ok ? 0 : 1);

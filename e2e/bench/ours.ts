@@ -1,0 +1,88 @@
+import type { Browser, Page } from '@playwright/test';
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { benchMap } from './benchMap';
+import type { Contender } from './contender';
+import type { Scenery } from './rival';
+
+/** Brings a map into the library as a person would: by dropping its file on the window. @returns its address */
+async function importMap(page: Page, steps: number): Promise<string> {
+  await page.evaluate(
+    ([text, name]) => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([text], name, { type: 'application/json' }));
+      for (const type of ['dragenter', 'dragover', 'drop']) {
+        const options = { bubbles: true, cancelable: true, dataTransfer: carried };
+        document.body.dispatchEvent(new DragEvent(type, options));
+      }
+    },
+    [writeVsmap(benchMap(steps)), `bench-${steps}.vsmap`] as const,
+  );
+  await page.waitForURL(/#\/map\//);
+  await page.locator('.react-flow__node').first().waitFor();
+  return new URL(page.url()).hash;
+}
+
+/** Goes to the library and back to the map; the time of the way back, reading and working out included. */
+function mountAt(page: Page, address: string): Promise<number> {
+  return page.evaluate(async (hash) => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const isThere = () => document.querySelector('.react-flow__node') !== null;
+    location.hash = '#/';
+    while (isThere()) await frame();
+    await frame();
+    const begun = performance.now();
+    location.hash = hash;
+    while (!isThere()) await frame();
+    await frame();
+    await new Promise((resolve) => setTimeout(resolve));
+    return performance.now() - begun;
+  }, address);
+}
+
+/** The built app itself, whole: header, totals, inspector, library and all. */
+export async function openOurs(
+  browser: Browser,
+  origin: string,
+): Promise<Contender & { scenery: () => Promise<Scenery> }> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(origin);
+  const addresses = new Map<number, string>();
+  return {
+    name: 'Millrace',
+    page,
+    ground: '.react-flow__pane',
+    async mount(steps) {
+      const address = addresses.get(steps) ?? (await importMap(page, steps));
+      addresses.set(steps, address);
+      return mountAt(page, address);
+    },
+    seen: () =>
+      page.evaluate(() => {
+        const room = document.querySelector('.react-flow')?.getBoundingClientRect() ?? new DOMRect();
+        const nodes = [...document.querySelectorAll<HTMLElement>('.react-flow__node')];
+        const inRoom = nodes.filter((node) => {
+          const { left, right, top, bottom } = node.getBoundingClientRect();
+          return right > room.left && left < room.right && bottom > room.top && top < room.bottom;
+        });
+        const flows = [...document.querySelectorAll<HTMLElement>('[data-flow]')];
+        return {
+          steps: inRoom.map((node) => node.dataset.id ?? ''),
+          flows: flows.map((flow) => flow.dataset.flow ?? ''),
+        };
+      }),
+    async gripOf(step) {
+      const box = await page.locator(`.react-flow__node[data-id="${step}"]`).boundingBox();
+      if (box === null) throw new Error(`there is no step ${step}`);
+      return { x: box.x + box.width / 2, y: box.y + box.height / 4 };
+    },
+    scenery: () =>
+      page.evaluate(() => {
+        const room = document.querySelector('.react-flow')?.getBoundingClientRect();
+        const drawing = document.querySelector('.react-flow__viewport');
+        if (room === undefined || drawing === null) throw new Error('no map is open');
+        const { a, e, f } = new DOMMatrix(getComputedStyle(drawing).transform);
+        const size = { width: Math.round(room.width), height: Math.round(room.height) };
+        return { size, view: { x: e, y: f, zoom: a } };
+      }),
+  };
+}

@@ -1,0 +1,43 @@
+/** One comparison: what the rival took and what we took, in turns within one run. */
+export interface Comparison {
+  readonly what: string;
+  readonly rival: string;
+  readonly ours: readonly number[];
+  readonly theirs: readonly number[];
+  /** How many times faster we have to be; null where there is nothing to reach. */
+  readonly target: number | null;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  return low === undefined || high === undefined ? Number.NaN : (low + high) / 2;
+}
+
+/** The median of the ratios of the turns: what slows the machine down in one turn slows both. */
+export function ratioOf({ ours, theirs }: Comparison): number {
+  return median(theirs.map((time, turn) => time / (ours[turn] ?? Number.NaN)));
+}
+
+export function isReached(comparison: Comparison): boolean {
+  return comparison.target === null || ratioOf(comparison) >= comparison.target;
+}
+
+function inMilliseconds(values: readonly number[]): string {
+  const value = median(values);
+  return `${value >= 100 ? value.toFixed(0) : value.toPrecision(3)} ms`;
+}
+
+/** The results as a table in Markdown. */
+export function tableOf(comparisons: readonly Comparison[]): string {
+  const rows = comparisons.map((comparison) => {
+    const { what, rival, ours, theirs, target } = comparison;
+    const ratio = ratioOf(comparison);
+    const goal = target === null ? '' : `${target}x ${isReached(comparison) ? 'reached' : 'MISSED'}`;
+    const factor = `${ratio >= 100 ? ratio.toFixed(0) : ratio.toPrecision(3)}x`;
+    return [what, inMilliseconds(ours), rival, inMilliseconds(theirs), factor, goal];
+  });
+  const head = ['what', 'Millrace', 'rival', 'its time', 'faster', 'to reach'];
+  return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}

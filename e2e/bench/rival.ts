@@ -1,0 +1,32 @@
+import type { Browser } from '@playwright/test';
+import type { Contender } from './contender';
+import type { BenchStream, View } from './stream';
+
+/** What the rivals are given so that they show the same as our canvas. */
+export interface Scenery {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly view: View;
+}
+
+/** Opens a rival's page. */
+export async function openRival(
+  browser: Browser,
+  origin: string,
+  { name, file, ground }: { readonly name: string; readonly file: string; readonly ground: string },
+  streams: (steps: number) => { readonly stream: BenchStream } & Scenery,
+): Promise<Contender> {
+  const page = await browser.newPage();
+  await page.goto(`${origin}/${file}`);
+  return {
+    name,
+    page,
+    ground,
+    async mount(steps) {
+      const { stream, size, view } = streams(steps);
+      await page.setViewportSize(size);
+      return page.evaluate(([given, seenAs]) => window.bench.mount(given, seenAs), [stream, view] as const);
+    },
+    seen: () => page.evaluate(() => window.bench.seen()),
+    gripOf: (step) => page.evaluate((id) => window.bench.gripOf(id), step),
+  };
+}
