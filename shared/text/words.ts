@@ -12,6 +12,7 @@ import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
 import { pictureWords } from './en/picture';
 import { shellWords } from './en/shell';
+import { totalsWords } from './en/totals';
 
 /** The languages that the program speaks: each is a folder beside this file with one file per topic. */
 export type Locale = 'en';
@@ -31,6 +32,7 @@ const en = {
   number: numberWords,
   picture: pictureWords,
   shell: shellWords,
+  totals: totalsWords,
 };
 
 /** Everything that people read, by topic. Another language has to say all that English says. */

@@ -24,13 +24,13 @@ test('the window shrinks when the view has zoomed in far', () => {
 });
 
 test('a map that fits is opened centred and as a whole', () => {
-  const view = opened({ width: 1500, height: 300 }, screen);
+  const view = opened({ x: 0, y: 0, width: 1500, height: 300 }, screen);
   expect(view).toEqual(fitted({ x: 0, y: 0, width: 1500, height: 300 }, screen));
   expect(view.zoom).toBeCloseTo(952 / 1500);
 });
 
 test('a long map is opened at its beginning in a legible size', () => {
-  const view = opened({ width: 60_000, height: 300 }, screen);
+  const view = opened({ x: 0, y: 0, width: 60_000, height: 300 }, screen);
   expect(view.zoom).toBeGreaterThanOrEqual(0.5);
   expect(view.x).toBe(24);
 });

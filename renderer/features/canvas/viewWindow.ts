@@ -1,11 +1,5 @@
 import type { Box } from '#shared/picture/scene';
-
-/** Where the map stands on the screen: screen = map * zoom + x or y. */
-export interface Viewport {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
+import type { MapViewport } from '../../editor/mapViewport';
 
 export interface Size {
   readonly width: number;
@@ -13,7 +7,7 @@ export interface Size {
 }
 
 /** The part of the map that a screen area of `size` shows. */
-export function visibleBox(viewport: Viewport, size: Size): Box {
+export function visibleBox(viewport: MapViewport, size: Size): Box {
   return {
     x: -viewport.x / viewport.zoom,
     y: -viewport.y / viewport.zoom,
@@ -65,7 +59,7 @@ function fittingZoom(box: Size, size: Size, most: number): number {
 }
 
 /** Shows the whole of `box`, centred, never magnified above `most`. */
-export function fitted(box: Box, size: Size, most = 1.25): Viewport {
+export function fitted(box: Box, size: Size, most = 1.25): MapViewport {
   const zoom = fittingZoom(box, size, most);
   return {
     zoom,
@@ -78,15 +72,15 @@ export function fitted(box: Box, size: Size, most = 1.25): Viewport {
 const legible = 0.5;
 
 /** The view in which a map is opened: the whole of it, or, where that would be too small, its beginning. */
-export function opened(map: Size, size: Size): Viewport {
-  const whole = fitted({ x: 0, y: 0, ...map }, size);
+export function opened(map: Box, size: Size): MapViewport {
+  const whole = fitted(map, size);
   if (whole.zoom >= legible) return whole;
   const zoom = Math.max(legible, fittingZoom({ width: 1, height: map.height }, size, 1));
-  return { zoom, x: margin, y: (size.height - map.height * zoom) / 2 };
+  return { zoom, x: margin - map.x * zoom, y: (size.height - map.height * zoom) / 2 - map.y * zoom };
 }
 
 /** The smallest move of the view that shows `box` with some room around it; the same view if it does already. */
-export function revealing(viewport: Viewport, size: Size, box: Box): Viewport {
+export function revealing(viewport: MapViewport, size: Size, box: Box): MapViewport {
   const x = shift(viewport.x + box.x * viewport.zoom, box.width * viewport.zoom, size.width);
   const y = shift(viewport.y + box.y * viewport.zoom, box.height * viewport.zoom, size.height);
   return x === 0 && y === 0 ? viewport : { ...viewport, x: viewport.x + x, y: viewport.y + y };

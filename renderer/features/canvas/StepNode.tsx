@@ -1,0 +1,50 @@
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { useEditor } from '../../editor/EditorProvider';
+import { joinClasses } from '../../ui/joinClasses';
+import { SceneShapes } from '../../ui/SceneShapes';
+import { useCanvasState } from './CanvasContext';
+import { countRender } from './countRender';
+import { NameEditor } from './NameEditor';
+import { StepControls } from './StepControls';
+import styles from './StepNode.module.css';
+import { useStepDrawing } from './stepGroups';
+import { type StepFlowNode, stepElementId } from './stepNodes';
+
+/** A step with the wait in front of it and its marks, as the picture draws them; on top what one can do with it. */
+export const StepNode = memo(function StepNode({ id, dragging }: NodeProps<StepFlowNode>) {
+  countRender('step');
+  const drawing = useStepDrawing(id);
+  const selected = useEditor((state) => state.selection.steps.has(id));
+  const active = useCanvasState((state) => state.active === id);
+  const editing = useCanvasState((state) => (state.editing?.step === id ? state.editing : null));
+  const target = useCanvasState((state) => (state.link?.over ?? state.connecting?.to) === id);
+  if (drawing === null) return null;
+  const { box, label, groups } = drawing;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawn box of the map is no form field
+    <div
+      id={stepElementId(id)}
+      role="group"
+      aria-label={label}
+      aria-current={active || undefined}
+      className={joinClasses(
+        styles.step,
+        selected && styles.selected,
+        active && styles.active,
+        target && styles.target,
+        dragging && styles.held,
+      )}
+    >
+      <svg className={styles.drawing} width={box.width} height={box.height} aria-hidden="true">
+        <g transform={`translate(${-box.x} ${-box.y})`}>
+          {groups.map((group) => (
+            <SceneShapes key={group.key} group={group} />
+          ))}
+        </g>
+      </svg>
+      {editing !== null && <NameEditor edit={editing} />}
+      {editing === null && !dragging && <StepControls step={id} shown={selected} />}
+    </div>
+  );
+});

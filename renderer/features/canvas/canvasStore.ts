@@ -1,0 +1,44 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StepId } from '#shared/model/step';
+import type { Box, Point } from '#shared/picture/scene';
+import type { DropPlace } from './dropPlace';
+
+/** A name that is being edited in its place on the map. */
+export interface NameEdit {
+  readonly step: StepId;
+  /** The step was just added: Enter goes on to the next one, and without a name it goes away again. */
+  readonly fresh: boolean;
+  /** The name before, to come back to. */
+  readonly before: string;
+}
+
+/** What a person is in the middle of. Nothing here belongs to the document. */
+export interface CanvasState {
+  /** Where the arrow keys are; the canvas is one tab stop, and this is the step that it stands for. */
+  readonly active: StepId | null;
+  readonly editing: NameEdit | null;
+  /** An arrow being drawn by keys: from where, and which step is proposed as its end. */
+  readonly connecting: { readonly from: StepId; readonly to: StepId | null } | null;
+  /** An arrow being drawn by the pointer, which is at `at` on the map and maybe over a step. */
+  readonly link: { readonly from: StepId; readonly at: Point; readonly over: StepId | null } | null;
+  /** A step held by the pointer: the place of its box, and where it would go. */
+  readonly drag: { readonly step: StepId; readonly at: Point; readonly place: DropPlace | null } | null;
+  /** The area that is being selected, on the map. */
+  readonly marquee: Box | null;
+  /** What a screen reader is told next. */
+  readonly said: string;
+}
+
+export type CanvasStore = StoreApi<CanvasState>;
+
+export function createCanvasStore(): CanvasStore {
+  return createStore<CanvasState>(() => ({
+    active: null,
+    editing: null,
+    connecting: null,
+    link: null,
+    drag: null,
+    marquee: null,
+    said: '',
+  }));
+}

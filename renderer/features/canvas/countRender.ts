@@ -1,0 +1,10 @@
+/** Where a test counts renders by name; absent in use. */
+interface RenderCounts {
+  millraceRenders?: Record<string, number>;
+}
+
+/** Counts a render for the test that guards how many there are in a drag. Costs one look-up otherwise. */
+export function countRender(of: string): void {
+  const counts = (globalThis as RenderCounts).millraceRenders;
+  if (counts !== undefined) counts[of] = (counts[of] ?? 0) + 1;
+}

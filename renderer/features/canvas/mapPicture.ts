@@ -1,0 +1,71 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { FlowId } from '#shared/model/flow';
+import type { StepId } from '#shared/model/step';
+import { grid } from '#shared/picture/layout/grid';
+import { type Layout, stepBox } from '#shared/picture/layout/layout';
+import { type Picture, pictureOf } from '#shared/picture/picture';
+import type { Box } from '#shared/picture/scene';
+import { words } from '#shared/text/words';
+import { layoutOf } from '../../editor/layoutOf';
+import { locale } from '../../ui/useWords';
+import { type BoxIndex, createBoxIndex } from './boxIndex';
+import type { PlacedStep } from './walk';
+
+/** The layout of a map with the means to find what is near a place. */
+export interface MapPicture {
+  readonly analysis: Analysis;
+  readonly layout: Layout;
+  /** What the groups are drawn from, the same as in every export. */
+  readonly drawing: Picture;
+  /** The part of the drawing that the canvas shows; the ladder below it has a place of its own. */
+  readonly map: Box;
+  /** In the order of the document, as the index counts them. */
+  readonly steps: readonly PlacedStep[];
+  readonly stepIndex: BoxIndex;
+  readonly flows: readonly FlowId[];
+  /** Flows by the columns that they pass. */
+  readonly flowIndex: BoxIndex;
+  readonly boxOf: (step: StepId) => Box | null;
+}
+
+const pictures = new WeakMap<Layout, MapPicture>();
+
+/** The picture of what is open, made once. */
+export function mapPictureOf(analysis: Analysis): MapPicture {
+  const layout = layoutOf(analysis);
+  const known = pictures.get(layout);
+  if (known !== undefined) return known;
+  const picture = makePicture(analysis, layout);
+  pictures.set(layout, picture);
+  return picture;
+}
+
+function makePicture(analysis: Analysis, layout: Layout): MapPicture {
+  const { document, indexOf } = analysis;
+  const steps = document.steps.map(({ id }, index) => ({ id, box: stepBox(layout, index) }));
+  const flowBoxes = document.flows.map((_, flow) => passage(layout, flow));
+  return {
+    analysis,
+    layout,
+    drawing: pictureOf(analysis, layout, words(locale)),
+    map: layout.map,
+    steps,
+    stepIndex: createBoxIndex(steps.map(({ box }) => box)),
+    flows: document.flows.map(({ id }) => id),
+    flowIndex: createBoxIndex(flowBoxes),
+    boxOf: (step) => steps[indexOf(step)]?.box ?? null,
+  };
+}
+
+/** The columns from one end of a flow to the other in full height: cheaper than its exact way, and never less. */
+function passage(layout: Layout, flow: number): Box {
+  const from = layout.x[layout.from[flow] ?? -1] ?? 0;
+  const to = layout.x[layout.to[flow] ?? -1] ?? 0;
+  const left = Math.min(from, to) - grid.waitZone;
+  return {
+    x: left,
+    y: layout.map.y,
+    width: Math.max(from, to) + grid.boxWidth + grid.waitZone - left,
+    height: layout.map.height,
+  };
+}

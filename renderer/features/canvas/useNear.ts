@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import type { StepId } from '#shared/model/step';
+import type { Box } from '#shared/picture/scene';
+import type { MapPicture } from './mapPicture';
+import type { PlacedStep } from './walk';
+
+/** With more steps than this near the view, the map is painted instead of being put into the page. */
+const mostElements = 400;
+
+/** What is put into the page. */
+export interface Near {
+  /** Whether there is too much for the page, so that the painted layer takes over. */
+  readonly far: boolean;
+  readonly steps: readonly PlacedStep[];
+  /** Positions of the flows in the document. */
+  readonly flows: readonly number[];
+}
+
+/** The steps and flows near the view; `pinned` steps (the one that the keyboard is on) always. */
+export function useNear(picture: MapPicture, box: Box, pinned: StepId | null): Near {
+  const found = useMemo(() => {
+    const far = picture.stepIndex.countWithin(box, mostElements + 1) > mostElements;
+    return {
+      far,
+      indexes: far ? [] : picture.stepIndex.within(box),
+      flows: far ? [] : picture.flowIndex.within(box),
+    };
+  }, [picture, box]);
+
+  return useMemo(() => {
+    const steps = found.indexes.flatMap((index) => picture.steps[index] ?? []);
+    const missing = pinned !== null && !steps.some(({ id }) => id === pinned);
+    const more = missing ? picture.steps.filter(({ id }) => id === pinned) : [];
+    return { far: found.far, flows: found.flows, steps: [...steps, ...more] };
+  }, [found, picture, pinned]);
+}

@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { ladderGroup } from '#shared/picture/groups/ladderGroup';
+import { pictureOf } from '#shared/picture/picture';
+import type { SceneGroup, Shape, TextShape } from '#shared/picture/scene';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { layoutOf } from '../../editor/layoutOf';
+import { viewportOf } from '../../editor/mapViewport';
+import { ShapeElement } from '../../ui/SceneShapes';
+import { useWords } from '../../ui/useWords';
+import styles from './Ladder.module.css';
+import { clipped, stretched, withoutCollisions } from './stretch';
+
+/** Room beyond the visible part that is drawn too, in screen px, so that a pan does not draw at every move. */
+const reserve = 1200;
+
+/** What of the ladder is drawn: its zoom and the stretch of the strip, in screen px from the map's left edge. */
+interface Reach {
+  readonly zoom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The timeline under the map, on the same x axis: waits on the peaks, work in the troughs. */
+export function Ladder() {
+  const words = useWords();
+  const analysis = useEditor((state) => state.analysis);
+  const layout = layoutOf(analysis);
+  const group = useMemo(() => ladderGroup(pictureOf(analysis, layout, words)), [analysis, layout, words]);
+  if (group === null || layout.ladder === null) return null;
+  const { y: top, bottom } = layout.ladder;
+  return (
+    <figure className={styles.ladder} aria-label={group.label}>
+      <Strip group={group} top={top} height={bottom - top} />
+      <Sums group={group} />
+    </figure>
+  );
+}
+
+interface StripProps {
+  readonly group: SceneGroup;
+  readonly top: number;
+  readonly height: number;
+}
+
+function Strip({ group, top, height }: StripProps) {
+  const strip = useRef<SVGSVGElement>(null);
+  const moved = useRef<SVGGElement>(null);
+  const reach = useReach(strip, moved);
+  const shapes = useMemo(() => shapesIn(group, reach), [group, reach]);
+  return (
+    <svg ref={strip} className={styles.strip} height={height} aria-hidden="true">
+      <g ref={moved}>
+        <g transform={`translate(0 ${-top})`}>
+          {shapes.map((shape, at) => (
+            <ShapeElement key={at} shape={shape} />
+          ))}
+        </g>
+      </g>
+    </svg>
+  );
+}
+
+function shapesIn(group: SceneGroup, { zoom, left, right }: Reach): readonly Shape[] {
+  const near = group.shapes.flatMap((shape) => {
+    if (isBesideRungs(shape)) return [];
+    return clipped(stretched(shape, zoom), left, right) ?? [];
+  });
+  return withoutCollisions(near);
+}
+
+/** The sums and the sentence stand in a line of their own here; what stands at the steps is centred on them. */
+function isBesideRungs(shape: Shape): shape is TextShape {
+  return shape.kind === 'text' && shape.anchor !== 'middle';
+}
+
+function Sums({ group }: { readonly group: SceneGroup }) {
+  const texts = group.shapes.filter(isBesideRungs);
+  return (
+    <figcaption className={styles.sums}>
+      {texts
+        .filter(({ anchor }) => anchor === 'start')
+        .map(({ text, full }) => (
+          <span key={text} className={styles.sentence}>
+            {full ?? text}
+          </span>
+        ))}
+      {texts
+        .filter(({ anchor }) => anchor === 'end')
+        .map(({ text, fill }) => (
+          <strong key={text} style={{ color: `var(--paint-${fill})` }}>
+            {text}
+          </strong>
+        ))}
+    </figcaption>
+  );
+}
+
+/** Moves the ladder along with the map at once, and says which part of it has to be drawn. */
+function useReach(
+  strip: React.RefObject<SVGSVGElement | null>,
+  moved: React.RefObject<SVGGElement | null>,
+): Reach {
+  const viewport = viewportOf(useEditorHandle());
+  const [reach, setReach] = useState<Reach>({ zoom: 1, left: 0, right: 0 });
+  useEffect(() => {
+    function follow({ x, zoom }: { readonly x: number; readonly zoom: number }): void {
+      moved.current?.setAttribute('transform', `translate(${x} 0)`);
+      const width = strip.current?.clientWidth ?? 0;
+      setReach((current) => {
+        const covered = current.left <= -x && current.right >= width - x;
+        if (current.zoom === zoom && covered) return current;
+        return { zoom, left: -x - reserve, right: width - x + reserve };
+      });
+    }
+    follow(viewport.getState());
+    return viewport.subscribe(follow);
+  }, [viewport, strip, moved]);
+  return reach;
+}

@@ -1,0 +1,132 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { WorkingPart } from '#shared/metrics/metric';
+import type { Seconds } from '#shared/model/units';
+import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumber';
+import type { Words } from '#shared/text/words';
+import { secondsPerUnit } from '#shared/time/units';
+import { useEditor } from '../../editor/EditorProvider';
+import { locale, useWords } from '../../ui/useWords';
+import { figureText, type MeasuredMetric, nameIn } from './figures';
+import styles from './Totals.module.css';
+import { columnSum, tableUnit, type WorkingTable, workingTable } from './workingTable';
+
+/** The working of a figure: a table that visibly comes to the figure. */
+export function Working({ metric }: { readonly metric: MeasuredMetric }) {
+  const words = useWords();
+  const analysis = useEditor((state) => state.analysis);
+  const { totals, metric: said } = words;
+  const table = workingTable(metric.measured.working);
+  const write = writer(analysis, table, metric, words);
+  const nameOf = nameIn(analysis, words);
+  const sums = addsUp(metric, table);
+  const many = sums && table.parts.length > 1;
+  const rowName = (id: string | null) => (id === null ? totals.result : nameOf(id));
+  // Without steps the parts are the rows: process time over lead time, demand over time.
+  const upright = table.rows.length === 1 && table.parts.length > 1;
+  return (
+    <table className={styles.working}>
+      <thead>
+        <tr>
+          <th scope="col">{upright ? totals.part : totals.step}</th>
+          {upright ? (
+            <th scope="col">{totals.value}</th>
+          ) : (
+            table.parts.map((part) => (
+              <th key={part} scope="col">
+                {said.parts[part]}
+              </th>
+            ))
+          )}
+          {many && <th scope="col">{totals.rowSum}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {upright
+          ? table.parts.map((part) => (
+              <tr key={part}>
+                <th scope="row">{said.parts[part]}</th>
+                <td>{write(part, columnSum(table, part))}</td>
+              </tr>
+            ))
+          : table.rows.map((row) => (
+              <tr key={row.step ?? row.flow}>
+                <th scope="row">{rowName(row.step ?? row.flow)}</th>
+                {table.parts.map((part) => {
+                  const value = row.values.get(part);
+                  return <td key={part}>{value === undefined ? '' : write(part, value)}</td>;
+                })}
+                {many && <td>{write('lead', sum([...row.values.values()]))}</td>}
+              </tr>
+            ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{sums ? totals.sum : isProduct(metric) ? totals.product : totals.result}</th>
+          {many && table.parts.map((part) => <td key={part}>{write(part, columnSum(table, part))}</td>)}
+          <td>{outcome(metric, write, analysis, words, sums)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+type Write = (part: WorkingPart, value: number) => string;
+
+function outcome(
+  metric: MeasuredMetric,
+  write: Write,
+  analysis: Analysis,
+  words: Words,
+  sums: boolean,
+): string {
+  const said = figureText(metric, analysis.document.calendar, words);
+  const { value } = metric.measured;
+  if (!sums || value === null || metric.unit !== 'duration') return said;
+  return words.totals.equals(write('lead', value), said);
+}
+
+/** Whether the figure is the sum of its lines. */
+function addsUp({ measured, unit }: MeasuredMetric, table: WorkingTable): boolean {
+  if (measured.value === null || unit === 'share') return false;
+  const total = sum(table.parts.map((part) => columnSum(table, part)));
+  return Math.abs(total - measured.value) <= 1e-9 * Math.max(1, Math.abs(measured.value));
+}
+
+function isProduct({ measured }: MeasuredMetric): boolean {
+  return measured.working.every(({ part }) => part === 'percentCompleteAccurate');
+}
+
+/** Writes the values of one table, all times in the same unit. */
+function writer(analysis: Analysis, table: WorkingTable, metric: MeasuredMetric, words: Words): Write {
+  const largest: Seconds = Math.max(
+    metric.unit === 'duration' ? (metric.measured.value ?? 0) : 0,
+    ...table.parts.filter(isTime).map((part) => columnSum(table, part)),
+  );
+  const { unit, seconds } = tableUnit(largest, secondsPerUnit('d', analysis.document.calendar));
+  const number = numberFormat(locale, { maximumFractionDigits: 2 });
+  const { withUnit } = words.number;
+  return (part, value) => {
+    if (isTime(part)) return withUnit(number.format(value / seconds), words.duration.unitSymbols[unit]);
+    if (part === 'percentCompleteAccurate') return formatShare(value);
+    return formatCount(value);
+  };
+}
+
+const times: ReadonlySet<WorkingPart> = new Set<WorkingPart>([
+  'flowWait',
+  'wait',
+  'cadenceWait',
+  'process',
+  'lead',
+  'available',
+  'numerator',
+  'denominator',
+]);
+
+function isTime(part: WorkingPart): boolean {
+  return times.has(part);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

@@ -1,0 +1,67 @@
+import type { WorkingLine, WorkingPart } from '#shared/metrics/metric';
+import type { Seconds } from '#shared/model/units';
+
+/** A row of a working: what one step or flow put in, by part. */
+export interface WorkingRow {
+  readonly step: string | null;
+  readonly flow: string | null;
+  readonly values: ReadonlyMap<WorkingPart, number>;
+}
+
+/** The working of a figure as a table: a row for each step or flow, a column for each part. */
+export interface WorkingTable {
+  readonly parts: readonly WorkingPart[];
+  readonly rows: readonly WorkingRow[];
+}
+
+/** Columns stand in the order in which an item meets them. */
+const order: readonly WorkingPart[] = [
+  'flowWait',
+  'wait',
+  'cadenceWait',
+  'process',
+  'lead',
+  'percentCompleteAccurate',
+  'handoff',
+  'automation',
+  'visits',
+  'demand',
+  'available',
+  'numerator',
+  'denominator',
+];
+
+/** Sorts the lines of a working into rows and columns. Nothing is added up and nothing is lost. */
+export function workingTable(lines: readonly WorkingLine[]): WorkingTable {
+  const rows = new Map<
+    string,
+    { step: string | null; flow: string | null; values: Map<WorkingPart, number> }
+  >();
+  for (const { step, flow, part, value } of lines) {
+    const key = step !== null ? `step ${step}` : `flow ${flow}`;
+    const row = rows.get(key) ?? { step, flow, values: new Map<WorkingPart, number>() };
+    row.values.set(part, (row.values.get(part) ?? 0) + value);
+    rows.set(key, row);
+  }
+  const present = new Set(lines.map(({ part }) => part));
+  return { parts: order.filter((part) => present.has(part)), rows: [...rows.values()] };
+}
+
+/** The sum of one column. */
+export function columnSum({ rows }: WorkingTable, part: WorkingPart): number {
+  return rows.reduce((sum, row) => sum + (row.values.get(part) ?? 0), 0);
+}
+
+/** The one unit in which all times of a table are written, so that they visibly add up. */
+export interface TableUnit {
+  readonly unit: 'd' | 'h' | 'min' | 's';
+  readonly seconds: Seconds;
+}
+
+/** The unit in which the largest time of a table is a number that can be read. */
+export function tableUnit(largest: Seconds, day: Seconds): TableUnit {
+  if (largest >= 1000 * 3600) return { unit: 'd', seconds: day };
+  if (largest >= 2 * 3600) return { unit: 'h', seconds: 3600 };
+  if (largest >= 2 * 60) return { unit: 'min', seconds: 60 };
+  return { unit: 's', seconds: 1 };
+}
