@@ -3,6 +3,7 @@ import { makeStep } from '../../model/step';
 import { analyse } from '../analyse';
 import { metricsReport } from '../report';
 import acme from './acme-stamping.json';
+import { acmeMap } from './acmeMap.testing';
 import lean from './lean-enterprise.json';
 import parallel from './parallel-critical-path.json';
 import { mapOfCase, type WorkedCase } from './readCase.testing';
@@ -78,20 +79,6 @@ test.each(parallel as readonly (WorkedCase & { readonly expect: ParallelAnswer }
   for (const [actual, value] of given) close(actual, value as number);
   if (answer.criticalPath !== undefined) expect(firstPass.criticalPath).toEqual(answer.criticalPath);
 });
-
-/** Inventory days are waits in front of the step that takes from that inventory; what is left waits to be shipped. */
-function acmeMap() {
-  const days = acme.inventoryDays;
-  const waits = [days.coils, days.afterStamping, days.afterWeld1, days.afterWeld2, days.afterAssembly1];
-  const { demand } = acme;
-  const steps = acme.steps.map((step, index) => ({ ...step, wt: `${waits[index]}d`, people: 1 }));
-  const map = mapOfCase({
-    calendar: { hoursPerDay: (demand.shiftsPerDay * demand.availableSecondsPerShift) / hour, daysPerWeek: 5 },
-    steps: [...steps, { id: 'shipping', pt: '0s', wt: `${days.afterAssembly2}d` }],
-  });
-  expect(map.calendar.daysPerWeek * map.calendar.weeksPerMonth).toBe(demand.workingDaysPerMonth);
-  return { ...map, demand: { items: demand.perMonth, per: 'month' } as const };
-}
 
 test('Acme Stamping: takt, demand, work and inventory', () => {
   const { firstPass, capacity } = metricsReport(acmeMap());
