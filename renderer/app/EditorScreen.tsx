@@ -1,15 +1,15 @@
 import { useEffect } from 'react';
+import { useEditor } from '../editor/EditorProvider';
 import { Canvas } from '../features/canvas/Canvas';
 import { Inspector } from '../features/inspector/Inspector';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
-import { useEditor } from '../editor/EditorProvider';
 import type { Session } from '../storage/openSession';
 import { useWords } from '../ui/useWords';
 import type { ActionContext } from './actions/action';
 import styles from './EditorScreen.module.css';
-import { EditorHeader } from './header/EditorHeader';
 import { Headline } from './Headline';
+import { EditorHeader } from './header/EditorHeader';
 import { MapNotices } from './MapNotices';
 
 interface EditorScreenProps {

@@ -1,9 +1,9 @@
 import { leadTime } from '#shared/metrics/leadTime';
 import { processTime } from '#shared/metrics/processTime';
+import { headlineSentence } from '#shared/text/headlineSentence';
 import { useEditor } from '../editor/EditorProvider';
 import { useWords } from '../ui/useWords';
 import styles from './Headline.module.css';
-import { headlineSentence } from './headlineSentence';
 
 /** What the map says, in one or two sentences. */
 export function Headline() {

@@ -36,9 +36,7 @@ export function MapNotices({ session, onSaveFile }: MapNoticesProps) {
     <>
       {status.kind === 'notSaved' && (
         <Notice tone="problem">
-          <span>
-            {saving.notSaved}: {storageReason(status.error, words)}
-          </span>
+          <span>{saving.notSavedBecause(storageReason(status.error, words))}</span>
           <Button look="outlined" onClick={() => void session.autosave.flush()}>
             {saving.retry}
           </Button>

@@ -12,7 +12,10 @@ interface NoticeProps {
 export function Notice({ tone, children }: NoticeProps) {
   const problem = tone === 'problem';
   return (
-    <div className={joinClasses(styles.notice, problem && styles.problem)} role={problem ? 'alert' : 'status'}>
+    <div
+      className={joinClasses(styles.notice, problem && styles.problem)}
+      role={problem ? 'alert' : 'status'}
+    >
       {problem && <Icon name="alert" />}
       {children}
     </div>

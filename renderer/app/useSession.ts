@@ -5,19 +5,23 @@ import { saveWhenLeaving } from '../storage/saveWhenLeaving';
 
 /** An open map, or how far opening it got. */
 export type SessionState =
+  | { readonly kind: 'none' }
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'failed'; readonly error: ReadMapError };
 
+const none: SessionState = { kind: 'none' };
 const opening: SessionState = { kind: 'opening' };
 
 /** Maps of this window that are still being closed. Opening waits for them: the same map may be among them. */
 let closing: Promise<void> = Promise.resolve();
 
-/** Opens the map `id`, and closes it when another one is asked for or the screen goes away. */
-export function useSession(world: SessionWorld, id: string): SessionState {
-  const [state, setState] = useState<SessionState>(opening);
+/** Opens the map `id` (null: none), and closes it when another one is asked for or the window goes away. */
+export function useSession(world: SessionWorld, id: string | null): SessionState {
+  const [state, setState] = useState<SessionState>(none);
   useEffect(() => {
+    if (id === null) return;
+    setState(opening);
     let wanted = true;
     const opened = closing.then(() => openSession(world, id));
     let stopSaving: () => void = () => {};
@@ -30,7 +34,7 @@ export function useSession(world: SessionWorld, id: string): SessionState {
     return () => {
       wanted = false;
       stopSaving();
-      setState(opening);
+      setState(none);
       closing = opened.then((result) => (result.ok ? result.value.close() : undefined));
     };
   }, [world, id]);

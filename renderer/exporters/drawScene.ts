@@ -61,6 +61,7 @@ function drawText(pen: Pen, shape: TextShape, inks: Inks): void {
 }
 
 const hatchSize = 6;
+const hatchLine = 2;
 
 /** The hatch of waiting as a tile. It is drawn finer than shown, so that it stays sharp when the pen is scaled. */
 function hatchOf(pen: Pen, palette: Palette): CanvasPattern {
@@ -72,7 +73,7 @@ function hatchOf(pen: Pen, palette: Palette): CanvasPattern {
   ink.fillStyle = palette.waitSoft;
   ink.fillRect(0, 0, hatchSize, hatchSize);
   ink.fillStyle = palette.waitHatch;
-  ink.fillRect(0, 0, hatchSize / 2, hatchSize);
+  ink.fillRect(0, 0, hatchLine, hatchSize);
   const pattern = pen.createPattern(tile, 'repeat');
   if (pattern === null) throw new Error('no pattern to draw with');
   pattern.setTransform(new DOMMatrix().rotate(45).scale(1 / finer));

@@ -14,7 +14,7 @@ export function PaintPatterns() {
           patternTransform="rotate(45)"
         >
           <rect width={6} height={6} fill="var(--paint-waitSoft)" />
-          <path d="M0 0V6" stroke="var(--paint-waitHatch)" strokeWidth={3} />
+          <rect width={2} height={6} fill="var(--paint-waitHatch)" />
         </pattern>
       </defs>
     </svg>

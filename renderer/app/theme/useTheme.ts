@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Database } from '../../storage/database';
 import { writeSetting } from '../../storage/settings';
 import { applyTheme } from './applyTheme';
@@ -14,9 +14,12 @@ export function useTheme(
 ): [ThemeChoice, (choice: ThemeChoice) => void] {
   const [choice, setChoice] = useState(first);
   useEffect(() => applyTheme(choice, window), [choice]);
-  function choose(next: ThemeChoice): void {
-    setChoice(next);
-    void writeSetting(database, themeSetting, next);
-  }
+  const choose = useCallback(
+    (next: ThemeChoice): void => {
+      setChoice(next);
+      void writeSetting(database, themeSetting, next);
+    },
+    [database],
+  );
   return [choice, choose];
 }

@@ -1,6 +1,6 @@
 import type { OpenedFile } from '#shared/bridge/openedFile';
-import { repairVsmap } from '#shared/file/repairVsmap';
 import { readVsmap } from '#shared/file/readVsmap';
+import { repairVsmap } from '#shared/file/repairVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';

@@ -36,6 +36,7 @@ export const appWords = {
     saved: 'saved',
     saving: 'saving …',
     notSaved: 'not saved',
+    notSavedBecause: (reason: string) => `Not saved: ${reason}`,
     readOnly: 'look only',
     savedDetail: 'Every change is on the disk.',
     retry: 'Try again',

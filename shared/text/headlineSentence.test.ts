@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Measured } from '#shared/metrics/metric';
-import type { Need } from '#shared/metrics/need';
-import { officeCalendar } from '#shared/model/calendar';
-import { appWords } from '#shared/text/en/app';
+import type { Measured } from '../metrics/metric';
+import type { Need } from '../metrics/need';
+import { officeCalendar } from '../model/calendar';
+import { appWords } from './en/app';
 import { headlineSentence } from './headlineSentence';
 
 const hour = 3600;

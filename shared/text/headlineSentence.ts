@@ -1,7 +1,7 @@
-import type { Measured } from '#shared/metrics/metric';
-import type { Calendar } from '#shared/model/calendar';
-import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
+import type { Measured } from '../metrics/metric';
+import type { Calendar } from '../model/calendar';
+import { formatDuration } from '../time/formatDuration';
+import type { Words } from './words';
 
 /** The figures that the sentence is made of. */
 export interface HeadlineFigures {

@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useState } from 'react';
+import { BrokenFile } from '../features/exchange/BrokenFile';
+import { DropTarget } from '../features/exchange/DropTarget';
+import { exportMap } from '../features/exchange/exportMap';
+import { PaintPatterns } from '../ui/PaintPatterns';
+import { Toasts } from '../ui/Toasts';
+import { useWords } from '../ui/useWords';
+import type { ActionContext } from './actions/action';
+import { useActionKeys } from './actions/useActionKeys';
+import { useNativeMenu } from './actions/useNativeMenu';
+import { BrokenScreen } from './BrokenScreen';
+import { ErrorBoundary } from './ErrorBoundary';
+import { focusMapTitle } from './header/MapTitle';
+import { KeysDialog } from './KeysDialog';
+import { LibraryScreen } from './LibraryScreen';
+import { MapScreen } from './MapScreen';
+import { MapTrouble } from './MapTrouble';
+import { go, parseRoute, useHash } from './route';
+import type { ThemeChoice } from './theme/themeChoice';
+import { useTheme } from './theme/useTheme';
+import { useFiles } from './useFiles';
+import { useLibraryStart } from './useLibraryStart';
+import { useMapMaking } from './useMapMaking';
+import { useSession } from './useSession';
+import type { World } from './world';
+
+interface AppProps {
+  readonly world: World;
+  readonly firstTheme: ThemeChoice;
+}
+
+/** The app: what the address asks for, and around it what every screen needs. */
+export function App({ world, firstTheme }: AppProps) {
+  const words = useWords();
+  const { platform } = world;
+  const start = useLibraryStart(world);
+  const route = parseRoute(useHash());
+  const session = useSession(world, route.kind === 'map' ? route.id : null);
+  const [theme, setTheme] = useTheme(world.database, firstTheme);
+  const { newMap, sample } = useMapMaking(world);
+  const files = useFiles(world);
+  const [keysShown, setKeysShown] = useState(false);
+  const open = session.kind === 'open' ? session.session : null;
+  const { choose } = files;
+
+  const context = useMemo(
+    (): ActionContext => ({
+      editor: open?.editor ?? null,
+      theme,
+      setTheme,
+      newMap,
+      openFile: choose,
+      exportAs(kind) {
+        if (open === null) return;
+        const { analysis } = open.editor.store.getState();
+        void exportMap(kind, { analysis, around: open.around }, platform, words);
+      },
+      toLibrary: () => go({ kind: 'library' }),
+      renameMap: focusMapTitle,
+      showKeys: () => setKeysShown(true),
+    }),
+    [open, theme, setTheme, newMap, choose, platform, words],
+  );
+  useActionKeys(context, platform.mac);
+  useNativeMenu(context, platform);
+  useEffect(() => platform.ready(), [platform]);
+
+  return (
+    <DropTarget onFile={files.receive}>
+      <PaintPatterns />
+      <ErrorBoundary
+        key={route.kind === 'map' ? route.id : ''}
+        instead={<BrokenScreen onSaveFile={open === null ? null : () => context.exportAs('vsmap')} />}
+      >
+        {start.kind === 'failed' ? (
+          <MapTrouble error={start.error} platform={platform} />
+        ) : route.kind === 'map' ? (
+          <MapScreen world={world} state={session} context={context} />
+        ) : (
+          start.kind === 'ready' && <LibraryScreen world={world} context={context} onSample={sample} />
+        )}
+      </ErrorBoundary>
+      {files.failure !== null && (
+        <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
+      )}
+      {keysShown && <KeysDialog mac={platform.mac} onClose={() => setKeysShown(false)} />}
+      <Toasts label={words.app.messages} dismissLabel={words.app.dismiss} />
+    </DropTarget>
+  );
+}

@@ -1,0 +1,34 @@
+import { EditorProvider } from '../editor/EditorProvider';
+import { useWords } from '../ui/useWords';
+import type { ActionContext } from './actions/action';
+import { EditorScreen } from './EditorScreen';
+import styles from './MapScreen.module.css';
+import { MapTrouble } from './MapTrouble';
+import { useRefusalToasts } from './useRefusalToasts';
+import type { SessionState } from './useSession';
+import type { World } from './world';
+
+interface MapScreenProps {
+  readonly world: World;
+  readonly state: SessionState;
+  readonly context: ActionContext;
+}
+
+/** A map of the library, from opening it on. */
+export function MapScreen({ world, state, context }: MapScreenProps) {
+  const { app } = useWords();
+  useRefusalToasts(state.kind === 'open' ? state.session.editor : null);
+  switch (state.kind) {
+    case 'none':
+    case 'opening':
+      return <p className={styles.opening}>{app.loading}</p>;
+    case 'failed':
+      return <MapTrouble error={state.error} platform={world.platform} />;
+    case 'open':
+      return (
+        <EditorProvider key={state.session.mapId} editor={state.session.editor}>
+          <EditorScreen session={state.session} context={context} mac={world.platform.mac} />
+        </EditorProvider>
+      );
+  }
+}

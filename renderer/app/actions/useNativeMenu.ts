@@ -1,0 +1,34 @@
+import { useEffect } from 'react';
+import type { Platform } from '../../platform/platform';
+import { useWords } from '../../ui/useWords';
+import type { ActionContext } from './action';
+import { nativeMenu } from './nativeMenu';
+import { actions } from './registry';
+
+/** Keeps the menu bar of the system up to date, and carries out what is chosen there. */
+export function useNativeMenu(context: ActionContext, platform: Platform): void {
+  const words = useWords();
+  const { editor } = context;
+
+  useEffect(() => {
+    let shown = '';
+    function show(): void {
+      const menu = nativeMenu(actions, context, words);
+      const now = JSON.stringify(menu);
+      // A menu is heavy to rebuild, and most keystrokes change nothing in it.
+      if (now !== shown) platform.setMenu(menu);
+      shown = now;
+    }
+    show();
+    return editor?.store.subscribe(show);
+  }, [context, editor, platform, words]);
+
+  useEffect(
+    () =>
+      platform.onMenuAction((id) => {
+        const action = actions.find((one) => one.id === id);
+        if (action?.enabled(context)) action.run(context);
+      }),
+    [context, platform],
+  );
+}

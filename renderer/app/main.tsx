@@ -1,0 +1,30 @@
+import '@fontsource-variable/inter';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { createRoot } from 'react-dom/client';
+import { currentPlatform } from '../platform/currentPlatform';
+import { connectDatabase } from '../storage/database';
+import { readSetting } from '../storage/settings';
+import { App } from './App';
+import { applyTheme } from './theme/applyTheme';
+import { themeChoiceOf } from './theme/themeChoice';
+import { themeSetting } from './theme/useTheme';
+import type { World } from './world';
+
+/** Puts the app on the page. */
+async function start(root: HTMLElement): Promise<void> {
+  const world: World = {
+    database: connectDatabase(),
+    locks: navigator.locks,
+    now: Date.now,
+    platform: currentPlatform(),
+  };
+  // Before the first picture, so that a dark room is not lit up by a white page.
+  const theme = themeChoiceOf(await readSetting(world.database, themeSetting));
+  applyTheme(theme, window)();
+  createRoot(root).render(<App world={world} firstTheme={theme} />);
+}
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('the page has no place for the app');
+void start(root);

@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { OpenedFile } from '#shared/bridge/openedFile';
+import { type Failure, openMapFile } from '../features/exchange/openMapFile';
+import { type Incoming, type TakenIn, takeIn } from '../features/exchange/takeIn';
+import { storageReason } from '../storage/storageReason';
+import { showToast } from '../ui/toastStore';
+import { useWords } from '../ui/useWords';
+import { go } from './route';
+import type { World } from './world';
+
+/** Files on their way into the library. */
+export interface Files {
+  readonly choose: () => void;
+  readonly receive: (file: OpenedFile) => void;
+  /** A file that could not be opened and of which the person has not yet been told. */
+  readonly failure: Failure | null;
+  readonly dismiss: () => void;
+  readonly openCopy: () => void;
+}
+
+/** Takes in what is chosen, dropped, or handed over by the system. */
+export function useFiles(world: World): Files {
+  const words = useWords();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { platform } = world;
+
+  const keep = useCallback(
+    async (incoming: Incoming) => {
+      const { title } = incoming.document;
+      const taken = await takeIn(world, incoming);
+      if (!taken.ok) {
+        showToast({ text: words.library.failed(storageReason(taken.error, words)), tone: 'problem' });
+        return;
+      }
+      showToast({ text: saying(taken.value.kind) });
+      if (taken.value.kind !== 'newerTwice') go({ kind: 'map', id: taken.value.id });
+
+      function saying(kind: TakenIn['kind']): string {
+        const { exchange } = words;
+        const name = title === '' ? words.app.untitled : title;
+        if (kind === 'addedCopy') return exchange.openedCopy(name);
+        if (kind === 'already') return exchange.already(name);
+        if (kind === 'newerTwice') return exchange.newerTwice(name);
+        return exchange.opened(name);
+      }
+    },
+    [world, words],
+  );
+
+  const receive = useCallback(
+    (file: OpenedFile) => {
+      const opened = openMapFile(file, words);
+      if (opened.ok) void keep(opened.value);
+      else setFailure(opened.error);
+    },
+    [keep, words],
+  );
+
+  useEffect(() => platform.onOpenFile(receive), [platform, receive]);
+
+  const choose = useCallback(
+    () => void platform.openFile().then((file) => file && receive(file)),
+    [platform, receive],
+  );
+
+  return {
+    receive,
+    failure,
+    choose,
+    dismiss: () => setFailure(null),
+    openCopy() {
+      if (failure?.copy != null) void keep(failure.copy);
+      setFailure(null);
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { makeMap } from '#shared/model/mapDocument';
+import type { Result } from '#shared/model/result';
+import { newMapId } from '../editor/newId';
+import { addMap } from '../storage/library';
+import type { StorageError } from '../storage/storageError';
+import { storageReason } from '../storage/storageReason';
+import { showToast } from '../ui/toastStore';
+import { useWords } from '../ui/useWords';
+import { addSample } from './firstStart';
+import { go } from './route';
+import type { World } from './world';
+
+/** Ways to get a map that was not there before. Each opens it, or says why not. */
+export interface MapMaking {
+  readonly newMap: () => void;
+  readonly sample: () => void;
+}
+
+export function useMapMaking(world: World): MapMaking {
+  const words = useWords();
+  return useMemo(() => {
+    async function open(made: Promise<Result<string, StorageError>>): Promise<void> {
+      const result = await made;
+      if (result.ok) go({ kind: 'map', id: result.value });
+      else showToast({ text: words.library.failed(storageReason(result.error, words)), tone: 'problem' });
+    }
+    async function addEmpty(): Promise<Result<string, StorageError>> {
+      const document = makeMap({ id: newMapId(), title: words.app.newMap });
+      const added = await addMap(world.database, { document }, world.now());
+      return added.ok ? { ok: true, value: document.id } : added;
+    }
+    return { newMap: () => void open(addEmpty()), sample: () => void open(addSample(world)) };
+  }, [world, words]);
+}
