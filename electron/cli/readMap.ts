@@ -1,40 +1,45 @@
 import { createHash } from 'node:crypto';
+import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import type { MapFormat, MapFromFile } from './formats/mapFormat';
 import { formatOfPath, mapFormats } from './formats/registry';
-import { placeName, readText } from './readText';
+import { type Complaints, readText } from './readText';
 import type { Terminal } from './terminal';
 
 const { cli } = words('en');
 
-/**
- * Reads the map in a file; `null` after complaining about what is wrong and where. The format is the given
- * one, else that of the extension, else what the text looks like.
- */
+/** A text that should hold a map, and the format in which it is read. */
+export interface MapSource {
+  readonly text: string;
+  readonly format: MapFormat;
+}
+
+/** Reads the map in a file. */
 export async function readMap(
   path: string,
   terminal: Terminal,
   format: MapFormat | null = null,
-): Promise<MapFromFile | null> {
-  const text = await readText(path, terminal);
-  if (text === null) return null;
-  const reader = format ?? formatOfPath(path) ?? formatOfText(text);
-  if (reader === null) {
-    terminal.complain(cli.about(placeName(path), text.trim() === '' ? cli.empty : cli.unknownContent));
-    return null;
-  }
-  const read = reader.read(text, idFor(text));
-  if (read.ok) return read.value;
-  for (const complaint of read.error) terminal.complain(cli.about(placeName(path), complaint));
-  return null;
+): Promise<Result<MapFromFile, Complaints>> {
+  const source = await readSource(path, terminal, format);
+  return source.ok ? mapIn(source.value) : source;
 }
 
-/** The first format that a text looks like; `null` when it looks like none. */
-export function formatOfText(text: string): MapFormat | null {
-  return mapFormats.find((one) => one.looksLike(text)) ?? null;
+/** Reads a file. The format is the given one, else that of the extension, else what the text looks like. */
+export async function readSource(
+  path: string,
+  terminal: Terminal,
+  format: MapFormat | null = null,
+): Promise<Result<MapSource, Complaints>> {
+  const named = format ?? formatOfPath(path);
+  const mostBytes = named?.mostBytes ?? Math.max(...mapFormats.map((one) => one.mostBytes));
+  const text = await readText(path, mostBytes, terminal);
+  if (!text.ok) return text;
+  if (text.value.trim() === '') return fail([cli.empty]);
+  const known = named ?? mapFormats.find((one) => one.looksLike(text.value));
+  return known === undefined ? fail([cli.unknownContent]) : ok({ text: text.value, format: known });
 }
 
-/** Made from the content, so that the same table becomes the same map whenever it is converted. */
-function idFor(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+/** The map in a text. A map that brings no id gets one made from the text: the same table is the same map again. */
+export function mapIn({ text, format }: MapSource): Result<MapFromFile, Complaints> {
+  return format.read(text, createHash('sha256').update(text).digest('hex').slice(0, 32));
 }

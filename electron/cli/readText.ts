@@ -1,26 +1,24 @@
-import { limits } from '#shared/file/limits';
+import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import type { InputError, Terminal } from './terminal';
 
 const { cli } = words('en');
 
-/** How a path is called in what is printed. */
-export function placeName(path: string): string {
-  return path === '-' ? cli.standardInput : path;
-}
+/** Sentences that say what is wrong with a file and where in it. */
+export type Complaints = readonly string[];
 
-/** The text of a file or of standard input; `null` after complaining about what is wrong with it. */
-export async function readText(path: string, terminal: Terminal): Promise<string | null> {
-  const bytes = await terminal.read(path, limits.bytes);
-  if (!bytes.ok) {
-    terminal.complain(cli.about(placeName(path), reasonOf(bytes.error)));
-    return null;
-  }
+/** The text of a file of at most so many bytes, or of standard input. */
+export async function readText(
+  path: string,
+  limit: number,
+  terminal: Terminal,
+): Promise<Result<string, Complaints>> {
+  const bytes = await terminal.read(path, limit);
+  if (!bytes.ok) return fail([reasonOf(bytes.error)]);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes.value);
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
   } catch {
-    terminal.complain(cli.about(placeName(path), cli.notText));
-    return null;
+    return fail([cli.notText]);
   }
 }
 

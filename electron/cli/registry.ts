@@ -1,5 +1,7 @@
 import type { CliCommand } from './cliCommand';
+import { checkCommand } from './commands/check';
 import { convertCommand } from './commands/convert';
+import { metricsCommand } from './commands/metrics';
 
 /** The commands of `vsmap`, in the order of its help. */
-export const cliCommands: readonly CliCommand[] = [convertCommand];
+export const cliCommands: readonly CliCommand[] = [metricsCommand, checkCommand, convertCommand];

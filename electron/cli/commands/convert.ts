@@ -2,10 +2,11 @@ import { fail, ok, type Result } from '#shared/model/result';
 import type { UsageError } from '#shared/text/en/cli';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { complainAbout } from '../complain';
 import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
+import { vsmapFormat } from '../formats/vsmapFormat';
 import { readMap } from '../readMap';
-import { placeName } from '../readText';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
@@ -27,14 +28,13 @@ async function convert(
   if (!from.ok) return wrongUsage(from.error, 'convert', terminal);
   const to = chosenFormat('--to', values.get('to'), output);
   if (!to.ok) return wrongUsage(to.error, 'convert', terminal);
-  const target = to.value ?? formatNamed('vsmap');
+  const target = to.value ?? vsmapFormat;
   const map = await readMap(input, terminal, from.value);
-  if (map === null || target === null) return 1;
-  if (map.readOnly && target.name === 'vsmap') {
-    terminal.complain(cli.about(placeName(input), cli.newerWouldLose));
+  if (!map.ok || (map.value.readOnly && target.name === 'vsmap')) {
+    complainAbout(input, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;
   }
-  const written = await terminal.write(output, new TextEncoder().encode(target.write(map)));
+  const written = await terminal.write(output, new TextEncoder().encode(target.write(map.value)));
   if (written.ok) return 0;
   terminal.complain(shell.saveFailed(written.error));
   return 1;

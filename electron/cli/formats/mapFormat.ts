@@ -20,9 +20,13 @@ export interface MapFormat {
   readonly name: MapFormatName;
   /** With its point. */
   readonly extension: string;
+  /** The largest file that is read. */
+  readonly mostBytes: number;
   /** Whether a text of unknown kind looks like this format. */
   readonly looksLike: (text: string) => boolean;
   /** `id` is given to a map that does not bring its own. */
   readonly read: (text: string, id: string) => MapReading;
+  /** The text of the `.vsmap` file inside, sound or not; `null` when there is none. */
+  readonly vsmapText: (text: string) => string | null;
   readonly write: (map: MapFromFile) => string;
 }

@@ -1,3 +1,4 @@
+import { limits } from '#shared/file/limits';
 import { readVsmap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fail } from '#shared/model/result';
@@ -8,10 +9,12 @@ import type { MapFormat } from './mapFormat';
 export const vsmapFormat: MapFormat = {
   name: 'vsmap',
   extension: '.vsmap',
+  mostBytes: limits.bytes,
   looksLike: (text) => text.trimStart().startsWith('{'),
   read: (text) => {
     const read = readVsmap(text);
     return read.ok ? read : fail(fileComplaints(read.error));
   },
+  vsmapText: (text) => text,
   write: ({ document, around }) => writeVsmap(document, around),
 };

@@ -14,4 +14,3 @@ export function acmeMap(): MapDocument {
   });
   return { ...map, demand: { items: demand.perMonth, per: 'month' } as const };
 }
-

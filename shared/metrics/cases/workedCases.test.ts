@@ -81,6 +81,8 @@ test.each(parallel as readonly (WorkedCase & { readonly expect: ParallelAnswer }
 });
 
 test('Acme Stamping: takt, demand, work and inventory', () => {
+  const { calendar } = acmeMap();
+  expect(calendar.daysPerWeek * calendar.weeksPerMonth).toBe(acme.demand.workingDaysPerMonth);
   const { firstPass, capacity } = metricsReport(acmeMap());
   close(capacity.takt, acme.expect.taktSeconds);
   close(capacity.demandPerDay, acme.expect.demandPerDay);

@@ -93,6 +93,29 @@ export const cliWords = {
   seeHelp: (name: CliCommandName | null) =>
     `“vsmap ${name === null ? '' : `${name} `}--help” shows how it is used.`,
   standardInput: 'standard input',
+  calendar: (hours: string, days: string, weeks: string) =>
+    `Times are working time: ${hours} h a day, ${days} days a week, ${weeks} weeks a month.`,
+  figures: 'Figures',
+  criticalPath: 'Critical path: the steps that decide the lead time',
+  slack: 'Slack: how much longer a step could take without lengthening the lead time',
+  visits: 'Visits: how many times an item passes through a step on average, where that is not once',
+  utilisation: 'Utilisation: how much of its available time a step needs to meet the demand',
+  findings: 'Findings',
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  repairs: 'Repairs in the copy',
+  noRepairs: 'Nothing had to be repaired; the copy is the same map.',
+  /** The outcome of a check in one line. */
+  checked: (errors: number, warnings: number, advice: number) =>
+    [
+      plural(errors, 'error', 'errors'),
+      plural(warnings, 'warning', 'warnings'),
+      advice === 0 ? 'no advice' : plural(advice, 'piece of advice', 'pieces of advice'),
+    ].join(', '),
+  atStep: (name: string) => `${name}.`,
+  needs: (list: string) => `needs ${list}`,
+  without: (list: string) => `Left out as unknown: ${list}.`,
+  list: (shown: readonly string[], more: number) =>
+    more === 0 ? shown.join('; ') : `${shown.join('; ')}; and ${more} more`,
   /** A complaint about a file. */
   about: (place: string, reason: string) => `${place}: ${reason}`,
   notFound: 'there is no such file.',
@@ -103,12 +126,23 @@ export const cliWords = {
   empty: 'there is nothing in it.',
   unknownContent:
     'this is no map: neither a .vsmap file, nor a table of steps, nor a picture that carries a map.',
+  pictureSource: {
+    notAPicture: 'this is no SVG picture.',
+    tooLarge: 'the picture is larger than any that carries a map.',
+    noMap: 'this picture carries no map. It was exported without one, or another program removed it.',
+    cutOff: 'the map in this picture is cut off.',
+  },
+  notRepairable: 'only a .vsmap file and a picture that carries one can be repaired.',
   newerWouldLose:
     'the map was written by a newer version and can only be read; a .vsmap file made from it could lack something.',
   notText: 'this is not text in UTF-8.',
   ownFault: (reason: string) =>
     `vsmap itself has failed, which says nothing about the map. Please report this.\n${reason}`,
 };
+
+function plural(count: number, one: string, many: string): string {
+  return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
+}
 
 function usageError(error: UsageError): string {
   switch (error.kind) {

@@ -1,0 +1,108 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Severity } from '#shared/advice/finding';
+import { analyse } from '#shared/metrics/analyse';
+import { words } from '#shared/text/words';
+import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { complainAbout, placeName } from '../complain';
+import { type FindingLine, findingLines, findingText } from '../findingLines';
+import { vsmapFormat } from '../formats/vsmapFormat';
+import { printableJson } from '../printable';
+import { mapIn, readSource } from '../readMap';
+import type { Complaints } from '../readText';
+import { repairedCopy } from '../repairedCopy';
+import type { Terminal } from '../terminal';
+import { wrongUsage } from '../wrongUsage';
+
+const { cli, shell } = words('en');
+
+/** `vsmap check FILE`: whether a map can be read, holds together and has totals, and what else it shows. */
+export const checkCommand: CliCommand = {
+  name: 'check',
+  positionals: 1,
+  options: { json: 'flag', repair: 'value' },
+  run: check,
+};
+
+/** What was found out about a file. */
+interface Checked {
+  readonly errors: Complaints;
+  readonly findings: readonly FindingLine[];
+  /** Null when no copy was made. */
+  readonly repairs: readonly string[] | null;
+}
+
+async function check(
+  { positionals: [path = '-'], flags, values }: Asked,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const copyPath = values.get('repair') ?? null;
+  if (copyPath !== null && isSameFile(path, copyPath)) {
+    return wrongUsage({ kind: 'repairOntoItself', path: copyPath }, 'check', terminal);
+  }
+  const source = await readSource(path, terminal);
+  const map = source.ok ? mapIn(source.value) : source;
+  const copy = copyPath !== null && source.ok ? repairedCopy(source.value) : null;
+  const sound = copy?.ok ? copy.value : map.ok ? map.value : null;
+  const checked: Checked = {
+    errors: [...new Set([...(map.ok ? [] : map.error), ...(copy === null || copy.ok ? [] : copy.error)])],
+    findings: sound === null ? [] : findingLines(analyse(sound.document)),
+    repairs: copy?.ok ? copy.value.repairs : null,
+  };
+  // Where the copy goes to standard output, nothing else may.
+  const report: Terminal = copyPath === '-' ? { ...terminal, say: terminal.complain } : terminal;
+  complainAbout(path, checked.errors, terminal);
+  if (flags.has('json')) report.say(printableJson(jsonOf(checked)));
+  else sayInWords(path, checked, report);
+  const isWrong = checked.errors.length > 0 || checked.findings.some(isError);
+  if (copyPath === null || copy === null || !copy.ok) return isWrong ? 1 : 0;
+  const written = await terminal.write(copyPath, new TextEncoder().encode(vsmapFormat.write(copy.value)));
+  if (!written.ok) terminal.complain(shell.saveFailed(written.error));
+  return isWrong || !written.ok ? 1 : 0;
+}
+
+function sayInWords(path: string, { errors, findings, repairs }: Checked, terminal: Terminal): void {
+  complainAbout(path, findings.filter(isError).map(findingText), terminal);
+  for (const line of findings)
+    if (!isError(line)) terminal.say(cli.about(placeName(path), findingText(line)));
+  const count = (severity: Severity) => findings.filter((line) => line.finding.severity === severity).length;
+  const outcome = cli.checked(errors.length + count('error'), count('warning'), count('advice'));
+  terminal.say(cli.about(placeName(path), outcome));
+  if (repairs === null) return;
+  terminal.say(repairs.length === 0 ? cli.noRepairs : cli.repairs);
+  for (const repair of repairs) terminal.say(`  ${repair}`);
+}
+
+/** Fields are only ever added. */
+function jsonOf({ errors, findings, repairs }: Checked) {
+  return {
+    ok: errors.length === 0 && !findings.some(isError),
+    errors: errors.map((message) => ({ message })),
+    findings: findings.map(({ finding: { rule, severity, steps, flows }, message }) => ({
+      rule,
+      severity,
+      steps,
+      flows,
+      message,
+    })),
+    repairs: repairs?.map((message) => ({ message })) ?? null,
+  };
+}
+
+function isError({ finding }: FindingLine): boolean {
+  return finding.severity === 'error';
+}
+
+/** Whether both paths lead to one file, also through links. */
+function isSameFile(path: string, other: string): boolean {
+  if (path === '-' || other === '-') return false;
+  return realPath(path) === realPath(other);
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}

@@ -1,0 +1,28 @@
+import { analyse } from '#shared/metrics/analyse';
+import { metricsReport } from '#shared/metrics/report';
+import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { complainAbout } from '../complain';
+import { metricsText } from '../metricsText';
+import { printableJson } from '../printable';
+import { readMap } from '../readMap';
+import type { Terminal } from '../terminal';
+
+/** `vsmap metrics FILE`: every figure of a map, for people or for programs. */
+export const metricsCommand: CliCommand = {
+  name: 'metrics',
+  positionals: 1,
+  options: { json: 'flag' },
+  run: metrics,
+};
+
+async function metrics({ positionals: [path = '-'], flags }: Asked, terminal: Terminal): Promise<ExitCode> {
+  const map = await readMap(path, terminal);
+  if (!map.ok) {
+    complainAbout(path, map.error, terminal);
+    return 1;
+  }
+  const { document } = map.value;
+  if (flags.has('json')) terminal.say(printableJson(metricsReport(document)));
+  else for (const line of metricsText(analyse(document))) terminal.say(line);
+  return 0;
+}

@@ -1,0 +1,38 @@
+import { readVsmap } from '#shared/file/readVsmap';
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { analyse } from '#shared/metrics/analyse';
+import { fail } from '#shared/model/result';
+import { layOut } from '#shared/picture/layout/layOutMap';
+import { palettes } from '#shared/picture/palette';
+import { sceneOf } from '#shared/picture/sceneOf';
+import { mapOfSvg } from '#shared/picture/svg/mapElement';
+import { writeSvg } from '#shared/picture/svg/writeSvg';
+import { words } from '#shared/text/words';
+import { fileComplaints } from '../fileComplaints';
+import type { MapFormat } from './mapFormat';
+
+const { cli, picture } = words('en');
+
+/** A picture that carries its map. Drawn in the print colours: it ends up in documents. */
+export const svgFormat: MapFormat = {
+  name: 'svg',
+  extension: '.svg',
+  mostBytes: 64_000_000,
+  looksLike: (text) => text.trimStart().startsWith('<'),
+  read: (text) => {
+    const source = mapOfSvg(text);
+    if (!source.ok) return fail([cli.pictureSource[source.error.kind]]);
+    const read = readVsmap(source.value);
+    return read.ok ? read : fail(fileComplaints(read.error));
+  },
+  vsmapText: (text) => {
+    const source = mapOfSvg(text);
+    return source.ok ? source.value : null;
+  },
+  write: ({ document, around }) => {
+    const analysis = analyse(document);
+    const scene = sceneOf(analysis, layOut(analysis), words('en'));
+    const title = document.title || picture.untitled;
+    return writeSvg(scene, palettes.print, { title, vsmap: writeVsmap(document, around) });
+  },
+};

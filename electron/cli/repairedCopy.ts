@@ -1,0 +1,30 @@
+import { formatVersion } from '#shared/file/envelope';
+import { openVsmap } from '#shared/file/readVsmap';
+import { repairVsmap } from '#shared/file/repairVsmap';
+import { fail, ok, type Result } from '#shared/model/result';
+import { words } from '#shared/text/words';
+import { fileComplaints } from './fileComplaints';
+import type { MapFromFile } from './formats/mapFormat';
+import type { MapSource } from './readMap';
+import type { Complaints } from './readText';
+
+const { cli, file } = words('en');
+
+/** A sound copy of a map, and what was done to it in sentences. */
+export interface RepairedCopy extends MapFromFile {
+  readonly repairs: readonly string[];
+}
+
+/** Makes a sound copy of the map in a text, where its format keeps the map's own text. */
+export function repairedCopy({ text, format }: MapSource): Result<RepairedCopy, Complaints> {
+  const source = format.vsmapText(text);
+  if (source === null) return fail([cli.notRepairable]);
+  const opened = openVsmap(source);
+  const repaired = repairVsmap(source);
+  if (!opened.ok) return fail(fileComplaints(opened.error));
+  if (!repaired.ok) return fail(fileComplaints(repaired.error));
+  // Of a newer map only what is understood would be written.
+  if (opened.value.version > formatVersion) return fail([cli.newerWouldLose]);
+  const { document, repairs } = repaired.value;
+  return ok({ document, readOnly: false, around: opened.value.around, repairs: repairs.map(file.repair) });
+}
