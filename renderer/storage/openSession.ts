@@ -118,7 +118,7 @@ async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<nu
 }
 
 function follow(database: Database, id: string, editor: Editor): () => void {
-  const changes = liveQuery(() => readMap(database, id)).subscribe((read) => {
+  const changes = liveQuery(async () => readMap(database, id)).subscribe((read) => {
     if (!read.ok || read.value.revision <= editor.store.getState().revision) return;
     editor.follow(read.value.document, read.value.revision);
   });

@@ -1,0 +1,21 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { withMap } from '#shared/formats/png/mapInPng';
+import { ok } from '#shared/model/result';
+import { palettes } from '#shared/picture/palette';
+import type { Exporter } from './exporter';
+import { pictureOfMap } from './pictureOfMap';
+import { rasterise } from './rasterise';
+
+/** Pixels a unit: sharp on a screen of high density and on a slide. */
+const wantedScale = 2;
+
+/** The map as pixels, in the colours of print. It opens again as the map. */
+export const pngExporter: Exporter = {
+  kind: 'png',
+  async make({ analysis, around }) {
+    const drawn = await rasterise(pictureOfMap(analysis), palettes.print, wantedScale);
+    if (!drawn.ok) return drawn;
+    const { bytes, scale } = drawn.value;
+    return ok({ bytes: withMap(bytes, writeVsmap(analysis.document, around)), scale });
+  },
+};
