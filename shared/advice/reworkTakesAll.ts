@@ -12,7 +12,7 @@ export const reworkTakesAll = {
     const { rework, stepCount } = analysis.graph;
     const found: Found<{ readonly back: number }>[] = [];
     for (const [step, back] of backShares(rework, stepCount).entries()) {
-      if (!(back >= 1)) continue;
+      if (back < 1) continue;
       const flows = flowIds(analysis, rework, (arrow) => rework.from[arrow] === step);
       found.push({ steps: stepIds(analysis, [step]), flows, severity: 'error', facts: { back } });
     }

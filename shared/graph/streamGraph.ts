@@ -10,7 +10,7 @@ export interface Arrows {
   readonly count: number;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** Share typed on the flow; NaN where it has none. */
+  /** Share on the flow; NaN where it has none. What is no share at all counts so that a finding names it: rework as 1, forward as 0. */
   readonly share: Float64Array;
   /** Index of the flow in the document. */
   readonly flow: Int32Array;
@@ -79,7 +79,10 @@ function arrowsOf(
     arrows.from[arrow] = from;
     arrows.to[arrow] = ends[2 * index + 1] as number;
     arrows.flow[arrow] = index;
-    if (flow.kind !== 'information' && flow.share !== null) arrows.share[arrow] = flow.share;
+    if (flow.kind === 'rework') arrows.share[arrow] = flow.share >= 0 && flow.share <= 1 ? flow.share : 1;
+    if (flow.kind === 'forward' && flow.share !== null) {
+      arrows.share[arrow] = Number.isFinite(flow.share) ? flow.share : 0;
+    }
   }
   return { ...arrows, outStart, ...incoming(arrows.to, stepCount) };
 }

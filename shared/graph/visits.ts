@@ -33,8 +33,7 @@ export function backShares(rework: Arrows, stepCount: number): Float64Array {
  */
 export function flowBalance(net: StreamNet, rework: Arrows, activity: Activity): FlowBalance | null {
   const back = backShares(rework, net.stepCount);
-  for (const share of back) if (!(share >= 0 && share < 1)) return null;
-  for (const share of rework.share) if (!(share >= 0)) return null;
+  if (back.some((share) => share >= 1)) return null;
   const weights = balanceWeights(net, rework, back, activity);
   const elimination = eliminate(weights);
   if (elimination === null) return null;
