@@ -23,7 +23,7 @@ beforeAll(async () => {
   const files = [...Object.entries(soil), ...plants.map(({ file, source }) => [file, source] as const)];
   await Promise.all(files.map(([file, source]) => plantFile(scratch, file, source)));
   planted = await runGuards();
-}, 120_000);
+}, 300_000);
 
 afterAll(() => removeScratchCopy(scratch));
 

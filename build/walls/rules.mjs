@@ -52,6 +52,13 @@ export const rules = [
     packages: insideShared,
   },
   {
+    // The tests of the command line run it as people do, by its script.
+    name: 'a test of the shell',
+    files: /^electron\/.*\.(test|testing)\.ts$/,
+    mayImport: (target) => isIn(target, ['electron', 'shared', 'build']),
+    packages: 'any',
+  },
+  {
     name: 'the shell',
     files: /^electron\//,
     mayImport: (target) => isIn(target, ['electron', 'shared']),

@@ -8,7 +8,7 @@ export interface Comparison {
   readonly target: number | null;
 }
 
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length / 2;
   const [low, high] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
@@ -16,7 +16,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The median of the ratios of the turns: what slows the machine down in one turn slows both. */
-export function ratioOf({ ours, theirs }: Comparison): number {
+function ratioOf({ ours, theirs }: Comparison): number {
   return median(theirs.map((time, turn) => time / (ours[turn] ?? Number.NaN)));
 }
 
