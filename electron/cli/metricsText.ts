@@ -114,7 +114,7 @@ function byStep(
   unit: MetricUnit,
 ): readonly Row[] {
   return analysis.document.steps.flatMap(({ id }) => {
-    const value = Object.hasOwn(values, id) ? values[id] : undefined;
+    const value = ofStep(values, id);
     if (value === undefined || !isShown(value)) return [];
     return [[nameIn(analysis)(id), show(value, unit, analysis.document.calendar, 'box')]];
   });
@@ -127,11 +127,16 @@ function isRepeated(visits: number): boolean {
 
 function utilisation(analysis: Analysis): readonly string[] {
   const rows = analysis.document.steps.flatMap(({ id }) => {
-    const share = analysis.capacity.utilisation[id];
+    const share = ofStep(analysis.capacity.utilisation, id);
     if (share === undefined) return [];
     return [
       [nameIn(analysis)(id), formatShare(share), id === analysis.constraint?.step ? picture.constraint : ''],
     ];
   });
   return textTable(rows);
+}
+
+/** A step may have the id "constructor". */
+function ofStep(values: Readonly<Record<StepId, number>>, id: StepId): number | undefined {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
 }

@@ -31,7 +31,7 @@ export const svgFormat: MapFormat = {
   },
   write: ({ document, around }) => {
     const analysis = analyse(document);
-    const scene = sceneOf(analysis, layOut(analysis), words('en'));
+    const scene = sceneOf(analysis, layOut(analysis, { heading: true }), words('en'));
     const title = document.title || picture.untitled;
     return writeSvg(scene, palettes.print, { title, vsmap: writeVsmap(document, around) });
   },

@@ -1,0 +1,151 @@
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { hear } from './heardTerminal.testing';
+import { caseFile } from './runBuilt.testing';
+
+const lean = caseFile('lean-enterprise.vsmap');
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vsmap-run-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const place = (name: string) => join(folder, name);
+
+test('help is on standard output, for the program and for each command', async () => {
+  const { code, out, error } = await hear('--help');
+  expect({ code, error }).toEqual({ code: 0, error: '' });
+  for (const name of ['metrics', 'check', 'convert']) {
+    expect(out).toContain(`vsmap ${name} `);
+    const help = await hear(name, '--help');
+    expect(help).toMatchObject({ code: 0, error: '', out: expect.stringContaining(`vsmap ${name} `) });
+  }
+  expect(out).not.toMatch(/diff|events|--simulate/);
+  expect(await hear('-h')).toEqual({ code, out, error });
+});
+
+test.each([
+  [[], /vsmap metrics FILE/],
+  [['diff', 'a', 'b'], /no command “diff”\. There are: metrics, check, convert/],
+  [['events', 'a'], /no command “events”/],
+  [['--json'], /no option --json/],
+  [['metrics'], /One file is expected here, not 0/],
+  [['metrics', 'a', 'b'], /not 2/],
+  [['metrics', lean, '--simulate', '100'], /no option --simulate/],
+  [['metrics', lean, '--json=1'], /--json takes no value/],
+  [['convert', lean], /2 files are expected/],
+  [['convert', lean, 'out.pdf'], /out\.pdf: .*\.vsmap, .*\.svg/],
+  [['convert', lean, 'out'], /extension/],
+  [['convert', lean, 'out.svg', '--to', 'pdf'], /--to pdf: there is no such format/],
+  [['convert', 'in.pdf', 'out.svg'], /in\.pdf/],
+  [['check', lean, '--repair'], /--repair needs a value/],
+  [['check', lean, '--repair', lean], /would be overwritten/],
+])('%j is wrong usage', async (args, reason) => {
+  const { code, out, error } = await hear(...args);
+  expect(code).toBe(2);
+  expect(out).toBe('');
+  expect(error).toMatch(reason);
+});
+
+test('a map goes into a picture and comes back as the same file', async () => {
+  expect(await hear('convert', lean, place('lean.svg'))).toEqual({ code: 0, out: '', error: '' });
+  expect(await hear('convert', place('lean.svg'), place('back.vsmap'))).toMatchObject({ code: 0 });
+  expect(await readFile(place('back.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
+  const drawn = (await readFile(place('lean.svg'), 'utf8')).replace(/<metadata>.*<\/metadata>/s, '');
+  expect(drawn.startsWith('<svg ')).toBe(true);
+  for (const text of ['Lean Enterprise', '9.6 weeks', 'Showcase and UAT'])
+    expect(drawn.includes(text)).toBe(true);
+  expect((await hear('metrics', place('lean.svg'))).out).toBe((await hear('metrics', lean)).out);
+});
+
+test('fields that this version does not know survive a conversion', async () => {
+  const file = JSON.parse(await readFile(lean, 'utf8'));
+  await writeFile(
+    place('more.vsmap'),
+    JSON.stringify({ ...file, journal: [1], map: { ...file.map, mood: 'good' } }),
+  );
+  await hear('convert', place('more.vsmap'), place('more.svg'));
+  await hear('convert', place('more.svg'), place('more2.vsmap'));
+  expect(JSON.parse(await readFile(place('more2.vsmap'), 'utf8'))).toMatchObject({
+    journal: [1],
+    map: { mood: 'good' },
+  });
+});
+
+test('a map of a newer version is read, and not written as an older one', async () => {
+  const file = JSON.parse(await readFile(lean, 'utf8'));
+  await writeFile(place('newer.vsmap'), JSON.stringify({ ...file, formatVersion: 2 }));
+  expect(await hear('metrics', place('newer.vsmap'))).toMatchObject({ code: 0 });
+  expect(await hear('convert', place('newer.vsmap'), place('n.svg'))).toMatchObject({ code: 0 });
+  const refused = { code: 1, error: expect.stringMatching(/newer version/) };
+  expect(await hear('convert', place('newer.vsmap'), place('older.vsmap'))).toMatchObject(refused);
+  expect(await hear('check', place('newer.vsmap'), '--repair', place('older.vsmap'))).toMatchObject(refused);
+  expect(await readdir(folder)).not.toContain('older.vsmap');
+});
+
+test('a sound map passes the check', async () => {
+  expect(await hear('check', lean)).toEqual({
+    code: 0,
+    out: `${lean}: no errors, no warnings, no advice`,
+    error: '',
+  });
+  const { code, out } = await hear('check', lean, '--json');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toEqual({ ok: true, errors: [], findings: [], repairs: null });
+});
+
+test('a finding that leaves the map without totals fails the check and says where', async () => {
+  const file = JSON.parse(await readFile(lean, 'utf8'));
+  for (const flow of file.map.flows) if (flow.from === '5') flow.share = 0.4;
+  await writeFile(place('shares.vsmap'), JSON.stringify(file));
+  const { code, error } = await hear('check', place('shares.vsmap'));
+  expect(code).toBe(1);
+  expect(error).toMatch(/shares\.vsmap: error: The shares .*Showcase and UAT.* 80 %/);
+  const json = JSON.parse((await hear('check', place('shares.vsmap'), '--json')).out);
+  expect(json).toMatchObject({
+    ok: false,
+    findings: [{ rule: 'sharesNotWhole', severity: 'error', steps: ['5'] }],
+  });
+});
+
+test('a broken map is repaired into a copy, and stays as it is', async () => {
+  const file = JSON.parse(await readFile(lean, 'utf8'));
+  file.map.flows.push({ id: 'lost', kind: 'forward', from: '7', to: 'nowhere' });
+  const broken = JSON.stringify(file);
+  await writeFile(place('broken.vsmap'), broken);
+  const { code, out, error } = await hear('check', place('broken.vsmap'), '--repair', place('mended.vsmap'));
+  expect(code).toBe(1);
+  expect(error).toMatch(/“nowhere”/);
+  expect(out).toMatch(/Repairs in the copy\n {2}map\.flows\[8\]/);
+  expect(await readFile(place('broken.vsmap'), 'utf8')).toBe(broken);
+  expect(await hear('check', place('mended.vsmap'))).toMatchObject({ code: 0 });
+  expect(await readFile(place('mended.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
+});
+
+test('a copy of a sound map needs no repair', async () => {
+  const { code, out } = await hear('check', lean, '--repair', place('copy.vsmap'));
+  expect(code).toBe(0);
+  expect(out).toMatch(/Nothing had to be repaired/);
+});
+
+// Making links is a privilege on Windows.
+test.skipIf(process.platform === 'win32')(
+  'a repaired copy never overwrites its source by another name',
+  async () => {
+    await writeFile(place('source.vsmap'), await readFile(lean));
+    await symlink(place('source.vsmap'), place('link.vsmap'));
+    expect(await hear('check', place('source.vsmap'), '--repair', place('link.vsmap'))).toMatchObject({
+      code: 2,
+    });
+  },
+);
+
+test('a place that cannot be written to is said, and no draft stays behind', async () => {
+  expect(await hear('convert', lean, place('none/out.svg'))).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/not saved/),
+  });
+  expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
