@@ -15,6 +15,13 @@ const weights = [400, 600];
 const unitsPerEm = 512;
 
 /** Blocks of code points that names and figures are written in: Latin, Greek, Cyrillic, marks, signs. */
+/**
+ * First and last code point.
+ * @typedef {readonly [number, number]} Block
+ * @typedef {Map<number, number[][]>} Tables   rows of widths by weight
+ */
+
+/** @type {readonly Block[]} */
 const blocks = [
   [0x20, 0x17f],
   [0x1cd, 0x24f],
@@ -33,6 +40,11 @@ function fontFaces() {
   });
 }
 
+/**
+ * Runs in the page: the widths of every character of the blocks in one weight.
+ * @param {{ blocks: readonly Block[], weight: number, unitsPerEm: number }} asked
+ * @returns {number[][]}
+ */
 function measureInPage({ blocks, weight, unitsPerEm }) {
   const line = document.createElement('div');
   line.style.cssText = `font:${weight} 1000px "Inter Variable";font-feature-settings:"tnum";white-space:pre;position:absolute`;
@@ -40,6 +52,7 @@ function measureInPage({ blocks, weight, unitsPerEm }) {
   const absent = document.createElement('span');
   line.append(absent);
   const widths = blocks.map(([first, last]) => {
+    /** @type {number[]} */
     const row = [];
     for (let code = first; code <= last; code++) {
       const span = document.createElement('span');
@@ -61,13 +74,14 @@ async function measure() {
     await page.setContent(`<style>${fontFaces()}</style><body></body>`);
     const sample = blocks.map(([first, last]) => String.fromCodePoint(first + 1, last - 1)).join('');
     await page.evaluate(
-      ([sample, weights]) =>
+      ({ sample, weights }) =>
         Promise.all(weights.map((weight) => document.fonts.load(`${weight} 16px "Inter Variable"`, sample))),
-      [sample, weights],
+      { sample, weights },
     );
-    const tables = {};
+    /** @type {Tables} */
+    const tables = new Map();
     for (const weight of weights) {
-      tables[weight] = await page.evaluate(measureInPage, { blocks, weight, unitsPerEm });
+      tables.set(weight, await page.evaluate(measureInPage, { blocks, weight, unitsPerEm }));
     }
     return tables;
   } finally {
@@ -75,17 +89,18 @@ async function measure() {
   }
 }
 
-/** Two characters in base 36 for each code point, in lines that a diff can show. */
+/** Two characters in base 36 for each code point, in lines that a diff can show. @param {readonly number[]} row */
 function encode(row) {
   const text = row.map((width) => Math.min(width, 1295).toString(36).padStart(2, '0')).join('');
   return (text.match(/.{1,96}/g) ?? []).map((line) => `      '${line}'`).join(' +\n');
 }
 
+/** @param {Tables} tables */
 function source(tables) {
   const body = weights
     .map((weight) => {
       const rows = blocks.map(([first], index) => {
-        const text = encode(tables[weight][index]);
+        const text = encode(tables.get(weight)?.[index] ?? []);
         const value = text.includes('\n') ? `\n${text}` : ` ${text.trim()}`;
         return `    { first: 0x${first.toString(16)}, widths:${value} },`;
       });
