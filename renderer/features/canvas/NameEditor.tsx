@@ -34,10 +34,11 @@ export function NameEditor({ edit }: { readonly edit: NameEdit }) {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') leave();
-    else if (event.key === 'Enter') {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      leave();
+    } else if (event.key === 'Enter') {
       event.preventDefault();
       if (edit.fresh && name.trim() === '') leave();
       else keep();

@@ -1,6 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import type { Selection } from '../../editor/selection';
+import { addNext } from '../../editor/intentions';
+import { newId } from '../../editor/newId';
+import { type Selection, selectionOf } from '../../editor/selection';
 import { useWords } from '../../ui/useWords';
 import { FlowInspector } from './FlowInspector';
 import styles from './Inspector.module.css';
@@ -13,8 +15,9 @@ export function Inspector() {
   const { inspector } = useWords();
   const selection = useEditor((state) => state.selection);
   const panel = useRequestedField();
+  const onKeyDown = useInspectorKeys();
   return (
-    <section ref={panel} className={styles.panel} aria-label={inspector.label}>
+    <section ref={panel} className={styles.panel} aria-label={inspector.label} onKeyDown={onKeyDown}>
       <Fields selection={selection} />
     </section>
   );
@@ -29,6 +32,28 @@ function Fields({ selection }: { readonly selection: Selection }) {
   if (step !== undefined) return <StepInspector key={step} id={step} />;
   if (flow !== undefined) return <FlowInspector key={flow} id={flow} />;
   return <MapInspector />;
+}
+
+/** Escape goes back to the map; Ctrl+Enter adds the next step and asks for its name. */
+function useInspectorKeys(): (event: KeyboardEvent) => void {
+  const editor = useEditorHandle();
+
+  function addNextStep(): void {
+    const { document, selection } = editor.store.getState();
+    const [step] = selection.steps;
+    if (step === undefined) return;
+    const next = addNext(document, step, { step: () => newId('s'), flow: () => newId('f') });
+    if (editor.dispatch(next.command) !== null) return;
+    editor.select(selectionOf([next.step]));
+    editor.requestField({ of: next.step, field: 'name' });
+  }
+
+  return function onKeyDown(event) {
+    if (event.key === 'Escape') editor.view.current()?.focus();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) addNextStep();
+    else return;
+    event.preventDefault();
+  };
 }
 
 /** Puts the focus on the field that another part of the screen asks for, once it is there. */

@@ -7,6 +7,7 @@ import { ConnectTo } from './ConnectTo';
 import styles from './Inspector.module.css';
 import { PeopleField, PhaseField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
+import { StepFlows } from './StepFlows';
 import { StepMore } from './StepMore';
 import { StepTimes } from './StepTimes';
 import { stepField, stepOf } from './stepFields';
@@ -61,6 +62,7 @@ export function StepInspector({ id }: { readonly id: StepId }) {
         />
       </div>
       <StepMore id={id} />
+      <StepFlows id={id} />
       <div className={styles.actions}>
         <ConnectTo from={id} />
         <RemoveButton steps={[id]} flows={[]} label={said.remove} />

@@ -38,9 +38,6 @@ export function TextCommandField(props: TextCommandFieldProps) {
       list={list}
       inputMode={numeric ? 'decimal' : undefined}
       onFocus={(event) => event.currentTarget.select()}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') event.currentTarget.blur();
-      }}
     />
   );
 }

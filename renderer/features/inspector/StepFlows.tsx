@@ -1,0 +1,52 @@
+import type { Flow } from '#shared/model/flow';
+import type { StepId } from '#shared/model/step';
+import { formatShare } from '#shared/text/formatNumber';
+import type { Words } from '#shared/text/words';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { selectionOf } from '../../editor/selection';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../ui/useWords';
+import styles from './Inspector.module.css';
+
+/** The flows of a step, each a way to its fields: by keyboard the only one. */
+export function StepFlows({ id }: { readonly id: StepId }) {
+  const words = useWords();
+  const editor = useEditorHandle();
+  const document = useEditor((state) => state.document);
+  const flows = document.flows.filter((flow) => flow.from === id || flow.to === id);
+  if (flows.length === 0) return null;
+  const nameOf = (step: StepId) =>
+    document.steps.find((one) => one.id === step)?.name || words.inspector.step.unnamed;
+  return (
+    <fieldset className={styles.group}>
+      <legend>{words.inspector.step.flows}</legend>
+      <ul className={styles.list}>
+        {flows.map((flow) => (
+          <li key={flow.id}>
+            <Button className={styles.flow} onClick={() => editor.select(selectionOf([], [flow.id]))}>
+              {flowText(flow, id, nameOf, words.inspector.step)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function flowText(
+  flow: Flow,
+  seenFrom: StepId,
+  nameOf: (step: StepId) => string,
+  words: Words['inspector']['step'],
+): string {
+  if (flow.from !== seenFrom) return words.flowFrom(nameOf(flow.from));
+  const to = nameOf(flow.to);
+  switch (flow.kind) {
+    case 'forward':
+      return words.flowOn(to, flow.share === null ? null : formatShare(flow.share));
+    case 'rework':
+      return words.flowBack(to, formatShare(flow.share));
+    case 'information':
+      return words.flowTells(to);
+  }
+}
