@@ -14,14 +14,15 @@ const target = `${root}shared/picture/text/interWidths.ts`;
 const weights = [400, 600];
 const unitsPerEm = 512;
 
-/** Blocks of code points that names and figures are written in: Latin, Greek, Cyrillic, marks, signs. */
 /**
- * First and last code point.
- * @typedef {readonly [number, number]} Block
+ * @typedef {readonly [number, number]} Block   first and last code point
  * @typedef {Map<number, number[][]>} Tables   rows of widths by weight
  */
 
-/** @type {readonly Block[]} */
+/**
+ * Blocks of code points that names and figures are written in: Latin, Greek, Cyrillic, marks, signs.
+ * @type {readonly Block[]}
+ */
 const blocks = [
   [0x20, 0x17f],
   [0x1cd, 0x24f],
