@@ -19,10 +19,10 @@ export function sceneOf(analysis: Analysis, layout: Layout, words: Pick<Words, '
 
 export function sceneOfPicture(picture: Picture): Scene {
   const { layout, analysis } = picture;
-  const { steps, flows, notes } = analysis.document;
+  const { steps, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
   for (const band of layout.bands) groups.push(bandGroup(picture, band));
-  for (let index = 0; index < flows.length; index++) groups.push(flowGroup(picture, index));
+  for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index));
   for (let index = 0; index < steps.length; index++) groups.push(waitGroup(picture, index));
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index));
   groups.push(...markGroups(picture), ladderGroup(picture));
@@ -32,4 +32,15 @@ export function sceneOfPicture(picture: Picture): Scene {
     height: layout.height,
     groups: groups.filter((group) => group !== null),
   };
+}
+
+/** Flows of the critical path lie on top of those that they share a line with. */
+export function flowsBackToFront(picture: Picture): readonly number[] {
+  const { flows } = picture.analysis.document;
+  const behind: number[] = [];
+  const front: number[] = [];
+  for (const [index, flow] of flows.entries()) {
+    (picture.criticalFlows.has(flow.id) ? front : behind).push(index);
+  }
+  return [...behind, ...front];
 }

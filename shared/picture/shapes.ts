@@ -1,29 +1,53 @@
-import type { Box, LineShape, Paint, Point, RectShape, TextShape } from './scene';
-import { textWidth } from './text/textWidth';
+import type { Box, LineShape, Paint, Point, RectShape, Shape, TextShape } from './scene';
+import { fitText } from './text/fitText';
+import { textWidth, type Weight } from './text/textWidth';
 
-/** A filled rectangle without a border, unless given. */
-export function rect(box: Box, fill: Paint, more: Partial<RectShape> = {}): RectShape {
+/** A rectangle, without a border unless given. */
+export function rect(box: Box, fill: Paint, radius = 0, stroke: Paint = 'none', strokeWidth = 0): RectShape {
   const { x, y, width, height } = box;
-  return { kind: 'rect', x, y, width, height, fill, stroke: 'none', strokeWidth: 0, radius: 0, ...more };
+  return { kind: 'rect', x, y, width, height, fill, stroke, strokeWidth, radius };
+}
+
+/** A rectangle of which only the corners at the top are round. */
+export function topRect(box: Box, fill: Paint, radius: number): RectShape {
+  const { x, y, width, height } = box;
+  return {
+    kind: 'rect',
+    x,
+    y,
+    width,
+    height,
+    fill,
+    stroke: 'none',
+    strokeWidth: 0,
+    radius,
+    corners: 'top',
+  };
 }
 
 /** An open line. */
-export function line(
+export function line(points: readonly Point[], stroke: Paint, strokeWidth: number): LineShape {
+  return { kind: 'line', points, closed: false, radius: 0, arrow: false, fill: 'none', stroke, strokeWidth };
+}
+
+/** An open line with a head at its end. */
+export function arrow(
   points: readonly Point[],
   stroke: Paint,
   strokeWidth: number,
-  more: Partial<LineShape> = {},
+  radius: number,
+  dashed: boolean,
 ): LineShape {
   return {
     kind: 'line',
     points,
     closed: false,
-    radius: 0,
-    arrow: false,
+    radius,
+    arrow: true,
     fill: 'none',
     stroke,
     strokeWidth,
-    ...more,
+    dashed,
   };
 }
 
@@ -37,15 +61,40 @@ export function polygon(
   return { kind: 'line', points, closed: true, radius: 0, arrow: false, fill, stroke, strokeWidth };
 }
 
-/** A line of text, set from the left in ink unless given otherwise. */
-export function text(
+/** How a text is set. */
+export interface TextStyle {
+  readonly size: number;
+  readonly weight: Weight;
+  readonly fill: Paint;
+  readonly anchor: TextShape['anchor'];
+}
+
+/** A line of text on its baseline. */
+export function text(x: number, y: number, words: string, style: TextStyle): TextShape {
+  const { size, weight, fill, anchor } = style;
+  return { kind: 'text', x, y, text: words, size, weight, anchor, fill };
+}
+
+/**
+ * Adds a text broken and shortened to a width, each line `leading` below the one before, and says how many lines
+ * there are.
+ */
+export function putText(
+  shapes: Shape[],
   x: number,
   y: number,
   words: string,
-  size: number,
-  more: Partial<TextShape> = {},
-): TextShape {
-  return { kind: 'text', x, y, text: words, size, weight: 400, anchor: 'start', fill: 'ink', ...more };
+  style: TextStyle,
+  width: number,
+  lines = 1,
+  leading = 16,
+): number {
+  const fitted = fitText(words, width, style.size, style.weight, lines);
+  for (const [row, written] of fitted.lines.entries()) {
+    const shape = text(x, y + row * leading, written, style);
+    shapes.push(fitted.full === undefined ? shape : { ...shape, full: fitted.full });
+  }
+  return fitted.lines.length;
 }
 
 /** The room that a line of text takes. */
@@ -57,7 +106,10 @@ export function textBox(shape: TextShape): Box {
 
 /** The smallest box around points. */
 export function boundsOf(points: readonly Point[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (const { x, y } of points) {
     left = Math.min(left, x);
     right = Math.max(right, x);

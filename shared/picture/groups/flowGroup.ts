@@ -4,8 +4,8 @@ import { grid } from '../layout/grid';
 import { flowRoute, type LabelPlace } from '../layout/route';
 import { nameOf, type Picture } from '../picture';
 import type { Paint, SceneGroup, Shape } from '../scene';
-import { boundsOf, line, polygon, text } from '../shapes';
-import { fitText } from '../text/fitText';
+import { arrow, boundsOf, polygon, putText, type TextStyle } from '../shapes';
+import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { triangle } from './symbols';
 
@@ -18,13 +18,7 @@ export function flowGroup(picture: Picture, index: number): SceneGroup | null {
   const critical = picture.criticalFlows.has(flow.id);
   const paint: Paint = flow.kind === 'rework' ? 'rework' : critical ? 'ink' : 'muted';
   const width = flow.kind === 'information' ? 1 : 1.5;
-  const shapes: Shape[] = [
-    line(route.points, paint, width, {
-      radius: grid.bend,
-      arrow: true,
-      ...(flow.kind === 'forward' ? {} : { dashed: true }),
-    }),
-  ];
+  const shapes: Shape[] = [arrow(route.points, paint, width, grid.bend, flow.kind !== 'forward')];
   if (route.label !== null) labelShapes(picture, flow, route.label, shapes);
   return {
     key: `flow:${flow.id}`,
@@ -38,42 +32,47 @@ export function flowGroup(picture: Picture, index: number): SceneGroup | null {
 
 function labelShapes(picture: Picture, flow: Flow, place: LabelPlace, shapes: Shape[]): void {
   if (flow.kind === 'forward') {
-    if (flow.share !== null) put(picture.words.share(picture.share(flow.share)), 'ink', place, shapes);
-    if (flow.wait !== null) waitShapes(picture, flow.wait, place, shapes);
+    const style = place.anchor === 'start' ? styles.share : styles.shareOnChannel;
+    if (flow.share !== null) put(picture.words.share(picture.share(flow.share)), style, place, shapes);
+    if (flow.wait !== null) waitShapes(picture, flow.wait, flow.share !== null, place, shapes);
     return;
   }
   if (flow.kind === 'information') {
-    put(flow.label, 'muted', place, shapes);
+    put(flow.label, styles.information, place, shapes);
     return;
   }
   const share = picture.share(flow.share);
   const visits = picture.analysis.visits?.[flow.to];
   const long = picture.words.back(share, visits === undefined ? null : picture.count(visits));
-  const fits = textWidth(long, 11, 600) <= place.width;
-  put(fits ? long : picture.words.backShort(share), 'rework', place, shapes);
+  const fits = textWidth(long, styles.rework.size, styles.rework.weight) <= place.width;
+  put(fits ? long : picture.words.backShort(share), styles.rework, place, shapes);
 }
 
 /** Puts a text at its line: on a channel outside of it, between columns above it. */
-function put(words: string, fill: Paint, place: LabelPlace, shapes: Shape[]): void {
-  const fitted = fitText(words, { width: place.width, size: 11, weight: 600, lines: 1 });
-  const written = fitted.lines[0];
-  if (written === undefined) return;
+function put(words: string, style: TextStyle, place: LabelPlace, shapes: Shape[]): void {
   const y = place.side === 'below' ? place.y + 15 : place.y - 6 - place.slot * 14;
-  const full = fitted.full === undefined ? {} : { full: fitted.full };
-  shapes.push(text(place.x, y, written, 11, { weight: 600, anchor: place.anchor, fill, ...full }));
+  putText(shapes, place.x, y, words, style, place.width);
 }
 
-/** The wait on a flow: a small triangle with its time, below the line. */
-function waitShapes(picture: Picture, wait: string, place: LabelPlace, shapes: Shape[]): void {
+/** The wait on a flow: a small triangle with its time, on the other side of the line from a share. */
+function waitShapes(
+  picture: Picture,
+  wait: string,
+  beside: boolean,
+  place: LabelPlace,
+  shapes: Shape[],
+): void {
   const { calendar } = picture.analysis.document;
   const time = picture.time(timeRange(wait, calendar)?.likely ?? null);
-  const width = textWidth(time, 11, 600) + 14;
-  const left = place.anchor === 'start' ? place.x : place.x - width / 2;
-  const above = place.side === 'above' && place.anchor === 'middle';
-  const y = above ? place.y - 6 : place.y + 16 + place.slot * 14;
+  const { size, weight } = styles.flowWait;
+  const width = textWidth(time, size, weight) + 14;
+  const left = place.anchor === 'start' ? place.x : Math.round(place.x - width / 2);
+  const opposite = place.anchor === 'start' || beside;
+  const outside = place.side === 'below' ? place.y + 15 : place.y - 6;
+  const inside = place.side === 'below' ? place.y - 6 : place.y + 16 + place.slot * 14;
+  const y = opposite ? inside : outside;
   shapes.push(polygon(triangle({ x: left + 5, y: y - 4 }, 10), 'waitSoft', 'wait', 1.2));
-  const fitted = fitText(time, { width: place.width - 14, size: 11, weight: 600, lines: 1 });
-  shapes.push(text(left + 14, y, fitted.lines[0] ?? '', 11, { weight: 600, fill: 'wait' }));
+  putText(shapes, left + 14, y, time, styles.flowWait, place.width - 14);
 }
 
 function flowLabel(picture: Picture, flow: Flow): string {

@@ -6,15 +6,16 @@ import { processTime } from '../../metrics/processTime';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
 import { formatDuration } from '../../time/formatDuration';
 import { nameOf, type Picture } from '../picture';
-import type { Paint, SceneGroup, Shape } from '../scene';
-import { text } from '../shapes';
-import { fitText } from '../text/fitText';
+import type { SceneGroup, Shape } from '../scene';
+import { putText, type TextStyle } from '../shapes';
+import { sentenceStyles, styles } from '../styles';
+import { textWidth } from '../text/textWidth';
 
 interface Figure {
   readonly name: string;
   readonly value: string;
   readonly below: string;
-  readonly fill: Paint;
+  readonly style: TextStyle;
 }
 
 const widestFigure = 200;
@@ -26,30 +27,24 @@ export function headingGroup(picture: Picture): SceneGroup | null {
   const title = picture.analysis.document.title.trim();
   const shapes: Shape[] = [];
   const sentence = headingSentence(picture);
-  for (const [y, words, size, fill] of [
-    [32, title === '' ? picture.words.untitled : title, 14, 'muted'],
-    [62, sentence, 22, 'ink'],
-  ] as const) {
-    const fitted = fitText(words, { width: box.width, size, weight: 600, lines: 1 });
-    const full = fitted.full === undefined ? {} : { full: fitted.full };
-    for (const written of fitted.lines) {
-      shapes.push(text(box.x, box.y + y, written, size, { weight: 600, fill, ...full }));
-    }
-  }
+  const fits = (style: TextStyle) => textWidth(sentence, style.size, style.weight) <= box.width;
+  const sentenceStyle = sentenceStyles.find(fits) ?? (sentenceStyles.at(-1) as TextStyle);
+  putText(
+    shapes,
+    box.x,
+    box.y + 32,
+    title === '' ? picture.words.untitled : title,
+    styles.headingTitle,
+    box.width,
+  );
+  putText(shapes, box.x, box.y + 62, sentence, sentenceStyle, box.width);
   const figures = figuresOf(picture);
-  const pitch = Math.min(widestFigure, box.width / figures.length);
+  const pitch = Math.min(widestFigure, Math.floor(box.width / figures.length));
   for (const [index, figure] of figures.entries()) {
     const x = box.x + index * pitch;
-    for (const [y, words, size, weight, fill] of [
-      [90, figure.name, 12, 400, 'muted'],
-      [113, figure.value, 20, 600, figure.fill],
-      [131, figure.below, 11, 400, 'muted'],
-    ] as const) {
-      const fitted = fitText(words, { width: pitch - 12, size, weight, lines: 1 });
-      const full = fitted.full === undefined ? {} : { full: fitted.full };
-      for (const written of fitted.lines)
-        shapes.push(text(x, box.y + y, written, size, { weight, fill, ...full }));
-    }
+    putText(shapes, x, box.y + 90, figure.name, styles.figureName, pitch - 12);
+    putText(shapes, x, box.y + 113, figure.value, figure.style, pitch - 12);
+    putText(shapes, x, box.y + 131, figure.below, styles.figureBelow, pitch - 12);
   }
   return { key: 'heading:map', kind: 'heading', of: null, label: sentence, box, shapes };
 }
@@ -85,25 +80,25 @@ function figuresOf(picture: Picture): readonly Figure[] {
       name: heading.leadTime,
       value: long(lead),
       below: reworked ? heading.withRework(long(again)) : '',
-      fill: 'ink',
+      style: styles.figure,
     },
     {
       name: heading.processTime,
       value: picture.exactTime(processTime.measure(analysis).value),
       below: labour === null ? '' : heading.labour(picture.exactTime(labour)),
-      fill: 'work',
+      style: styles.figureWork,
     },
     {
       name: heading.flowEfficiency,
       value: share(flowEfficiency.measure(analysis).value),
       below: heading.efficiencyOf,
-      fill: 'ink',
+      style: styles.figure,
     },
     {
       name: heading.quality,
       value: share(rolledPercentCompleteAccurate.measure(analysis).value),
       below: heading.rolled,
-      fill: 'ink',
+      style: styles.figure,
     },
   ];
   const weak = weakFigure(picture, long);
@@ -116,10 +111,10 @@ function weakFigure(picture: Picture, long: (seconds: number | null) => string):
   if (analysis.constraint !== null) {
     const { step, utilisation } = analysis.constraint;
     const below = nameOf(picture, analysis.indexOf(step));
-    return { name: words.heading.constraint, value: picture.share(utilisation), below, fill: 'ink' };
+    return { name: words.heading.constraint, value: picture.share(utilisation), below, style: styles.figure };
   }
   if (analysis.longestWait === null) return null;
   const { step, wait } = analysis.longestWait;
   const below = nameOf(picture, analysis.indexOf(step));
-  return { name: words.heading.longestWait, value: long(wait), below, fill: 'wait' };
+  return { name: words.heading.longestWait, value: long(wait), below, style: styles.figureWait };
 }

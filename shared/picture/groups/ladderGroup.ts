@@ -5,8 +5,8 @@ import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
 import { nameOf, type Picture, waitOf } from '../picture';
 import type { Point, SceneGroup, Shape } from '../scene';
-import { line, rect, text } from '../shapes';
-import { fitText } from '../text/fitText';
+import { line, putText, rect, text } from '../shapes';
+import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 
 /** One step of the critical path on the ladder. */
@@ -18,9 +18,6 @@ interface Rung {
   readonly wait: number | null;
   readonly work: number | null;
 }
-
-/** A peak no wider than this: where the path passes columns, the rest is level. */
-const widestPeak = 120;
 
 /**
  * The timeline under the map: waits on the peaks in front of their boxes, work in the troughs under them, along the
@@ -34,17 +31,22 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
   const shapes: Shape[] = [];
   for (const rung of rungs) rungShapes(picture, rung, place, shapes);
   if (rungs.length > 0) shapes.push(line(outline(rungs, place), 'ink', 1.5));
-  const waiting = words.ladder.waiting(picture.time(waitTime.measure(picture.analysis).value));
-  const work = words.ladder.work(picture.exactTime(processTime.measure(picture.analysis).value));
+  const wait = waitTime.measure(picture.analysis).value;
+  const process = processTime.measure(picture.analysis).value;
+  const waiting = wait === null ? '' : words.ladder.waiting(picture.time(wait));
+  const work = process === null ? '' : words.ladder.work(picture.exactTime(process));
   const last = rungs.at(-1);
   if (last !== undefined) sumShapes(last, place, waiting, work, shapes);
-  sentenceShapes(picture, rungs.length > 0, textWidth(work, 13, 600), place, shapes);
+  sentenceShapes(picture, rungs.length > 0, textWidth(work, styles.ladderWorkSum.size, 600), place, shapes);
   const { map, width } = picture.layout;
   return {
     key: 'ladder:path',
     kind: 'ladder',
     of: null,
-    label: rungs.length === 0 ? words.ladder.noPath : words.ladder.label(waiting, work),
+    label:
+      rungs.length === 0
+        ? words.ladder.noPath
+        : words.ladder.label(picture.time(wait), picture.time(process)),
     box: {
       x: map.x,
       y: place.y,
@@ -58,15 +60,17 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
 function rungsOf(picture: Picture): readonly Rung[] {
   const { analysis, layout } = picture;
   const rungs: Rung[] = [];
+  const onTheWays = flowWaits(picture);
   let end = Number.NEGATIVE_INFINITY;
   for (const [place, id] of analysis.criticalPath.entries()) {
     const index = analysis.indexOf(id);
     const x = layout.x[index] ?? 0;
-    const onTheWay = place === 0 ? 0 : flowWait(picture, analysis.criticalFlows[place - 1]);
+    const way = place === 0 ? undefined : analysis.criticalFlows[place - 1];
+    const onTheWay = way === undefined || !onTheWays.has(way) ? 0 : (onTheWays.get(way) ?? null);
     const wait = waitOf(analysis, index);
     rungs.push({
       index,
-      left: Math.max(end, x - (place === 0 ? grid.waitZone : widestPeak)),
+      left: Math.max(end, x - grid.gutter),
       x,
       wait: wait === null || onTheWay === null ? null : wait + onTheWay,
       work: analysis.steps[index]?.process ?? null,
@@ -76,11 +80,15 @@ function rungsOf(picture: Picture): readonly Rung[] {
   return rungs;
 }
 
-function flowWait(picture: Picture, id: string | undefined): number | null {
+/** Waits on the way by flow; flows that do not wait are not in it. */
+function flowWaits(picture: Picture): ReadonlyMap<string, number | null> {
   const { flows, calendar } = picture.analysis.document;
-  const flow = flows.find((one) => one.id === id);
-  if (flow?.kind !== 'forward' || flow.wait === null) return 0;
-  return timeRange(flow.wait, calendar)?.likely ?? null;
+  const waits = new Map<string, number | null>();
+  for (const flow of flows) {
+    if (flow.kind !== 'forward' || flow.wait === null) continue;
+    waits.set(flow.id, timeRange(flow.wait, calendar)?.likely ?? null);
+  }
+  return waits;
 }
 
 function rungShapes(picture: Picture, rung: Rung, place: LadderPlace, shapes: Shape[]): void {
@@ -90,23 +98,14 @@ function rungShapes(picture: Picture, rung: Rung, place: LadderPlace, shapes: Sh
     const height = place.base - place.peak;
     const peak = { x: left, y: place.peak, width: x - left, height };
     shapes.push(rect(peak, wait === null ? 'surface' : 'waitHatch'));
-    shapes.push(
-      text((left + x) / 2, place.peak - 7, wait === null ? unknown : picture.time(wait), 12, {
-        weight: 600,
-        anchor: 'middle',
-        fill: wait === null ? 'muted' : 'wait',
-      }),
-    );
+    const time = wait === null ? unknown : picture.time(wait);
+    const style = wait === null ? styles.ladderUnknown : styles.ladderWait;
+    shapes.push(text((left + x) / 2, place.peak - 7, time, style));
   }
   const trough = { x, y: place.base, width: grid.boxWidth, height: place.bottom - place.base };
   shapes.push(rect(trough, work === null ? 'surface' : 'workSoft'));
-  shapes.push(
-    text(x + grid.boxWidth / 2, place.base + 14, picture.time(work), 12, {
-      weight: 600,
-      anchor: 'middle',
-      fill: work === null ? 'muted' : 'work',
-    }),
-  );
+  const style = work === null ? styles.ladderUnknown : styles.ladderWork;
+  shapes.push(text(x + grid.boxWidth / 2, place.base + 14, picture.time(work), style));
 }
 
 /** Up for every wait, down for every step. */
@@ -125,9 +124,8 @@ function outline(rungs: readonly Rung[], place: LadderPlace): readonly Point[] {
 
 function sumShapes(last: Rung, place: LadderPlace, waiting: string, work: string, shapes: Shape[]): void {
   const right = last.x + grid.boxWidth;
-  const style = { weight: 600, anchor: 'end' } as const;
-  shapes.push(text(right, place.peak + 14, waiting, 13, { ...style, fill: 'wait' }));
-  shapes.push(text(right, place.bottom + 22, work, 13, { ...style, fill: 'work' }));
+  if (waiting !== '') shapes.push(text(right, place.peak - 7, waiting, styles.ladderWaitSum));
+  if (work !== '') shapes.push(text(right, place.bottom + 22, work, styles.ladderWorkSum));
 }
 
 /** One sentence under the ladder; it names the steps that could take longer without being missed. */
@@ -141,12 +139,9 @@ function sentenceShapes(
   const { map } = picture.layout;
   const right = lastRight(picture);
   const words = known ? slackSentence(picture) : picture.words.ladder.noPath;
+  const y = known ? place.bottom + 22 : place.y + 8;
   const width = (known ? right - taken - 24 : picture.layout.width - map.x) - map.x;
-  const fitted = fitText(words, { width, size: 12, weight: 400, lines: 1 });
-  const full = fitted.full === undefined ? {} : { full: fitted.full };
-  for (const written of fitted.lines) {
-    shapes.push(text(map.x, place.bottom + 22, written, 12, { fill: 'muted', ...full }));
-  }
+  putText(shapes, map.x, y, words, styles.ladderSentence, width);
 }
 
 function lastRight(picture: Picture): number {

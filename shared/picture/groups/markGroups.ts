@@ -1,7 +1,8 @@
 import { stepAxis, stepBox } from '../layout/layout';
 import { nameOf, type Picture } from '../picture';
 import type { Paint, SceneGroup, Shape } from '../scene';
-import { line, polygon, rect, text } from '../shapes';
+import { arrow, polygon, rect, text, topRect } from '../shapes';
+import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { diamond, triangle, works } from './symbols';
 
@@ -37,15 +38,15 @@ function markGroup(
   label: string,
 ): SceneGroup {
   const box = stepBox(picture.layout, index);
-  const wide = textWidth(words, 11, 600) + 34;
+  const wide = Math.ceil(textWidth(words, styles.mark.size, styles.mark.weight) / 2) * 2 + 34;
   const left = box.x + (box.width - wide) / 2;
   const top = box.y - 20;
   const sign = { x: left + 14, y: top + 10 };
   const shapes: Shape[] = [
-    rect(box, 'none', { radius: 6, stroke: paint, strokeWidth: 2.5 }),
-    rect({ x: left, y: top, width: wide, height: 20 }, paint, { radius: 5, corners: 'top' }),
+    rect(box, 'none', 6, paint, 2.5),
+    topRect({ x: left, y: top, width: wide, height: 20 }, paint, 5),
     kind === 'constraint' ? diamond(sign, 5, 'onStrong') : polygon(triangle(sign, 10), 'onStrong'),
-    text(left + 24, top + 14, words, 11, { weight: 600, fill: 'onStrong' }),
+    text(left + 24, top + 14, words, styles.mark),
   ];
   return {
     key: `mark:${kind}`,
@@ -69,17 +70,18 @@ function customerGroup(picture: Picture, index: number): SceneGroup {
     label: picture.words.customerLabel(nameOf(picture, index)),
     box: { x: right, y: y - 16, width: 68, height: 48 },
     shapes: [
-      line(
+      arrow(
         [
           { x: right, y },
           { x: right + 22, y },
         ],
         'ink',
         1.5,
-        { arrow: true },
+        0,
+        false,
       ),
       works({ x: right + 26, y: y - 14 }, 30, 24),
-      text(right + 41, y + 26, picture.words.customer, 11, { anchor: 'middle', fill: 'muted' }),
+      text(right + 41, y + 26, picture.words.customer, styles.customer),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import { nameOf, type Picture } from '../picture';
-import type { SceneGroup } from '../scene';
-import { rect, text } from '../shapes';
-import { fitText } from '../text/fitText';
+import type { SceneGroup, Shape } from '../scene';
+import { putText, rect } from '../shapes';
+import { styles } from '../styles';
 import { inset } from './stepGroup';
 
 /** A note of the map on a card below the ladder. */
@@ -12,24 +12,16 @@ export function noteGroup(picture: Picture, index: number): SceneGroup {
   const { words } = picture;
   const step = note.step === null ? -1 : picture.analysis.indexOf(note.step);
   const width = box.width - 2 * inset;
-  const head = fitText(step < 0 ? words.noteOfMap : words.noteAt(nameOf(picture, step)), {
-    width,
-    size: 11,
-    weight: 600,
-    lines: 1,
-  });
-  const body = fitText(note.text, { width, size: 12, weight: 400, lines: 2 });
-  const full = body.full === undefined ? {} : { full: body.full };
+  const shapes: Shape[] = [rect(box, 'surface', 6, 'line', 1)];
+  const head = step < 0 ? words.noteOfMap : words.noteAt(nameOf(picture, step));
+  putText(shapes, box.x + inset, box.y + 17, head, styles.noteHead, width);
+  putText(shapes, box.x + inset, box.y + 34, note.text, styles.note, width, 2, 15);
   return {
     key: `note:${note.id}`,
     kind: 'note',
     of: note.id,
     label: words.noteLabel(note.text),
     box,
-    shapes: [
-      rect(box, 'surface', { radius: 6, stroke: 'line', strokeWidth: 1 }),
-      ...head.lines.map((line) => text(box.x + inset, box.y + 17, line, 11, { weight: 600, fill: 'muted' })),
-      ...body.lines.map((line, row) => text(box.x + inset, box.y + 34 + row * 15, line, 12, full)),
-    ],
+    shapes,
   };
 }

@@ -1,9 +1,9 @@
 import type { Step } from '../../model/step';
 import { stepBox } from '../layout/layout';
 import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
-import type { Box, Paint, SceneGroup, Shape } from '../scene';
-import { line, rect, text } from '../shapes';
-import { fitText } from '../text/fitText';
+import type { Box, SceneGroup, Shape } from '../scene';
+import { line, putText, rect, type TextStyle, text, topRect } from '../shapes';
+import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { stepLabel } from './stepLabel';
 import { diamond, gear, sheet } from './symbols';
@@ -20,8 +20,8 @@ export function stepGroup(picture: Picture, index: number, detail: StepDetail = 
   if (step === undefined) throw new RangeError(`no step ${index}`);
   const box = stepBox(picture.layout, index);
   const shapes: Shape[] = [
-    rect(box, 'surface', { radius: 6, stroke: 'muted', strokeWidth: 1 }),
-    rect({ ...box, height: bar }, 'work', { radius: 6, corners: 'top' }),
+    rect(box, 'surface', 6, 'muted', 1),
+    topRect({ x: box.x, y: box.y, width: box.width, height: bar }, 'work', 6),
   ];
   if (detail === 'far') farShapes(picture, index, box, shapes);
   else {
@@ -34,21 +34,11 @@ export function stepGroup(picture: Picture, index: number, detail: StepDetail = 
 function headShapes(picture: Picture, step: Step, index: number, box: Box, shapes: Shape[]): void {
   const left = box.x + inset;
   const width = box.width - 2 * inset;
-  const name = fitText(nameOf(picture, index), { width, size: 13, weight: 600, lines: 2 });
-  const unnamed = step.name.trim() === '';
-  let y = box.y + 28;
-  for (const words of name.lines) {
-    const full = name.full === undefined ? {} : { full: name.full };
-    shapes.push(text(left, y, words, 13, { weight: 600, fill: unnamed ? 'muted' : 'ink', ...full }));
-    y += 16;
-  }
+  const style = step.name.trim() === '' ? styles.stepUnnamed : styles.stepName;
+  const lines = putText(shapes, left, box.y + 28, nameOf(picture, index), style, width, 2);
+  const y = box.y + 28 + lines * 16;
   const symbols = symbolShapes(picture, step, box.x + box.width - inset, y - 4, shapes);
-  const team = fitText(teamWords(picture, step), { width: width - symbols, size: 11, weight: 400, lines: 1 });
-  for (const words of team.lines) {
-    shapes.push(
-      text(left, y, words, 11, { fill: 'muted', ...(team.full === undefined ? {} : { full: team.full }) }),
-    );
-  }
+  putText(shapes, left, y, teamWords(picture, step), styles.stepTeam, width - symbols);
 }
 
 function teamWords(picture: Picture, step: Step): string {
@@ -76,8 +66,6 @@ function symbolShapes(picture: Picture, step: Step, right: number, y: number, sh
 function dataShapes(picture: Picture, step: Step, index: number, box: Box, shapes: Shape[]): void {
   const { words, time } = picture;
   const times = picture.analysis.steps[index];
-  const left = box.x + inset;
-  const right = box.x + box.width - inset;
   const divider = box.y + 70;
   shapes.push(
     line(
@@ -92,44 +80,40 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
   const wait = waitOf(picture.analysis, index);
   const showsWait = (times?.lead ?? null) === null && wait !== null;
   const quality = step.percentCompleteAccurate;
+  const { unknown } = words;
   const low = quality !== null && quality < lowQuality;
-  const rows: readonly (readonly [string, string, Paint])[] = [
-    [words.work, time(times?.process ?? null), 'ink'],
-    showsWait ? [words.wait, time(wait), 'ink'] : [words.lead, time(times?.lead ?? null), 'ink'],
-    [
-      words.percentCompleteAccurate,
-      quality === null ? words.unknown : picture.share(quality),
-      low ? 'rework' : 'ink',
-    ],
-  ];
-  for (const [row, [label, value, paint]] of rows.entries()) {
-    const y = box.y + 88 + row * 18;
-    const fill = value === words.unknown ? 'muted' : paint;
-    shapes.push(text(left, y, label, 11, { fill: 'muted' }));
-    shapes.push(text(right, y, value, 13, { weight: 600, anchor: 'end', fill }));
+  row(shapes, box, 0, words.work, time(times?.process ?? null), unknown, styles.dataValue);
+  if (showsWait) row(shapes, box, 1, words.wait, time(wait), unknown, styles.dataValue);
+  else row(shapes, box, 1, words.lead, time(times?.lead ?? null), unknown, styles.dataValue);
+  const share = quality === null ? unknown : picture.share(quality);
+  row(shapes, box, 2, words.percentCompleteAccurate, share, unknown, low ? styles.dataLow : styles.dataValue);
+  if (picture.worstQuality === step.id) {
+    const width = textWidth(share, styles.dataLow.size, styles.dataLow.weight);
+    const x = Math.round(box.x + box.width - inset - width - 10);
+    shapes.push(diamond({ x, y: box.y + 119.5 }, 4.5, 'rework'));
   }
-  if (picture.worstQuality === step.id && quality !== null) {
-    const width = textWidth(picture.share(quality), 13, 600);
-    shapes.push(diamond({ x: right - width - 10, y: box.y + 119.5 }, 4.5, 'rework'));
-  }
+}
+
+/** A line of the data box: the name on the left, the value on the right. */
+function row(
+  shapes: Shape[],
+  box: Box,
+  place: number,
+  name: string,
+  value: string,
+  unknown: string,
+  style: TextStyle,
+): void {
+  const y = box.y + 88 + place * 18;
+  shapes.push(text(box.x + inset, y, name, styles.dataName));
+  shapes.push(text(box.x + box.width - inset, y, value, value === unknown ? styles.dataUnknown : style));
 }
 
 /** Seen from far away a step still says its name and its biggest number. */
 function farShapes(picture: Picture, index: number, box: Box, shapes: Shape[]): void {
   const width = box.width - 16;
-  const name = fitText(nameOf(picture, index), { width, size: 21, weight: 600, lines: 2 });
-  const full = name.full === undefined ? {} : { full: name.full };
-  const first = box.y + (name.lines.length > 1 ? 36 : 48);
-  for (const [row, words] of name.lines.entries()) {
-    shapes.push(text(box.x + 8, first + row * 26, words, 21, { weight: 600, ...full }));
-  }
+  putText(shapes, box.x + 8, box.y + 40, nameOf(picture, index), styles.farName, width, 2, 26);
   const lead = picture.analysis.steps[index]?.lead ?? null;
-  const value = picture.time(lead);
-  shapes.push(
-    text(box.x + box.width - 8, box.y + 118, value, 30, {
-      weight: 600,
-      anchor: 'end',
-      fill: lead === null ? 'muted' : 'ink',
-    }),
-  );
+  const style = lead === null ? styles.farUnknown : styles.farValue;
+  shapes.push(text(box.x + box.width - 8, box.y + 118, picture.time(lead), style));
 }

@@ -23,7 +23,7 @@ export function gear(centre: Point, radius: number, fill: Paint, hub: Paint): re
   }
   const wheel = polygon(points, fill, 'work', 1.2);
   const inner = Array.from({ length: 12 }, (_, turn) => around(centre, radius * 0.34, turn / 12));
-  return [wheel, { ...polygon(inner, hub, 'work', 1.2), radius: 1 }];
+  return [wheel, polygon(inner, hub, 'work', 1.2)];
 }
 
 /** A sheet with a turned corner: there is a note. */
@@ -72,11 +72,11 @@ export function works(box: { readonly x: number; readonly y: number }, width: nu
 
 /** A triangle standing on its base around a centre: something waits. */
 export function triangle(centre: Point, width: number): readonly Point[] {
-  const height = width * 0.875;
+  const half = Math.round(width * 0.44);
   return [
-    { x: centre.x, y: centre.y - height / 2 },
-    { x: centre.x + width / 2, y: centre.y + height / 2 },
-    { x: centre.x - width / 2, y: centre.y + height / 2 },
+    { x: centre.x, y: centre.y - half },
+    { x: centre.x + width / 2, y: centre.y + half },
+    { x: centre.x - width / 2, y: centre.y + half },
   ];
 }
 

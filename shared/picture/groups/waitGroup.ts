@@ -2,8 +2,8 @@ import { halfBox } from '../layout/grid';
 import { waitBox } from '../layout/layout';
 import { nameOf, type Picture, waitOf } from '../picture';
 import type { SceneGroup, Shape } from '../scene';
-import { polygon, text } from '../shapes';
-import { fitText } from '../text/fitText';
+import { polygon, putText, text } from '../shapes';
+import { styles } from '../styles';
 import { triangle } from './symbols';
 
 const smallest = 16;
@@ -19,32 +19,15 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const centre = { x: box.x + box.width / 2, y: (picture.layout.y[index] ?? 0) + halfBox };
   const name = nameOf(picture, index);
   const group = { key: `wait:${step.id}`, kind: 'wait', of: step.id, box } as const;
+  const shapes: Shape[] = [];
   if (wait === null) {
-    const shapes: Shape[] = [
-      { ...polygon(triangle(centre, smallest), 'surface', 'muted', 1.2), dashed: true },
-      text(centre.x, centre.y + 30, picture.words.unknown, 11, {
-        weight: 600,
-        anchor: 'middle',
-        fill: 'muted',
-      }),
-    ];
+    shapes.push(polygon(triangle(centre, smallest), 'surface', 'muted', 1.2));
+    shapes.push(text(centre.x, centre.y + 30, picture.words.unknown, styles.waitUnknown));
     return { ...group, label: picture.words.waitUnknownLabel(name), shapes };
   }
-  const width = smallest + growth * Math.sqrt(wait / picture.widestWait);
+  const width = smallest + 2 * Math.round((growth / 2) * Math.sqrt(wait / picture.widestWait));
   const time = picture.time(wait);
-  const fitted = fitText(time, { width: box.width - 4, size: 11, weight: 600, lines: 1 });
-  const full = fitted.full === undefined ? {} : { full: fitted.full };
-  return {
-    ...group,
-    label: picture.words.waitLabel(name, time),
-    shapes: [
-      { ...polygon(triangle(centre, width), 'waitHatch', 'wait', 1.4), radius: 1 },
-      text(centre.x, centre.y + 30, fitted.lines[0] ?? '', 11, {
-        weight: 600,
-        anchor: 'middle',
-        fill: 'wait',
-        ...full,
-      }),
-    ],
-  };
+  shapes.push(polygon(triangle(centre, width), 'waitHatch', 'wait', 1.4));
+  putText(shapes, centre.x, centre.y + 30, time, styles.wait, box.width - 2);
+  return { ...group, label: picture.words.waitLabel(name, time), shapes };
 }

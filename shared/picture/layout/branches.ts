@@ -24,19 +24,12 @@ export interface Reach {
   readonly below: number;
 }
 
-/** Puts parts that follow each other on one line, if possible on that of a part that leads to them. */
+/** Gives every part a line of its own, unless it comes after a part that leads to it: then it stands behind that. */
 function linesOf(parts: readonly Part[], leadsTo: (step: number, line: readonly Part[]) => boolean): Line[] {
   const lines: Line[] = [];
   for (const part of parts) {
-    let free: Line | null = null;
-    for (const line of lines) {
-      if (line.last >= part.first) continue;
-      free ??= line;
-      if (!leadsTo(part.step, line.parts)) continue;
-      free = line;
-      break;
-    }
-    if (free === null) {
+    const free = lines.find((line) => line.last < part.first && leadsTo(part.step, line.parts));
+    if (free === undefined) {
       lines.push({ parts: [part], last: part.last, above: part.above, below: part.below });
     } else {
       free.parts.push(part);

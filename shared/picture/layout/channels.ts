@@ -126,9 +126,9 @@ function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: rea
   const placed = new Uint16Array(ends.length);
   visit((slot, flow, leaving, above) => {
     const count = at(ends, slot);
-    const inner = above ? 24 : 40;
-    const room = inner - 12;
-    const spacing = count > 1 ? Math.min(above ? 6 : 12, room / (count - 1)) : 0;
+    const inner = above ? 16 : 40;
+    const room = inner - 8;
+    const spacing = count > 1 ? Math.min(above ? 4 : 12, room / (count - 1)) : 0;
     const inset = inner - spacing * (count - 1 - at(placed, slot));
     placed[slot] = at(placed, slot) + 1;
     if (leaving) plan.leavePort[flow] = grid.boxWidth - inset;

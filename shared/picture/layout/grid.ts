@@ -1,6 +1,6 @@
 /** Sizes of the map in map units (px at 100 %), all on a grid of 4. */
 export const grid = {
-  boxWidth: 152,
+  boxWidth: 160,
   boxHeight: 136,
   /** Free space between two boxes that stand above each other. */
   rowGap: 56,
@@ -15,13 +15,15 @@ export const grid = {
   /** Between two bands. */
   bandGap: 8,
   /** From a box to the first vertical piece of a flow. */
-  stub: 16,
+  stub: 12,
   /** Between two vertical pieces of flows. */
   trackGap: 8,
+  /** Between two columns where nothing else stands there; the width of the ladder's peaks. */
+  gutter: 68,
   /** Room for the label of a flow, where one stands between two columns. */
   labelZone: 56,
   /** Room for the wait triangle in front of every box. */
-  waitZone: 56,
+  waitZone: 52,
   /** Room for the customer behind the end of the stream. */
   customerZone: 80,
   /** Between two horizontal pieces of flows above or below the boxes, and from there to the boxes. */
@@ -33,7 +35,7 @@ export const grid = {
   /** Radius of the corners of flows. */
   bend: 6,
   headingHeight: 152,
-  headingWidth: 720,
+  headingWidth: 864,
   narrowest: 400,
   /** Ladder: from the bands to the numbers, to the peaks, their height, the height of the troughs. */
   ladderGap: 20,

@@ -54,7 +54,7 @@ export function positionsOf(
       x += pad;
       continue;
     }
-    x += pad + (seam ? grid.bandGap : 0) + (gutter === 0 && at(tracks.count, 0) === 0 ? 0 : grid.stub);
+    x += pad + (seam ? grid.bandGap : 0) + grid.stub;
     if (behind[gutter] === 1) x += grid.labelZone;
     track[gutter] = x;
     x += Math.max(0, at(tracks.count, gutter) - 1) * grid.trackGap + 4;

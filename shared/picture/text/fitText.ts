@@ -1,7 +1,7 @@
 import { isMark, isSquare, letterWidth, textWidth, type Weight } from './textWidth';
 
 /** The room for a text. */
-export interface Room {
+interface Room {
   readonly width: number;
   readonly size: number;
   readonly weight: Weight;
@@ -50,15 +50,15 @@ function beginning(text: string, em: number, weight: Weight): string {
   let width = 0;
   let end = 0;
   let index = 0;
-  let joined = false;
+  let glued = false;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
     width += letterWidth(code, weight);
     if (width > em) break;
     index += letter.length;
     const following = text.codePointAt(index) ?? 0x20;
-    joined = code === 0x200d;
-    if (!joined && !isMark(following)) end = index;
+    glued = code === 0x200d;
+    if (!glued && !isMark(following)) end = index;
   }
   return text.slice(0, end);
 }
@@ -68,10 +68,34 @@ function shorten(line: string, room: Room): string {
   return beginning(line, space, room.weight).trimEnd() + ellipsis;
 }
 
+const vowels = /^[aeiouyäöüáàâéèêíìóòôúùåæøœ]$/i;
+
+/** Letters that sound as one. */
+const joined = new Set(['ch', 'ck', 'ph', 'th', 'sh', 'qu', 'gh']);
+
+/**
+ * Moves a break inside a word back to where a syllable may start, in front of a consonant with a vowel behind it, if there
+ * is such a place near. No dictionary; a guess that is often right in English, German and the Romance languages.
+ */
+function syllables(head: string, word: string): string {
+  for (let end = head.length; end > Math.max(3, head.length - 4); end--) {
+    const [before = '', first = '', second = ''] = [word[end - 1], word[end], word[end + 1]];
+    const letters = /\p{L}/u.test(before) && /\p{L}/u.test(first);
+    if (
+      letters &&
+      !joined.has(`${before}${first}`.toLowerCase()) &&
+      !vowels.test(first) &&
+      vowels.test(second)
+    )
+      return word.slice(0, end);
+  }
+  return head;
+}
+
 /** Breaks a word that is wider than a line, leaving at least two letters on each side. */
 function breakWord(word: string, room: Room): [string, string] {
   const space = room.width / room.size - letterWidth(0x2d, room.weight);
-  const head = beginning(word, space, room.weight);
+  const head = syllables(beginning(word, space, room.weight), word);
   if (head.length < 2 || word.length - head.length < 2) return [word, ''];
   return [head + hyphen, word.slice(head.length)];
 }
@@ -103,10 +127,11 @@ function breakLines(text: string, room: Room): string[] {
 }
 
 /**
- * Breaks a text into at most `room.lines` lines at blanks, hyphens and between squares (long words inside), then
+ * Breaks a text into at most `most` lines at blanks, hyphens and between squares (long words inside), then
  * shortens the last with an ellipsis. Line breaks and tabs of the text count as blanks.
  */
-export function fitText(text: string, room: Room): FittedText {
+export function fitText(text: string, width: number, size: number, weight: Weight, most: number): FittedText {
+  const room: Room = { width, size, weight, lines: most };
   const clean = text
     .slice(0, longestRead)
     .replace(/[\s\p{Cc}]+/gu, ' ')

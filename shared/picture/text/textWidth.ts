@@ -61,11 +61,16 @@ export function letterWidth(code: number, weight: Weight): number {
  * the true width differs by a few parts in a hundred at most. Letters outside the table count as an average.
  */
 export function textWidth(text: string, size: number, weight: Weight): number {
+  const table = tables[weight];
   let em = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.codePointAt(index) ?? 0;
-    if (code > 0xffff) index++;
-    em += letterWidth(code, weight);
+    const code = text.charCodeAt(index);
+    if (code < table.length) em += table[code] as number;
+    else {
+      const whole = text.codePointAt(index) ?? code;
+      if (whole > 0xffff) index++;
+      em += letterWidth(whole, weight);
+    }
   }
   return em * size;
 }

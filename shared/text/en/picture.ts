@@ -63,7 +63,7 @@ export const pictureWords = {
   ladder: {
     waiting: (time: string) => `${time} waiting`,
     work: (time: string) => `${time} work`,
-    path: 'Timeline of the critical path',
+    path: 'Timeline, critical path',
     noPath: 'The timeline appears when the times that decide the lead time are known.',
     slackOfOne: (name: string, time: string) => `${name} has ${time} of slack`,
     slackOfMany: (count: number, name: string, time: string) =>
