@@ -11,11 +11,13 @@ import { openRival, type Scenery } from './rival';
 const origin = process.env.MILLRACE_BENCH_ORIGIN ?? '';
 const rivalOrigin = process.env.MILLRACE_BENCH_RIVALS ?? '';
 
+const asked = process.env.MILLRACE_BENCH_STEPS?.split(',').map(Number);
+
 const plans = [
   { steps: 100, turns: 7 },
   { steps: 1000, turns: 5 },
   { steps: 5000, turns: 3 },
-] as const;
+].filter(({ steps }) => asked?.includes(steps) ?? true);
 
 const targets = {
   reactFlow: { mount: 15, drag: 20, pan: 20 },
