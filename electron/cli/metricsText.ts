@@ -1,18 +1,17 @@
 import type { Analysis } from '#shared/metrics/analyse';
-import type { Measured, MetricUnit } from '#shared/metrics/metric';
-import type { Need } from '#shared/metrics/need';
-import { type MetricId, metrics } from '#shared/metrics/registry';
-import type { Calendar } from '#shared/model/calendar';
+import { leadTime } from '#shared/metrics/leadTime';
+import { processTime } from '#shared/metrics/processTime';
 import type { StepId } from '#shared/model/step';
-import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumber';
+import { formatCount, formatShare } from '#shared/text/formatNumber';
+import { headlineSentence } from '#shared/text/headlineSentence';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
+import { nameIn } from './nameIn';
 import { type Row, textTable, wrap } from './textTable';
 
-const { cli, duration, metric, number, picture } = words('en');
-const hoursFormat = numberFormat('en', { maximumFractionDigits: 2 });
-const mostNeeds = 3;
+const { app, cli, picture } = words('en');
 
 /** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
 export function metricsText(analysis: Analysis): readonly string[] {
@@ -20,11 +19,12 @@ export function metricsText(analysis: Analysis): readonly string[] {
   const { hoursPerDay, daysPerWeek, weeksPerMonth } = document.calendar;
   return [
     document.title === '' ? picture.untitled : document.title,
+    headline(analysis),
     cli.calendar(formatCount(hoursPerDay), formatCount(daysPerWeek), formatCount(weeksPerMonth)),
-    ...section(cli.figures, figures(analysis)),
+    ...section(cli.figures, figureLines(analysis)),
     ...section(cli.criticalPath, criticalPath(analysis)),
-    ...section(cli.slack, textTable(byStep(analysis, analysis.slack, (value) => value > 0, 'duration'))),
-    ...section(cli.visits, textTable(byStep(analysis, analysis.visits ?? {}, isRepeated, 'count'))),
+    ...section(cli.slack, slack(analysis)),
+    ...section(cli.visits, visits(analysis)),
     ...section(cli.utilisation, utilisation(analysis)),
     ...section(
       cli.findings,
@@ -35,71 +35,18 @@ export function metricsText(analysis: Analysis): readonly string[] {
   ];
 }
 
-/** What a step or flow is called in print: its name, else its id. */
-function nameIn(analysis: Analysis): (id: string) => string {
-  return (id) => analysis.document.steps[analysis.indexOf(id)]?.name || id;
+function headline(analysis: Analysis): string {
+  const { steps, calendar } = analysis.document;
+  const figures = {
+    steps: steps.length,
+    leadTime: leadTime.measure(analysis),
+    processTime: processTime.measure(analysis),
+  };
+  return headlineSentence(figures, calendar, app.headline);
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ['', heading, ...lines];
-}
-
-/** Each figure on a line of its own, and under it what it says or what it needs. */
-function figures(analysis: Analysis): readonly string[] {
-  const measured = metrics.map((one) => ({ ...one, result: one.measure(analysis) }));
-  const heads = textTable(
-    measured.map(({ id, unit, result }) => [
-      metric.byId[id].name,
-      ...figure(result, unit, analysis.document.calendar),
-    ]),
-  );
-  return measured.flatMap(({ id, result }, index) => [
-    heads[index] ?? '',
-    ...wrap(remark(analysis, id, result), 96).map((line) => `    ${line}`),
-  ]);
-}
-
-/** The figure; beside a time the same in hours or exactly, since sums are checked by hand. */
-function figure({ value }: Measured, unit: MetricUnit, calendar: Calendar): Row {
-  if (value === null) return [picture.unknown, ''];
-  if (unit !== 'duration') return [show(value, unit, calendar, 'headline'), ''];
-  const exact =
-    value < 3600
-      ? formatDuration(value, calendar, 'exact')
-      : number.withUnit(hoursFormat.format(value / 3600), duration.unitSymbols.h);
-  return [show(value, unit, calendar, 'headline'), exact];
-}
-
-function show(value: number, unit: MetricUnit, calendar: Calendar, style: 'headline' | 'box'): string {
-  switch (unit) {
-    case 'duration':
-      return formatDuration(value, calendar, style);
-    case 'share':
-      return formatShare(value);
-    case 'count':
-      return formatCount(value);
-  }
-}
-
-/** What the figure says, at which step it is so, and what was left out; or what it needs. */
-function remark(analysis: Analysis, id: MetricId, measured: Measured): string {
-  if (measured.value === null) return cli.needs(needsText(analysis, measured.needs));
-  const stepOf: Partial<Record<MetricId, StepId | undefined>> = {
-    longestWait: analysis.longestWait?.step,
-    highestUtilisation: analysis.constraint?.step,
-  };
-  const step = stepOf[id];
-  return [
-    ...(step === undefined ? [] : [cli.atStep(nameIn(analysis)(step))]),
-    metric.byId[id].definition,
-    ...(measured.without.length > 0 ? [cli.without(needsText(analysis, measured.without))] : []),
-    ...(measured.exact ? [] : [metric.notExact]),
-  ].join(' ');
-}
-
-function needsText(analysis: Analysis, needs: readonly Need[]): string {
-  const shown = needs.slice(0, mostNeeds).map((need) => metric.need(need, nameIn(analysis)));
-  return cli.list(shown, needs.length - shown.length);
 }
 
 function criticalPath(analysis: Analysis): readonly string[] {
@@ -107,31 +54,37 @@ function criticalPath(analysis: Analysis): readonly string[] {
   return wrap(analysis.criticalPath.map(nameIn(analysis)).join(' → '), 98).map((line) => `  ${line}`);
 }
 
-function byStep(
-  analysis: Analysis,
-  values: Readonly<Record<StepId, number>>,
-  isShown: (value: number) => boolean,
-  unit: MetricUnit,
-): readonly Row[] {
-  return analysis.document.steps.flatMap(({ id }) => {
-    const value = ofStep(values, id);
-    if (value === undefined || !isShown(value)) return [];
-    return [[nameIn(analysis)(id), show(value, unit, analysis.document.calendar, 'box')]];
-  });
+function slack(analysis: Analysis): readonly string[] {
+  const { calendar } = analysis.document;
+  return byStep(analysis, analysis.slack, (seconds) =>
+    seconds > 0 ? [formatDuration(seconds, calendar, 'exact')] : null,
+  );
 }
 
-/** Apart from the noise of floating point. */
-function isRepeated(visits: number): boolean {
-  return Math.abs(visits - 1) > 1e-9;
+function visits(analysis: Analysis): readonly string[] {
+  // Apart from the noise of floating point.
+  return byStep(analysis, analysis.visits ?? {}, (times) =>
+    Math.abs(times - 1) > 1e-9 ? [formatCount(times)] : null,
+  );
 }
 
 function utilisation(analysis: Analysis): readonly string[] {
+  return byStep(analysis, analysis.capacity.utilisation, (share, step) => [
+    formatShare(share),
+    step === analysis.constraint?.step ? picture.constraint : '',
+  ]);
+}
+
+/** A line for each step that has a value, unless `cells` leaves it out. */
+function byStep(
+  analysis: Analysis,
+  values: Readonly<Record<StepId, number>>,
+  cells: (value: number, step: StepId) => Row | null,
+): readonly string[] {
   const rows = analysis.document.steps.flatMap(({ id }) => {
-    const share = ofStep(analysis.capacity.utilisation, id);
-    if (share === undefined) return [];
-    return [
-      [nameIn(analysis)(id), formatShare(share), id === analysis.constraint?.step ? picture.constraint : ''],
-    ];
+    const value = ofStep(values, id);
+    const row = value === undefined ? null : cells(value, id);
+    return row === null ? [] : [[nameIn(analysis)(id), ...row]];
   });
   return textTable(rows);
 }

@@ -9,7 +9,7 @@ export function writeDuration(duration: Duration): DurationText {
 }
 
 /** An amount in the grammar's plain form: `2d 4h`. */
-export function writeAmount(amount: Amount): DurationText {
+function writeAmount(amount: Amount): DurationText {
   return amount.map((part) => `${plainNumber(part.value)}${part.unit}`).join(' ');
 }
 

@@ -1,0 +1,64 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { Measured, MetricUnit } from '#shared/metrics/metric';
+import type { Need } from '#shared/metrics/need';
+import { type MetricId, metrics } from '#shared/metrics/registry';
+import type { Calendar } from '#shared/model/calendar';
+import type { StepId } from '#shared/model/step';
+import { formatMetric } from '#shared/text/formatMetric';
+import { numberFormat } from '#shared/text/formatNumber';
+import { words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import { nameIn } from './nameIn';
+import { type Row, textTable, wrap } from './textTable';
+
+const { cli, duration, metric, number, picture } = words('en');
+const hoursFormat = numberFormat('en', { maximumFractionDigits: 2 });
+const mostNeeds = 3;
+
+/** Each figure on a line of its own, and under it what it says or what it needs. */
+export function figureLines(analysis: Analysis): readonly string[] {
+  const measured = metrics.map((one) => ({ ...one, result: one.measure(analysis) }));
+  const heads = textTable(
+    measured.map(({ id, unit, result }) => [
+      metric.byId[id].name,
+      ...figure(id, unit, result, analysis.document.calendar),
+    ]),
+  );
+  return measured.flatMap(({ id, result }, index) => [
+    heads[index] ?? '',
+    ...wrap(remark(analysis, id, result), 96).map((line) => `    ${line}`),
+  ]);
+}
+
+/** The figure; beside a time the same in hours or exactly, since sums are checked by hand. */
+function figure(id: MetricId, unit: MetricUnit, { value }: Measured, calendar: Calendar): Row {
+  if (value === null) return [picture.unknown, ''];
+  const shown = formatMetric(id, unit, value, calendar);
+  if (unit !== 'duration') return [shown, ''];
+  const exact =
+    value < 3600
+      ? formatDuration(value, calendar, 'exact')
+      : number.withUnit(hoursFormat.format(value / 3600), duration.unitSymbols.h);
+  return [shown, shown === exact ? '' : exact];
+}
+
+/** What the figure says, at which step it is so, and what was left out; or what it needs. */
+function remark(analysis: Analysis, id: MetricId, measured: Measured): string {
+  if (measured.value === null) return cli.needs(needsText(analysis, measured.needs));
+  const stepOf: Partial<Record<MetricId, StepId | undefined>> = {
+    longestWait: analysis.longestWait?.step,
+    highestUtilisation: analysis.constraint?.step,
+  };
+  const step = stepOf[id];
+  return [
+    ...(step === undefined ? [] : [cli.atStep(nameIn(analysis)(step))]),
+    metric.byId[id].definition,
+    ...(measured.without.length > 0 ? [cli.without(needsText(analysis, measured.without))] : []),
+    ...(measured.exact ? [] : [metric.notExact]),
+  ].join(' ');
+}
+
+function needsText(analysis: Analysis, needs: readonly Need[]): string {
+  const shown = needs.slice(0, mostNeeds).map((need) => metric.need(need, nameIn(analysis)));
+  return cli.list(shown, needs.length - shown.length);
+}
