@@ -63,10 +63,19 @@ test('a second start hands its file to the first and opens no window', async ({ 
   expect(app.windowCount()).toBe(1);
 });
 
-test('a file that comes while the page loads anew is not lost', async ({ launch, folder }) => {
+test('a file that comes while the page loads anew waits until it listens again', async ({
+  launch,
+  folder,
+}) => {
   const app = await launch(shellPage);
   await writeFile(join(folder, 'a.vsmap'), 'text');
+  await writeFile(join(folder, 'b.vsmap'), 'more');
+  await app.page.evaluate(() => {
+    location.hash = 'slow';
+  });
   await app.page.reload();
   await app.startAgain([join(folder, 'a.vsmap')]);
-  await expect.poll(() => deliveredTexts(app.page)).toEqual(['a.vsmap: text']);
+  await app.page.click('h1');
+  await app.startAgain([join(folder, 'b.vsmap')]);
+  await expect.poll(() => deliveredTexts(app.page)).toEqual(['a.vsmap: text', 'b.vsmap: more']);
 });
