@@ -2,6 +2,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
 import { formatVersion, isObject, type JsonObject } from './envelope';
 import { type FileError, type FileProblem, mostProblems } from './fileError';
+import { freeId } from './freeId';
 import { type JsonPath, valueAt, writePath } from './jsonPath';
 import { limits } from './limits';
 import { judgeMap, openVsmap } from './readVsmap';
@@ -122,14 +123,6 @@ function takenIds(map: JsonObject): Set<string> {
   const lists = ['steps', 'flows', 'lanes', 'notes'].map((list) => map[list]);
   const nouns = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
   return new Set(nouns.flatMap((noun) => (isObject(noun) && typeof noun.id === 'string' ? [noun.id] : [])));
-}
-
-function freeId(taken: Set<string>, like: string): string {
-  const stem = like === '' || like === '__proto__' ? 'renamed' : like.slice(0, limits.id - 8);
-  let id = stem;
-  for (let count = 2; taken.has(id); count += 1) id = `${stem}-${count}`;
-  taken.add(id);
-  return id;
 }
 
 function brief(value: unknown): string {

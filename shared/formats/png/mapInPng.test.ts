@@ -1,4 +1,4 @@
-import { deflateSync, crc32 as zlibCrc32 } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leanEnterprise } from '../../file/samples/leanEnterprise';

@@ -1,0 +1,93 @@
+import { type FileProblem, mostProblems } from '../../file/fileError';
+import { freeId } from '../../file/freeId';
+import { limits } from '../../file/limits';
+import { judgeMap } from '../../file/readVsmap';
+import type { MapDocument } from '../../model/mapDocument';
+import type { Note } from '../../model/note';
+import { fail, ok, type Result } from '../../model/result';
+import type { Step } from '../../model/step';
+import type { CsvError, CsvNotice } from './csvError';
+import { type Headings, readHeadings } from './headings';
+import { readPhases } from './phases';
+import { type RowReader, rowReader } from './readCells';
+import { readFlows, type StepRow } from './readFlows';
+import { readStep } from './readStep';
+import { readTable, type Table } from './table';
+
+/** A map that was read from a table of its steps. */
+export interface CsvMap {
+  readonly document: MapDocument;
+  readonly notices: readonly CsvNotice[];
+}
+
+/**
+ * Reads a map from a table of its steps, one row each. Columns are known by their headers, with commas,
+ * semicolons or tabs between the cells. `id` becomes the id of the map, which a table does not hold; flows
+ * and phases get ids made from those of the steps and from their order. All that is wrong is told at once.
+ */
+export function readCsv(text: string, id: string): Result<CsvMap, readonly CsvError[]> {
+  if (text.length > limits.bytes) return fail([{ kind: 'tooLarge', limit: limits.bytes }]);
+  const table = readTable(text);
+  if (!table.ok) return table;
+  if (table.value.rows.length > limits.steps) return fail([{ kind: 'tooManySteps', limit: limits.steps }]);
+  const errors: CsvError[] = [];
+  const { document, readers } = assemble(table.value, id, errors);
+  if (errors.length > 0) return fail(errors.slice(0, mostProblems));
+  const judged = judgeMap({ ...document });
+  if (judged.ok) return ok({ document: judged.value, notices: table.value.notices });
+  return fail(judged.error.slice(0, mostProblems).map((problem) => placed(problem, readers)));
+}
+
+function assemble(table: Table, id: string, errors: CsvError[]) {
+  const headings = readHeadings(table.headings, errors);
+  const readers = table.rows.map(({ row, cells }) => rowReader(row, cells, table.columns, errors));
+  const ids = readIds(readers, errors);
+  const taken = new Set(ids);
+  const { lanes, phases } = readPhases(
+    headings.phases,
+    readers.map((reader) => reader.text('phase')),
+    taken,
+  );
+  const rows = readers.map((reader, index): StepRow => {
+    const step: Step = {
+      id: ids[index] ?? '',
+      phase: phases[index] ?? null,
+      ...readStep(reader, headings.calendar, errors),
+    };
+    return { step, reader };
+  });
+  const document: MapDocument = {
+    id,
+    title: headings.title,
+    calendar: headings.calendar,
+    demand: headings.demand,
+    lanes,
+    steps: rows.map(({ step }) => step),
+    flows: readFlows(rows, taken, errors),
+    notes: readNotes(headings, taken),
+  };
+  return { document, readers };
+}
+
+/** The ids of the steps: the one in the cell, else the position. */
+function readIds(readers: readonly RowReader[], errors: CsvError[]): readonly string[] {
+  const given = readers.map((reader) => reader.text('id'));
+  const taken = new Set(given);
+  for (const [index, reader] of readers.entries()) {
+    const id = given[index] ?? '';
+    if (id !== '' && given.indexOf(id) < index) errors.push({ kind: 'duplicateId', row: reader.row, id });
+    if (id === '' && reader.text('name') === '') errors.push({ kind: 'noName', row: reader.row });
+  }
+  return given.map((id, index) => (id === '' ? freeId(taken, String(index + 1)) : id));
+}
+
+function readNotes(headings: Headings, taken: Set<string>): readonly Note[] {
+  return headings.notes.map((note, index) => ({ id: freeId(taken, `note-${index + 1}`), ...note }));
+}
+
+/** A problem of the map, told by the row that it comes from. */
+function placed(problem: FileProblem, readers: readonly RowReader[]): CsvError {
+  const [, list, index] = problem.path;
+  const reader = list === 'steps' && typeof index === 'number' ? readers[index] : undefined;
+  return { kind: 'badValue', row: reader?.row ?? null, problem };
+}

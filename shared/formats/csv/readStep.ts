@@ -1,0 +1,69 @@
+import type { Calendar } from '../../model/calendar';
+import type { Step } from '../../model/step';
+import type { DurationText, TimeValue } from '../../model/timeValue';
+import { durationSeconds } from '../../time/durationSeconds';
+import { parseDuration } from '../../time/parseDuration';
+import type { CsvError } from './csvError';
+import { type RowReader, restMark } from './readCells';
+import { automationCell, endCell, milestoneCell, readSources, valueCell } from './wordCells';
+
+/** A step as its row tells it; id and phase need the whole table. */
+export type RowStep = Omit<Step, 'id' | 'phase'>;
+
+/** How far three times may be apart to be the same: tables round. */
+const tolerance = 0.01;
+
+/** The values of a step from the cells of its row. What is wrong goes to `errors`. */
+export function readStep(reader: RowReader, calendar: Calendar, errors: CsvError[]): RowStep {
+  const { text, number, percent, word } = reader;
+  const sources = readSources(text('sources'));
+  if (sources === null) {
+    errors.push({ kind: 'badForm', row: reader.row, column: 'sources', text: text('sources') });
+  }
+  return {
+    name: text('name'),
+    ...readTimes(reader, calendar, errors),
+    every: reader.duration('every'),
+    percentCompleteAccurate: percent('percentCompleteAccurate'),
+    people: number('people'),
+    uptime: percent('uptime'),
+    workInProcess: number('wip'),
+    batchSize: number('batchSize'),
+    automationLevel: word('automation', automationCell),
+    valueClass: word('value', valueCell),
+    milestone: word('milestone', milestoneCell),
+    team: text('team'),
+    role: text('role'),
+    note: text('note'),
+    end: word('end', endCell) ?? false,
+    sources: sources ?? {},
+  };
+}
+
+/** Any two of the three times; a lead time makes the one that is missing its rest. */
+function readTimes(
+  reader: RowReader,
+  calendar: Calendar,
+  errors: CsvError[],
+): Pick<Step, 'processTime' | 'waitTime'> {
+  const leadTime = reader.duration('leadTime');
+  const processIsRest = reader.text('processTime') === restMark;
+  const processTime = processIsRest ? null : reader.duration('processTime');
+  const waitTime = reader.duration('waitTime');
+  if (leadTime === null) return { processTime, waitTime };
+  const rest: TimeValue = { upToLeadTime: leadTime };
+  if (processIsRest || (processTime === null && waitTime !== null)) return { processTime: rest, waitTime };
+  if (waitTime === null) return { processTime, waitTime: rest };
+  const [process, wait, lead] = [processTime, waitTime, leadTime].map((time) => seconds(time, calendar));
+  const known = process != null && wait != null && lead != null;
+  if (known && Math.abs(process + wait - lead) > tolerance * lead) {
+    errors.push({ kind: 'timesDisagree', row: reader.row });
+  }
+  return { processTime, waitTime };
+}
+
+function seconds(text: DurationText | null, calendar: Calendar): number | null {
+  const parsed = text === null ? null : parseDuration(text);
+  if (parsed === null || !parsed.ok || parsed.value.kind === 'unknown') return null;
+  return durationSeconds(parsed.value.likely, calendar);
+}

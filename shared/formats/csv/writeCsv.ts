@@ -1,0 +1,120 @@
+import type { Flow } from '../../model/flow';
+import type { MapDocument } from '../../model/mapDocument';
+import type { Step } from '../../model/step';
+import { type ColumnName, columnNames } from './columns';
+import { defused } from './defuse';
+import { endMark, writeFlowEntries } from './flowCells';
+import { grouped } from './grouped';
+import { writeHeadings } from './headings';
+import { writePercent } from './numbers';
+import { writePhases } from './phases';
+import { restMark } from './readCells';
+import { automationCell, endCell, milestoneCell, valueCell, writeSources, writeWord } from './wordCells';
+
+/** Columns that are written even when they are empty: what a table of steps is expected to have. */
+const always: ReadonlySet<ColumnName> = new Set([
+  'id',
+  'name',
+  'processTime',
+  'waitTime',
+  'leadTime',
+  'percentCompleteAccurate',
+  'people',
+  'team',
+  'phase',
+  'next',
+  'rework',
+]);
+
+/**
+ * A map as a table of its steps, from which `readCsv` makes the same map again, save the ids of the map, the
+ * flows, the phases and the notes, and fields of newer programs. Cells that a spreadsheet would compute are defused.
+ */
+export function writeCsv(document: MapDocument): string {
+  const phases = writePhases(document);
+  const flowsFrom = grouped(document.flows, (flow) => flow.from);
+  const rows = document.steps.map((step, index) => {
+    const phase = step.phase === null ? '' : (phases.cells.get(step.phase) ?? '');
+    const flows = flowsFrom.get(step.id) ?? [];
+    return { ...stepCells(step), ...flowCells(flows, document.steps[index + 1]), phase };
+  });
+  const columns = columnNames.filter((name) => always.has(name) || rows.some((row) => row[name] !== ''));
+  const lines = [
+    ...writeHeadings(document, phases.listed).map(quoted),
+    columns.join(','),
+    ...rows.map((row) => columns.map((name) => quoted(defused(row[name]))).join(',')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function stepCells(
+  step: Step,
+): Omit<Record<ColumnName, string>, 'next' | 'rework' | 'information' | 'phase'> {
+  return {
+    id: step.id,
+    name: step.name,
+    ...timeCells(step),
+    percentCompleteAccurate: percentCell(step.percentCompleteAccurate),
+    people: numberCell(step.people),
+    team: step.team,
+    role: step.role,
+    wip: numberCell(step.workInProcess),
+    batchSize: numberCell(step.batchSize),
+    uptime: percentCell(step.uptime),
+    automation: writeWord(automationCell, step.automationLevel),
+    every: step.every ?? '',
+    value: writeWord(valueCell, step.valueClass),
+    milestone: writeWord(milestoneCell, step.milestone),
+    end: step.end ? writeWord(endCell, true) : '',
+    sources: writeSources(step.sources),
+    note: step.note,
+  };
+}
+
+function timeCells({ processTime, waitTime }: Step): Record<'processTime' | 'waitTime' | 'leadTime', string> {
+  if (typeof waitTime === 'object' && waitTime !== null) {
+    const process = typeof processTime === 'string' ? processTime : '';
+    return { processTime: process, waitTime: '', leadTime: waitTime.upToLeadTime };
+  }
+  if (typeof processTime === 'object' && processTime !== null) {
+    return {
+      processTime: waitTime === null ? restMark : '',
+      waitTime: waitTime ?? '',
+      leadTime: processTime.upToLeadTime,
+    };
+  }
+  return { processTime: processTime ?? '', waitTime: waitTime ?? '', leadTime: '' };
+}
+
+function flowCells(
+  flows: readonly Flow[],
+  behind: Step | undefined,
+): Record<'next' | 'rework' | 'information', string> {
+  const ofKind = (kind: Flow['kind']) => flows.filter((flow) => flow.kind === kind);
+  return {
+    next: nextCell(ofKind('forward'), behind),
+    rework: writeFlowEntries(ofKind('rework')),
+    information: writeFlowEntries(ofKind('information')),
+  };
+}
+
+/** Empty where the row behind says it all. */
+function nextCell(forward: readonly Flow[], behind: Step | undefined): string {
+  const [only, ...more] = forward;
+  if (only === undefined) return behind === undefined ? '' : endMark;
+  const isPlain = only.kind === 'forward' && only.share === null && only.wait === null;
+  return isPlain && more.length === 0 && only.to === behind?.id ? '' : writeFlowEntries(forward);
+}
+
+function percentCell(share: number | null): string {
+  return share === null ? '' : writePercent(share);
+}
+
+function numberCell(value: number | null): string {
+  return value === null ? '' : String(value);
+}
+
+/** In quotes where a reader would see more than one cell, or an edge that is not there. */
+function quoted(cell: string): string {
+  return /[",;\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
