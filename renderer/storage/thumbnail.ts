@@ -3,7 +3,7 @@ import { layOut } from '#shared/picture/layout/layOutMap';
 import { type Layout, stepBox } from '#shared/picture/layout/layout';
 import { flowRoute } from '#shared/picture/layout/route';
 import type { Box, Shape } from '#shared/picture/scene';
-import { line, rect } from '#shared/picture/shapes';
+import { line, rect, topRect } from '#shared/picture/shapes';
 
 /** A map in little: bands, arrows and boxes of its layout. Plain data, so that it is stored beside the summary. */
 export interface Thumbnail extends Box {
@@ -21,7 +21,7 @@ export function thumbnailOf(analysis: Analysis): Thumbnail {
   return {
     ...layout.map,
     shapes: [
-      ...layout.bands.map((band) => rect(band, band.odd ? 'bandOdd' : 'bandEven', { radius: 10 })),
+      ...layout.bands.map((band) => rect(band, band.odd ? 'bandOdd' : 'bandEven', 10)),
       ...flowLines(analysis, layout),
       ...steps.flatMap((_, index) => boxShapes(stepBox(layout, index))),
     ],
@@ -29,10 +29,7 @@ export function thumbnailOf(analysis: Analysis): Thumbnail {
 }
 
 function boxShapes(box: Box): readonly Shape[] {
-  return [
-    rect(box, 'surface', { radius: 8, stroke: 'muted', strokeWidth: 2 }),
-    rect({ ...box, height: 20 }, 'work', { radius: 8, corners: 'top' }),
-  ];
+  return [rect(box, 'surface', 8, 'muted', 2), topRect({ ...box, height: 20 }, 'work', 8)];
 }
 
 function flowLines({ document }: Analysis, layout: Layout): readonly Shape[] {
@@ -41,6 +38,6 @@ function flowLines({ document }: Analysis, layout: Layout): readonly Shape[] {
     const route = flow.kind === 'information' ? null : flowRoute(layout, index);
     if (route === null) return [];
     const rework = flow.kind === 'rework';
-    return [line(route.points, rework ? 'rework' : 'muted', 3, { radius: 8, dashed: rework })];
+    return [{ ...line(route.points, rework ? 'rework' : 'muted', 3), radius: 8, dashed: rework }];
   });
 }
