@@ -18,16 +18,21 @@ export function activityOf(net: StreamNet): Activity {
 }
 
 /**
- * The mean, over the ways that items take, of the product of a factor over all steps passed.
- *
- * @returns null where there are too many ways to follow
+ * The mean, over the ways that items take, of the product of a factor over all steps passed. Where the ways are too
+ * many to follow, each step's mean factor is taken by itself, and `exact` is false.
  */
-export function meanProduct(net: StreamNet, factor: Float64Array): number | null {
-  if (!hasAlternatives(net)) {
-    const reached = firstReached(net);
-    return factor.reduce((product, value, step) => (reached[step] === 1 ? product * value : product), 1);
-  }
-  return timeless(net, factor)?.ended ?? null;
+export function meanProduct(
+  net: StreamNet,
+  factor: Float64Array,
+  { share }: Activity,
+): { readonly value: number; readonly exact: boolean } {
+  const variants = hasAlternatives(net) ? timeless(net, factor) : null;
+  if (variants?.exact) return { value: variants.ended, exact: true };
+  const value = factor.reduce(
+    (product, each, step) => product * (1 - (share[step] as number) * (1 - each)),
+    1,
+  );
+  return { value, exact: !hasAlternatives(net) };
 }
 
 function timeless(net: StreamNet, factor?: Float64Array): Variants | null {

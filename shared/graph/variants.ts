@@ -19,12 +19,16 @@ export interface VariantOptions {
   readonly flowWait: Float64Array;
   /** Multiplies an item's weight at each step it passes. */
   readonly factor?: Float64Array;
-  /** More states than this at one place are merged. */
-  readonly mostStates?: number;
 }
 
-/** So many tokens in all states together, and the walk is given up: about a second's work. */
-const mostTokens = 2_000_000;
+/** At least so many tokens in all states together may be made: about a tenth of a second's work. */
+const tokenBudget = 100_000;
+
+/** More states than this at one place are merged, whatever the budget. */
+const mostStates = 512;
+
+/** However little of the budget is left, so many are kept apart. */
+const fewestStates = 4;
 
 /**
  * Follows an item through parallel branches and alternatives at once. A state is the set of steps about to begin
@@ -45,6 +49,7 @@ export function followVariants(net: StreamNet, options: VariantOptions): Variant
   let ended = 0;
   let exact = true;
   let tokens = 0;
+  const budget = Math.max(tokenBudget, 4 * stepCount);
 
   function stateAt(at: readonly number[], time: readonly number[], weight: number): State {
     const first = at[0] as number;
@@ -80,7 +85,7 @@ export function followVariants(net: StreamNet, options: VariantOptions): Variant
 
   for (let index = 0; index <= order.length; index++) {
     const here = [...(buckets[index]?.values() ?? [])];
-    const most = options.mostStates ?? 512;
+    const most = affordable(here, (budget - tokens) / (order.length - index + 1));
     const kept = here.length > most ? coarsen(here, most) : here;
     exact &&= kept === here;
     states[index] = kept;
@@ -91,10 +96,16 @@ export function followVariants(net: StreamNet, options: VariantOptions): Variant
       const weight = state.weight * (options.factor?.[step] ?? 1);
       for (const branch of branchesOf(net, step)) move(state, step, branch.arrows, branch.chance, weight);
     }
-    if (tokens > mostTokens) return null;
+    if (tokens > 2 * budget) return null;
   }
   for (const state of states[order.length] ?? []) ended += state.weight;
   return { states, active, ended, exact };
+}
+
+/** How many of the states here can go on when each may cost so many tokens from here to the end, shared over the places. */
+function affordable(here: readonly State[], tokensPerPlace: number): number {
+  const width = here.reduce((most, state) => Math.max(most, state.at.length), 1);
+  return Math.min(mostStates, Math.max(fewestStates, Math.floor(tokensPerPlace / width)));
 }
 
 interface Branch {

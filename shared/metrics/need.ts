@@ -26,5 +26,4 @@ export type StructureRule =
   | 'sharesNotWhole'
   | 'unreachable'
   | 'reworkTakesAll'
-  | 'reworkInParallel'
-  | 'tooManyWays';
+  | 'reworkInParallel';

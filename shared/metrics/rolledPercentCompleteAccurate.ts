@@ -29,8 +29,7 @@ export const rolledPercentCompleteAccurate = {
       }
     }
     if (working.length === 0) return lacking(blank);
-    const value = meanProduct(stream.whole, factor);
-    if (value === null) return lacking([{ kind: 'structure', rule: 'tooManyWays', steps: [] }]);
-    return known(value, working, { without: blank });
+    const { value, exact } = meanProduct(stream.whole, factor, stream.activity);
+    return known(value, working, { without: blank, exact });
   },
 } as const satisfies Metric;

@@ -132,7 +132,9 @@ test('without parallel work the totals with rework are exact, also where items l
       const analysis = analyse(map);
       // What comes back from behind the end, or from work beside it, is another matter.
       const member = analysis.structure.stream?.serving.member;
-      fc.pre(map.flows.every((flow) => flow.kind !== 'rework' || member?.[analysis.indexOf(flow.from)] === 1));
+      fc.pre(
+        map.flows.every((flow) => flow.kind !== 'rework' || member?.[analysis.indexOf(flow.from)] === 1),
+      );
       const expected = meanBySubstitution(map);
       fc.pre(expected.served > 0);
       const close = (actual: number | null, hours: number) =>

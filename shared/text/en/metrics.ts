@@ -151,7 +151,6 @@ const structureNeeds: Readonly<Record<StructureRule, string>> = {
   unreachable: 'a way from the start to the end',
   reworkTakesAll: 'rework that leaves something to go forward',
   reworkInParallel: 'a simulation, as rework meets work in parallel',
-  tooManyWays: 'fewer alternatives in parallel',
 };
 
 const parts: Readonly<Record<WorkingPart, string>> = {
