@@ -70,7 +70,7 @@ function rungsOf(picture: Picture): readonly Rung[] {
     const wait = waitOf(analysis, index);
     rungs.push({
       index,
-      left: Math.max(end, x - grid.gutter),
+      left: Math.max(end, x - grid.waitZone),
       x,
       wait: wait === null || onTheWay === null ? null : wait + onTheWay,
       work: analysis.steps[index]?.process ?? null,

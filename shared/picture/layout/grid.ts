@@ -18,8 +18,6 @@ export const grid = {
   stub: 12,
   /** Between two vertical pieces of flows. */
   trackGap: 8,
-  /** Between two columns where nothing else stands there; the width of the ladder's peaks. */
-  gutter: 68,
   /** Room for the label of a flow, where one stands between two columns. */
   labelZone: 56,
   /** Room for the wait triangle in front of every box. */

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { MapDocument } from '../../model/mapDocument';
+import { arbitraryStream } from '../arbitraryStream.testing';
+import type { Box, Point } from '../scene';
+import { way } from './flowPlan';
+import { layOut } from './layOutMap';
+import { type Layout, stepBox } from './layout';
+import { flowRoute } from './route';
+import { at } from './stream';
+
+function laidOut(document: MapDocument): Layout {
+  const places = new Map(document.steps.map((step, index) => [step.id, index]));
+  return layOut({ document, indexOf: (step) => places.get(step) ?? -1 });
+}
+
+function boxesOf(document: MapDocument, layout: Layout): readonly Box[] {
+  return document.steps.map((_, index) => stepBox(layout, index));
+}
+
+/** How far apart two boxes are; negative where they overlap. */
+function distance(one: Box, other: Box): number {
+  const across = Math.max(other.x - (one.x + one.width), one.x - (other.x + other.width));
+  const down = Math.max(other.y - (one.y + one.height), one.y - (other.y + other.height));
+  return Math.max(across, down);
+}
+
+function pieceBox(from: Point, to: Point): Box {
+  return {
+    x: Math.min(from.x, to.x),
+    y: Math.min(from.y, to.y),
+    width: Math.abs(from.x - to.x),
+    height: Math.abs(from.y - to.y),
+  };
+}
+
+function onBorder(point: Point, box: Box): boolean {
+  const across = point.x >= box.x && point.x <= box.x + box.width;
+  const down = point.y >= box.y && point.y <= box.y + box.height;
+  const side = point.x === box.x || point.x === box.x + box.width;
+  const cap = point.y === box.y || point.y === box.y + box.height;
+  return across && down && (side || cap);
+}
+
+/** Every broken case of the law in a layout; there must be none. */
+function lawOf(broken: (document: MapDocument, layout: Layout) => readonly unknown[]): void {
+  fc.assert(
+    fc.property(arbitraryStream(), (document) => {
+      expect(broken(document, laidOut(document))).toEqual([]);
+    }),
+    { numRuns: 100 },
+  );
+}
+
+test('boxes never overlap and leave room between them', () => {
+  lawOf((document, layout) => {
+    const boxes = boxesOf(document, layout);
+    return boxes.filter((box, index) => boxes.slice(index + 1).some((other) => distance(box, other) < 56));
+  });
+});
+
+test('boxes stand on a grid of 4', () => {
+  lawOf((document, layout) => boxesOf(document, layout).filter(({ x, y }) => x % 4 !== 0 || y % 4 !== 0));
+});
+
+test('every flow starts and ends at the borders of its boxes and runs level or plumb', () => {
+  lawOf((document, layout) => {
+    const boxes = boxesOf(document, layout);
+    const boxOf = (id: string) => boxes[document.steps.findIndex((step) => step.id === id)] as Box;
+    return document.flows.filter((flow, index) => {
+      const points = flowRoute(layout, index)?.points ?? [];
+      const slanted = points.some((point, piece) => {
+        const before = points[piece - 1] ?? point;
+        return before.x !== point.x && before.y !== point.y;
+      });
+      const starts = onBorder(points[0] as Point, boxOf(flow.from));
+      return slanted || !starts || !onBorder(points.at(-1) as Point, boxOf(flow.to));
+    });
+  });
+});
+
+test('no flow crosses a box', () => {
+  lawOf((document, layout) => {
+    const boxes = boxesOf(document, layout);
+    return document.flows.filter((_, index) => {
+      const points = flowRoute(layout, index)?.points ?? [];
+      const pieces = points.slice(1).map((point, piece) => pieceBox(points[piece] as Point, point));
+      return pieces.some((piece) => boxes.some((box) => distance(piece, box) < 0));
+    });
+  });
+});
+
+test('every forward flow that closes no cycle leads to the right', () => {
+  lawOf((document, layout) =>
+    document.flows.filter((flow, index) => {
+      const chosen = layout.plan.way[index];
+      if (flow.kind !== 'forward' || chosen === way.below || chosen === way.above) return false;
+      return at(layout.column, at(layout.to, index)) <= at(layout.column, at(layout.from, index));
+    }),
+  );
+});
+
+test('bands hold the boxes of their phase with a margin, and only those', () => {
+  lawOf((document, layout) =>
+    document.steps.filter((step, index) => {
+      const box = stepBox(layout, index);
+      const around = layout.bands.filter((band) => distance(band, box) < 0);
+      const [band, ...more] = around;
+      if (step.phase === null || band === undefined) return step.phase !== null || around.length > 0;
+      const left = box.x - band.x < 52;
+      const right = band.x + band.width - (box.x + box.width) < 16;
+      const top = box.y - band.y < 44;
+      const bottom = band.y + band.height - (box.y + box.height) < 24;
+      return more.length > 0 || band.lane !== step.phase || left || right || top || bottom;
+    }),
+  );
+});
+
+test('bands stand beside each other', () => {
+  lawOf((_, { bands }) =>
+    bands.filter((band, index) => bands.slice(index + 1).some((other) => distance(band, other) < 8)),
+  );
+});
+
+test('the layout does not depend on times', () => {
+  lawOf((document, layout) => {
+    const steps = document.steps.map((step) => ({ ...step, waitTime: '9w', processTime: null }));
+    const again = laidOut({ ...document, steps });
+    const same = String(again.x) === String(layout.x) && String(again.y) === String(layout.y);
+    return same ? [] : [document];
+  });
+});
