@@ -63,7 +63,9 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
     /carries no map/,
   ],
   ['a picture that is none', 'text.svg', 'hello', /no SVG picture/],
-  ['content of an unknown kind', 'novel.txt', '\u0001\u0002', /.+/],
+  ['a table without a header', 'bare.csv', 'a,b\nc,d\n', /No column is called name/],
+  ['a table with a broken quote', 'quote.csv', 'name,note\nA,"b\n', /Row 2: a quotation mark/],
+  ['content of an unknown kind', 'novel.txt', '\u0001\u0002', /this is no map/],
 ];
 
 describe.each(wrong)('%s', (_, name, content, reason) => {
@@ -83,7 +85,7 @@ describe.each(wrong)('%s', (_, name, content, reason) => {
         await hear(
           'convert',
           '--from',
-          name.endsWith('svg') ? 'svg' : 'vsmap',
+          name.endsWith('txt') ? 'vsmap' : name.slice(name.lastIndexOf('.') + 1),
           await file(name, content),
           out,
         )

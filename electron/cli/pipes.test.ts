@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { caseFile, launcher, runBuilt } from './runBuilt.testing';
 
 const lean = readFileSync(caseFile('lean-enterprise.vsmap'), 'utf8');
+
+// Each starts a program of its own, some of them three.
+vi.setConfig({ testTimeout: 30_000 });
 
 // The first run builds the program.
 beforeAll(async () => {
@@ -17,6 +20,8 @@ test('a dash reads standard input, whatever of the formats it is', async () => {
   const svg = await runBuilt(['convert', '-', '-', '--to', 'svg'], lean);
   expect(svg).toMatchObject({ code: 0, error: '' });
   expect(await runBuilt(['metrics', '--json', '-'], svg.out)).toEqual(byName);
+  const csv = await runBuilt(['convert', '-', '-', '--to', 'csv'], lean);
+  expect(await runBuilt(['metrics', '--json', '-'], csv.out)).toEqual(byName);
 });
 
 test('a map on standard output is the map and nothing else', async () => {

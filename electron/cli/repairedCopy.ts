@@ -26,5 +26,6 @@ export function repairedCopy({ text, format }: MapSource): Result<RepairedCopy, 
   // Of a newer map only what is understood would be written.
   if (opened.value.version > formatVersion) return fail([cli.newerWouldLose]);
   const { document, repairs } = repaired.value;
-  return ok({ document, readOnly: false, around: opened.value.around, repairs: repairs.map(file.repair) });
+  const { around } = opened.value;
+  return ok({ document, readOnly: false, around, notices: [], repairs: repairs.map(file.repair) });
 }

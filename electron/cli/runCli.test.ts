@@ -60,6 +60,40 @@ test('a map goes into a picture and comes back as the same file', async () => {
   expect((await hear('metrics', place('lean.svg'))).out).toBe((await hear('metrics', lean)).out);
 });
 
+test('a map goes into a table and comes back with the same figures', async () => {
+  for (const name of ['lean-enterprise', 'rework-two-loops', 'acme-stamping', 'parallel-critical-path-1']) {
+    const source = caseFile(`${name}.vsmap`);
+    expect(await hear('convert', source, place('table.csv'))).toEqual({ code: 0, out: '', error: '' });
+    expect(await hear('convert', place('table.csv'), place('table.vsmap'))).toMatchObject({
+      code: 0,
+      error: '',
+    });
+    const figures = await hear('metrics', source, '--json');
+    expect(await hear('metrics', place('table.csv'), '--json')).toEqual(figures);
+    expect(await hear('metrics', place('table.vsmap'), '--json')).toEqual(figures);
+  }
+});
+
+test('the same table becomes the same file each time', async () => {
+  await hear('convert', lean, place('a.csv'));
+  await hear('convert', place('a.csv'), place('a1.vsmap'));
+  await hear('convert', place('a.csv'), place('a2.vsmap'));
+  expect(await readFile(place('a1.vsmap'), 'utf8')).toBe(await readFile(place('a2.vsmap'), 'utf8'));
+});
+
+test('a column that is not known is left out with a word, and a wrong cell is named by row and column', async () => {
+  await writeFile(place('odd.csv'), 'Name;PT;WT;Mood\nCode;1h;1,5d;good\nShip;2h;;bad\n');
+  const { code, out, error } = await hear('metrics', place('odd.csv'), '--json');
+  expect(code).toBe(0);
+  expect(error).toMatch(/odd\.csv: The column “Mood” is not known/);
+  expect(JSON.parse(out).firstPass).toMatchObject({ leadTime: null, processTime: 10_800 });
+  await writeFile(place('wrong.csv'), 'name,processTime\nCode,1h\nShip,soon\n');
+  expect(await hear('check', place('wrong.csv'))).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/wrong\.csv: Row 3, processTime: “soon” is not understood/),
+  });
+});
+
 test('fields that this version does not know survive a conversion', async () => {
   const file = JSON.parse(await readFile(lean, 'utf8'));
   await writeFile(
@@ -93,7 +127,7 @@ test('a sound map passes the check', async () => {
   });
   const { code, out } = await hear('check', lean, '--json');
   expect(code).toBe(0);
-  expect(JSON.parse(out)).toEqual({ ok: true, errors: [], findings: [], repairs: null });
+  expect(JSON.parse(out)).toEqual({ ok: true, errors: [], notices: [], findings: [], repairs: null });
 });
 
 test('a finding that leaves the map without totals fails the check and says where', async () => {

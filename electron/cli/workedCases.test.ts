@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test, vi } from 'vitest';
 import { caseFile, runBuilt } from './runBuilt.testing';
 
 const minute = 60;
 const hour = 3600;
+
+// Each starts a program of its own, some of them three.
+vi.setConfig({ testTimeout: 30_000 });
 
 // The first run builds the program.
 beforeAll(async () => {

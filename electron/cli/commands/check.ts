@@ -27,6 +27,8 @@ export const checkCommand: CliCommand = {
 /** What was found out about a file. */
 interface Checked {
   readonly errors: Complaints;
+  /** What was left out of the map. */
+  readonly notices: Complaints;
   readonly findings: readonly FindingLine[];
   /** Null when no copy was made. */
   readonly repairs: readonly string[] | null;
@@ -46,12 +48,13 @@ async function check(
   const sound = copy?.ok ? copy.value : map.ok ? map.value : null;
   const checked: Checked = {
     errors: [...new Set([...(map.ok ? [] : map.error), ...(copy === null || copy.ok ? [] : copy.error)])],
+    notices: map.ok ? map.value.notices : [],
     findings: sound === null ? [] : findingLines(analyse(sound.document)),
     repairs: copy?.ok ? copy.value.repairs : null,
   };
   // Where the copy goes to standard output, nothing else may.
   const report: Terminal = copyPath === '-' ? { ...terminal, say: terminal.complain } : terminal;
-  complainAbout(path, checked.errors, terminal);
+  complainAbout(path, [...checked.errors, ...checked.notices], terminal);
   if (flags.has('json')) report.say(printableJson(jsonOf(checked)));
   else sayInWords(path, checked, report);
   const isWrong = checked.errors.length > 0 || checked.findings.some(isError);
@@ -74,10 +77,11 @@ function sayInWords(path: string, { errors, findings, repairs }: Checked, termin
 }
 
 /** Fields are only ever added. */
-function jsonOf({ errors, findings, repairs }: Checked) {
+function jsonOf({ errors, notices, findings, repairs }: Checked) {
   return {
     ok: errors.length === 0 && !findings.some(isError),
     errors: errors.map((message) => ({ message })),
+    notices: notices.map((message) => ({ message })),
     findings: findings.map(({ finding: { rule, severity, steps, flows }, message }) => ({
       rule,
       severity,

@@ -34,6 +34,7 @@ async function convert(
     complainAbout(input, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;
   }
+  complainAbout(input, map.value.notices, terminal);
   const written = await terminal.write(output, new TextEncoder().encode(target.write(map.value)));
   if (written.ok) return 0;
   terminal.complain(shell.saveFailed(written.error));

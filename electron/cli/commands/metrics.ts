@@ -21,7 +21,8 @@ async function metrics({ positionals: [path = '-'], flags }: Asked, terminal: Te
     complainAbout(path, map.error, terminal);
     return 1;
   }
-  const { document } = map.value;
+  const { document, notices } = map.value;
+  complainAbout(path, notices, terminal);
   if (flags.has('json')) terminal.say(printableJson(metricsReport(document)));
   else for (const line of metricsText(analyse(document))) terminal.say(line);
   return 0;

@@ -10,6 +10,8 @@ export interface MapFromFile {
   readonly readOnly: boolean;
   /** Fields around the map that this program does not know, to be written again. */
   readonly around: JsonObject;
+  /** Sentences about what was left out of it. */
+  readonly notices: readonly string[];
 }
 
 /** What a file was found to hold: a map, or sentences that say what is wrong and where. */

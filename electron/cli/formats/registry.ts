@@ -1,10 +1,11 @@
 import type { MapFormatName } from '#shared/text/en/cli';
+import { csvFormat } from './csvFormat';
 import type { MapFormat } from './mapFormat';
 import { svgFormat } from './svgFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 /** The formats that `vsmap` reads and writes. A text of unknown kind is the first that it looks like. */
-export const mapFormats: readonly MapFormat[] = [vsmapFormat, svgFormat];
+export const mapFormats: readonly MapFormat[] = [vsmapFormat, svgFormat, csvFormat];
 
 /** The format with a name; `null` when there is none. */
 export function formatNamed(name: string): MapFormat | null {

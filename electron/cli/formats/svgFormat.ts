@@ -1,4 +1,3 @@
-import { readVsmap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
@@ -8,8 +7,8 @@ import { sceneOf } from '#shared/picture/sceneOf';
 import { mapOfSvg } from '#shared/picture/svg/mapElement';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { words } from '#shared/text/words';
-import { fileComplaints } from '../fileComplaints';
 import type { MapFormat } from './mapFormat';
+import { vsmapFormat } from './vsmapFormat';
 
 const { cli, picture } = words('en');
 
@@ -19,11 +18,10 @@ export const svgFormat: MapFormat = {
   extension: '.svg',
   mostBytes: 64_000_000,
   looksLike: (text) => text.trimStart().startsWith('<'),
-  read: (text) => {
+  read: (text, id) => {
     const source = mapOfSvg(text);
     if (!source.ok) return fail([cli.pictureSource[source.error.kind]]);
-    const read = readVsmap(source.value);
-    return read.ok ? read : fail(fileComplaints(read.error));
+    return vsmapFormat.read(source.value, id);
   },
   vsmapText: (text) => {
     const source = mapOfSvg(text);

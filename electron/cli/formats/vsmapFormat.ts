@@ -1,7 +1,7 @@
 import { limits } from '#shared/file/limits';
 import { readVsmap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { fail } from '#shared/model/result';
+import { fail, ok } from '#shared/model/result';
 import { fileComplaints } from '../fileComplaints';
 import type { MapFormat } from './mapFormat';
 
@@ -13,7 +13,7 @@ export const vsmapFormat: MapFormat = {
   looksLike: (text) => text.trimStart().startsWith('{'),
   read: (text) => {
     const read = readVsmap(text);
-    return read.ok ? read : fail(fileComplaints(read.error));
+    return read.ok ? ok({ ...read.value, notices: [] }) : fail(fileComplaints(read.error));
   },
   vsmapText: (text) => text,
   write: ({ document, around }) => writeVsmap(document, around),

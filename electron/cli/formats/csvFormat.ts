@@ -1,0 +1,24 @@
+import { limits } from '#shared/file/limits';
+import { readCsv } from '#shared/formats/csv/readCsv';
+import { writeCsv } from '#shared/formats/csv/writeCsv';
+import { fail, ok } from '#shared/model/result';
+import { words } from '#shared/text/words';
+import type { MapFormat } from './mapFormat';
+
+const { csv } = words('en');
+
+/** A table of the steps, as spreadsheets read and write it. */
+export const csvFormat: MapFormat = {
+  name: 'csv',
+  extension: '.csv',
+  mostBytes: limits.bytes,
+  looksLike: (text) => /^(?!\s*[{[<]).*[,;\t]/mu.test(text.slice(0, 10_000)),
+  read: (text, id) => {
+    const read = readCsv(text, id);
+    if (!read.ok) return fail(read.error.map(csv.error));
+    const { document, notices } = read.value;
+    return ok({ document, readOnly: false, around: {}, notices: notices.map(csv.notice) });
+  },
+  vsmapText: () => null,
+  write: ({ document }) => writeCsv(document),
+};
