@@ -2,6 +2,7 @@ import { appWords } from './en/app';
 import { canvasWords } from './en/canvas';
 import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
+import { csvWords } from './en/csv';
 import { durationWords } from './en/duration';
 import { exchangeWords } from './en/exchange';
 import { fileWords } from './en/file';
@@ -24,6 +25,7 @@ const en = {
   canvas: canvasWords,
   cli: cliWords,
   command: commandWords,
+  csv: csvWords,
   duration: durationWords,
   inspector: inspectorWords,
   file: fileWords,

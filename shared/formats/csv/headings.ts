@@ -1,7 +1,7 @@
+import type { CsvError } from '../../file/csvError';
 import { officeCalendar } from '../../model/calendar';
 import type { DemandPeriod } from '../../model/demand';
 import type { MapDocument } from '../../model/mapDocument';
-import type { CsvError } from './csvError';
 import { defused, undefused } from './defuse';
 import { endMark } from './flowCells';
 import { readNumber } from './numbers';

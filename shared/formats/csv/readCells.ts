@@ -1,7 +1,7 @@
+import type { CsvError } from '../../file/csvError';
 import { parseDuration } from '../../time/parseDuration';
 import { writeDuration } from '../../time/writeDuration';
 import type { Column, ColumnName } from './columns';
-import type { CsvError } from './csvError';
 import { undefused } from './defuse';
 import { readNumber, readPercent } from './numbers';
 import { allowedWords, readWord, type WordCell } from './wordCells';

@@ -1,3 +1,4 @@
+import type { CsvError, CsvNotice } from '../../file/csvError';
 import { type FileProblem, mostProblems } from '../../file/fileError';
 import { freeId } from '../../file/freeId';
 import { limits } from '../../file/limits';
@@ -6,7 +7,6 @@ import type { MapDocument } from '../../model/mapDocument';
 import type { Note } from '../../model/note';
 import { fail, ok, type Result } from '../../model/result';
 import type { Step } from '../../model/step';
-import type { CsvError, CsvNotice } from './csvError';
 import { type Headings, readHeadings } from './headings';
 import { readPhases } from './phases';
 import { type RowReader, rowReader } from './readCells';
@@ -35,7 +35,7 @@ export function readCsv(text: string, id: string): Result<CsvMap, readonly CsvEr
   if (errors.length > 0) return fail(errors.slice(0, mostProblems));
   const judged = judgeMap({ ...document });
   if (judged.ok) return ok({ document: judged.value, notices: table.value.notices });
-  return fail(judged.error.slice(0, mostProblems).map((problem) => placed(problem, readers)));
+  return fail(judged.error.slice(0, mostProblems).map((problem) => placed(problem, document, readers)));
 }
 
 function assemble(table: Table, id: string, errors: CsvError[]) {
@@ -85,9 +85,11 @@ function readNotes(headings: Headings, taken: Set<string>): readonly Note[] {
   return headings.notes.map((note, index) => ({ id: freeId(taken, `note-${index + 1}`), ...note }));
 }
 
-/** A problem of the map, told by the row that it comes from. */
-function placed(problem: FileProblem, readers: readonly RowReader[]): CsvError {
+/** A problem of the map, told by the row that it comes from; that of a flow is the row it goes out of. */
+function placed(problem: FileProblem, document: MapDocument, readers: readonly RowReader[]): CsvError {
   const [, list, index] = problem.path;
-  const reader = list === 'steps' && typeof index === 'number' ? readers[index] : undefined;
+  const at = typeof index === 'number' ? index : -1;
+  const step = list === 'flows' ? document.steps.findIndex(({ id }) => id === document.flows[at]?.from) : at;
+  const reader = list === 'steps' || list === 'flows' ? readers[step] : undefined;
   return { kind: 'badValue', row: reader?.row ?? null, problem };
 }

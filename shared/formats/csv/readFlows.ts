@@ -1,7 +1,7 @@
+import type { CsvError } from '../../file/csvError';
 import { freeId } from '../../file/freeId';
 import { type Flow, makeForward } from '../../model/flow';
 import type { Step, StepId } from '../../model/step';
-import type { CsvError } from './csvError';
 import { endMark, type FlowEntry, readFlowEntries } from './flowCells';
 import { grouped } from './grouped';
 import type { RowReader } from './readCells';

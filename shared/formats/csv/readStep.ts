@@ -1,9 +1,9 @@
+import type { CsvError } from '../../file/csvError';
 import type { Calendar } from '../../model/calendar';
 import type { Step } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import { durationSeconds } from '../../time/durationSeconds';
 import { parseDuration } from '../../time/parseDuration';
-import type { CsvError } from './csvError';
 import { type RowReader, restMark } from './readCells';
 import { automationCell, endCell, milestoneCell, readSources, valueCell } from './wordCells';
 

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
+import type { CsvError, CsvNotice } from '../../file/csvError';
 import { fail, ok, type Result } from '../../model/result';
 import { type Column, columnOf } from './columns';
-import type { CsvError, CsvNotice } from './csvError';
 import { undefused } from './defuse';
 import type { HeadingLine } from './headings';
 
@@ -36,6 +36,15 @@ export function readTable(text: string): Result<Table, readonly CsvError[]> {
   const errors = [...best.errors, ...duplicates(best), ...strayCells(best)];
   return errors.length > 0 ? fail(errors) : ok(best);
 }
+
+/** Whether a text looks like a table of steps: its header names at least two columns of one. */
+export function hasHeader(text: string): boolean {
+  const top = text.slice(0, topLength);
+  return delimiters.some((delimiter) => known(understand(top, delimiter)) >= 2);
+}
+
+/** Enough of a text for its header, behind whatever lines stand before it. */
+const topLength = 100_000;
 
 interface Reading extends Table {
   readonly headerRow: number;

@@ -1,11 +1,13 @@
-import type { FileProblem } from '../../file/fileError';
-import type { DurationError } from '../../time/durationError';
-import type { ColumnName } from './columns';
+import type { DurationError } from '../time/durationError';
+import type { FileProblem } from './fileError';
 
-/** A cell of the table: rows count from 1 as a spreadsheet shows them, with all lines before the header. */
-export interface CellPlace {
+/**
+ * A cell of a table: rows count from 1 as a spreadsheet shows them, with all lines before the header; columns
+ * go by the names that this program writes.
+ */
+interface CellPlace {
   readonly row: number;
-  readonly column: ColumnName;
+  readonly column: string;
 }
 
 /** Why a table is no map, or what about it cannot be. */
@@ -14,7 +16,7 @@ export type CsvError =
   | { readonly kind: 'empty' }
   /** No line names a column for the names of the steps. */
   | { readonly kind: 'noHeader' }
-  | { readonly kind: 'duplicateColumn'; readonly row: number; readonly column: ColumnName }
+  | { readonly kind: 'duplicateColumn'; readonly row: number; readonly column: string }
   | { readonly kind: 'badQuotes'; readonly row: number }
   | { readonly kind: 'tooManyCells'; readonly row: number; readonly cells: number; readonly columns: number }
   | { readonly kind: 'tooManySteps'; readonly limit: number }
