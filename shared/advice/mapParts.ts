@@ -23,7 +23,7 @@ export function flowIds(
 }
 
 /** Per step, the lowest index of the steps with which it hangs together by forward or rework flows. */
-export function connectedParts({ graph }: Analysis): Int32Array {
+function connectedParts({ graph }: Analysis): Int32Array {
   const parent = Int32Array.from({ length: graph.stepCount }, (_, step) => step);
   function root(step: number): number {
     let top = step;

@@ -12,12 +12,8 @@ import type { MetricsReport } from './reportFormat';
 
 /** The figures of a map as plain data: what `vsmap metrics --json` prints. */
 export function metricsReport(document: MapDocument, locale: Locale = 'en'): MetricsReport {
-  return reportOf(analyse(document), locale);
-}
-
-/** As {@link metricsReport}, of a map that has been worked out already. */
-export function reportOf(analysis: Analysis, locale: Locale = 'en'): MetricsReport {
-  const { document, capacity, criticalPath } = analysis;
+  const analysis = analyse(document);
+  const { capacity, criticalPath } = analysis;
   const figures = new Map<MetricId, Measured>(metrics.map(({ id, measure }) => [id, measure(analysis)]));
   const value = (id: MetricId) => figures.get(id)?.value ?? null;
   const bySteps = value('automationCoverage');
