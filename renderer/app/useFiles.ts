@@ -32,7 +32,7 @@ export function useFiles(world: World): Files {
         showToast({ text: words.library.failed(storageReason(taken.error, words)), tone: 'problem' });
         return;
       }
-      showToast({ text: saying(taken.value.kind) });
+      showToast({ text: [saying(taken.value.kind), ...incoming.remarks].join(' ') });
       if (taken.value.kind !== 'newerTwice') go({ kind: 'map', id: taken.value.id });
 
       function saying(kind: TakenIn['kind']): string {
@@ -69,7 +69,7 @@ export function useFiles(world: World): Files {
     choose,
     dismiss: () => setFailure(null),
     openCopy() {
-      if (failure?.copy != null) void keep(failure.copy);
+      if (failure?.repair != null) void keep(failure.repair.copy);
       setFailure(null);
     },
   };

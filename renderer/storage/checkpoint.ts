@@ -9,12 +9,12 @@ import { summaryOf } from './summary';
 
 /**
  * Writes the whole document and forgets the journal up to it, in one transaction: there is no moment in which
- * a change is in neither. Also brings what the library shows up to date.
+ * a change is in neither. Also brings what the library shows up to date; `changedAt` is when the last change was made.
  */
 export async function writeCheckpoint(
   database: Database,
   { document, revision, around }: Pick<StoredMap, 'document' | 'revision' | 'around'>,
-  now: number,
+  changedAt: number,
 ): Promise<Result<null, StorageError>> {
   const mapId = document.id;
   const text = writeVsmap(document, around);
@@ -23,7 +23,7 @@ export async function writeCheckpoint(
   const written = await attempt(() =>
     database.transaction('rw', tables, async () => {
       await database.checkpoints.put({ mapId, revision, text });
-      await database.maps.update(mapId, { ...summary, revision, updatedAt: now });
+      await database.maps.update(mapId, { ...summary, revision, updatedAt: changedAt });
       await database.journal
         .where('[mapId+revision]')
         .between([mapId, 0], [mapId, revision], true, true)

@@ -77,15 +77,19 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     editor.setReadOnly(latest.value.readOnly || !settled.ok);
   }
 
+  let changedAt = now();
   const autosave = createAutosave({
     append: (changes) =>
       appendToJournal(
         database,
-        changes.map((change) => journalRow(id, change, now())),
+        changes.map((change) => journalRow(id, change, changedAt)),
       ),
-    checkpoint: (last) => writeCheckpoint(database, { ...last, around: stored.around }, now()),
+    checkpoint: (last) => writeCheckpoint(database, { ...last, around: stored.around }, changedAt),
   });
-  const stopListening = opened.onChange(autosave.add);
+  const stopListening = opened.onChange((change) => {
+    changedAt = now();
+    autosave.add(change);
+  });
 
   return ok({
     mapId: id,

@@ -16,7 +16,7 @@ const mostLines = 6;
 /** Why a file was not opened, where it is at fault, and the offer of a repaired copy where there can be one. */
 export function BrokenFile({ failure, onClose, onOpenCopy }: BrokenFileProps) {
   const { app, exchange } = useWords();
-  const { name, sentence, faults, repairs } = failure;
+  const { name, sentence, faults, repair } = failure;
   return (
     <Dialog
       title={exchange.broken.heading(name)}
@@ -26,7 +26,7 @@ export function BrokenFile({ failure, onClose, onOpenCopy }: BrokenFileProps) {
           <Button look="outlined" onClick={onClose}>
             {app.close}
           </Button>
-          {repairs !== null && (
+          {repair !== null && (
             <Button look="primary" onClick={onOpenCopy}>
               {exchange.broken.openCopy}
             </Button>
@@ -36,13 +36,13 @@ export function BrokenFile({ failure, onClose, onOpenCopy }: BrokenFileProps) {
     >
       <p>{sentence}</p>
       <Lines lines={faults} />
-      {repairs !== null && (
+      {repair !== null && (
         <>
           <p>{exchange.broken.repairOffer}</p>
-          <Lines lines={repairs} />
+          <Lines lines={repair.lines} />
         </>
       )}
-      {repairs === null && faults.length > 0 && <p>{exchange.broken.noRepair}</p>}
+      {repair === null && faults.length > 0 && <p>{exchange.broken.noRepair}</p>}
     </Dialog>
   );
 }

@@ -1,11 +1,12 @@
+import { bridgeLimits } from '#shared/bridge/limits';
 import type { OpenedFile } from '#shared/bridge/openedFile';
-import { readVsmap } from '#shared/file/readVsmap';
 import { repairVsmap } from '#shared/file/repairVsmap';
+import type { OpenMapError } from '#shared/formats/mapReader';
+import { openMap } from '#shared/formats/openMap';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
 import type { Incoming } from './takeIn';
-import { vsmapTextOf } from './vsmapTextOf';
 
 /** Why a file was not opened, in words, and what a repaired copy would be. */
 export interface Failure {
@@ -13,31 +14,68 @@ export interface Failure {
   readonly sentence: string;
   /** What is wrong, each with its place in the file. */
   readonly faults: readonly string[];
-  /** What the repaired copy changes; null where nothing can be repaired. */
-  readonly repairs: readonly string[] | null;
-  readonly copy: Incoming | null;
+  /** What the repaired copy changes, and the copy; null where nothing can be repaired. */
+  readonly repair: { readonly lines: readonly string[]; readonly copy: Incoming } | null;
 }
 
 /** The map in a file of any kind that can carry one. */
 export function openMapFile(file: OpenedFile, words: Words): Result<Incoming, Failure> {
-  const text = vsmapTextOf(file, words);
-  if (!text.ok) return fail(plainFailure(file.name, text.error));
-  const read = readVsmap(text.value);
-  if (read.ok) return ok({ document: read.value.document, text: text.value, newer: read.value.readOnly });
-  const { error } = read;
-  const faults = 'problems' in error ? error.problems.map(words.file.problem) : [];
-  const repaired = repairVsmap(text.value);
-  const failure = { ...plainFailure(file.name, words.file.error(error)), faults };
-  if (!repaired.ok) return fail(failure);
-  // A copy in name too: the broken file may be mended elsewhere and come in later under its own id.
-  const document = { ...repaired.value.document, id: newMapId() };
-  return fail({
-    ...failure,
-    repairs: repaired.value.repairs.map(words.file.repair),
-    copy: { document, text: '', newer: false },
+  const { name, bytes } = file;
+  if (bytes.length > bridgeLimits.openedBytes) {
+    const megabytes = bridgeLimits.openedBytes / 1024 / 1024;
+    return fail({ name, sentence: words.exchange.broken.tooLarge(megabytes), faults: [], repair: null });
+  }
+  const opened = openMap(name, bytes, newMapId());
+  if (!opened.ok) return fail({ name, ...failureOf(opened.error, words) });
+  const { document, readOnly, vsmap, source, notices } = opened.value;
+  return ok({
+    document: source === 'csv' && document.title === '' ? { ...document, title: stemOf(name) } : document,
+    text: vsmap,
+    newer: readOnly,
+    remarks: notices.map(words.csv.notice),
   });
 }
 
-function plainFailure(name: string, sentence: string): Failure {
-  return { name, sentence, faults: [], repairs: null, copy: null };
+function failureOf(error: OpenMapError, words: Words): Omit<Failure, 'name'> {
+  const { broken } = words.exchange;
+  switch (error.kind) {
+    case 'unknownContent':
+      return { sentence: broken.unknownKind, faults: [], repair: null };
+    case 'png':
+      return {
+        sentence: error.error.kind === 'noMap' ? broken.noPngMap : broken.brokenPng,
+        faults: [],
+        repair: null,
+      };
+    case 'svg':
+      return {
+        sentence: error.error.kind === 'noMap' ? broken.noSvgMap : broken.brokenSvg,
+        faults: [],
+        repair: null,
+      };
+    case 'csv':
+      return { sentence: broken.table, faults: error.errors.map(words.csv.error), repair: null };
+    case 'vsmap':
+      return {
+        sentence: words.file.error(error.error),
+        faults: 'problems' in error.error ? error.error.problems.map(words.file.problem) : [],
+        repair: repairOf(error.vsmap, words),
+      };
+  }
+}
+
+function repairOf(vsmap: string, words: Words): Failure['repair'] {
+  const repaired = repairVsmap(vsmap);
+  if (!repaired.ok) return null;
+  // A copy in name too: the broken file may be mended elsewhere and come in later under its own id.
+  const document = { ...repaired.value.document, id: newMapId() };
+  return {
+    lines: repaired.value.repairs.map(words.file.repair),
+    copy: { document, text: null, newer: false, remarks: [] },
+  };
+}
+
+/** A name of a file without its extension. */
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]*$/, '');
 }

@@ -10,9 +10,11 @@ import type { StorageError } from '../../storage/storageError';
 /** A map from outside. */
 export interface Incoming {
   readonly document: MapDocument;
-  /** The text of its file; kept as it is where the program that wrote it was newer than this one. */
-  readonly text: string;
+  /** The text of its `.vsmap` file, where it came from one: kept with all that this program does not understand. */
+  readonly text: string | null;
   readonly newer: boolean;
+  /** What was left out on the way in, in words. */
+  readonly remarks: readonly string[];
 }
 
 /** How a map came into the library, and under which id. */
@@ -31,7 +33,8 @@ export async function takeIn(
 ): Promise<Result<TakenIn, StorageError>> {
   const known = await database.maps.get(document.id);
   if (known === undefined) {
-    const added = await addMap(database, { document, text }, now());
+    const incoming = text === null ? { document } : { document, text };
+    const added = await addMap(database, incoming, now());
     return added.ok ? ok({ kind: 'added', id: document.id }) : added;
   }
   const stored = known.deletedAt === null ? await readMap(database, document.id) : null;

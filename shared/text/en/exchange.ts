@@ -26,12 +26,10 @@ export const exchangeWords = {
   unnamed: 'Map',
 
   drop: 'Drop the file to open it',
-  opening: 'Opening the file …',
   opened: (title: string) => `“${title}” is in your library now.`,
   openedCopy: (title: string) =>
     `Your library has another state of “${title}”. The file was opened as a copy; both are kept.`,
   already: (title: string) => `“${title}” is in your library already, exactly as in the file.`,
-  newerKept: 'Written by a newer version of Millrace: it can be looked at, not changed.',
   newerTwice: (title: string) =>
     `The file was written by a newer version of Millrace, and “${title}” is in your library already.`,
 
@@ -42,11 +40,12 @@ export const exchangeWords = {
     noSvgMap:
       'This drawing carries no map. It was exported without one, or another program removed it when saving.',
     brokenPng: 'The picture is damaged.',
+    brokenSvg: 'The drawing is damaged.',
+    table: 'The table of steps was not understood everywhere.',
     unknownKind:
       'Millrace opens .vsmap files, PNG and SVG pictures that it exported, and tables of steps as .csv.',
     severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
-    notText: 'The file is no text in UTF-8.',
     repairOffer: 'A repaired copy can be opened. The file itself stays as it is. In the copy:',
     openCopy: 'Open the repaired copy',
     noRepair: 'It cannot be repaired.',
