@@ -19,13 +19,12 @@ async function prepareRivals() {
     const { ok, output } = await run(npm, ['ci'], { cwd: rivals });
     if (!ok) throw new Error(output);
   }
+}
+
+/** @param {string} config   from the root */
+async function buildPages(config) {
   const vite = fromRoot('node_modules', 'vite', 'bin', 'vite.js');
-  const { ok, output } = await run(execPath, [
-    vite,
-    'build',
-    '--config',
-    fromRoot('e2e/bench/rivals/vite.config.mjs'),
-  ]);
+  const { ok, output } = await run(execPath, [vite, 'build', '--config', fromRoot(config)]);
   if (!ok) throw new Error(output);
 }
 
@@ -38,9 +37,12 @@ async function serveOnFreePort(folder, contentPolicy) {
 
 await ensureBuilt(['renderer', 'server'], console.log);
 await prepareRivals();
+await buildPages('e2e/bench/rivals/vite.config.mjs');
+await buildPages('e2e/bench/vite.config.mjs');
 const policy = await import(pathToFileURL(fromRoot('dist/server/contentPolicy.mjs')).href);
 const env = {
   MILLRACE_BENCH_ORIGIN: await serveOnFreePort('dist/renderer', policy.contentPolicy),
+  MILLRACE_BENCH_PAGES: await serveOnFreePort('dist/benchPages', policy.contentPolicy),
   // The rivals set styles from script and draw themselves from data addresses.
   MILLRACE_BENCH_RIVALS: await serveOnFreePort(
     'dist/bench',

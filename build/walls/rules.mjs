@@ -83,6 +83,13 @@ export const rules = [
     packages: 'any',
   },
   {
+    // Pictures are made in microseconds: timed through the buttons of the app, only the buttons would be timed.
+    name: 'a page of the bench',
+    files: /^e2e\/bench\/pages\//,
+    mayImport: (target) => isIn(target, ['e2e/bench', 'renderer/exporters', 'shared']),
+    packages: [],
+  },
+  {
     name: 'an end-to-end test',
     files: /^e2e\//,
     mayImport: (target) => isIn(target, ['e2e', 'build', 'shared']),

@@ -1,11 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { benchMap, benchStream } from './benchMap';
 import type { Contender } from './contender';
 import { drag, pan } from './gestures';
 import { openOurs } from './ours';
-import { type Comparison, isReached, tableOf } from './results';
+import { type Comparison, report, unreached } from './results';
 import { openRival, type Scenery } from './rival';
 
 const origin = process.env.MILLRACE_BENCH_ORIGIN ?? '';
@@ -27,14 +25,13 @@ const targets = {
 /** The targets are those for the largest map. */
 const largest = 5000;
 
-const comparisons: Comparison[] = [];
-
 async function turn(contender: Contender, steps: number, held: string) {
   const mount = await contender.mount(steps);
   return { mount, drag: await drag(contender, held), pan: await pan(contender) };
 }
 
 test('the canvas against its rivals', async ({ browser }) => {
+  const comparisons: Comparison[] = [];
   const sceneries = new Map<number, Scenery & { stream: ReturnType<typeof benchStream> }>();
   function shown(steps: number) {
     const found = sceneries.get(steps);
@@ -78,6 +75,8 @@ test('the canvas against its rivals', async ({ browser }) => {
       }
     }
   }
+  report('canvas', comparisons);
+  expect(unreached(comparisons)).toEqual([]);
 });
 
 type Turn = Awaited<ReturnType<typeof turn>>;
@@ -96,19 +95,3 @@ async function expectSameContent(
     expect(drawn).toEqual(expect.arrayContaining(needed.map(({ id }) => id)));
   }
 }
-
-test.afterAll(() => {
-  const table = tableOf(comparisons);
-  console.log(`\n${table}\n`);
-  const folder = fileURLToPath(new URL('../output/', import.meta.url));
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(`${folder}bench.md`, `${table}\n`);
-  writeFileSync(`${folder}bench.json`, JSON.stringify(comparisons, null, 2));
-});
-
-test('every target is reached', () => {
-  expect(comparisons.length).toBeGreaterThan(0);
-  expect(
-    comparisons.filter((comparison) => !isReached(comparison)).map(({ what, rival }) => `${what}: ${rival}`),
-  ).toEqual([]);
-});

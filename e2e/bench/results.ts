@@ -1,3 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 /** One comparison: what the rival took and what we took, in turns within one run. */
 export interface Comparison {
   readonly what: string;
@@ -20,8 +23,15 @@ function ratioOf({ ours, theirs }: Comparison): number {
   return median(theirs.map((time, turn) => time / (ours[turn] ?? Number.NaN)));
 }
 
-export function isReached(comparison: Comparison): boolean {
+function isReached(comparison: Comparison): boolean {
   return comparison.target === null || ratioOf(comparison) >= comparison.target;
+}
+
+/** What is to be reached and was not. */
+export function unreached(comparisons: readonly Comparison[]): readonly string[] {
+  return comparisons
+    .filter((comparison) => !isReached(comparison))
+    .map(({ what, rival }) => `${what}: ${rival}`);
 }
 
 function inMilliseconds(values: readonly number[]): string {
@@ -30,7 +40,7 @@ function inMilliseconds(values: readonly number[]): string {
 }
 
 /** The results as a table in Markdown. */
-export function tableOf(comparisons: readonly Comparison[]): string {
+function tableOf(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map((comparison) => {
     const { what, rival, ours, theirs, target } = comparison;
     const ratio = ratioOf(comparison);
@@ -40,4 +50,15 @@ export function tableOf(comparisons: readonly Comparison[]): string {
   });
   const head = ['what', 'Millrace', 'rival', 'its time', 'faster', 'to reach'];
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const folder = fileURLToPath(new URL('../output/', import.meta.url));
+
+/** Prints the results and leaves them in `e2e/output`. */
+export function report(name: string, comparisons: readonly Comparison[]): void {
+  const table = tableOf(comparisons);
+  console.log(`\n${table}\n`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}bench-${name}.md`, `${table}\n`);
+  writeFileSync(`${folder}bench-${name}.json`, JSON.stringify(comparisons, null, 2));
 }

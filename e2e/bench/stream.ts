@@ -57,5 +57,7 @@ export interface Point {
 declare global {
   interface Window {
     bench: BenchPage;
+    /** On the page of React Flow: html-to-image over the drawing. @returns milliseconds */
+    picture: (kind: 'svg' | 'png') => Promise<number>;
   }
 }

@@ -114,12 +114,6 @@ window.picture = async (kind) => {
   const { width, height } = drawnSize;
   const style = { width: `${width}px`, height: `${height}px`, transform: 'none' };
   const begun = performance.now();
-  const url = await (kind === 'svg' ? toSvg : toPng)(viewport, { width, height, pixelRatio: 2, style });
-  return { milliseconds: performance.now() - begun, url };
+  await (kind === 'svg' ? toSvg : toPng)(viewport, { width, height, pixelRatio: 2, style });
+  return performance.now() - begun;
 };
-
-declare global {
-  interface Window {
-    picture: (kind: 'svg' | 'png') => Promise<{ milliseconds: number; url: string }>;
-  }
-}
