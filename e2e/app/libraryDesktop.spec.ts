@@ -1,0 +1,50 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from '../host/appTest';
+import { app, saveStatus, titleField } from './libraryPage';
+
+test.describe.configure({ timeout: 60_000 });
+
+test('on the desktop a map is saved through the dialog and opened again from the disk', async ({
+  launch,
+  folder,
+}) => {
+  const path = join(folder, 'Orders.vsmap');
+  const first = await launch();
+  await expect(titleField(first.page)).toHaveValue('Feature to production');
+  await titleField(first.page).fill('Orders');
+  await expect(saveStatus(first.page)).toHaveText(app.saving.saved);
+  await first.answerSave(path);
+  await first.page.keyboard.press('Control+s');
+  await expect(first.page.getByText('Saved as “Orders.vsmap”.')).toBeVisible();
+  expect(JSON.parse(await readFile(path, 'utf8')).map.title).toBe('Orders');
+  await first.close();
+
+  const second = await launch();
+  await expect(titleField(second.page)).toHaveValue('Feature to production');
+  await second.answerOpen(path);
+  await second.page.keyboard.press('Control+o');
+  await expect(titleField(second.page)).toHaveValue('Orders');
+});
+
+test('a file that the start names is opened', async ({ launch, folder }) => {
+  const path = join(folder, 'Named.vsmap');
+  const map = { id: 'named', title: 'Named at the start', steps: [], flows: [], lanes: [], notes: [] };
+  const calendar = { hoursPerDay: 8, daysPerWeek: 5, weeksPerMonth: 4 };
+  await writeFile(path, JSON.stringify({ format: 'vsmap', formatVersion: 1, map: { ...map, calendar } }));
+  const { page } = await launch({ files: [path] });
+  await expect(titleField(page)).toHaveValue('Named at the start');
+});
+
+test('the native menu has the actions, and follows what can be done', async ({ launch }) => {
+  const desktop = await launch();
+  await expect(titleField(desktop.page)).toHaveValue('Feature to production');
+  const entry = async (label: string) => (await desktop.menu()).find((item) => item.label === label);
+  await expect.poll(async () => (await entry(app.actions.undo))?.enabled).toBe(false);
+  await titleField(desktop.page).fill('Orders');
+  await expect.poll(async () => (await entry(app.actions.undo))?.enabled).toBe(true);
+  const undo = await entry(app.actions.undo);
+  await desktop.chooseMenu(undo?.id ?? '');
+  await expect(titleField(desktop.page)).toHaveValue('Feature to production');
+});

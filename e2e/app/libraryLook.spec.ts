@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { app, card, dropFile, exchange, library, openLibrary, openSample } from './libraryPage';
+
+const output = fileURLToPath(new URL('../output/screens/', import.meta.url));
+
+/** WCAG 2.2 AA and the practices that axe knows besides. */
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
+  expect(told).toEqual([]);
+}
+
+const screens: readonly (readonly [name: string, show: (page: Page) => Promise<void>])[] = [
+  ['library', openLibrary],
+  [
+    'libraryDeleted',
+    async (page) => {
+      await openLibrary(page);
+      await card(page, 'Feature to production').getByRole('button').click();
+      await page.getByRole('menuitem', { name: library.card.delete }).click();
+      await expect(page.getByText(library.empty.heading)).toBeVisible();
+      await page.getByText(library.recentlyDeleted(1)).click();
+    },
+  ],
+  [
+    'libraryMenu',
+    async (page) => {
+      await openLibrary(page);
+      await card(page, 'Feature to production').getByRole('button').click();
+      await expect(page.getByRole('menuitem', { name: library.card.rename })).toBeVisible();
+    },
+  ],
+  ['editor', openSample],
+  [
+    'editorEmpty',
+    async (page) => {
+      await openLibrary(page);
+      await page.getByRole('button', { name: library.newMap }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(app.headline.empty);
+    },
+  ],
+  [
+    'exportMenu',
+    async (page) => {
+      await openSample(page);
+      await page.getByRole('button', { name: exchange.export, exact: true }).click();
+      await expect(page.getByRole('menuitem', { name: exchange.kinds.png })).toBeVisible();
+    },
+  ],
+  [
+    'keys',
+    async (page) => {
+      await openSample(page);
+      await page.keyboard.press('F1');
+      await expect(page.getByRole('dialog', { name: app.keysHeading })).toBeVisible();
+    },
+  ],
+  [
+    'brokenFile',
+    async (page) => {
+      await openLibrary(page);
+      await dropFile(
+        page,
+        'stream.vsmap',
+        Buffer.from(
+          JSON.stringify({
+            format: 'vsmap',
+            formatVersion: 1,
+            map: {
+              id: 'm',
+              title: 'Orders',
+              steps: [{ id: 's', name: 'Take', waitTime: 'soon' }],
+              flows: [],
+            },
+          }),
+        ),
+      );
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
+    'missing',
+    async (page) => {
+      await page.goto('/#/map/nowhere');
+      await expect(page.getByRole('heading', { name: app.trouble.missing })).toBeVisible();
+    },
+  ],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, show] of screens) {
+    test(`the screen ${name} in ${colorScheme} is accessible`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await show(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: `${output}${name}-${colorScheme}-1280.png` });
+      await expectAccessible(page);
+      await page.setViewportSize({ width: 1920, height: 1080 });
+      await page.screenshot({ path: `${output}${name}-${colorScheme}-1920.png` });
+    });
+  }
+}
+
+test('on a narrow window nothing is cut off to the side', async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 800 });
+  await openSample(page);
+  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await wider()).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: `${output}editor-narrow.png` });
+  await page.getByRole('button', { name: app.backLabel }).click();
+  await expect(card(page, 'Feature to production')).toBeVisible();
+  expect(await wider()).toBeLessThanOrEqual(0);
+  await page.screenshot({ path: `${output}library-narrow.png` });
+});
