@@ -1,5 +1,3 @@
-import { fromRoot } from './paths.mjs';
-
 /** What goes into the app: the built files only, each library already inside of them. */
 const contents = ['dist/main/**', 'dist/renderer/**', 'package.json', '!**/*.map', '!node_modules/**'];
 
@@ -37,12 +35,12 @@ export default {
       description: 'Value stream map',
       mimeType: 'application/vnd.millrace.vsmap+json',
       role: 'Editor',
-      icon: fromRoot('build', 'icons', 'document'),
+      icon: 'document',
     },
   ],
   linux: {
     target: ['AppImage', 'deb'],
-    icon: fromRoot('build', 'icons', 'linux'),
+    icon: 'linux',
     category: 'Office',
     synopsis: 'Value stream maps from idea to production',
     maintainer: 'The Millrace authors',
@@ -50,10 +48,10 @@ export default {
   },
   mac: {
     target: ['dmg', 'zip'],
-    icon: fromRoot('build', 'icons', 'icon.icns'),
+    icon: 'icon.icns',
     category: 'public.app-category.productivity',
     hardenedRuntime: true,
   },
-  win: { target: ['nsis'], icon: fromRoot('build', 'icons', 'icon.ico') },
+  win: { target: ['nsis'], icon: 'icon.ico' },
   nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
 };

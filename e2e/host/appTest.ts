@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
-import { launchApp } from './launchApp';
+import { hasElectron, launchApp } from './launchApp';
 import type { LaunchedApp, LaunchOptions } from './launchedApp';
 
 interface AppFixtures {
@@ -12,8 +12,20 @@ interface AppFixtures {
   readonly folder: string;
 }
 
+interface WorkerFixtures {
+  readonly sayHost: undefined;
+}
+
 /** Tests of the desktop app. */
-export const test = base.extend<AppFixtures>({
+export const test = base.extend<AppFixtures, WorkerFixtures>({
+  sayHost: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
+    async ({}, use, workerInfo) => {
+      if (workerInfo.parallelIndex === 0) console.log(`Desktop tests run in ${hostName()}.`);
+      await use(undefined);
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
   launch: async ({}, use, testInfo) => {
     const launched: LaunchedApp[] = [];
@@ -32,3 +44,7 @@ export const test = base.extend<AppFixtures>({
     await rm(folder, { recursive: true, force: true });
   },
 });
+
+function hostName(): string {
+  return hasElectron() ? 'the real Electron' : 'the stand-in host: no Electron binary is on this machine';
+}

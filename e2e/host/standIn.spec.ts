@@ -48,7 +48,10 @@ test('each start is a program of its own, with its own arguments', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'millrace-main-'));
   const file = join(folder, 'main.cjs');
   const seen: string[] = [];
-  await writeFile(file, "let count = 0; count += 1; require('electron').note(count + ' ' + process.argv[2]);");
+  await writeFile(
+    file,
+    "let count = 0; count += 1; require('electron').note(count + ' ' + process.argv[2]);",
+  );
   const electron = { note: (text: string) => seen.push(text) };
   runMain(file, electron, ['a.vsmap']);
   runMain(file, electron, ['b.vsmap']);

@@ -24,7 +24,10 @@ function currentOptions() {
 }
 
 const window = createMainWindow(currentOptions, (opened) => {
-  opened.webContents.on('did-start-loading', files.hold);
+  // A page that is new, or gone, hears nothing until it says that it listens.
+  opened.webContents.on('did-navigate', files.hold);
+  opened.webContents.on('render-process-gone', files.hold);
+  opened.once('closed', files.hold);
 });
 
 const files = createFileDelivery(

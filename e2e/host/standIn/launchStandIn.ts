@@ -40,7 +40,9 @@ function passOn(opened: WindowPage, contents: Contents, network: Network): void 
     }
     return isForbidden(contents.emitter, request.url(), frame === page.mainFrame());
   });
-  cdp.on('Page.frameStartedLoading', () => contents.emitter.emit('did-start-loading'));
+  cdp.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId === undefined) contents.emitter.emit('did-navigate');
+  });
   cdp.on('Page.windowOpen', ({ url }) => {
     const decision = contents.openHandler()?.({ url: toAppAddress(url) });
     if (decision?.action !== 'deny') throw new Error('The stand-in can only deny a second window.');
