@@ -39,8 +39,9 @@ export type CsvError =
   /** Understood, but more than a map can hold. */
   | { readonly kind: 'badValue'; readonly row: number | null; readonly problem: FileProblem };
 
-/** What was left out of a table that was read. */
-export interface CsvNotice {
-  readonly kind: 'unknownColumn';
-  readonly name: string;
-}
+/** What a person should know about a table that was read. */
+export type CsvNotice =
+  /** Left out. */
+  | { readonly kind: 'unknownColumn'; readonly name: string }
+  /** Taken as it is, although a lead time contains its process time and its wait. */
+  | { readonly kind: 'leadTimeTooShort'; readonly row: number };

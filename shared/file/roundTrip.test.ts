@@ -56,7 +56,7 @@ test('any data in the envelope is read or refused with the place, never thrown a
       const read = readVsmap(JSON.stringify({ format: 'vsmap', formatVersion, map }));
       if (!read.ok && read.error.kind === 'broken') expect(read.error.problems.length).toBeGreaterThan(0);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });
 

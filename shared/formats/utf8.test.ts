@@ -29,7 +29,7 @@ test('bytes are a text exactly when the platform takes them as one', () => {
       } catch {}
       expect(decodeUtf8(bytes)).toBe(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: 700 },
   );
 });
 

@@ -73,6 +73,13 @@ describe('times', () => {
   });
 });
 
+test('a lead time shorter than its process time is taken as it is, and named', () => {
+  const { document, notices } = read('name,PT,LT', 'Review,2d,1d');
+  expect(document.steps).toMatchObject([{ processTime: '2d', waitTime: { upToLeadTime: '1d' } }]);
+  expect(notices).toEqual([{ kind: 'leadTimeTooShort', row: 2 }]);
+  expect(notices.map(csvWords.notice)).toEqual(['Row 2: the lead time is shorter than a part of it.']);
+});
+
 describe('next', () => {
   test('that is empty is the next row, and nothing behind the last', () => {
     expect(flows('name', 'A', 'B')).toEqual([

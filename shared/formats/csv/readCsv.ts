@@ -1,3 +1,4 @@
+import { refuseTimes } from '../../commands/stepValues';
 import type { CsvError, CsvNotice } from '../../file/csvError';
 import { type FileProblem, mostProblems } from '../../file/fileError';
 import { freeId } from '../../file/freeId';
@@ -34,7 +35,14 @@ export function readCsv(text: string, id: string): Result<CsvMap, readonly CsvEr
   const { document, readers } = assemble(table.value, id, errors);
   if (errors.length > 0) return fail(errors.slice(0, mostProblems));
   const judged = judgeMap({ ...document });
-  if (judged.ok) return ok({ document: judged.value, notices: table.value.notices });
+  if (judged.ok) {
+    const short = readers.flatMap((reader, index): CsvNotice[] => {
+      const step = document.steps[index];
+      const isShort = step !== undefined && refuseTimes(document, step) !== null;
+      return isShort ? [{ kind: 'leadTimeTooShort', row: reader.row }] : [];
+    });
+    return ok({ document: judged.value, notices: [...table.value.notices, ...short] });
+  }
   return fail(judged.error.slice(0, mostProblems).map((problem) => placed(problem, document, readers)));
 }
 

@@ -6,8 +6,17 @@ import { fileWords } from './file';
 export const csvWords = {
   /** One sentence that names the row, and the column where there is one. */
   error: (error: CsvError) => `${place(error)}${sentence(error)}`,
-  notice: (notice: CsvNotice) => `The column “${notice.name}” is not known and was left out.`,
+  notice,
 };
+
+function notice(told: CsvNotice): string {
+  switch (told.kind) {
+    case 'unknownColumn':
+      return `The column “${told.name}” is not known and was left out.`;
+    case 'leadTimeTooShort':
+      return `Row ${told.row}: the lead time is shorter than a part of it.`;
+  }
+}
 
 function place(error: CsvError): string {
   const row = 'row' in error && error.row !== null ? `Row ${error.row}` : '';
