@@ -18,7 +18,7 @@ export function SaveStatusView({ autosave }: { readonly autosave: Autosave }) {
       data-status={kind}
     >
       <span className={joinClasses(styles.dot, styles[kind])} aria-hidden="true" />
-      {saving[kind]}
+      <span className={styles.word}>{saving[kind]}</span>
     </span>
   );
 }

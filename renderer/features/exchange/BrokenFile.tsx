@@ -35,14 +35,14 @@ export function BrokenFile({ failure, onClose, onOpenCopy }: BrokenFileProps) {
       }
     >
       <p>{sentence}</p>
-      <Lines lines={faults} />
-      {repair !== null && (
+      {repair === null ? (
+        <Lines lines={faults} />
+      ) : (
         <>
           <p>{exchange.broken.repairOffer}</p>
           <Lines lines={repair.lines} />
         </>
       )}
-      {repair === null && faults.length > 0 && <p>{exchange.broken.noRepair}</p>}
     </Dialog>
   );
 }

@@ -51,7 +51,7 @@ export function Library({ world, hrefOf, onOpen, onNew, onOpenFile, onSample }: 
       <div className={styles.top}>
         <div>
           <h1 className={styles.heading}>{library.heading}</h1>
-          <p className={styles.count}>{library.count(found.maps.length)}</p>
+          {found.maps.length > 0 && <p className={styles.count}>{library.count(found.maps.length)}</p>}
         </div>
         {found.maps.length >= searchFrom && (
           <label className={styles.search}>

@@ -89,7 +89,9 @@ function Figures({ map }: { readonly map: MapRow }) {
   );
 }
 
-const dateFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+/** In the language of the window, by the customs of the reader's region. */
+const region = navigator.languages.find((language) => language.startsWith(locale)) ?? locale;
+const dateFormat = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
 
 function writtenDate(moment: number): string {
   return dateFormat.format(new Date(moment));

@@ -46,9 +46,9 @@ export const exchangeWords = {
       'Millrace opens .vsmap files, PNG and SVG pictures that it exported, and tables of steps as .csv.',
     severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
-    repairOffer: 'A repaired copy can be opened. The file itself stays as it is. In the copy:',
+    repairOffer:
+      'A repaired copy can be opened; the file itself stays as it is. What is wrong, and what the copy has instead:',
     openCopy: 'Open the repaired copy',
-    noRepair: 'It cannot be repaired.',
     more: (count: number) => `and ${count} more`,
   },
 } as const;

@@ -10,7 +10,7 @@ export const libraryWords = {
     maps === 0 ? 'No map has that in its name.' : maps === 1 ? '1 map found' : `${maps} maps found`,
 
   empty: {
-    heading: 'No maps yet',
+    heading: 'No maps here',
     detail:
       'Start an empty one, or drop a file on this window: a .vsmap, or a picture that was exported from here.',
     sample: 'Open the sample',
