@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
-import type { Deliveries, DeliveryChannel } from '#shared/bridge/contract';
 import { fileArguments, handedOverSchema } from './fileArguments';
 import { createFileDelivery } from './fileDelivery';
+import { deliver } from './ipc/deliver';
 import { setupIpc } from './ipc/setupIpc';
 import { createMainWindow } from './mainWindow';
 import { showMenu } from './menu/showMenu';
@@ -32,12 +32,8 @@ const window = createMainWindow(currentOptions, (opened) => {
 
 const files = createFileDelivery(
   (path) => readOpened(window.current(), path),
-  (file) => send('openFile', file),
+  (file) => deliver(window.current(), 'openFile', file),
 );
-
-function send<C extends DeliveryChannel>(channel: C, ...args: Deliveries[C]): void {
-  window.current()?.webContents.send(channel, ...args);
-}
 
 function openFromOutside(path: string): void {
   files.add(path);
@@ -57,7 +53,7 @@ function setupOutsideFiles(): void {
 }
 
 function setupMessages(): void {
-  const choose = (id: string) => send('menuAction', id);
+  const choose = (id: string) => deliver(window.current(), 'menuAction', id);
   showMenu([], choose);
   setupIpc(window.current, {
     questions: { openMap, saveFile },
