@@ -19,7 +19,7 @@ export function FarLayer({ picture, size }: { readonly picture: MapPicture; read
     const element = canvas.current;
     const context = element?.getContext('2d') ?? null;
     if (element === null || context === null) return;
-    const colours = windowColours(element);
+    let colours = windowColours(element);
     const ratio = devicePixelRatio;
     element.width = Math.round(size.width * ratio);
     element.height = Math.round(size.height * ratio);
@@ -32,11 +32,17 @@ export function FarLayer({ picture, size }: { readonly picture: MapPicture; read
     }
 
     paint();
+    const repainted = new MutationObserver(() => {
+      colours = windowColours(element);
+      paint();
+    });
+    repainted.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     const stop = flow.subscribe((state, before) => {
       if (state.transform !== before.transform && frame === 0) frame = requestAnimationFrame(paint);
     });
     return () => {
       stop();
+      repainted.disconnect();
       cancelAnimationFrame(frame);
     };
   }, [flow, picture, size, selected]);

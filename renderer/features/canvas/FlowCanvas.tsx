@@ -1,4 +1,4 @@
-import { type NodeChange, type NodeTypes, ReactFlow, useReactFlow } from '@xyflow/react';
+import { type NodeTypes, ReactFlow, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useId, useState } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
@@ -7,7 +7,7 @@ import styles from './Canvas.module.css';
 import { useCanvas, useCanvasState } from './CanvasContext';
 import { CanvasTools } from './CanvasTools';
 import { ConnectBanner } from './ConnectBanner';
-import { heldBy, hold } from './dragSteps';
+import { hold } from './dragSteps';
 import { EmptyPrompt } from './EmptyPrompt';
 import { FarLayer } from './FarLayer';
 import { FlowLayer } from './FlowLayer';
@@ -52,9 +52,11 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
   const far = useFarHand(near.far);
   const empty = picture.steps.length === 0;
 
-  function onNodesChange(changes: NodeChange<StepFlowNode>[]): void {
-    const held = heldBy(changes);
-    if (held !== null) hold(store, picture, held.step, held.at);
+  function carry(event: globalThis.MouseEvent | TouchEvent, { id, position }: StepFlowNode): void {
+    const pointer = 'touches' in event ? event.touches[0] : event;
+    if (pointer === undefined) return;
+    const { clientX: x, clientY: y } = pointer;
+    hold(store, picture, id, position, flow.screenToFlowPosition({ x, y }));
   }
 
   function drop(): void {
@@ -85,7 +87,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
         defaultViewport={start}
         minZoom={0.002}
         maxZoom={4}
-        onNodesChange={onNodesChange}
+        onNodeDrag={carry}
         onNodeClick={pick}
         onNodeDoubleClick={(_, { id }) => deeds.rename(id)}
         onNodeDragStop={drop}

@@ -82,6 +82,11 @@ function leftOf(box: { x: number; y: number; height: number }): Point {
 
 /** A loose line while one end is in someone's hand. */
 export function bent(from: Point, to: Point): string {
-  const away = Math.max(40, Math.abs(to.x - from.x) / 2);
+  const away = Math.max(40, Math.min(160, Math.abs(to.x - from.x) / 2));
+  // Backwards it goes below the boxes, as the rework flow that it becomes.
+  if (to.x < from.x) {
+    const low = Math.max(from.y, to.y) + 140;
+    return `M${from.x},${from.y} C${from.x + away},${low} ${to.x - away},${low} ${to.x},${to.y}`;
+  }
   return `M${from.x},${from.y} C${from.x + away},${from.y} ${to.x - away},${to.y} ${to.x},${to.y}`;
 }

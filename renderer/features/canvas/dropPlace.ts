@@ -14,8 +14,8 @@ const away = 12;
 const thickness = 4;
 
 /**
- * Where a step that is held with its middle at `held` would go, among the steps near it; null while it is still
- * over the place it came from (`home`), so that a small slip of the hand moves nothing.
+ * Where a step that is held by the pointer at `held` would go, among the steps near it; null while the pointer is
+ * still over the place it came from (`home`), so that a small slip of the hand moves nothing.
  */
 export function dropPlace(held: Point, home: Box, near: readonly PlacedStep[]): DropPlace | null {
   if (inside(held, grown(home, away * 2))) return null;

@@ -52,18 +52,22 @@ export function useFarHand(far: boolean) {
       if (!hand.moved && Math.hypot(dx, dy) <= clickTravel) return;
       hand.moved = true;
       const zoom = flow.getZoom();
-      hold(store, pictureNow(), hand.step, { x: hand.box.x + dx / zoom, y: hand.box.y + dy / zoom });
+      const pointer = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      hold(store, pictureNow(), hand.step, { x: hand.box.x + dx / zoom, y: hand.box.y + dy / zoom }, pointer);
     },
     onPointerUp(event: MouseEvent): void {
       const hand = held.current;
+      // React Flow's own drags end here too, and are none of ours.
+      if (hand === null) return;
       const place = store.getState().drag?.place ?? null;
       end();
-      if (hand === null) return;
       if (!hand.moved) {
         if (event.shiftKey || event.ctrlKey || event.metaKey) deeds.toggle(hand.step);
         else deeds.activate(hand.step);
       } else if (place !== null) deeds.moveTo(hand.step, place);
     },
-    onPointerCancel: end,
+    onPointerCancel(): void {
+      if (held.current !== null) end();
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type PointerEvent, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useRef } from 'react';
 import type { StepId } from '#shared/model/step';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useCanvas } from './CanvasContext';
@@ -47,5 +47,7 @@ export function useLinkGesture(from: StepId, onClick: () => void) {
       else if (link.over !== null) deeds.connect(link.from, link.over);
     },
     onPointerCancel: end,
+    // Or the step under the button would take the click as its own and be selected.
+    onClick: (event: MouseEvent) => event.stopPropagation(),
   };
 }

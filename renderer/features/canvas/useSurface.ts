@@ -3,15 +3,11 @@ import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import type { CanvasHandle } from './CanvasContext';
+import { createCamera } from './camera';
 import { canvasDeeds, type Surface } from './canvasDeeds';
 import { createCanvasStore } from './canvasStore';
 import { mapPictureOf } from './mapPicture';
-import { fitted, opened, revealing, type Size } from './viewWindow';
-
-/** Duration of a move of the view that the app makes, in ms; none where a person wants less motion. */
-function calm(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200;
-}
+import { afterGrowth, fitted, revealing, type Size } from './viewWindow';
 
 /** Makes the canvas of an open map: what is in hand, what can be done, and how the view follows. */
 export function useSurface(root: RefObject<HTMLElement | null>, size: Size): CanvasHandle {
@@ -21,53 +17,47 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
   const flowStore = useStoreApi();
   const [store] = useState(createCanvasStore);
 
+  const camera = useMemo(() => createCamera(flow, flowStore), [flow, flowStore]);
+
   const surface = useMemo<Surface>(() => {
-    const viewport = () => {
-      const [x, y, zoom] = flowStore.getState().transform;
-      return { x, y, zoom };
-    };
     return {
       focus: () => root.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true }),
       reveal(step) {
         const box = mapPictureOf(editor.store.getState().analysis).boxOf(step);
         if (box === null) return;
-        const before = viewport();
+        const before = camera.now();
         const after = revealing(before, size, box);
-        if (after !== before) void flow.setViewport(after, { duration: calm() });
+        if (after !== before) camera.moveTo(after);
       },
     };
-  }, [editor, flow, flowStore, root, size]);
+  }, [editor, camera, root, size]);
 
   useEffect(() => {
     const picture = () => mapPictureOf(editor.store.getState().analysis);
-    const show = (viewport: ReturnType<typeof fitted>) =>
-      void flow.setViewport(viewport, { duration: calm() });
-    const zoomTo = (factor: number) => void flow.zoomTo(flow.getZoom() * factor, { duration: calm() });
     return editor.view.attach({
-      fit: () => show(fitted(picture().map, size)),
+      fit: () => camera.moveTo(fitted(picture().map, size)),
       fitSelection() {
         const boxes = [...editor.store.getState().selection.steps].flatMap((id) => picture().boxOf(id) ?? []);
-        if (boxes.length > 0) show(fitted(around(boxes), size));
+        if (boxes.length > 0) camera.moveTo(fitted(around(boxes), size));
       },
-      zoomIn: () => zoomTo(1.25),
-      zoomOut: () => zoomTo(0.8),
-      zoomToFull: () => void flow.zoomTo(1, { duration: calm() }),
+      zoomIn: () => camera.zoomTo(camera.now().zoom * 1.25),
+      zoomOut: () => camera.zoomTo(camera.now().zoom * 0.8),
+      zoomToFull: () => camera.zoomTo(1),
       focus: surface.focus,
     });
-  }, [editor, flow, size, surface]);
+  }, [editor, camera, size, surface]);
 
   useEffect(
     () =>
       editor.store.subscribe((state, before) => {
         if (state.document === before.document) return;
         const [was, now] = [mapPictureOf(before.analysis), mapPictureOf(state.analysis)];
-        if (was.steps.length === 0) return void flow.setViewport(opened(now.map, size));
+        if (was.layout.x.length !== now.layout.x.length)
+          camera.moveTo(afterGrowth(camera.now(), was, now, size));
         // A branch above the main row pushes it down in the drawing; on the screen it stays where people look.
-        const rise = was.layout.mainAxis - now.layout.mainAxis;
-        const { x, y, zoom } = flow.getViewport();
-        if (rise !== 0) void flow.setViewport({ x, y: y + rise * zoom, zoom });
+        else camera.keepAxis(was.layout.mainAxis - now.layout.mainAxis);
       }),
-    [editor, flow, size],
+    [editor, camera, size],
   );
 
   const deeds = useMemo(() => canvasDeeds(editor, store, words, surface), [editor, store, words, surface]);

@@ -25,6 +25,8 @@ export function useViewWindow(size: Size): Box {
 
     function follow([x, y, zoom]: Transform): void {
       viewport.setState({ x, y, zoom });
+      // What has to stay large enough for a finger is scaled against the zoom in the style sheets.
+      flow.getState().domNode?.style.setProperty('--map-zoom', String(zoom));
       if (frame === 0) frame = requestAnimationFrame(look);
     }
 

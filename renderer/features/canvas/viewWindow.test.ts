@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, nextWindow, opened, revealing, visibleBox } from './viewWindow';
+import { afterGrowth, fitted, nextWindow, opened, revealing, visibleBox } from './viewWindow';
 
 const screen = { width: 1000, height: 500 };
 
@@ -33,6 +33,19 @@ test('a long map is opened at its beginning in a legible size', () => {
   const view = opened({ x: 0, y: 0, width: 60_000, height: 300 }, screen);
   expect(view.zoom).toBeGreaterThanOrEqual(0.5);
   expect(view.x).toBe(24);
+});
+
+test('who sees the whole map goes on seeing the whole while it grows, as long as it is legible', () => {
+  const drawn = (width: number, mainAxis = 100) => ({
+    map: { x: 0, y: 0, width, height: 300 },
+    steps: [1],
+    layout: { mainAxis },
+  });
+  const whole = opened(drawn(900).map, screen);
+  expect(afterGrowth(whole, drawn(900), drawn(1500), screen)).toEqual(opened(drawn(1500).map, screen));
+  expect(afterGrowth(whole, drawn(900), drawn(9000), screen)).toEqual(whole);
+  const part = { x: -500, y: 0, zoom: 1 };
+  expect(afterGrowth(part, drawn(900, 100), drawn(1200, 180), screen)).toEqual({ x: -500, y: -80, zoom: 1 });
 });
 
 test('revealing moves no further than needed and not at all when the box is in view', () => {

@@ -27,12 +27,12 @@ const slack = 0.25;
  * come near its edge or has become much smaller than it, so that a pan of a few pixels changes nothing.
  */
 export function nextWindow(current: Box | null, visible: Box): Box {
-  if (current !== null && contains(current, grown(visible, slack)) && visible.width * 4 > current.width)
+  if (current !== null && contains(current, widened(visible, slack)) && visible.width * 4 > current.width)
     return current;
-  return grown(visible, reserve);
+  return widened(visible, reserve);
 }
 
-function grown(box: Box, share: number): Box {
+function widened(box: Box, share: number): Box {
   return {
     x: box.x - box.width * share,
     y: box.y - box.height * share,
@@ -41,6 +41,7 @@ function grown(box: Box, share: number): Box {
   };
 }
 
+/** Whether all of `inner` lies in `outer`. */
 function contains(outer: Box, inner: Box): boolean {
   return (
     outer.x <= inner.x &&
@@ -73,10 +74,29 @@ const legible = 0.5;
 
 /** The view in which a map is opened: the whole of it, or, where that would be too small, its beginning. */
 export function opened(map: Box, size: Size): MapViewport {
-  const whole = fitted(map, size);
+  const whole = fitted(map, size, 1);
   if (whole.zoom >= legible) return whole;
   const zoom = Math.max(legible, fittingZoom({ width: 1, height: map.height }, size, 1));
   return { zoom, x: margin - map.x * zoom, y: (size.height - map.height * zoom) / 2 - map.y * zoom };
+}
+
+/**
+ * The view after steps came or went. Who saw the whole map goes on seeing the whole, as long as that is legible; who
+ * looks at a part keeps it, with the main row where it was.
+ */
+export function afterGrowth(view: MapViewport, was: Drawn, now: Drawn, size: Size): MapViewport {
+  if (was.steps.length === 0) return opened(now.map, size);
+  const whole = fitted(now.map, size, Math.max(view.zoom, 1));
+  const rise = was.layout.mainAxis - now.layout.mainAxis;
+  if (contains(visibleBox(view, size), was.map) && whole.zoom >= legible) return whole;
+  return { ...view, y: view.y + rise * view.zoom };
+}
+
+/** What of a picture decides where the view goes. */
+interface Drawn {
+  readonly map: Box;
+  readonly steps: readonly unknown[];
+  readonly layout: { readonly mainAxis: number };
 }
 
 /** The smallest move of the view that shows `box` with some room around it; the same view if it does already. */

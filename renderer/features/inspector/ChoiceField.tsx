@@ -7,6 +7,7 @@ export interface ChoiceFieldProps<T extends string> {
   readonly label: string;
   /** Name of the field in the model. */
   readonly name: string;
+  readonly layout?: 'row' | 'column';
   readonly options: readonly { readonly value: T; readonly label: string }[];
   /** Words for the choice of nothing; left out where something must be chosen. */
   readonly nothing?: string;
@@ -16,7 +17,7 @@ export interface ChoiceFieldProps<T extends string> {
 
 /** One of a few values, stored when chosen. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, name, options, nothing, read, write } = props;
+  const { label, name, layout = 'row', options, nothing, read, write } = props;
   const dispatch = useDispatch();
   const document = useEditor((state) => state.document);
   const readOnly = useEditor((state) => state.readOnly);
@@ -24,7 +25,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   return (
     <SelectField
       label={label}
-      layout="row"
+      layout={layout}
       options={[...empty, ...options]}
       value={read(document) ?? ''}
       disabled={readOnly}

@@ -22,7 +22,6 @@ export function ConnectTo({ from }: { readonly from: StepId }) {
   return (
     <SelectField
       label={step.connectTo}
-      layout="row"
       value=""
       disabled={readOnly}
       data-field="connectTo"

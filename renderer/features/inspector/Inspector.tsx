@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { addNext } from '../../editor/intentions';
 import { newId } from '../../editor/newId';
@@ -9,27 +9,33 @@ import styles from './Inspector.module.css';
 import { MapInspector } from './MapInspector';
 import { SeveralInspector } from './SeveralInspector';
 import { StepInspector } from './StepInspector';
+import type { StepMoreProps } from './StepMore';
 
 /** The panel beside the map: the fields of what is selected, or of the map while nothing is. */
 export function Inspector() {
   const { inspector } = useWords();
   const selection = useEditor((state) => state.selection);
   const panel = useRequestedField();
+  const [open, setOpen] = useState(false);
   const onKeyDown = useInspectorKeys();
   return (
     <section ref={panel} className={styles.panel} aria-label={inspector.label} onKeyDown={onKeyDown}>
-      <Fields selection={selection} />
+      <Fields selection={selection} open={open} onOpen={setOpen} />
     </section>
   );
 }
 
-function Fields({ selection }: { readonly selection: Selection }) {
+interface FieldsProps extends Pick<StepMoreProps, 'open' | 'onOpen'> {
+  readonly selection: Selection;
+}
+
+function Fields({ selection, open, onOpen }: FieldsProps) {
   const [step] = selection.steps;
   const [flow] = selection.flows;
   const count = selection.steps.size + selection.flows.size;
   if (count > 1) return <SeveralInspector selection={selection} />;
   // The key gives every step fields of its own: what was typed wrongly for one must not stand at another.
-  if (step !== undefined) return <StepInspector key={step} id={step} />;
+  if (step !== undefined) return <StepInspector key={step} id={step} open={open} onOpen={onOpen} />;
   if (flow !== undefined) return <FlowInspector key={flow} id={flow} />;
   return <MapInspector />;
 }
@@ -65,6 +71,7 @@ function useRequestedField() {
     if (request === null) return;
     const field = panel.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(request.field)}"]`);
     editor.requestField(null);
+    field?.closest('details')?.setAttribute('open', '');
     field?.focus();
   }, [request, editor]);
   return panel;

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { ok } from '#shared/model/result';
-import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
@@ -8,13 +7,13 @@ import styles from './Inspector.module.css';
 import { PeopleField, PhaseField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
 import { StepFlows } from './StepFlows';
-import { StepMore } from './StepMore';
+import { AutomationField, StepMore, type StepMoreProps } from './StepMore';
 import { StepTimes } from './StepTimes';
 import { stepField, stepOf } from './stepFields';
 import { TextCommandField } from './TextCommandField';
 
 /** Everything that is known of one step. In the order in which a group says it: who, how long, how good. */
-export function StepInspector({ id }: { readonly id: StepId }) {
+export function StepInspector({ id, open, onOpen }: StepMoreProps) {
   const words = useWords();
   const said = words.inspector.step;
   const known = useEditor((state) => stepOf(state.document, id) !== undefined);
@@ -26,6 +25,7 @@ export function StepInspector({ id }: { readonly id: StepId }) {
         <TextCommandField
           label={said.name}
           layout="column"
+          lines={1}
           name="name"
           placeholder={said.unnamed}
           field={stepField(
@@ -60,8 +60,9 @@ export function StepInspector({ id }: { readonly id: StepId }) {
           label={said.percentCompleteAccurate}
           hint={said.percentCompleteAccurateHint}
         />
+        <AutomationField id={id} />
       </div>
-      <StepMore id={id} />
+      <StepMore id={id} open={open} onOpen={onOpen} />
       <StepFlows id={id} />
       <div className={styles.actions}>
         <ConnectTo from={id} />

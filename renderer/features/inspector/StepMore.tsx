@@ -14,19 +14,19 @@ interface OfStep {
   readonly id: StepId;
 }
 
-/** What is asked less often. Open or closed as the person left it, for every step alike. */
-export function StepMore({ id }: OfStep) {
+export interface StepMoreProps extends OfStep {
+  /** Open or closed as the person left it, for every step alike. */
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+}
+
+/** What is asked less often. */
+export function StepMore({ id, open, onOpen }: StepMoreProps) {
   const { step } = useWords().inspector;
   return (
-    <details className={styles.more} open>
+    <details className={styles.more} open={open} onToggle={(event) => onOpen(event.currentTarget.open)}>
       <summary>{step.more}</summary>
       <div className={styles.fields}>
-        <StepChoice
-          id={id}
-          name="automationLevel"
-          label={step.automationLevel}
-          options={optionsOf<AutomationLevel>(step.automation)}
-        />
         <CadenceField id={id} />
         <StepChoice
           id={id}
@@ -56,6 +56,19 @@ export function StepMore({ id }: OfStep) {
         />
       </div>
     </details>
+  );
+}
+
+/** How much of the step a machine does. */
+export function AutomationField({ id }: OfStep) {
+  const { step } = useWords().inspector;
+  return (
+    <StepChoice
+      id={id}
+      name="automationLevel"
+      label={step.automationLevel}
+      options={optionsOf<AutomationLevel>(step.automation)}
+    />
   );
 }
 

@@ -31,7 +31,17 @@ export function TextCommandField(props: TextCommandFieldProps) {
     readOnly: bound.readOnly,
     'data-field': name,
   };
-  if (lines !== undefined) return <TextArea {...common} rows={lines} />;
+  if (lines !== undefined)
+    return (
+      <TextArea
+        {...common}
+        rows={lines}
+        onKeyDown={(event) => {
+          // One line that may wrap: a name has no line breaks.
+          if (lines === 1 && event.key === 'Enter') event.preventDefault();
+        }}
+      />
+    );
   return (
     <TextField
       {...common}

@@ -72,6 +72,7 @@ export function PhaseField({ id }: OfStep) {
     <ChoiceField
       label={step.phase}
       name="phase"
+      layout="column"
       nothing={step.noPhase}
       options={lanes.map((lane) => ({ value: lane.id, label: lane.name }))}
       read={(document) => stepOf(document, id)?.phase ?? null}

@@ -11,7 +11,7 @@ export const totalsWords = {
   processByLead: 'process / lead time',
   rolled: (known: number, all: number) =>
     known === all ? `rolled %C&A, all ${all} steps` : `rolled %C&A, ${known} of ${all} steps`,
-  handoffs: 'changes of team on the way',
+  handoffs: 'changes of team',
   constraint: 'Constraint',
   nothingWaits: 'nothing waits',
 
