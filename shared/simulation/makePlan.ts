@@ -1,0 +1,122 @@
+import { drawTables } from './drawTable';
+import type { Plan, PlanReturn } from './plan';
+import type { SimulatedFlow, SimulatedStream } from './stream';
+import type { Varying } from './varying';
+
+/** Steps in a row and all their times. */
+interface Run {
+  readonly steps: number[];
+  readonly times: Varying[];
+}
+
+/** Joins steps in a row into units and prepares the draw tables. */
+export function makePlan(stream: SimulatedStream): Plan {
+  const forward = stream.flows.filter((flow) => flow.kind === 'forward');
+  const rework = stream.flows.filter((flow) => flow.kind === 'rework' && (flow.share ?? 0) > 0);
+  const out = groupBy(forward, stream.steps.length, (flow) => flow.from);
+  const into = groupBy(forward, stream.steps.length, (flow) => flow.to);
+  const back = groupBy(rework, stream.steps.length, (flow) => flow.from);
+  const entered = new Set(rework.map((flow) => flow.to));
+  const unitOf = new Int32Array(stream.steps.length).fill(-1);
+  const runs: Run[] = [];
+  for (const step of stream.order) {
+    const only = entered.has(step) ? undefined : onlyWay(into[step], out);
+    const joins =
+      only !== undefined && back[only.from]?.length === 0 && stream.steps[only.from]?.end === false;
+    const run = joins ? runs[unitOf[only.from] ?? -1] : undefined;
+    const times = stream.steps[step]?.times ?? [];
+    if (run !== undefined && only !== undefined) {
+      run.steps.push(step);
+      run.times.push(...only.waits, ...times);
+      unitOf[step] = unitOf[only.from] ?? -1;
+    } else {
+      unitOf[step] = runs.length;
+      runs.push({ steps: [step], times: [...times] });
+    }
+  }
+  const followersOf = followers(runs, out, unitOf);
+  const units = runs.map((run) => {
+    const last = run.steps.at(-1) ?? -1;
+    return {
+      steps: run.steps,
+      time: drawTables(run.times),
+      entries: (into[run.steps[0] ?? -1] ?? []).map((flow) => ({
+        from: unitOf[flow.from] ?? -1,
+        alternative: flow.share === null ? -1 : alternatives(out[flow.from]).indexOf(flow),
+        wait: drawTables(flow.waits),
+      })),
+      choices: cumulative(alternatives(out[last]).map((flow) => flow.share ?? 0)),
+      returns: returnsOf(back[last] ?? [], unitOf, followersOf),
+      end: stream.steps[last]?.end ?? false,
+    };
+  });
+  return { units, loops: rework.length > 0 };
+}
+
+/** The flow into a step, if it is the only one into it and the only one out of where it comes from. */
+function onlyWay(
+  into: readonly SimulatedFlow[] | undefined,
+  out: readonly (readonly SimulatedFlow[])[],
+): SimulatedFlow | undefined {
+  const [only] = into ?? [];
+  const single = only !== undefined && into?.length === 1 && out[only.from]?.length === 1;
+  return single ? only : undefined;
+}
+
+function groupBy(
+  flows: readonly SimulatedFlow[],
+  steps: number,
+  end: (flow: SimulatedFlow) => number,
+): readonly SimulatedFlow[][] {
+  const groups: SimulatedFlow[][] = Array.from({ length: steps }, () => []);
+  for (const flow of flows) groups[end(flow)]?.push(flow);
+  return groups;
+}
+
+function alternatives(flows: readonly SimulatedFlow[] | undefined): readonly SimulatedFlow[] {
+  return (flows ?? []).filter((flow) => flow.share !== null);
+}
+
+/** Running sums; the last is 1, so that rounding never leaves a draw without an alternative. */
+function cumulative(shares: readonly number[]): Float64Array {
+  let sum = 0;
+  const sums = Float64Array.from(shares, (share) => {
+    sum += share;
+    return sum;
+  });
+  if (sums.length > 0) sums[sums.length - 1] = 1;
+  return sums;
+}
+
+function returnsOf(
+  flows: readonly SimulatedFlow[],
+  unitOf: Int32Array,
+  followersOf: (unit: number) => Int32Array,
+): readonly PlanReturn[] {
+  let below = 0;
+  return flows.map((flow) => {
+    const to = unitOf[flow.to] ?? -1;
+    below += flow.share ?? 0;
+    return { to, below, again: followersOf(to) };
+  });
+}
+
+/** A unit and all that can be reached from it by forward flows, in order; worked out once per unit. */
+function followers(runs: readonly Run[], out: readonly (readonly SimulatedFlow[])[], unitOf: Int32Array) {
+  const known = new Map<number, Int32Array>();
+  return (from: number): Int32Array => {
+    const found = known.get(from);
+    if (found !== undefined) return found;
+    const reached = new Uint8Array(runs.length);
+    reached[from] = 1;
+    const list: number[] = [];
+    for (let unit = from; unit < runs.length; unit++) {
+      if (reached[unit] !== 1) continue;
+      list.push(unit);
+      for (const flow of out[runs[unit]?.steps.at(-1) ?? -1] ?? []) reached[unitOf[flow.to] ?? -1] = 1;
+    }
+    const units = Int32Array.from(list);
+    known.set(from, units);
+    return units;
+  };
+}

@@ -1,0 +1,41 @@
+import type { DrawTables } from './drawTable';
+
+/** A way into a unit. `alternative` is the number of the choice at `from` that leads here, -1 if every item comes. */
+export interface PlanEntry {
+  readonly from: number;
+  readonly alternative: number;
+  readonly wait: DrawTables;
+}
+
+/** A way back: a random number up to `below` (cumulative over the unit's ways back) sends the item to `to`. */
+export interface PlanReturn {
+  readonly to: number;
+  readonly below: number;
+  /** All units that are done again, in order: `to` and those that follow from it. */
+  readonly again: Int32Array;
+}
+
+/** A run of steps that an item passes without a choice, a split or a join: they are drawn as one. */
+export interface PlanUnit {
+  readonly steps: readonly number[];
+  readonly time: DrawTables;
+  readonly entries: readonly PlanEntry[];
+  /** Cumulative shares of the alternatives out of the unit, empty if there is no choice. */
+  readonly choices: Float64Array;
+  readonly returns: readonly PlanReturn[];
+  readonly end: boolean;
+}
+
+/** The stream as units, each after those that lead to it. */
+export interface Plan {
+  readonly units: readonly PlanUnit[];
+  readonly loops: boolean;
+}
+
+/** The alternative that a random number picks, by its upper 24 bits. The last of `choices` is 1. */
+export function alternativeOf(choices: Float64Array, random: number): number {
+  const drawn = (random >>> 8) / 16777216;
+  let pick = 0;
+  while (drawn >= (choices[pick] as number)) pick++;
+  return pick;
+}

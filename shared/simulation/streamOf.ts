@@ -1,0 +1,66 @@
+import type { Analysis } from '../metrics/analyse';
+import { leadNeeds } from '../metrics/firstPass';
+import type { Need } from '../metrics/need';
+import type { StepTimes } from '../metrics/stepTimes';
+import type { Flow } from '../model/flow';
+import { fail, ok, type Result } from '../model/result';
+import type { Step } from '../model/step';
+import { stepVarying, varyingOf } from './stepVarying';
+import type { SimulatedFlow, SimulatedStep, SimulatedStream } from './stream';
+import type { RangeShape } from './varying';
+
+/**
+ * The map as a stream to be simulated, steps by their index in the document; or what it lacks. All times on a way to the
+ * end must be known. An unknown time beside it counts as nothing, unless rework leads back from there.
+ */
+export function streamOf(
+  analysis: Analysis,
+  shape: RangeShape = 'triangular',
+): Result<SimulatedStream, readonly Need[]> {
+  const { document, structure, balance, route } = analysis;
+  if (structure.stream === null) return fail(route.ok ? [] : route.error);
+  if (!balance.ok) return balance;
+  const { whole, serving, activity } = structure.stream;
+  const flows = [...forwardFlows(analysis, shape), ...reworkFlows(analysis)];
+  const comesBack = flows.some(({ kind, from }) => kind === 'rework' && serving.member[from] === 0);
+  const needs: Need[] = [];
+  const steps = document.steps.map((step: Step, index): SimulatedStep => {
+    const times = stepVarying(step, document.calendar, shape);
+    const matters = (comesBack || serving.member[index] === 1) && (activity.share[index] as number) > 0;
+    if (times === null && matters) needs.push(...leadNeeds(step, analysis.steps[index] as StepTimes));
+    return { times: times ?? [], end: whole.exit[index] === 1 };
+  });
+  for (let arrow = 0; arrow < analysis.flowWait.length; arrow++) {
+    const flow = document.flows[analysis.graph.forward.flow[arrow] as number] as Flow;
+    const unknown = Number.isNaN(analysis.flowWait[arrow]) && (comesBack || serving.open[arrow] === 1);
+    if (unknown) needs.push({ kind: 'flow', flow: flow.id, field: 'wait' });
+  }
+  return needs.length > 0 ? fail(needs) : ok({ steps, flows, order: [...whole.order] });
+}
+
+function forwardFlows({ document, graph, structure }: Analysis, shape: RangeShape): readonly SimulatedFlow[] {
+  const { forward } = graph;
+  const { splits } = structure;
+  return Array.from(forward.from, (from, arrow) => {
+    const flow = document.flows[forward.flow[arrow] as number] as Flow;
+    const wait = flow.kind === 'forward' && flow.wait !== null ? flow.wait : '0h';
+    const varying = varyingOf(wait, document.calendar, shape);
+    return {
+      kind: 'forward',
+      from,
+      to: forward.to[arrow] as number,
+      share: splits.choice[from] === 1 ? (splits.chance[arrow] as number) : null,
+      waits: varying === null ? [] : [varying],
+    };
+  });
+}
+
+function reworkFlows({ graph: { rework } }: Analysis): readonly SimulatedFlow[] {
+  return Array.from(rework.from, (from, arrow) => ({
+    kind: 'rework',
+    from,
+    to: rework.to[arrow] as number,
+    share: rework.share[arrow] as number,
+    waits: [],
+  }));
+}
