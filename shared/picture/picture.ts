@@ -115,3 +115,11 @@ export function nameOf(picture: Picture, index: number): string {
   const name = picture.analysis.document.steps[index]?.name.trim() ?? '';
   return name === '' ? picture.words.unnamed : name;
 }
+
+/** The figure of a step in a record; undefined where there is none, also for a step called `constructor`. */
+export function figureOf(
+  record: Readonly<Record<StepId, number>> | null,
+  id: StepId | undefined,
+): number | undefined {
+  return record !== null && id !== undefined && Object.hasOwn(record, id) ? record[id] : undefined;
+}

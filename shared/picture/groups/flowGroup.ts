@@ -2,7 +2,7 @@ import type { Flow } from '../../model/flow';
 import { timeRange } from '../../time/timeRange';
 import { grid } from '../layout/grid';
 import { flowRoute, type LabelPlace } from '../layout/route';
-import { nameOf, type Picture } from '../picture';
+import { figureOf, nameOf, type Picture } from '../picture';
 import type { Paint, SceneGroup, Shape } from '../scene';
 import { arrow, boundsOf, polygon, putText, type TextStyle } from '../shapes';
 import { styles } from '../styles';
@@ -42,7 +42,7 @@ function labelShapes(picture: Picture, flow: Flow, place: LabelPlace, shapes: Sh
     return;
   }
   const share = picture.share(flow.share);
-  const visits = picture.analysis.visits?.[flow.to];
+  const visits = figureOf(picture.analysis.visits, flow.to);
   const long = picture.words.back(share, visits === undefined ? null : picture.count(visits));
   const fits = textWidth(long, styles.rework.size, styles.rework.weight) <= place.width;
   put(fits ? long : picture.words.backShort(share), styles.rework, place, shapes);

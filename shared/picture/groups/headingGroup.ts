@@ -4,6 +4,7 @@ import { leadTime } from '../../metrics/leadTime';
 import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
 import { processTime } from '../../metrics/processTime';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
+import { headlineSentence } from '../../text/headlineSentence';
 import { formatDuration } from '../../time/formatDuration';
 import { nameOf, type Picture } from '../picture';
 import type { SceneGroup, Shape } from '../scene';
@@ -49,19 +50,15 @@ export function headingGroup(picture: Picture): SceneGroup | null {
   return { key: 'heading:map', kind: 'heading', of: null, label: sentence, box, shapes };
 }
 
-/** What the map says, in one sentence. */
-export function headingSentence(picture: Picture): string {
-  const { analysis, headline } = picture;
+/** What the map says, in the words that the app and the command line use too. */
+function headingSentence({ analysis, headline }: Picture): string {
   const { calendar, steps } = analysis.document;
-  if (steps.length === 0) return headline.empty;
-  const lead = leadTime.measure(analysis).value;
-  if (lead === null) return headline.leadUnknown;
-  const work = processTime.measure(analysis).value;
-  const takes = headline.takes(formatDuration(lead, calendar, 'headline'));
-  if (work === null) return `${takes} ${headline.workUnknown}`;
-  if (work === 0) return `${takes} ${headline.allWaiting}`;
-  if (work >= lead) return `${takes} ${headline.allWork}`;
-  return `${takes} ${headline.workAndWaiting(picture.exactTime(work))}`;
+  const figures = {
+    steps: steps.length,
+    leadTime: leadTime.measure(analysis),
+    processTime: processTime.measure(analysis),
+  };
+  return headlineSentence(figures, calendar, headline);
 }
 
 function figuresOf(picture: Picture): readonly Figure[] {

@@ -3,7 +3,7 @@ import { waitTime } from '../../metrics/waitTime';
 import { timeRange } from '../../time/timeRange';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
-import { nameOf, type Picture, waitOf } from '../picture';
+import { figureOf, nameOf, type Picture, waitOf } from '../picture';
 import type { Point, SceneGroup, Shape } from '../scene';
 import { line, putText, rect, text } from '../shapes';
 import { styles } from '../styles';
@@ -155,7 +155,7 @@ function slackSentence(picture: Picture): string {
   let most = -1;
   let count = 0;
   for (const [index, step] of analysis.document.steps.entries()) {
-    const slack = analysis.slack[step.id] ?? 0;
+    const slack = figureOf(analysis.slack, step.id) ?? 0;
     if (slack <= 0 || critical.has(step.id)) continue;
     count++;
     if (most < 0 || slack > slackAt(picture, most)) most = index;
@@ -169,5 +169,5 @@ function slackSentence(picture: Picture): string {
 }
 
 function slackAt(picture: Picture, index: number): number {
-  return picture.analysis.slack[picture.analysis.document.steps[index]?.id ?? ''] ?? 0;
+  return figureOf(picture.analysis.slack, picture.analysis.document.steps[index]?.id) ?? 0;
 }

@@ -1,4 +1,4 @@
-import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
+import { figureOf, lowQuality, nameOf, type Picture, waitOf } from '../picture';
 
 /** What a step means, in words: "Review: 30 min of work, waits 3 d, 61 % of the lead time, 80 % complete and accurate". */
 export function stepLabel(picture: Picture, index: number): string {
@@ -16,7 +16,7 @@ export function stepLabel(picture: Picture, index: number): string {
     parts.push(quality < lowQuality ? words.step.lowQuality(share) : words.step.quality(share));
   }
   if (step.automationLevel !== null) parts.push(words.step[step.automationLevel]);
-  const slack = analysis.slack[step.id];
+  const slack = figureOf(analysis.slack, step.id);
   if (slack !== undefined && slack > 0 && !picture.critical.has(step.id)) {
     parts.push(words.step.slack(picture.time(slack)));
   }

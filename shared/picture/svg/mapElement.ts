@@ -44,15 +44,17 @@ export function mapOfSvg(svg: string): Result<string, PictureSourceError> {
   return fail({ kind: 'noMap' });
 }
 
-/** The start tag whose local name is at `start`, if it is that of a map. */
+const longestPrefix = 60;
+
+/** The start tag whose local name is at `start`, if it is that of a map. Looks only near by: a hostile file must not cost time. */
 function elementStart(svg: string, start: number): { name: string; end: number } | null {
-  const angle = svg.lastIndexOf('<', start);
-  if (angle < 0 || start - angle > 60) return null;
-  const name = svg.slice(angle + 1, start + 'vsmap'.length);
-  if (!/^(?:[\w.-]+:)?vsmap$/.test(name)) return null;
-  const end = svg.indexOf('>', start);
-  if (end < 0 || end - start > longestTag) return null;
-  return svg.slice(start, end).includes(namespace) || name.includes(':') ? { name, end: end + 1 } : null;
+  const before = svg.slice(Math.max(0, start - longestPrefix), start);
+  const prefix = before.slice(before.lastIndexOf('<') + 1);
+  if (!before.includes('<') || !/^(?:[\w.-]+:)?$/.test(prefix)) return null;
+  const tag = svg.slice(start, start + longestTag);
+  const end = tag.indexOf('>');
+  if (end < 0 || !/^vsmap[\s>]/.test(tag) || !tag.slice(0, end).includes(namespace)) return null;
+  return { name: `${prefix}vsmap`, end: start + end + 1 };
 }
 
 function content(text: string): string {

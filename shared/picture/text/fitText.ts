@@ -149,5 +149,7 @@ export function fitText(text: string, width: number, size: number, weight: Weigh
     const start = glue === '' ? last.slice(0, -1) : last;
     kept[room.lines - 1] = shorten(rest === undefined ? start : start + glue + rest, room);
   }
-  return { lines: kept.map((line) => (fits(line, room) ? line : shorten(line, room))), full: text };
+  const shown = kept.map((line) => (fits(line, room) ? line : shorten(line, room)));
+  // An ellipsis alone tells nobody anything.
+  return { lines: shown.filter((line) => line !== ellipsis), full: text };
 }
