@@ -108,3 +108,10 @@ export async function undoEverything(page: Page): Promise<number> {
   }
   throw new Error('200 steps back did not empty the map');
 }
+
+/** Six steps with names far too long for their boxes. */
+export function makeLongNames(): MapDocument {
+  const name = (at: number) =>
+    `Coordinate the acceptance of deliverable number ${at + 1} with all departments involved, in writing`;
+  return { ...longStream(6, name), title: 'Long names' };
+}

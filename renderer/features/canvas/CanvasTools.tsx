@@ -1,4 +1,4 @@
-import { useReactFlow, useStore } from '@xyflow/react';
+import { useStore } from '@xyflow/react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -11,7 +11,6 @@ export function CanvasTools() {
   const { canvas } = useWords();
   const { store, deeds } = useCanvas();
   const editor = useEditorHandle();
-  const flow = useReactFlow();
   const zoom = useStore((state) => state.transform[2]);
   const readOnly = useEditor((state) => state.readOnly);
 
@@ -32,9 +31,17 @@ export function CanvasTools() {
         {canvas.addStep}
       </Button>
       <div className={styles.zoom}>
-        <Button aria-label={canvas.zoomOut} icon={<Icon name="minus" />} onClick={() => flow.zoomOut()} />
+        <Button
+          aria-label={canvas.zoomOut}
+          icon={<Icon name="minus" />}
+          onClick={() => editor.view.current()?.zoomOut()}
+        />
         <span className={styles.level}>{canvas.zoomLevel(Math.round(zoom * 100))}</span>
-        <Button aria-label={canvas.zoomIn} icon={<Icon name="plus" />} onClick={() => flow.zoomIn()} />
+        <Button
+          aria-label={canvas.zoomIn}
+          icon={<Icon name="plus" />}
+          onClick={() => editor.view.current()?.zoomIn()}
+        />
         <Button
           title={canvas.fitHint}
           icon={<Icon name="fit" />}

@@ -1,6 +1,7 @@
 import { type NodeTypes, ReactFlow, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useId, useState } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './Canvas.module.css';
@@ -80,7 +81,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
     <>
       {near.far && <FarLayer picture={picture} size={size} />}
       <ReactFlow
-        className={styles.flow}
+        className={joinClasses(styles.flow, near.far && styles.painted)}
         nodes={nodesOf(near.steps, drag, !readOnly)}
         edges={noEdges}
         nodeTypes={nodeTypes}

@@ -16,8 +16,10 @@ export interface Camera {
 const calm = 200;
 
 export function createCamera(
-  flow: Pick<ReactFlowInstance, 'setViewport' | 'zoomTo'>,
-  store: { readonly getState: () => Pick<ReactFlowState, 'transform'> },
+  flow: Pick<ReactFlowInstance, 'setViewport'>,
+  store: {
+    readonly getState: () => Pick<ReactFlowState, 'transform' | 'width' | 'height' | 'minZoom' | 'maxZoom'>;
+  },
 ): Camera {
   let goal: { readonly viewport: MapViewport; readonly until: number } | null = null;
 
@@ -36,7 +38,14 @@ export function createCamera(
   return {
     now,
     moveTo,
-    zoomTo: (zoom) => void flow.zoomTo(zoom, { duration: calm }),
+    zoomTo(wanted) {
+      const { width, height, minZoom, maxZoom } = store.getState();
+      const zoom = Math.min(Math.max(wanted, minZoom), maxZoom);
+      const from = now();
+      const scale = zoom / from.zoom;
+      const [middle, centre] = [width / 2, height / 2];
+      moveTo({ zoom, x: middle - (middle - from.x) * scale, y: centre - (centre - from.y) * scale });
+    },
     keepAxis(rise) {
       const { x, y, zoom } = now();
       if (rise !== 0) void flow.setViewport({ x, y: y + rise * zoom, zoom });

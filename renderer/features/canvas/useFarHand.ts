@@ -11,6 +11,9 @@ import { isEmptyMap } from './useMarquee';
 /** Travel of the pointer in screen px up to which a press is a click. */
 const clickTravel = 3;
 
+/** How far from a step a press still means it, in screen px. */
+const finger = 6;
+
 /** Picking and dragging steps on the painted layer, where they are no elements: by looking what lies under the pointer. */
 export function useFarHand(far: boolean) {
   const editor = useEditorHandle();
@@ -24,9 +27,10 @@ export function useFarHand(far: boolean) {
 
   function stepUnder(event: { clientX: number; clientY: number; target: EventTarget }): StepId | null {
     if (!far || !isEmptyMap(event.target)) return null;
-    const picture = pictureNow();
-    const hit = picture.stepIndex.at(flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    return hit === null ? null : (picture.steps[hit]?.id ?? null);
+    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+    // From very far away a step is thinner than a finger or even a pointer: the nearest within reach counts.
+    const reach = finger / flow.getZoom();
+    return nearestTo(pictureNow(), { x, y }, reach);
   }
 
   function end(): void {
@@ -70,4 +74,17 @@ export function useFarHand(far: boolean) {
       if (held.current !== null) end();
     },
   };
+}
+
+function nearestTo({ stepIndex, steps }: MapPicture, { x, y }: Point, reach: number): StepId | null {
+  let best: { readonly id: StepId; readonly distance: number } | null = null;
+  const area = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+  for (const index of stepIndex.within(area)) {
+    const step = steps[index];
+    if (step === undefined) continue;
+    const { box, id } = step;
+    const distance = Math.hypot(x - box.x - box.width / 2, y - box.y - box.height / 2);
+    if (best === null || distance < best.distance) best = { id, distance };
+  }
+  return best?.id ?? null;
 }
