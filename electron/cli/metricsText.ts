@@ -2,10 +2,12 @@ import type { Analysis } from '#shared/metrics/analyse';
 import { leadTime } from '#shared/metrics/leadTime';
 import { processTime } from '#shared/metrics/processTime';
 import type { StepId } from '#shared/model/step';
+import type { SimulationRequest } from '#shared/simulation/simulateMap';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { distributionLines } from './distributionLines';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
 import { nameIn } from './nameIn';
@@ -14,7 +16,10 @@ import { type Row, textTable, wrap } from './textTable';
 const { app, cli, picture } = words('en');
 
 /** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
-export function metricsText(analysis: Analysis): readonly string[] {
+export function metricsText(
+  analysis: Analysis,
+  simulation: SimulationRequest | null = null,
+): readonly string[] {
   const { document } = analysis;
   const { hoursPerDay, daysPerWeek, weeksPerMonth } = document.calendar;
   return [
@@ -26,6 +31,7 @@ export function metricsText(analysis: Analysis): readonly string[] {
     ...section(cli.slack, slack(analysis)),
     ...section(cli.visits, visits(analysis)),
     ...section(cli.utilisation, utilisation(analysis)),
+    ...(simulation === null ? [] : distributionLines(analysis, simulation)),
     ...section(
       cli.findings,
       textTable(

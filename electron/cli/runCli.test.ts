@@ -22,7 +22,7 @@ test('help is on standard output, for the program and for each command', async (
     const help = await hear(name, '--help');
     expect(help).toMatchObject({ code: 0, error: '', out: expect.stringContaining(`vsmap ${name} `) });
   }
-  expect(out).not.toMatch(/diff|events|--simulate/);
+  expect(out).not.toMatch(/diff|events/);
   expect(await hear('-h')).toEqual({ code, out, error });
 });
 
@@ -33,7 +33,10 @@ test.each([
   [['--json'], /no option --json/],
   [['metrics'], /One file is expected here, not 0/],
   [['metrics', 'a', 'b'], /not 2/],
-  [['metrics', lean, '--simulate', '100'], /no option --simulate/],
+  [['metrics', lean, '--simulate', '1e3'], /--simulate 1e3: a whole number from 1 to 10000000/],
+  [['metrics', lean, '--simulate', '0'], /--simulate 0: a whole number/],
+  [['metrics', lean, '--simulate', '10', '--seed', '-1'], /--seed needs a value|--seed -1/],
+  [['metrics', lean, '--seed', '1'], /--seed belongs to --simulate/],
   [['metrics', lean, '--json=1'], /--json takes no value/],
   [['convert', lean], /2 files are expected/],
   [['convert', lean, 'out.pdf'], /out\.pdf: .*\.vsmap, .*\.svg/],

@@ -99,3 +99,25 @@ test('in words the same figures stand in a table with their definitions', async 
   // The escape character would begin a colour.
   expect(out + loops.out + acme.out).not.toContain('\u001b');
 });
+
+test('a simulation with a seed prints the same bytes twice, and other ones with another seed', async () => {
+  const simulate = (seed: string) =>
+    runBuilt([
+      'metrics',
+      caseFile('rework-two-loops.vsmap'),
+      '--json',
+      '--simulate',
+      '100000',
+      '--seed',
+      seed,
+    ]);
+  const first = await simulate('1');
+  expect(first).toMatchObject({ code: 0, error: '' });
+  expect((await simulate('1')).out).toBe(first.out);
+  expect((await simulate('2')).out).not.toBe(first.out);
+  const { distribution, missing } = JSON.parse(first.out);
+  const expected = answersOf('rework-two-loops').expect.withRework.leadTimeMinutes * minute;
+  expect(distribution).toMatchObject({ runs: 100_000, seed: 1 });
+  expect(Math.abs(distribution.mean - expected)).toBeLessThan(4 * distribution.standardError);
+  expect(missing.map((part: { metric: string }) => part.metric)).not.toContain('distribution');
+});

@@ -3,19 +3,32 @@ import { findingsOf } from '../advice/findings';
 import type { MapDocument } from '../model/mapDocument';
 import type { StepId } from '../model/step';
 import type { Seconds } from '../model/units';
+import type { ReworkSimulated } from '../simulation/reworkSimulated';
+import type { SimulationRequest } from '../simulation/simulateMap';
 import type { Locale } from '../text/words';
 import { type Analysis, analyse } from './analyse';
 import type { Measured } from './metric';
 import { missingParts } from './missingParts';
 import { type MetricId, metrics } from './registry';
+import { reportedSimulation } from './reportedSimulation';
 import type { MetricsReport } from './reportFormat';
 
+interface ReportOptions {
+  readonly locale?: Locale;
+  /** A simulation of the lead time; without it the report has no distribution. */
+  readonly simulation?: SimulationRequest | null;
+}
+
 /** The figures of a map as plain data: what `vsmap metrics --json` prints. */
-export function metricsReport(document: MapDocument, locale: Locale = 'en'): MetricsReport {
+export function metricsReport(
+  document: MapDocument,
+  { locale = 'en', simulation = null }: ReportOptions = {},
+): MetricsReport {
   const analysis = analyse(document);
   const { capacity, criticalPath } = analysis;
   const figures = new Map<MetricId, Measured>(metrics.map(({ id, measure }) => [id, measure(analysis)]));
   const value = (id: MetricId) => figures.get(id)?.value ?? null;
+  const { distribution, rework, needs } = reportedSimulation(analysis, simulation);
   const bySteps = value('automationCoverage');
   const byTime = value('automationCoverageByTime');
   return {
@@ -34,15 +47,11 @@ export function metricsReport(document: MapDocument, locale: Locale = 'en'): Met
       automationCoverage: bySteps === null && byTime === null ? null : { bySteps, byTime },
     },
     withRework: {
-      method: 'exact',
       visits: analysis.visits,
-      leadTime: value('leadTimeWithRework'),
-      processTime: value('processTimeWithRework'),
       labourTime: value('labourTimeWithRework'),
-      flowEfficiency: value('flowEfficiencyWithRework'),
-      standardError: value('leadTimeWithRework') === null ? null : 0,
+      ...timesWithRework(value, rework),
     },
-    distribution: null,
+    distribution,
     capacity: {
       takt: value('taktTime'),
       utilisation: capacity.utilisation,
@@ -59,8 +68,29 @@ export function metricsReport(document: MapDocument, locale: Locale = 'en'): Met
       steps: finding.steps,
       message: findingSentence(finding, document, locale).shows,
     })),
-    missing: missingParts(figures, locale),
+    missing: missingParts(
+      figures,
+      { distribution: distribution !== null, rework: rework !== null, needs },
+      locale,
+    ),
   };
+}
+
+/** In closed form where that is exact, else simulated. */
+function timesWithRework(value: (id: MetricId) => number | null, simulated: ReworkSimulated | null) {
+  if (simulated === null) {
+    const leadTime = value('leadTimeWithRework');
+    return {
+      method: 'exact' as const,
+      leadTime,
+      processTime: value('processTimeWithRework'),
+      flowEfficiency: value('flowEfficiencyWithRework'),
+      standardError: leadTime === null ? null : 0,
+    };
+  }
+  const { leadTime, processTime, standardError } = simulated;
+  const flowEfficiency = processTime === null || leadTime === 0 ? null : Math.min(1, processTime / leadTime);
+  return { method: 'simulated' as const, leadTime, processTime, flowEfficiency, standardError };
 }
 
 /** The slack of every step that is not on the critical path and could get there. */

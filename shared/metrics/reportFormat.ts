@@ -2,6 +2,8 @@ import type { Severity } from '../advice/finding';
 import type { FindingId } from '../advice/registry';
 import type { StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
+import type { Histogram } from '../simulation/summary';
+import type { RangeShape } from '../simulation/varying';
 import type { LongestWait } from './longestWaitOf';
 
 /**
@@ -34,7 +36,8 @@ export interface MetricsReport {
     /** Of the lead time; 0 where it is exact. */
     readonly standardError: Seconds | null;
   };
-  readonly distribution: null;
+  /** Null where no simulation was asked for. */
+  readonly distribution: ReportedDistribution | null;
   readonly capacity: {
     readonly takt: Seconds | null;
     readonly utilisation: Readonly<Record<StepId, Share>>;
@@ -49,6 +52,22 @@ export interface MetricsReport {
   readonly longestManualStepBeforeProduction: StepId | null;
   readonly findings: readonly ReportedFinding[];
   readonly missing: readonly MissingPart[];
+}
+
+/** A simulated lead time, over the items that were served. */
+export interface ReportedDistribution {
+  readonly runs: number;
+  readonly seed: number;
+  readonly shape: RangeShape;
+  readonly served: Share;
+  readonly mean: Seconds;
+  readonly standardError: Seconds;
+  readonly p50: Seconds;
+  readonly p85: Seconds;
+  readonly p95: Seconds;
+  /** Share of the served items on whose critical path the step lay. */
+  readonly criticality: Readonly<Record<StepId, Share>>;
+  readonly histogram: Histogram;
 }
 
 export interface ReportedFinding {

@@ -38,19 +38,51 @@ test('a loop before a parallel block leaves the block alone', () => {
   expect(withRework.leadTime).toBeCloseTo(10 * hour, 6);
 });
 
-test('a loop inside a parallel block has exact visits and labour, and no lead time in closed form', () => {
-  const { withRework, missing } = metricsReport(block({ from: 'short', to: 'short', rework: 0.5 }));
+test('a loop inside a parallel block has exact visits and labour, and a simulated lead time with its error', () => {
+  const map = block({ from: 'short', to: 'short', rework: 0.5 });
+  const { withRework, missing } = metricsReport(map);
   expect(withRework.visits).toEqual({ a: 1, short: 2, long: 1, z: 1 });
   expect(withRework.labourTime).toBe(11 * hour);
-  expect(withRework.leadTime).toBeNull();
-  expect(missing.find((part) => part.metric === 'leadTimeWithRework')?.needs).toEqual([
-    'a simulation, as rework meets work in parallel (short)',
-  ]);
+  // 1 h + max(7 h, 2 h x rounds) + 1 h, the rounds halving from one to the next.
+  let expected = 2;
+  for (let rounds = 1; rounds < 60; rounds++) expected += 2 ** -rounds * Math.max(7, 2 * rounds);
+  const { method, leadTime, standardError } = withRework;
+  expect(method).toBe('simulated');
+  expect(standardError).toBeGreaterThan(0);
+  expect(Math.abs((leadTime ?? 0) - expected * hour)).toBeLessThan(4 * (standardError ?? 0));
+  expect(missing.some(({ metric }) => metric.endsWith('WithRework'))).toBe(false);
+  const closed = leadTimeWithRework.measure(analyse(map));
+  expect(closed.needs).toEqual([{ kind: 'structure', rule: 'reworkInParallel', steps: ['short'] }]);
 });
 
-test('a loop out of a parallel block has no lead time in closed form', () => {
+test('a loop out of a parallel block has a simulated lead time', () => {
   const { withRework } = metricsReport(block({ from: 'long', to: 'a', rework: 0.1 }));
-  expect(withRework.leadTime).toBeNull();
+  expect(withRework.method).toBe('simulated');
+  expect(withRework.leadTime).toBeGreaterThan(9 * hour);
+});
+
+test('ranges beside a parallel branch are simulated, ranges in a row are not', () => {
+  const ranges = mapOfCase({
+    steps: [
+      { id: 'a', pt: '0h' },
+      { id: 'one', pt: '1h/2h/9h' },
+      { id: 'two', pt: '1h/2h/9h' },
+      { id: 'z', pt: '0h' },
+    ],
+    flows: [
+      ['a', 'one'],
+      ['a', 'two'],
+      ['one', 'z'],
+      ['two', 'z'],
+    ],
+  });
+  const { withRework } = metricsReport(ranges);
+  expect(withRework.method).toBe('simulated');
+  expect(Math.abs((withRework.leadTime ?? 0) - 5.01 * hour)).toBeLessThan(
+    4 * (withRework.standardError ?? 0) + 30,
+  );
+  const row = mapOfCase({ steps: [{ id: 'a', pt: '1h/2h/9h' }] });
+  expect(metricsReport(row).withRework).toMatchObject({ method: 'exact', leadTime: 2 * hour });
 });
 
 test('a loop that lies on a dead end does not touch the lead time', () => {

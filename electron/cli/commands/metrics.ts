@@ -5,17 +5,25 @@ import { complainAbout } from '../complain';
 import { metricsText } from '../metricsText';
 import { printableJson } from '../printable';
 import { readMap } from '../readMap';
+import { simulationAsked } from '../simulationAsked';
 import type { Terminal } from '../terminal';
+import { wrongUsage } from '../wrongUsage';
 
 /** `vsmap metrics FILE`: every figure of a map, for people or for programs. */
 export const metricsCommand: CliCommand = {
   name: 'metrics',
   positionals: 1,
-  options: { json: 'flag' },
+  options: { json: 'flag', simulate: 'value', seed: 'value' },
   run: metrics,
 };
 
-async function metrics({ positionals: [path = '-'], flags }: Asked, terminal: Terminal): Promise<ExitCode> {
+async function metrics(
+  { positionals: [path = '-'], flags, values }: Asked,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const asked = simulationAsked(values);
+  if (!asked.ok) return wrongUsage(asked.error, 'metrics', terminal);
+  const simulation = asked.value;
   const map = await readMap(path, terminal);
   if (!map.ok) {
     complainAbout(path, map.error, terminal);
@@ -23,7 +31,7 @@ async function metrics({ positionals: [path = '-'], flags }: Asked, terminal: Te
   }
   const { document, notices } = map.value;
   complainAbout(path, notices, terminal);
-  if (flags.has('json')) terminal.say(printableJson(metricsReport(document)));
-  else for (const line of metricsText(analyse(document))) terminal.say(line);
+  if (flags.has('json')) terminal.say(printableJson(metricsReport(document, { simulation })));
+  else for (const line of metricsText(analyse(document), simulation)) terminal.say(line);
   return 0;
 }

@@ -17,7 +17,15 @@ export type UsageError =
       readonly known: readonly string[];
     }
   | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
-  | { readonly kind: 'repairOntoItself'; readonly path: string };
+  | { readonly kind: 'repairOntoItself'; readonly path: string }
+  | {
+      readonly kind: 'wholeNumberExpected';
+      readonly option: string;
+      readonly found: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'seedWithoutRuns' };
 
 interface CommandHelp {
   readonly usage: string;
@@ -32,15 +40,20 @@ const help = ['-h, --help', 'show this help'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   metrics: {
-    usage: 'vsmap metrics FILE [--json]',
-    summary: 'totals, critical path, rework, capacity, findings',
+    usage: 'vsmap metrics FILE [--json] [--simulate RUNS --seed N]',
+    summary: 'totals, critical path, rework, distribution, capacity, findings',
     details: [
       files,
       'Every figure is printed with its definition. Times are working time of the map’s calendar.',
       'A figure that cannot be told is a dash (null in JSON), with what it needs.',
       'With --json, times are seconds of working time and shares go from 0 to 1.',
     ],
-    options: [['--json', 'print JSON for programs; fields are only ever added'], help],
+    options: [
+      ['--json', 'print JSON for programs; fields are only ever added'],
+      ['--simulate RUNS', 'send so many items through the map and say how the lead time is spread'],
+      ['--seed N', 'the random numbers to use (1 if left out); the same seed gives the same figures'],
+      help,
+    ],
   },
   check: {
     usage: 'vsmap check FILE [--json] [--repair OUT]',
@@ -100,6 +113,17 @@ export const cliWords = {
   slack: 'Slack: how much longer a step could take without lengthening the lead time',
   visits: 'Visits: how many times an item passes through a step on average, where that is not once',
   utilisation: 'Utilisation: how much of its available time a step needs to meet the demand',
+  distribution: (runs: string, seed: string) =>
+    `Spread of the lead time: ${runs} items simulated with seed ${seed}; ranges are read as triangular`,
+  spread: {
+    mean: 'Mean',
+    p50: 'Half of the items take at most',
+    p85: '85 % take at most',
+    p95: '95 % take at most',
+  },
+  plusMinus: (error: string) => `± ${error}`,
+  served: (share: string) => `${share} of the items reach the customer.`,
+  criticality: 'Criticality: in what share of the items the step decided the lead time, where not in all',
   findings: 'Findings',
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
   repairs: 'Repairs in the copy',
@@ -160,6 +184,10 @@ function usageError(error: UsageError): string {
       return `${error.option} ${error.found}: there is no such format. There are: ${error.known.join(', ')}.`;
     case 'unknownExtension':
       return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
+    case 'wholeNumberExpected':
+      return `${error.option} ${error.found}: a whole number from ${error.least} to ${error.most} is expected.`;
+    case 'seedWithoutRuns':
+      return '--seed belongs to --simulate, which is missing.';
     case 'repairOntoItself':
       return `${error.path} would be overwritten: a repaired copy goes to another file.`;
   }

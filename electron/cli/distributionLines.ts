@@ -1,0 +1,42 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { Seconds } from '#shared/model/units';
+import { type SimulationRequest, simulateMap } from '#shared/simulation/simulateMap';
+import { formatCount, formatShare } from '#shared/text/formatNumber';
+import { words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import { nameIn } from './nameIn';
+import { textTable } from './textTable';
+
+const { cli, metric, picture } = words('en');
+
+/** The simulated spread of the lead time, and how often each step decided it; or what is missing for it. */
+export function distributionLines(analysis: Analysis, request: SimulationRequest): readonly string[] {
+  const heading = cli.distribution(formatCount(request.runs), String(request.seed));
+  const found = simulateMap(analysis, request);
+  if (!found.ok) {
+    const needs = found.error.map((need) => metric.need(need, nameIn(analysis)));
+    return [
+      '',
+      heading,
+      `  ${picture.unknown} ${cli.needs(cli.list(needs.slice(0, 3), Math.max(0, needs.length - 3)))}`,
+    ];
+  }
+  const { mean, standardError, p50, p85, p95, served, criticality } = found.value;
+  const time = (seconds: Seconds) => formatDuration(seconds, analysis.document.calendar, 'headline');
+  const uncertain = analysis.document.steps.flatMap(({ id }, index) => {
+    const share = criticality[index] ?? 0;
+    return share > 0 && share < 1 ? [[nameIn(analysis)(id), formatShare(share)]] : [];
+  });
+  return [
+    '',
+    heading,
+    ...textTable([
+      [cli.spread.mean, time(mean), cli.plusMinus(time(standardError))],
+      [cli.spread.p50, time(p50), ''],
+      [cli.spread.p85, time(p85), ''],
+      [cli.spread.p95, time(p95), ''],
+    ]),
+    ...(served < 1 ? [`  ${cli.served(formatShare(served))}`] : []),
+    ...(uncertain.length === 0 ? [] : ['', cli.criticality, ...textTable(uncertain)]),
+  ];
+}

@@ -1,0 +1,46 @@
+import type { Step, StepId } from '../model/step';
+import { needsSimulation, type ReworkSimulated, reworkSimulated } from '../simulation/reworkSimulated';
+import type { Distribution } from '../simulation/simulate';
+import { type SimulationRequest, simulateMap } from '../simulation/simulateMap';
+import type { Analysis } from './analyse';
+import type { Need } from './need';
+import type { ReportedDistribution } from './reportFormat';
+
+/** Runs of the simulation that stands in for a closed form where none was asked for; its error is reported with it. */
+const standInRequest: SimulationRequest = { runs: 20_000, seed: 1 };
+
+/** The simulated parts of a report. */
+export interface ReportedSimulation {
+  readonly distribution: ReportedDistribution | null;
+  /** Null where the closed form is exact. */
+  readonly rework: ReworkSimulated | null;
+  /** What a simulation that was asked for lacks. */
+  readonly needs: readonly Need[];
+}
+
+/** Simulates what was asked for, and the lead time with rework where it has no exact closed form. */
+export function reportedSimulation(
+  analysis: Analysis,
+  request: SimulationRequest | null,
+): ReportedSimulation {
+  const simulated = needsSimulation(analysis);
+  const wanted = request ?? (simulated ? standInRequest : null);
+  if (wanted === null) return { distribution: null, rework: null, needs: [] };
+  const found = simulateMap(analysis, wanted);
+  if (!found.ok) return { distribution: null, rework: null, needs: request === null ? [] : found.error };
+  return {
+    distribution: request === null ? null : reported(analysis, found.value, request),
+    rework: simulated ? reworkSimulated(analysis, found.value) : null,
+    needs: [],
+  };
+}
+
+function reported(analysis: Analysis, found: Distribution, request: SimulationRequest): ReportedDistribution {
+  const { runs, seed, served, mean, standardError, p50, p85, p95, histogram } = found;
+  const criticality: Record<StepId, number> = Object.create(null);
+  for (const [index, { id }] of (analysis.document.steps as readonly Step[]).entries()) {
+    criticality[id] ??= found.criticality[index] ?? 0;
+  }
+  const shape = request.shape ?? 'triangular';
+  return { runs, seed, shape, served, mean, standardError, p50, p85, p95, criticality, histogram };
+}
