@@ -1,4 +1,5 @@
 import { useStore } from '@xyflow/react';
+import { formatShare } from '#shared/text/formatNumber';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -36,7 +37,7 @@ export function CanvasTools() {
           icon={<Icon name="minus" />}
           onClick={() => editor.view.current()?.zoomOut()}
         />
-        <span className={styles.level}>{canvas.zoomLevel(Math.round(zoom * 100))}</span>
+        <span className={styles.level}>{formatShare(zoom < 0.01 ? zoom : Math.round(zoom * 100) / 100)}</span>
         <Button
           aria-label={canvas.zoomIn}
           icon={<Icon name="plus" />}

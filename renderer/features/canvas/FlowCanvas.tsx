@@ -45,7 +45,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
   const drag = useCanvasState((state) => state.drag);
   const said = useCanvasState((state) => state.said);
   const pointed = useCanvasState((state) => state.connecting?.to ?? null) ?? active;
-  const near = useNear(picture, useViewWindow(size), drag?.step ?? pointed);
+  const near = useNear(picture, useViewWindow(size), size, drag?.step ?? pointed);
   const [nodesOf] = useState(createNodeCache);
   const [start] = useState(() => opened(picture.map, size));
   const onKeyDown = useKeys();

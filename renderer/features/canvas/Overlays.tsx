@@ -1,27 +1,47 @@
-import { ViewportPortal } from '@xyflow/react';
+import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { bandGroup } from '#shared/picture/groups/bandGroup';
+import type { SceneGroup } from '#shared/picture/scene';
+import { textWidth } from '#shared/picture/text/textWidth';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
 import { bent } from './FlowLayer';
 import flowStyles from './FlowLayer.module.css';
 import styles from './Overlays.module.css';
 import { usePicture } from './PictureContext';
+import { farZoom } from './stepGroups';
 
 /** The phases as bands behind everything; the far view paints them itself. */
 export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: boolean }) {
   const { drawing, layout } = usePicture();
+  const far = useStore((state) => state.transform[2] < farZoom);
   if (!shown) return null;
   return (
     <ViewportPortal>
       <svg className={styles.bands} width={1} height={1} aria-hidden="true">
         {layout.bands.map((band) => (
-          <SceneShapes key={band.key} group={bandGroup(drawing, band)} />
+          <SceneShapes
+            key={band.key}
+            group={far ? withLargeName(bandGroup(drawing, band)) : bandGroup(drawing, band)}
+          />
         ))}
       </svg>
     </ViewportPortal>
   );
 });
+
+/** Size of the name of a phase in a view from far away. */
+const farName = 20;
+
+/** A band whose name can be read from far away, where there is room for it. */
+function withLargeName(group: SceneGroup): SceneGroup {
+  const shapes = group.shapes.map((shape) => {
+    if (shape.kind !== 'text') return shape;
+    const fits = textWidth(shape.text, farName, shape.weight) <= group.box.width - 24;
+    return fits ? { ...shape, size: farName, y: shape.y + 4 } : shape;
+  });
+  return { ...group, shapes };
+}
 
 /** What shows while something is in a person's hand: the gap it would go to, the arrow, the area of a selection. */
 export function HandLayer() {

@@ -13,6 +13,9 @@ export interface FarMarks {
   readonly selected: ReadonlySet<StepId>;
 }
 
+/** Height of a box on the screen, in px, however far away it is. */
+const thinnest = 10;
+
 /** Height of the strip on top of a box that says "work", in map units. */
 const strip = 10;
 
@@ -42,10 +45,15 @@ export function paintFar(
   // A hairline keeps its width on the screen, however far away the map is.
   context.lineWidth = 1 / zoom;
   strokeFlows(context, picture, seen, colours);
-  const boxes = steps.flatMap((index) => picture.steps[index]?.box ?? []);
+  // Never thinner than can be seen, around the middle of the step.
+  const height = Math.max(grid.boxHeight, thinnest / zoom);
+  const boxes = steps.flatMap((index) => {
+    const box = picture.steps[index]?.box;
+    return box === undefined ? [] : { x: box.x, y: box.y + (box.height - height) / 2 };
+  });
   fillWaits(context, colours('wait'), steps, picture);
-  fillBoxes(context, colours('surface'), boxes, grid.boxWidth, grid.boxHeight);
-  fillBoxes(context, colours('work'), boxes, grid.boxWidth, zoom < 0.1 ? grid.boxHeight : strip / zoom / 2);
+  fillBoxes(context, colours('surface'), boxes, grid.boxWidth, height);
+  fillBoxes(context, colours('work'), boxes, grid.boxWidth, zoom < 0.1 ? height : strip / zoom / 2);
   const { constraint, longestWait } = picture.analysis;
   outline(context, colours('wait'), 3 / zoom, boxesOf(picture, [constraint?.step, longestWait?.step]));
   outline(context, colours('accent'), 2 / zoom, boxesOf(picture, [...marks.selected]));

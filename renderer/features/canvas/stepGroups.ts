@@ -16,7 +16,7 @@ export interface StepDrawing {
 }
 
 /** Below this zoom the data box cannot be read: name and lead time are written large instead. */
-const farZoom = 0.55;
+export const farZoom = 0.55;
 
 /** The drawing of a step as large as the view asks for; null when it is no longer on the map. */
 export function useStepDrawing(id: StepId): StepDrawing | null {
@@ -27,10 +27,25 @@ export function useStepDrawing(id: StepId): StepDrawing | null {
     if (box === null) return null;
     const index = analysis.indexOf(id);
     const step = stepGroup(drawing, index, detail);
-    const wait = waitGroup(drawing, index);
+    const near = waitGroup(drawing, index);
+    const wait = near === null || detail === 'full' ? near : enlarged(near);
     const marks = marksOf(drawing).get(id) ?? [];
     return { box, label: step.label, groups: [...(wait === null ? [] : [wait]), step, ...marks] };
   }, [drawing, analysis, boxOf, detail, id]);
+}
+
+/** Size of the time at a wait in a view from far away, and how much lower it stands then. */
+const farText = 19;
+const lower = 8;
+
+/** A wait whose time can be read from far away. */
+function enlarged(group: SceneGroup): SceneGroup {
+  return {
+    ...group,
+    shapes: group.shapes.map((shape) =>
+      shape.kind === 'text' ? { ...shape, size: farText, y: shape.y + lower } : shape,
+    ),
+  };
 }
 
 const marksByPicture = new WeakMap<Picture, ReadonlyMap<StepId, readonly SceneGroup[]>>();

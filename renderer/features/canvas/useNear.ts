@@ -2,10 +2,14 @@ import { useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Box } from '#shared/picture/scene';
 import type { MapPicture } from './mapPicture';
+import { type Size, zoomOf } from './viewWindow';
 import type { PlacedStep } from './walk';
 
 /** With more steps than this near the view, the map is painted instead of being put into the page. */
 const mostElements = 400;
+
+/** Below this zoom a step as elements is a few hairlines; the painted layer fills its boxes instead. */
+const leastZoom = 0.16;
 
 /** What is put into the page. */
 export interface Near {
@@ -17,15 +21,16 @@ export interface Near {
 }
 
 /** The steps and flows near the view; `pinned` steps (the one that the keyboard is on) always. */
-export function useNear(picture: MapPicture, box: Box, pinned: StepId | null): Near {
+export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepId | null): Near {
   const found = useMemo(() => {
-    const far = picture.stepIndex.countWithin(box, mostElements + 1) > mostElements;
+    const small = zoomOf(box, size) < leastZoom;
+    const far = small || picture.stepIndex.countWithin(box, mostElements + 1) > mostElements;
     return {
       far,
       indexes: far ? [] : picture.stepIndex.within(box),
       flows: far ? [] : picture.flowIndex.within(box),
     };
-  }, [picture, box]);
+  }, [picture, box, size]);
 
   return useMemo(() => {
     const steps = found.indexes.flatMap((index) => picture.steps[index] ?? []);

@@ -32,6 +32,11 @@ export function nextWindow(current: Box | null, visible: Box): Box {
   return widened(visible, reserve);
 }
 
+/** The zoom at which a window of this size was laid around a screen of that size. */
+export function zoomOf(window: Size, size: Size): number {
+  return (size.width * (1 + 2 * reserve)) / Math.max(window.width, 1);
+}
+
 function widened(box: Box, share: number): Box {
   return {
     x: box.x - box.width * share,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ladderGroup } from '#shared/picture/groups/ladderGroup';
+import { grid } from '#shared/picture/layout/grid';
 import { pictureOf } from '#shared/picture/picture';
 import type { SceneGroup, Shape, TextShape } from '#shared/picture/scene';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
@@ -8,7 +9,7 @@ import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
 import styles from './Ladder.module.css';
-import { clipped, stretched, withoutCollisions } from './stretch';
+import { clipped, stretched, thinned, withoutCollisions } from './stretch';
 
 /** Room beyond the visible part that is drawn too, in screen px, so that a pan does not draw at every move. */
 const reserve = 1200;
@@ -60,12 +61,15 @@ function Strip({ group, top, height }: StripProps) {
   );
 }
 
+/** Width of a step on the screen, in px, below which its rung is a mere bar. */
+const thinnest = 10;
+
 function shapesIn(group: SceneGroup, { zoom, left, right }: Reach): readonly Shape[] {
   const near = group.shapes.flatMap((shape) => {
     if (isBesideRungs(shape)) return [];
     return clipped(stretched(shape, zoom), left, right) ?? [];
   });
-  return withoutCollisions(near);
+  return grid.boxWidth * zoom < thinnest ? thinned(near) : withoutCollisions(near);
 }
 
 /** The sums and the sentence stand in a line of their own here; what stands at the steps is centred on them. */

@@ -96,7 +96,9 @@ export function figuresOf(analysis: Analysis, words: Words): readonly Figure[] {
   const judged = quality.working.length;
   return [
     figure('leadTime', {
-      otherwise: rework ? totals.withRework(text(of('leadTimeWithRework'))) : '',
+      otherwise: rework
+        ? totals.withRework(text(of('leadTimeWithRework')))
+        : totals.ofItWaiting(text(of('waitTime'))),
       behind: ['leadTime', ...withRework('leadTimeWithRework')],
     }),
     figure('processTime', {

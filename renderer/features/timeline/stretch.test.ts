@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LineShape, RectShape, TextShape } from '#shared/picture/scene';
-import { clipped, stretched, withoutCollisions } from './stretch';
+import { clipped, stretched, thinned, withoutCollisions } from './stretch';
 
 const plain = { fill: 'ink', stroke: 'none', strokeWidth: 1 } as const;
 
@@ -33,4 +33,11 @@ test('of a long line the part in view stays, with one point beyond each end', ()
 test('a text that would run into the one before it is left out', () => {
   const shapes = [text(0, '1.6 w'), text(20, '4.75 d'), text(80, '3 w')];
   expect(withoutCollisions(shapes)).toEqual([shapes[0], shapes[2]]);
+});
+
+test('of bars too thin to tell apart one stands for its neighbours', () => {
+  const bars = Array.from({ length: 100 }, (_, at): RectShape => {
+    return { kind: 'rect', x: at * 0.5, y: 0, width: 0.3, height: 40, radius: 0, ...plain };
+  });
+  expect(thinned([...bars, text(3, '2 d'), line(0, 50)])).toHaveLength(13);
 });

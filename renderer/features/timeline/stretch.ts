@@ -56,3 +56,18 @@ export function withoutCollisions(shapes: readonly Shape[]): readonly Shape[] {
 function halfWidth(shape: TextShape): number {
   return (shape.text.length * shape.size * characterWidth) / 2;
 }
+
+/** Width of what stands for many bars where they are thinner than can be told apart, in px. */
+const grain = 4;
+
+/** The bars alone, and of those that fall together only the first: far away nobody can tell more. */
+export function thinned(shapes: readonly Shape[]): readonly Shape[] {
+  const taken = new Set<string>();
+  return shapes.flatMap((shape): readonly Shape[] => {
+    if (shape.kind !== 'rect') return [];
+    const key = `${shape.y} ${Math.floor(shape.x / grain)}`;
+    if (taken.has(key)) return [];
+    taken.add(key);
+    return [{ ...shape, width: Math.max(shape.width, 1) }];
+  });
+}

@@ -14,7 +14,6 @@ export const canvasWords = {
   fitHint: 'Show the whole map (Shift+1)',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  zoomLevel: (percent: number) => `${percent} %`,
   tools: 'Tools of the map',
 
   next: 'Click: add the next step. Drag: connect with another step.',
