@@ -1,7 +1,8 @@
 import type { Flow } from '../../model/flow';
 import { timeRange } from '../../time/timeRange';
+import type { LabelPlace } from '../layout/channelLabel';
 import { grid } from '../layout/grid';
-import { flowRoute, type LabelPlace } from '../layout/route';
+import { flowRoute } from '../layout/route';
 import { figureOf, nameOf, type Picture } from '../picture';
 import type { Paint, SceneGroup, Shape } from '../scene';
 import { arrow, boundsOf, polygon, putText, type TextStyle } from '../shapes';

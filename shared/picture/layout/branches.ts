@@ -1,5 +1,5 @@
 import { grid } from './grid';
-import { at } from './stream';
+import { at, placeAt } from './stream';
 
 /** A part of the map that hangs under one step: the columns it covers and how far it reaches from its axis. */
 export interface Part {
@@ -144,7 +144,7 @@ export function axesOf(order: Int32Array, parent: Int32Array, offsets: Float64Ar
   const axis = new Float64Array(offsets.length);
   for (const step of order) {
     const above = at(parent, step);
-    axis[step] = at(offsets, step) + (above < 0 ? 0 : at(axis, above));
+    axis[step] = placeAt(offsets, step) + (above < 0 ? 0 : placeAt(axis, above));
   }
   return axis;
 }

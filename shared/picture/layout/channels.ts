@@ -4,7 +4,7 @@ import { grid, halfBox } from './grid';
 import type { FlowOrder } from './order';
 import type { Rows } from './rows';
 import { type Skyline, skyline } from './skyline';
-import { at, degree, type Stream } from './stream';
+import { at, codeAt, degree, placeAt, type Stream } from './stream';
 import type { EdgeBoxes } from './ways';
 
 /** How far the flows above and below the boxes reach, in the measure of `rows`. */
@@ -29,14 +29,14 @@ export function planChannels(
   const highest = new Float64Array(columns.count).fill(Number.NEGATIVE_INFINITY);
   for (let step = 0; step < stream.count; step++) {
     const column = at(columns.of, step);
-    lowest[column] = Math.max(at(lowest, column), at(rows.axis, step) + halfBox);
-    highest[column] = Math.max(at(highest, column), halfBox - at(rows.axis, step) + grid.mark);
+    lowest[column] = Math.max(placeAt(lowest, column), placeAt(rows.axis, step) + halfBox);
+    highest[column] = Math.max(placeAt(highest, column), halfBox - placeAt(rows.axis, step) + grid.mark);
   }
   const below = skyline(lowest);
   const above = skyline(highest);
   const outer: number[] = [];
   for (let flow = 0; flow < stream.from.length; flow++) {
-    const chosen = at(plan.way, flow);
+    const chosen = codeAt(plan.way, flow);
     if (chosen === way.late || chosen === way.early)
       raiseForRun(stream, columns, rows, plan, flow, below, above);
     else if (chosen !== way.none) outer.push(flow);
@@ -48,7 +48,7 @@ export function planChannels(
   let top: number = grid.mark;
   let bottom = rows.height;
   for (const flow of outer) {
-    const line = at(plan.way, flow) === way.below ? below : above;
+    const line = codeAt(plan.way, flow) === way.below ? below : above;
     const [first, last] = rangeOf(stream, columns, edges, plan, flow);
     const level = line.level(first, last) + grid.channel;
     const end = level + (stream.labelled[flow] === 1 ? grid.channelLabel : 4);
@@ -77,7 +77,7 @@ function raiseForRun(
   const first = at(columns.of, source) + 1;
   const last = at(columns.of, target) - 1;
   if (first > last) return;
-  const level = at(rows.axis, plan.way[flow] === way.late ? source : target);
+  const level = placeAt(rows.axis, plan.way[flow] === way.late ? source : target);
   below.raise(first, last, level + grid.channelLabel);
   above.raise(first, last, grid.channelLabel - level);
 }
@@ -109,7 +109,7 @@ function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: rea
   const ends = new Uint16Array(stream.count * 4);
   const visit = (place: (slot: number, flow: number, leaving: boolean, above: boolean) => void) => {
     for (let index = outer.length - 1; index >= 0; index--) {
-      const flow = at(outer, index);
+      const flow = outer[index] as number;
       const chosen = plan.way[flow];
       if (chosen === way.over) continue;
       const above = chosen === way.above;
@@ -121,16 +121,16 @@ function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: rea
     }
   };
   visit((slot) => {
-    ends[slot] = at(ends, slot) + 1;
+    ends[slot] = codeAt(ends, slot) + 1;
   });
   const placed = new Uint16Array(ends.length);
   visit((slot, flow, leaving, above) => {
-    const count = at(ends, slot);
+    const count = codeAt(ends, slot);
     const inner = above ? 16 : 40;
     const room = inner - 8;
     const spacing = count > 1 ? Math.min(above ? 4 : 12, room / (count - 1)) : 0;
-    const inset = inner - spacing * (count - 1 - at(placed, slot));
-    placed[slot] = at(placed, slot) + 1;
+    const inset = inner - spacing * (count - 1 - codeAt(placed, slot));
+    placed[slot] = codeAt(placed, slot) + 1;
     if (leaving) plan.leavePort[flow] = grid.boxWidth - inset;
     else plan.arrivePort[flow] = inset;
   });
@@ -144,15 +144,15 @@ function addVerticals(
   plan: FlowPlan,
   flow: number,
 ): void {
-  const chosen = at(plan.way, flow);
+  const chosen = codeAt(plan.way, flow);
   if (chosen === way.none) return;
   const source = at(stream.from, flow);
   const target = at(stream.to, flow);
   const behind = at(columns.of, source) + 1;
   const before = at(columns.of, target);
-  const from = at(rows.axis, source);
-  const to = at(rows.axis, target);
-  const channel = at(plan.channel, flow);
+  const from = placeAt(rows.axis, source);
+  const to = placeAt(rows.axis, target);
+  const channel = placeAt(plan.channel, flow);
   const { verticals, leaveVertical, arriveVertical } = plan;
   const { count } = stream;
   const net = degree(flows.out, source) > 1 ? source : count + target;
@@ -163,10 +163,10 @@ function addVerticals(
     arriveVertical[flow] = addVertical(verticals, before, to, channel, count + target);
   } else {
     const side = (chosen === way.below ? 1 : -1) * (halfBox - sidePort);
-    if (at(plan.leavePort, flow) < 0) {
+    if (placeAt(plan.leavePort, flow) < 0) {
       leaveVertical[flow] = addVertical(verticals, behind, from + side, channel, 2 * count + source);
     }
-    if (at(plan.arrivePort, flow) < 0) {
+    if (placeAt(plan.arrivePort, flow) < 0) {
       arriveVertical[flow] = addVertical(verticals, before, to + side, channel, 3 * count + target);
     }
   }

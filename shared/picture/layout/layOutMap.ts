@@ -9,7 +9,7 @@ import type { LadderPlace, Layout } from './layout';
 import { type FlowOrder, orderOf } from './order';
 import { bandsOf, positionsOf } from './positions';
 import { rowsOf } from './rows';
-import { at, degree, streamOf } from './stream';
+import { at, degree, placeAt, streamOf } from './stream';
 import { tracksOf } from './tracks';
 import { chooseWays, edgeBoxes } from './ways';
 
@@ -57,13 +57,15 @@ export function layOut(source: LayoutSource, options: LayoutOptions = {}): Layou
   const x = new Float64Array(stream.count);
   const y = new Float64Array(stream.count);
   for (let step = 0; step < stream.count; step++) {
-    x[step] = at(positions.column, at(columns.of, step));
-    y[step] = at(rows.axis, step) - halfBox + shift;
+    x[step] = placeAt(positions.column, at(columns.of, step));
+    y[step] = placeAt(rows.axis, step) - halfBox + shift;
   }
-  for (let flow = 0; flow < plan.channel.length; flow++) plan.channel[flow] = at(plan.channel, flow) + shift;
+  for (let flow = 0; flow < plan.channel.length; flow++)
+    plan.channel[flow] = placeAt(plan.channel, flow) + shift;
   const verticalX = Float64Array.from(
     tracks.of,
-    (track, piece) => at(positions.track, at(plan.verticals.gutter, piece)) + track * grid.trackGap,
+    (track, piece) =>
+      placeAt(positions.track, plan.verticals.gutter[piece] as number) + track * grid.trackGap,
   );
   const ladder = ladderPlace(stream.count, mapTop + mapHeight + grid.ladderGap);
   const ladderEnd = ladder === null ? mapTop + mapHeight : ladder.bottom + grid.ladderSentence;

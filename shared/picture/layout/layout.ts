@@ -2,7 +2,7 @@ import type { LaneId } from '../../model/lane';
 import type { Box, Point } from '../scene';
 import type { FlowPlan } from './flowPlan';
 import { grid, halfBox } from './grid';
-import { at } from './stream';
+import { placeAt } from './stream';
 
 /** A phase as a band behind its columns. */
 export interface Band extends Box {
@@ -59,14 +59,19 @@ export interface Layout {
 
 /** The box of the step at `index` of the document. */
 export function stepBox(layout: Layout, index: number): Box {
-  return { x: at(layout.x, index), y: at(layout.y, index), width: grid.boxWidth, height: grid.boxHeight };
+  return {
+    x: placeAt(layout.x, index),
+    y: placeAt(layout.y, index),
+    width: grid.boxWidth,
+    height: grid.boxHeight,
+  };
 }
 
 /** The room in front of a step for its wait triangle and the time below it. */
 export function waitBox(layout: Layout, index: number): Box {
   return {
-    x: at(layout.x, index) - grid.waitZone,
-    y: at(layout.y, index) + halfBox - 24,
+    x: placeAt(layout.x, index) - grid.waitZone,
+    y: placeAt(layout.y, index) + halfBox - 24,
     width: grid.waitZone,
     height: 48,
   };
@@ -74,5 +79,5 @@ export function waitBox(layout: Layout, index: number): Box {
 
 /** Where flows reach the left side of a step and leave its right side. */
 export function stepAxis(layout: Layout, index: number): Point {
-  return { x: at(layout.x, index), y: at(layout.y, index) + halfBox };
+  return { x: placeAt(layout.x, index), y: placeAt(layout.y, index) + halfBox };
 }

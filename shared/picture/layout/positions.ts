@@ -3,7 +3,7 @@ import type { Columns } from './columns';
 import { type FlowPlan, labelBeforeTarget, labelBehindSource, way } from './flowPlan';
 import { grid } from './grid';
 import type { Band } from './layout';
-import { at, type Stream } from './stream';
+import { at, placeAt, type Stream } from './stream';
 import type { Tracks } from './tracks';
 
 /** Left sides of the columns and of the first track of the gutter in front of each (one gutter more than columns). */
@@ -85,7 +85,7 @@ export function bandsOf(
   for (let gutter = 1; gutter <= columns.count; gutter++) {
     if (gutter < columns.count && !isSeam(columns, gutter)) continue;
     const lane = lanes[at(columns.lane, start)];
-    const right = at(positions.end, gutter - 1);
+    const right = placeAt(positions.end, gutter - 1);
     if (lane !== undefined) {
       const again = bands.filter((band) => band.lane === lane.id).length;
       bands.push({

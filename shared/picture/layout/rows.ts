@@ -3,7 +3,7 @@ import type { Columns } from './columns';
 import { dominatorsOf } from './dominators';
 import { grid, halfBox, snap } from './grid';
 import type { FlowOrder } from './order';
-import { at, degree, type Stream } from './stream';
+import { at, degree, placeAt, type Stream } from './stream';
 
 /** Centre lines of the boxes: `axis` of each step, from the highest box edge at 0. */
 export interface Rows {
@@ -51,13 +51,13 @@ export function rowsOf(stream: Stream, flows: FlowOrder, columns: Columns): Rows
   const axis = axesOf(flows.order, parent, offsets);
   let top = 0;
   for (let step = 0; step < count; step++) {
-    axis[step] = snap(at(axis, step) + (shift.get(at(columns.component, step)) ?? 0));
-    top = Math.min(top, at(axis, step) - halfBox);
+    axis[step] = snap(placeAt(axis, step) + (shift.get(at(columns.component, step)) ?? 0));
+    top = Math.min(top, placeAt(axis, step) - halfBox);
   }
   let height = 0;
   for (let step = 0; step < count; step++) {
-    axis[step] = at(axis, step) - top;
-    height = Math.max(height, at(axis, step) + halfBox);
+    axis[step] = placeAt(axis, step) - top;
+    height = Math.max(height, placeAt(axis, step) + halfBox);
   }
   return { axis, height, main: -top };
 }
@@ -106,7 +106,8 @@ function placeComponents(
   const floor = new Float64Array(columns.count).fill(Number.NEGATIVE_INFINITY);
   for (const part of placed) {
     let start = Number.NEGATIVE_INFINITY;
-    for (let column = part.first; column <= part.last; column++) start = Math.max(start, at(floor, column));
+    for (let column = part.first; column <= part.last; column++)
+      start = Math.max(start, placeAt(floor, column));
     const offset = start === Number.NEGATIVE_INFINITY ? 0 : start + part.above;
     shift.set(part.step, offset);
     floor.fill(offset + part.below + grid.rowGap, part.first, part.last + 1);

@@ -25,12 +25,12 @@ interface Bundle {
 export function tracksOf(verticals: Verticals, gutters: number, nets: number): Tracks {
   const bundles = new Map<number, Bundle>();
   for (let piece = 0; piece < verticals.net.length; piece++) {
-    const gutter = at(verticals.gutter, piece);
-    const net = at(verticals.net, piece);
+    const gutter = verticals.gutter[piece] as number;
+    const net = verticals.net[piece] as number;
     const key = gutter * nets + net;
     const bundle = bundles.get(key);
-    const top = at(verticals.top, piece);
-    const bottom = at(verticals.bottom, piece);
+    const top = verticals.top[piece] as number;
+    const bottom = verticals.bottom[piece] as number;
     if (bundle === undefined) bundles.set(key, { gutter, net, members: [piece], top, bottom });
     else {
       bundle.members.push(piece);

@@ -3,7 +3,7 @@ import { type FlowPlan, labelBeforeTarget, labelBehindSource, labelOnChannel, wa
 import { grid, halfBox } from './grid';
 import type { FlowOrder } from './order';
 import type { Rows } from './rows';
-import { adjacency, at, degree, forward, information, type Stream } from './stream';
+import { adjacency, at, codeAt, degree, forward, information, placeAt, type Stream } from './stream';
 
 /** A line that runs through free columns of a row. */
 interface Run {
@@ -33,7 +33,7 @@ export function chooseWays(
   function free(level: number, run: Run): boolean {
     for (let column = run.first; column <= run.last; column++) {
       for (let index = at(members.first, column); index < at(members.first, column + 1); index++) {
-        const axis = at(rows.axis, at(members.flows, index));
+        const axis = placeAt(rows.axis, at(members.flows, index));
         const over = level > axis - halfBox - grid.mark - 4;
         if ((over && level < axis + halfBox + 8) || ++looked > patience) return false;
       }
@@ -55,8 +55,8 @@ export function chooseWays(
 
   function forwardWay(source: number, target: number): number {
     const run = { first: at(columns.of, source) + 1, last: at(columns.of, target) - 1, source, target };
-    if (run.first > run.last || take(at(rows.axis, source), run)) return way.late;
-    return take(at(rows.axis, target), run) ? way.early : way.over;
+    if (run.first > run.last || take(placeAt(rows.axis, source), run)) return way.late;
+    return take(placeAt(rows.axis, target), run) ? way.early : way.over;
   }
 
   for (let flow = 0; flow < stream.from.length; flow++) {
@@ -66,7 +66,7 @@ export function chooseWays(
     const ahead = stream.kind[flow] === forward && flows.back[flow] === 0;
     if (ahead && source !== target) plan.way[flow] = forwardWay(source, target);
     else plan.way[flow] = outerWay(stream.kind[flow] === information, source, target, edges);
-    plan.labelSide[flow] = labelSide(stream, flows, flow, at(plan.way, flow));
+    plan.labelSide[flow] = labelSide(stream, flows, flow, codeAt(plan.way, flow));
   }
   stackLabels(stream, plan);
 }
@@ -82,15 +82,15 @@ export function edgeBoxes(stream: Stream, columns: Columns, rows: Rows): EdgeBox
   const lowest = new Float64Array(columns.count).fill(Number.NEGATIVE_INFINITY);
   for (let step = 0; step < stream.count; step++) {
     const column = at(columns.of, step);
-    highest[column] = Math.min(at(highest, column), at(rows.axis, step));
-    lowest[column] = Math.max(at(lowest, column), at(rows.axis, step));
+    highest[column] = Math.min(placeAt(highest, column), placeAt(rows.axis, step));
+    lowest[column] = Math.max(placeAt(lowest, column), placeAt(rows.axis, step));
   }
   const top = new Uint8Array(stream.count);
   const bottom = new Uint8Array(stream.count);
   for (let step = 0; step < stream.count; step++) {
     const column = at(columns.of, step);
-    top[step] = at(rows.axis, step) === at(highest, column) ? 1 : 0;
-    bottom[step] = at(rows.axis, step) === at(lowest, column) ? 1 : 0;
+    top[step] = placeAt(rows.axis, step) === placeAt(highest, column) ? 1 : 0;
+    bottom[step] = placeAt(rows.axis, step) === placeAt(lowest, column) ? 1 : 0;
   }
   return { top, bottom };
 }
@@ -117,7 +117,7 @@ function stackLabels(stream: Stream, plan: FlowPlan): void {
   for (let flow = 0; flow < stream.from.length; flow++) {
     if (plan.labelSide[flow] !== labelBeforeTarget) continue;
     const target = at(stream.to, flow);
-    const slot = at(used, target);
+    const slot = codeAt(used, target);
     plan.labelSlot[flow] = slot;
     if (slot < 3) used[target] = slot + 1;
   }
