@@ -111,3 +111,9 @@ test('after a crash the list shows what was typed last', async () => {
   expect((await listMaps(after.database))[0]?.title).toBe('Returns');
   expect(await after.database.journal.count()).toBe(0);
 });
+
+test('a map that was deleted is not opened from an old address', async () => {
+  const world = await withOrders();
+  await deleteMap(world.database, 'orders', world.now());
+  expect(await openSession(world, 'orders')).toEqual({ ok: false, error: { kind: 'missing' } });
+});

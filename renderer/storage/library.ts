@@ -27,11 +27,6 @@ export async function listDeleted(database: Database): Promise<readonly MapRow[]
     .sort((one, other) => (other.deletedAt ?? 0) - (one.deletedAt ?? 0));
 }
 
-/** Whether the library knows a map of this id, thrown away or not. */
-export async function hasMap(database: Database, id: string): Promise<boolean> {
-  return (await database.maps.get(id)) !== undefined;
-}
-
 /** A map that comes into the library. */
 export interface NewMap {
   readonly document: MapDocument;

@@ -25,6 +25,7 @@ export interface StoredMap {
 
 export type ReadMapError =
   | StorageError
+  /** Never here, or thrown away. */
   | { readonly kind: 'missing' }
   /** The stored text is no sound map; `text` is what there is. */
   | { readonly kind: 'damaged'; readonly error: FileError; readonly text: string };
@@ -32,14 +33,16 @@ export type ReadMapError =
 /** The newest state of a map. Reads only. */
 export async function readMap(database: Database, id: string): Promise<Result<StoredMap, ReadMapError>> {
   const found = await attempt(() =>
-    database.transaction('r', [database.checkpoints, database.journal], async () => ({
+    database.transaction('r', [database.maps, database.checkpoints, database.journal], async () => ({
+      row: await database.maps.get(id),
       checkpoint: await database.checkpoints.get(id),
       journal: await database.journal.where('mapId').equals(id).sortBy('revision'),
     })),
   );
   if (!found.ok) return found;
-  const { checkpoint, journal } = found.value;
-  if (checkpoint === undefined) return fail({ kind: 'missing' });
+  const { row, checkpoint, journal } = found.value;
+  if (row === undefined || row.deletedAt !== null || checkpoint === undefined)
+    return fail({ kind: 'missing' });
   const read = readVsmap(checkpoint.text);
   if (!read.ok) return fail({ kind: 'damaged', error: read.error, text: checkpoint.text });
   const { document, revision, broken } = replay(read.value.document, checkpoint.revision, journal);

@@ -4,7 +4,7 @@ import { useWords } from '../../ui/useWords';
 import styles from './MapTitle.module.css';
 
 /** The element to focus when the map is to be renamed. */
-export const titleFieldId = 'map-title';
+const titleFieldId = 'map-title';
 
 /** The name of the map, a field that looks like a heading until one points at it. */
 export function MapTitle() {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { SessionWorld } from '../../storage/openSession';
+import type { MapRow } from '../../storage/rows';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
@@ -31,18 +32,20 @@ export function Library({ world, hrefOf, onOpen, onNew, onOpenFile, onSample }: 
   const found = useMaps(world.database);
   const tasks = useMemo(() => libraryTasks(world, words), [world, words]);
   const [search, setSearch] = useState('');
-  const lastDeleted = found?.deleted[0];
+  const [removed, setRemoved] = useState<readonly MapRow[]>([]);
 
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       const undo = event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-      if (!undo || event.target instanceof HTMLInputElement || lastDeleted === undefined) return;
+      const last = removed.at(-1);
+      if (!undo || event.target instanceof HTMLInputElement || last === undefined) return;
       event.preventDefault();
-      void tasks.restore(lastDeleted);
+      setRemoved(removed.slice(0, -1));
+      void tasks.restore(last);
     }
     addEventListener('keydown', onKeyDown);
     return () => removeEventListener('keydown', onKeyDown);
-  }, [lastDeleted, tasks]);
+  }, [removed, tasks]);
 
   if (found === null) return null;
   const shown = found.maps.filter((map) => matchesSearch(map.title, search));
@@ -82,7 +85,13 @@ export function Library({ world, hrefOf, onOpen, onNew, onOpenFile, onSample }: 
       {found.maps.length === 0 ? (
         <EmptyLibrary onSample={onSample} />
       ) : (
-        <MapGrid maps={shown} tasks={tasks} hrefOf={hrefOf} onOpen={onOpen} />
+        <MapGrid
+          maps={shown}
+          tasks={tasks}
+          hrefOf={hrefOf}
+          onOpen={onOpen}
+          onRemoved={(map) => setRemoved([...removed, map])}
+        />
       )}
       {found.maps.length > 0 && <p className={styles.keys}>{library.keysHint}</p>}
       {found.deleted.length > 0 && <RecentlyDeleted maps={found.deleted} onRestore={tasks.restore} />}

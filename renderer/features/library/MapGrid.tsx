@@ -11,10 +11,11 @@ interface MapGridProps {
   readonly tasks: LibraryTasks;
   readonly hrefOf: (id: string) => string;
   readonly onOpen: (id: string) => void;
+  readonly onRemoved: (map: MapRow) => void;
 }
 
 /** The cards. One of them is a tab stop; arrow keys walk to the others. */
-export function MapGrid({ maps, tasks, hrefOf, onOpen }: MapGridProps) {
+export function MapGrid({ maps, tasks, hrefOf, onOpen, onRemoved }: MapGridProps) {
   const { library } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -50,7 +51,10 @@ export function MapGrid({ maps, tasks, hrefOf, onOpen }: MapGridProps) {
       duplicate: () => void tasks.duplicate(map).then((id) => focusOn(id ?? map.id)),
       remove() {
         const place = maps.indexOf(map);
-        void tasks.remove(map).then(() => focusOn((maps[place + 1] ?? maps[place - 1])?.id));
+        void tasks.remove(map).then(() => {
+          onRemoved(map);
+          focusOn((maps[place + 1] ?? maps[place - 1])?.id);
+        });
       },
     };
   }

@@ -10,7 +10,6 @@ export const appWords = {
   back: 'Library',
   backLabel: 'Back to the library of maps',
   mainLabel: 'Map',
-  toolbarLabel: 'Actions of the map',
   titleLabel: 'Name of the map',
   moreLabel: 'More actions',
   export: 'Export',
@@ -18,7 +17,6 @@ export const appWords = {
   messages: 'Messages',
   dismiss: 'Dismiss the message',
   close: 'Close',
-  cancel: 'Cancel',
 
   headline: {
     empty: 'Name the first step, and the map begins to count.',
