@@ -1,6 +1,7 @@
 import { officeCalendar } from '../model/calendar';
 import { isObject, type JsonObject } from './envelope';
 import type { FileProblem } from './fileError';
+import type { FreeIds } from './freeIds';
 import { type JsonPath, valueAt } from './jsonPath';
 import { limits } from './limits';
 import type { Remedy } from './repair';
@@ -25,20 +26,16 @@ const telling = new Set([
 
 /**
  * The smallest change that does away with a problem, or null where there is none (a map of too many steps).
- * `freeId` gives an id like the one it is given that nothing on the map has.
+ * `newId` gives ids that nothing on the map has.
  */
-export function remedyFor(
-  problem: FileProblem,
-  file: JsonObject,
-  freeId: (like: string) => string,
-): Remedy | null {
+export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds): Remedy | null {
   const { path } = problem;
   const place = nounPlace(path);
   switch (problem.kind) {
     case 'missing':
-      return filled(path, place, freeId);
+      return filled(path, place, newId);
     case 'wrongType':
-      return retyped(path, place, file, freeId);
+      return retyped(path, place, file, newId);
     case 'notOneOf':
       // An arrow of an unknown kind stays on the map, where it is drawn and never computed.
       return path.at(-1) === 'kind'
@@ -47,11 +44,11 @@ export function remedyFor(
     case 'outOfRange':
       return ranged(problem);
     case 'tooLong':
-      return isIdField(path) ? reidentified(path, place, freeId) : shortened(problem, valueAt(file, path));
+      return isIdField(path) ? reidentified(path, place, newId) : shortened(problem, valueAt(file, path));
     case 'badId':
-      return reidentified(path, place, freeId);
+      return reidentified(path, place, newId);
     case 'duplicateId':
-      return { action: 'changed', place: path, value: freeId(problem.id) };
+      return { action: 'changed', place: path, value: newId(problem.id) };
     case 'danglingFlow':
       return { action: 'dropped', place };
     case 'danglingPhase':
@@ -70,10 +67,10 @@ function isIdField(path: JsonPath): boolean {
   return ['id', 'from', 'to', 'phase', 'step'].includes(String(path.at(-1)));
 }
 
-function reidentified(path: JsonPath, place: JsonPath, freeId: (like: string) => string): Remedy {
+function reidentified(path: JsonPath, place: JsonPath, newId: FreeIds): Remedy {
   switch (path.at(-1)) {
     case 'id':
-      return { action: 'changed', place: path, value: freeId(path.length === 2 ? 'map' : 'renamed') };
+      return { action: 'changed', place: path, value: newId(path.length === 2 ? 'map' : 'renamed') };
     case 'phase':
     case 'step':
       return { action: 'cleared', place: path };
@@ -100,12 +97,12 @@ function cleared(path: JsonPath): Remedy {
   return { action: typeof field === 'string' && telling.has(field) ? 'noted' : 'cleared', place };
 }
 
-function filled(path: JsonPath, place: JsonPath, freeId: (like: string) => string): Remedy {
+function filled(path: JsonPath, place: JsonPath, newId: FreeIds): Remedy {
   const field = path.at(-1);
   if (path[1] === 'calendar') return { action: 'changed', place: ['map', 'calendar'], value: officeCalendar };
   if (path[1] === 'demand' || path.length > 4) return cleared(path);
   if (field === 'id')
-    return { action: 'filled', place: path, value: freeId(path.length === 2 ? 'map' : 'new') };
+    return { action: 'filled', place: path, value: newId(path.length === 2 ? 'map' : 'new') };
   if (field === 'name' || field === 'title' || field === 'text') {
     return { action: 'filled', place: path, value: '' };
   }
@@ -115,12 +112,7 @@ function filled(path: JsonPath, place: JsonPath, freeId: (like: string) => strin
   return { action: 'dropped', place };
 }
 
-function retyped(
-  path: JsonPath,
-  place: JsonPath,
-  file: JsonObject,
-  freeId: (like: string) => string,
-): Remedy {
+function retyped(path: JsonPath, place: JsonPath, file: JsonObject, newId: FreeIds): Remedy {
   const field = path.at(-1);
   const value = valueAt(file, path);
   if (path.length === 2 && field !== 'title' && field !== 'id') {
@@ -131,7 +123,7 @@ function retyped(
   if (path.length === 3 && path[1] !== 'calendar' && path[1] !== 'demand')
     return { action: 'dropped', place };
   if (field === 'id') {
-    return { action: 'changed', place: path, value: freeId(isPlain(value) ? String(value) : 'renamed') };
+    return { action: 'changed', place: path, value: newId(isPlain(value) ? String(value) : 'renamed') };
   }
   if (field === 'title' || field === 'name' || field === 'text') {
     const text = value === null ? '' : isPlain(value) ? String(value) : JSON.stringify(value);

@@ -2,7 +2,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
 import { formatVersion, isObject, type JsonObject } from './envelope';
 import { type FileError, type FileProblem, mostProblems } from './fileError';
-import { freeId } from './freeId';
+import { freeIds } from './freeIds';
 import { type JsonPath, valueAt, writePath } from './jsonPath';
 import { limits } from './limits';
 import { judgeMap, openVsmap } from './readVsmap';
@@ -53,11 +53,11 @@ export function repairVsmap(text: string): Result<Repaired, FileError> {
 /** The map with one remedy for each problem, told in `repairs`; null when nothing can be done. */
 function mend(map: JsonObject, problems: readonly FileProblem[], repairs: Repair[]): JsonObject | null {
   const copy: { map: JsonObject } = JSON.parse(JSON.stringify({ map }));
-  const ids = takenIds(copy.map);
+  const newId = freeIds(takenIds(copy.map));
   const gone = new Set<string>();
   const before = repairs.length;
   for (const problem of problems) {
-    const remedy = remedyFor(problem, copy, (like) => freeId(ids, like));
+    const remedy = remedyFor(problem, copy, newId);
     const noun = writePath(nounPlace(problem.path));
     if (remedy === null || gone.has(noun)) continue;
     repairs.push({ problem, path: problem.path, action: remedy.action, ...carryOut(copy, remedy) });
@@ -119,10 +119,10 @@ function dropMarked(map: JsonObject): void {
   }
 }
 
-function takenIds(map: JsonObject): Set<string> {
+function takenIds(map: JsonObject): readonly string[] {
   const lists = ['steps', 'flows', 'lanes', 'notes'].map((list) => map[list]);
   const nouns = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
-  return new Set(nouns.flatMap((noun) => (isObject(noun) && typeof noun.id === 'string' ? [noun.id] : [])));
+  return nouns.flatMap((noun) => (isObject(noun) && typeof noun.id === 'string' ? [noun.id] : []));
 }
 
 function brief(value: unknown): string {

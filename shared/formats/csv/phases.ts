@@ -1,4 +1,4 @@
-import { freeId } from '../../file/freeId';
+import type { FreeIds } from '../../file/freeIds';
 import type { Lane, LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
 
@@ -15,11 +15,11 @@ export interface RowPhases {
 export function readPhases(
   listed: readonly string[] | null,
   cells: readonly string[],
-  taken: Set<string>,
+  newId: FreeIds,
 ): RowPhases {
   const lanes: Lane[] = [];
   function add(name: string): Lane {
-    const lane = { id: freeId(taken, `phase-${lanes.length + 1}`), name };
+    const lane = { id: newId(`phase-${lanes.length + 1}`), name };
     lanes.push(lane);
     return lane;
   }

@@ -202,3 +202,21 @@ describe('what is wrong is told by row and column', () => {
     for (const sentence of found.map(csvWords.error)) expect(sentence).toMatch(/[.]$/);
   });
 });
+
+// Each of these takes minutes where reading repeats itself over the input; it has seconds.
+test.each<[string, string]>([
+  ['a hundred thousand ways on', `name,next\nA,"${'a;'.repeat(100_000)}"`],
+  ['a name without an end', `name,next\nA,"${'a 1'.repeat(300_000)}"`],
+  ['a number without an end', `name,next\nA,"${' '.repeat(30_000)}x ${'1'.repeat(300_000)}"`],
+  ['a million blanks', `name,PT\nA,"${' '.repeat(1_000_000)}x"`],
+  ['a million apostrophes', `name\n"${"'".repeat(1_000_000)}=1"`],
+  ['a million lines in a cell', `name\n"x${'\n'.repeat(1_000_000)}x"`],
+  ['a heading without a colon', `# ${'a '.repeat(300_000)}\nname\nA`],
+  ['a header of brackets', `${'('.repeat(300_000)}\nA`],
+])(
+  '%s is refused as fast as it is read',
+  (_name, table) => {
+    expect(readCsv(table, 'm').ok).toBe(table.includes('a a a'));
+  },
+  10_000,
+);

@@ -1,7 +1,7 @@
 import { refuseTimes } from '../../commands/stepValues';
 import type { CsvError, CsvNotice } from '../../file/csvError';
 import { type FileProblem, mostProblems } from '../../file/fileError';
-import { freeId } from '../../file/freeId';
+import { type FreeIds, freeIds } from '../../file/freeIds';
 import { limits } from '../../file/limits';
 import { judgeMap } from '../../file/readVsmap';
 import type { MapDocument } from '../../model/mapDocument';
@@ -50,11 +50,11 @@ function assemble(table: Table, id: string, errors: CsvError[]) {
   const headings = readHeadings(table.headings, errors);
   const readers = table.rows.map(({ row, cells }) => rowReader(row, cells, table.columns, errors));
   const ids = readIds(readers, errors);
-  const taken = new Set(ids);
+  const newId = freeIds(ids);
   const { lanes, phases } = readPhases(
     headings.phases,
     readers.map((reader) => reader.text('phase')),
-    taken,
+    newId,
   );
   const rows = readers.map((reader, index): StepRow => {
     const step: Step = {
@@ -71,8 +71,8 @@ function assemble(table: Table, id: string, errors: CsvError[]) {
     demand: headings.demand,
     lanes,
     steps: rows.map(({ step }) => step),
-    flows: readFlows(rows, taken, errors),
-    notes: readNotes(headings, taken),
+    flows: readFlows(rows, newId, errors),
+    notes: readNotes(headings, newId),
   };
   return { document, readers };
 }
@@ -80,17 +80,17 @@ function assemble(table: Table, id: string, errors: CsvError[]) {
 /** The ids of the steps: the one in the cell, else the position. */
 function readIds(readers: readonly RowReader[], errors: CsvError[]): readonly string[] {
   const given = readers.map((reader) => reader.text('id'));
-  const taken = new Set(given);
+  const newId = freeIds(given);
   for (const [index, reader] of readers.entries()) {
     const id = given[index] ?? '';
     if (id !== '' && given.indexOf(id) < index) errors.push({ kind: 'duplicateId', row: reader.row, id });
     if (id === '' && reader.text('name') === '') errors.push({ kind: 'noName', row: reader.row });
   }
-  return given.map((id, index) => (id === '' ? freeId(taken, String(index + 1)) : id));
+  return given.map((id, index) => (id === '' ? newId(String(index + 1)) : id));
 }
 
-function readNotes(headings: Headings, taken: Set<string>): readonly Note[] {
-  return headings.notes.map((note, index) => ({ id: freeId(taken, `note-${index + 1}`), ...note }));
+function readNotes(headings: Headings, newId: FreeIds): readonly Note[] {
+  return headings.notes.map((note, index) => ({ id: newId(`note-${index + 1}`), ...note }));
 }
 
 /** A problem of the map, told by the row that it comes from; that of a flow is the row it goes out of. */

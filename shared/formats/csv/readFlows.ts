@@ -1,5 +1,5 @@
 import type { CsvError } from '../../file/csvError';
-import { freeId } from '../../file/freeId';
+import type { FreeIds } from '../../file/freeIds';
 import { type Flow, makeForward } from '../../model/flow';
 import type { Step, StepId } from '../../model/step';
 import { endMark, type FlowEntry, readFlowEntries } from './flowCells';
@@ -14,8 +14,8 @@ export interface StepRow {
 
 type FlowColumn = 'next' | 'rework' | 'information';
 
-/** The flows that the rows tell, kind by kind and row by row. `taken` are the ids that are given away. */
-export function readFlows(rows: readonly StepRow[], taken: Set<string>, errors: CsvError[]): readonly Flow[] {
+/** The flows that the rows tell, kind by kind and row by row. `newId` gives the ids of the flows. */
+export function readFlows(rows: readonly StepRow[], newId: FreeIds, errors: CsvError[]): readonly Flow[] {
   const find = finder(rows);
 
   function entries({ reader }: StepRow, column: FlowColumn): readonly (FlowEntry & { id: StepId })[] {
@@ -46,15 +46,14 @@ export function readFlows(rows: readonly StepRow[], taken: Set<string>, errors: 
           : [{ id: behind.step.id, share: null, wait: null }]
         : entries(from, 'next');
     return targets.map(({ id: to, share, wait }) =>
-      makeForward({ id: freeId(taken, `${from.step.id}-${to}`), from: from.step.id, to, share, wait }),
+      makeForward({ id: newId(`${from.step.id}-${to}`), from: from.step.id, to, share, wait }),
     );
   }
 
   function rework(row: StepRow): readonly Flow[] {
     return entries(row, 'rework').flatMap(({ id: to, share }): Flow[] => {
       const from = row.step.id;
-      if (share !== null)
-        return [{ kind: 'rework', id: freeId(taken, `${from}-${to}-rework`), from, to, share }];
+      if (share !== null) return [{ kind: 'rework', id: newId(`${from}-${to}-rework`), from, to, share }];
       const text = row.reader.text('rework');
       errors.push({ kind: 'reworkNeedsShare', row: row.reader.row, column: 'rework', text });
       return [];
@@ -65,7 +64,7 @@ export function readFlows(rows: readonly StepRow[], taken: Set<string>, errors: 
     const from = row.step.id;
     return entries(row, 'information').map(({ id: to, label }) => ({
       kind: 'information',
-      id: freeId(taken, `${from}-${to}-information`),
+      id: newId(`${from}-${to}-information`),
       from,
       to,
       label,

@@ -11,7 +11,7 @@ const keyword = 'millrace.vsmap';
 const head = Uint8Array.from([...encodeUtf8(keyword), 0, 0, 0, 0, 0]);
 
 /** The largest picture that is looked at. */
-export const largestPng = 100_000_000;
+const largestPng = 100_000_000;
 
 /**
  * The picture with the text of a map in it (an `iTXt` chunk behind the header), in place of any that is there.
