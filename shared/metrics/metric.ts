@@ -27,6 +27,11 @@ export type WorkingPart =
   | 'automation'
   | 'demand'
   | 'available'
+  | 'utilisation'
+  | 'people'
+  | 'items'
+  | 'inventory'
+  | 'spread'
   | 'numerator'
   | 'denominator';
 

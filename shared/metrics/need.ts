@@ -11,13 +11,22 @@ export type Need =
 export type StepNeed =
   | 'processTime'
   | 'waitTime'
+  | 'leadTime'
   | 'percentCompleteAccurate'
   | 'people'
+  | 'workInProcess'
   | 'automationLevel'
   | 'valueClass'
   | 'team';
 
-export type MapNeed = 'steps' | 'demand' | 'commitMilestone' | 'productionMilestone' | 'workOrWait';
+export type MapNeed =
+  | 'steps'
+  | 'demand'
+  | 'commitMilestone'
+  | 'productionMilestone'
+  | 'manualStep'
+  | 'workOrWait'
+  | 'spareCapacity';
 
 /** Why the arrows of a map have no total; most of them are findings too. */
 export type StructureRule =

@@ -1,21 +1,31 @@
 import { automationCoverage } from './automationCoverage';
 import { automationCoverageByTime } from './automationCoverageByTime';
+import { disputedTime } from './disputedTime';
+import { estimatedShare } from './estimatedShare';
 import { flowEfficiency } from './flowEfficiency';
 import { flowEfficiencyWithRework } from './flowEfficiencyWithRework';
 import { handoffs } from './handoffs';
 import { highestUtilisation } from './highestUtilisation';
+import { impliedWorkInProcess } from './impliedWorkInProcess';
+import { inventoryTime } from './inventoryTime';
 import { labourTime } from './labourTime';
 import { labourTimeWithRework } from './labourTimeWithRework';
 import { leadTime } from './leadTime';
 import { leadTimeWithRework } from './leadTimeWithRework';
+import { longestManualStepBeforeProduction } from './longestManualStepBeforeProduction';
 import { longestWait } from './longestWait';
+import { measuredShare } from './measuredShare';
 import type { Metric } from './metric';
+import { peopleNeeded } from './peopleNeeded';
 import { processTime } from './processTime';
 import { processTimeWithRework } from './processTimeWithRework';
 import { rolledPercentCompleteAccurate } from './rolledPercentCompleteAccurate';
 import { taktTime } from './taktTime';
 import { valueAddingEfficiency } from './valueAddingEfficiency';
+import { votedShare } from './votedShare';
+import { waitMultipleAtConstraint } from './waitMultipleAtConstraint';
 import { waitTime } from './waitTime';
+import { workInProcess } from './workInProcess';
 
 /** Every metric, in the order in which they are listed to people. */
 export const metrics = [
@@ -35,7 +45,17 @@ export const metrics = [
   flowEfficiencyWithRework,
   taktTime,
   highestUtilisation,
+  waitMultipleAtConstraint,
+  peopleNeeded,
+  workInProcess,
+  impliedWorkInProcess,
+  inventoryTime,
   longestWait,
+  longestManualStepBeforeProduction,
+  estimatedShare,
+  votedShare,
+  measuredShare,
+  disputedTime,
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof metrics)[number]['id'];

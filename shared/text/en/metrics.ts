@@ -1,6 +1,7 @@
+import { comfortableUtilisation } from '../../advice/thresholds';
 import type { WorkingPart } from '../../metrics/metric';
-import type { MapNeed, Need, StepNeed, StructureRule } from '../../metrics/need';
 import type { MetricId } from '../../metrics/registry';
+import { need, stepNeeds } from './needs';
 
 /** What people read about one metric. */
 export interface MetricWords {
@@ -124,33 +125,75 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
       'The longest wait in front of a step on the critical path. It says nothing about how busy the step is.',
     formula: 'Wait in front of the step, with half the interval of a step that happens only every so often.',
   },
-};
-
-const stepNeeds: Readonly<Record<StepNeed, string>> = {
-  processTime: 'process time',
-  waitTime: 'wait time',
-  percentCompleteAccurate: '%C&A',
-  people: 'people',
-  automationLevel: 'how automated it is',
-  valueClass: 'whether it adds value',
-  team: 'team',
-};
-
-const mapNeeds: Readonly<Record<MapNeed, string>> = {
-  steps: 'map: a step',
-  demand: 'map: demand',
-  commitMilestone: 'map: the step that ends with the commit, on the critical path',
-  productionMilestone: 'map: the step that ends in production, on the critical path behind the commit',
-  workOrWait: 'map: a time above zero',
-};
-
-const structureNeeds: Readonly<Record<StructureRule, string>> = {
-  forwardCycle: 'forward flows that do not run in a circle',
-  mixedSplit: 'either shares on all flows out of a step or on none',
-  sharesNotWhole: 'shares that add up to 100 %',
-  unreachable: 'a way from the start to the end',
-  reworkTakesAll: 'rework that leaves something to go forward',
-  reworkInParallel: 'a simulation, as rework meets work in parallel',
+  waitMultipleAtConstraint: {
+    name: 'Queue at the constraint, estimated',
+    short: 'Queue estimate',
+    definition:
+      'How many times its own work an item waits in front of the busiest step when items and work come as they fall. A rough estimate: steady work waits less, batches and other duties make it wait more.',
+    formula:
+      'Utilisation ÷ (1 − utilisation) for one person (the queue M/M/1); for several people Sakasegawa’s approximation of M/M/c.',
+  },
+  peopleNeeded: {
+    name: 'People needed',
+    short: 'People needed',
+    definition:
+      'How many people it takes to meet the demand with time to spare, if each works at one step only.',
+    formula: `Of each step the smallest whole number with demand × visits × process time ÷ (people × available time) at most ${comfortableUtilisation * 100} %, added up.`,
+  },
+  workInProcess: {
+    name: 'Work in process',
+    short: 'In process',
+    definition: 'How many items are in the stream as they were counted: in the steps and in front of them.',
+    formula: 'Sum of the items of all steps that have a count.',
+  },
+  impliedWorkInProcess: {
+    name: 'Work in process by Little’s law',
+    short: 'In process, implied',
+    definition:
+      'How many items ought to be in the stream if its demand and its times are right: a check of what was counted.',
+    formula:
+      'Throughput × visits × lead time of each step, added up. Throughput is the demand, or what the busiest step can do if that is less.',
+  },
+  inventoryTime: {
+    name: 'Waits by stock',
+    short: 'Waits by stock',
+    definition:
+      'The waits on the critical path if the counted items speak: how long they last at today’s demand. The lead time does not use it; it rests on the waits that were entered.',
+    formula:
+      'Items in front of and in each step ÷ (demand × visits). Steps without a count use the wait that was entered.',
+  },
+  estimatedShare: {
+    name: 'Estimated part of the lead time',
+    short: 'Estimated',
+    definition: 'How much of the lead time rests on values that somebody estimated.',
+    formula:
+      'Estimated times on the critical path ÷ lead time. Waits on flows and for the next date count here.',
+  },
+  votedShare: {
+    name: 'Voted part of the lead time',
+    short: 'Voted',
+    definition: 'How much of the lead time rests on values that the team voted on.',
+    formula: 'Voted times on the critical path ÷ lead time.',
+  },
+  measuredShare: {
+    name: 'Measured part of the lead time',
+    short: 'Measured',
+    definition: 'How much of the lead time rests on values that were measured.',
+    formula: 'Measured times on the critical path ÷ lead time.',
+  },
+  disputedTime: {
+    name: 'Disputed time',
+    short: 'Disputed',
+    definition: 'How far the opinions about the lead time lie apart, where times were given as a range.',
+    formula: 'Highest less lowest value of each time on the critical path, added up.',
+  },
+  longestManualStepBeforeProduction: {
+    name: 'Longest manual step before production',
+    short: 'Longest manual step',
+    definition:
+      'The manual step between commit and production that takes longest, with the wait in front of it.',
+    formula: 'Wait plus process time, the largest among the manual steps after commit up to production.',
+  },
 };
 
 const parts: Readonly<Record<WorkingPart, string>> = {
@@ -165,6 +208,11 @@ const parts: Readonly<Record<WorkingPart, string>> = {
   automation: 'automated',
   demand: 'demand',
   available: 'available',
+  utilisation: 'utilisation',
+  people: 'people',
+  items: 'items',
+  inventory: 'wait by stock',
+  spread: 'high less low',
   numerator: 'work',
   denominator: 'in all',
 };
@@ -182,19 +230,3 @@ export const metricWords = {
   notAskedFor: 'a simulation',
   notWorkedOut: 'a later version',
 };
-
-/** What is missing and where: `step s3: wait time`. `nameOf` says what a step or flow is called. */
-function need(lack: Need, nameOf: (id: string) => string): string {
-  switch (lack.kind) {
-    case 'step':
-      return `step ${nameOf(lack.step)}: ${stepNeeds[lack.field]}`;
-    case 'flow':
-      return `flow ${nameOf(lack.flow)}: wait time`;
-    case 'map':
-      return mapNeeds[lack.field];
-    case 'structure': {
-      const steps = lack.steps.map(nameOf).join(', ');
-      return steps === '' ? structureNeeds[lack.rule] : `${structureNeeds[lack.rule]} (${steps})`;
-    }
-  }
-}

@@ -1,0 +1,27 @@
+import { inventoryOf } from './littlesLaw';
+import { known, lacking } from './measured';
+import type { Metric, WorkingLine } from './metric';
+import type { Need } from './need';
+import { sumOf } from './passSum';
+
+/**
+ * The items that ought to be in the stream by Little's law (section 4, line 8): throughput x visits x lead time over all steps.
+ * A check of the count in `workInProcess`, not a total. Waits on flows are nobody's and not in it. Null without a demand and
+ * while a time is unknown.
+ */
+export const impliedWorkInProcess = {
+  id: 'impliedWorkInProcess',
+  unit: 'count',
+  measure: (analysis) => {
+    const needs: Need[] = [];
+    if (analysis.document.steps.length === 0) needs.push({ kind: 'map', field: 'steps' });
+    if (analysis.capacity.takt === null) needs.push({ kind: 'map', field: 'demand' });
+    if (!analysis.balance.ok) needs.push(...analysis.balance.error);
+    const lines: WorkingLine[] = [];
+    for (const { step, implied } of inventoryOf(analysis)) {
+      if (implied === null) needs.push({ kind: 'step', step, field: 'leadTime' });
+      else lines.push({ part: 'items', step, flow: null, value: implied });
+    }
+    return needs.length > 0 ? lacking(needs) : known(sumOf(lines), lines);
+  },
+} as const satisfies Metric;
