@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { limits } from './limits';
 
+// The app runs under a policy without eval. Left alone, the library would try it once and be reported.
+z.config({ jitless: true });
+
 /*
  * The nouns of the model as they stand in files and in commands. Every object is loose: a field of a newer
  * program passes through unharmed. What is left out is unknown, or the default that makeStep gives.
