@@ -7,6 +7,8 @@ provideGroupBy();
 export default defineConfig({
   test: {
     environment: 'node',
+    // Threads end with the runner: a test that never ends cannot stay behind as a process.
+    pool: 'threads',
     // The tests of laws try hundreds of maps; a busy machine is no reason to fail them.
     testTimeout: 60_000,
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],

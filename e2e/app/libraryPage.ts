@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
-import { words } from '../../shared/text/words';
+import { words } from '#shared/text/words';
 
 export const { app, library, exchange } = words('en');
 
