@@ -1,5 +1,5 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { analyse } from '#shared/metrics/analyse';
+import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { ok, type Result } from '#shared/model/result';
 import { attempt } from './attempt';
 import type { Database } from './database';
@@ -9,16 +9,18 @@ import { summaryOf } from './summary';
 
 /**
  * Writes the whole document and forgets the journal up to it, in one transaction: there is no moment in which
- * a change is in neither. Also brings what the library shows up to date; `changedAt` is when the last change was made.
+ * a change is in neither. Also brings what the library shows up to date; `changedAt` is when the last change was made,
+ * `analysis` that of the document where it is at hand.
  */
 export async function writeCheckpoint(
   database: Database,
   { document, revision, around }: Pick<StoredMap, 'document' | 'revision' | 'around'>,
   changedAt: number,
+  analysis: Analysis = analyse(document),
 ): Promise<Result<null, StorageError>> {
   const mapId = document.id;
   const text = writeVsmap(document, around);
-  const summary = summaryOf(analyse(document));
+  const summary = summaryOf(analysis);
   const tables = [database.maps, database.checkpoints, database.journal];
   const written = await attempt(() =>
     database.transaction('rw', tables, async () => {

@@ -84,7 +84,11 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
         database,
         changes.map((change) => journalRow(id, change, changedAt)),
       ),
-    checkpoint: (last) => writeCheckpoint(database, { ...last, around: stored.around }, changedAt),
+    checkpoint(last) {
+      const { document, analysis } = opened.store.getState();
+      const known = document === last.document ? analysis : undefined;
+      return writeCheckpoint(database, { ...last, around: stored.around }, changedAt, known);
+    },
   });
   const stopListening = opened.onChange((change) => {
     changedAt = now();
