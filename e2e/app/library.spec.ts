@@ -48,13 +48,13 @@ test('by mouse: make, name, duplicate, rename, delete, undo', async ({ page }) =
     .getByRole('button', { name: library.card.more('Orders') })
     .click();
   await page.getByRole('menuitem', { name: library.card.duplicate }).click();
-  await expect.poll(() => cardTitles(page)).toEqual([library.copyOf('Orders'), 'Orders', sample]);
+  await expect.poll(() => cardTitles(page)).toEqual([library.copyOf('Orders', 1), 'Orders', sample]);
 
   await card(page, 'Orders').getByRole('button').click();
   await page.getByRole('menuitem', { name: library.card.rename }).click();
   await page.getByLabel(library.card.renameField('Orders')).fill('Returns');
   await page.keyboard.press('Enter');
-  await expect.poll(() => cardTitles(page)).toEqual(['Returns', library.copyOf('Orders'), sample]);
+  await expect.poll(() => cardTitles(page)).toEqual(['Returns', library.copyOf('Orders', 1), sample]);
 
   await card(page, 'Returns').getByRole('button').click();
   await page.getByRole('menuitem', { name: library.card.delete }).click();

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
-import { type Failure, openMapFile } from '../features/exchange/openMapFile';
+import type { Failure } from '../features/exchange/openMapFile';
 import { type Incoming, type TakenIn, takeIn } from '../features/exchange/takeIn';
 import { storageReason } from '../storage/storageReason';
 import { showToast } from '../ui/toastStore';
@@ -11,7 +11,7 @@ import type { World } from './world';
 /** Files on their way into the library. */
 export interface Files {
   readonly choose: () => void;
-  readonly receive: (file: OpenedFile) => void;
+  readonly receive: (file: OpenedFile) => Promise<void>;
   /** A file that could not be opened and of which the person has not yet been told. */
   readonly failure: Failure | null;
   readonly dismiss: () => void;
@@ -48,18 +48,20 @@ export function useFiles(world: World): Files {
   );
 
   const receive = useCallback(
-    (file: OpenedFile) => {
+    async (file: OpenedFile) => {
+      // The readers of other programs' files are loaded when the first file comes.
+      const { openMapFile } = await import('../features/exchange/openMapFile');
       const opened = openMapFile(file, words);
-      if (opened.ok) void keep(opened.value);
+      if (opened.ok) await keep(opened.value);
       else setFailure(opened.error);
     },
     [keep, words],
   );
 
-  useEffect(() => platform.onOpenFile(receive), [platform, receive]);
+  useEffect(() => platform.onOpenFile((file) => void receive(file)), [platform, receive]);
 
   const choose = useCallback(
-    () => void platform.openFile().then((file) => file && receive(file)),
+    () => void platform.openFile().then((file) => (file === null ? undefined : receive(file))),
     [platform, receive],
   );
 

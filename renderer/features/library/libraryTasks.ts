@@ -1,13 +1,14 @@
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { newMapId } from '../../editor/newId';
-import { deleteMap, duplicateMap, restoreMap } from '../../storage/library';
+import { deleteMap, duplicateMap, listMaps, restoreMap } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';
 import { type RenameError, renameMap } from '../../storage/renameMap';
 import type { MapRow } from '../../storage/rows';
 import { storageReason } from '../../storage/storageReason';
 import { showToast } from '../../ui/toastStore';
+import { copyTitle } from './copyTitle';
 
 /** What can be done with a map in the list. Each says on the screen what came of it, where that is not seen. */
 export interface LibraryTasks {
@@ -40,7 +41,8 @@ export function libraryTasks(world: SessionWorld, words: Words): LibraryTasks {
       if (!renamed.ok) showToast({ text: renameProblem(map, renamed.error, words), tone: 'problem' });
     },
     async duplicate(map) {
-      const copy = { id: newMapId(), title: library.copyOf(map.title) };
+      const taken = new Set((await listMaps(database)).map((row) => row.title));
+      const copy = { id: newMapId(), title: copyTitle(map.title, taken, library) };
       const done = await duplicateMap(database, map.id, copy, now());
       if (done.ok) return copy.id;
       tell(done.error);

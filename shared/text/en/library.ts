@@ -35,7 +35,9 @@ export const libraryWords = {
   },
 
   keysHint: 'Arrow keys walk, Enter opens, F2 renames, Delete deletes.',
-  copyOf: (title: string) => `${title} (copy)`,
+  copyOf: (title: string, count: number) => (count === 1 ? `${title} (copy)` : `${title} (copy ${count})`),
+  /** A title without the end that `copyOf` gives it. */
+  withoutCopy: (title: string) => title.replace(/ \(copy(?: \d+)?\)$/, ''),
   deleted: (title: string) => `“${title}” was deleted.`,
   undo: 'Undo',
   restored: (title: string) => `“${title}” is back.`,
