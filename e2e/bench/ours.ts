@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { benchMap } from './benchMap';
 import type { Contender } from './contender';
-import type { Scenery } from './rival';
+import type { Showing } from './rival';
 
 /** Brings a map into the library as a person would: by dropping its file on the window. @returns its address */
 async function importMap(page: Page, steps: number): Promise<string> {
@@ -17,8 +17,8 @@ async function importMap(page: Page, steps: number): Promise<string> {
     },
     [writeVsmap(benchMap(steps)), `bench-${steps}.vsmap`] as const,
   );
+  await page.locator('.react-flow__node[data-id="s0"]').waitFor();
   await page.waitForURL(/#\/map\//);
-  await page.locator('.react-flow__node').first().waitFor();
   return new URL(page.url()).hash;
 }
 
@@ -43,7 +43,7 @@ function mountAt(page: Page, address: string): Promise<number> {
 export async function openOurs(
   browser: Browser,
   origin: string,
-): Promise<Contender & { scenery: () => Promise<Scenery> }> {
+): Promise<Contender & { view: () => Promise<Showing> }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(origin);
   const addresses = new Map<number, string>();
@@ -75,7 +75,7 @@ export async function openOurs(
       if (box === null) throw new Error(`there is no step ${step}`);
       return { x: box.x + box.width / 2, y: box.y + box.height / 4 };
     },
-    scenery: () =>
+    view: () =>
       page.evaluate(() => {
         const room = document.querySelector('.react-flow')?.getBoundingClientRect();
         const drawing = document.querySelector('.react-flow__viewport');
