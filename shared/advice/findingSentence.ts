@@ -1,7 +1,8 @@
 import type { MapDocument } from '../model/mapDocument';
-import type { FindingWords } from '../text/en/findings';
-import { formatShare } from '../text/formatNumber';
+import type { FindingWords } from '../text/en/findingWords';
+import { formatCount, formatShare } from '../text/formatNumber';
 import { type Locale, words } from '../text/words';
+import { formatDuration } from '../time/formatDuration';
 import type { Finding } from './findings';
 import type { FactsOf, FindingId } from './registry';
 
@@ -21,9 +22,15 @@ export function findingSentence<Id extends FindingId>(
 ): FindingSpeech {
   const { byRule, list, nameless } = words(locale).finding;
   const names = new Map(document.steps.map((step) => [step.id, step.name.trim() || nameless]));
-  const steps = list(finding.steps.map((step) => names.get(step) ?? step));
-  const share = (value: number) => formatShare(value, locale);
+  const named = finding.steps.map((step) => names.get(step) ?? step);
   const speech: FindingWords<FactsOf<Id>> = byRule[finding.rule];
-  const shows = speech.shows({ steps, share, facts: finding.facts });
+  const shows = speech.shows({
+    steps: list(named),
+    first: list(named.slice(0, 1)),
+    facts: finding.facts,
+    share: (value) => formatShare(value, locale),
+    time: (seconds) => formatDuration(seconds, document.calendar, 'exact', locale),
+    count: (value) => formatCount(value, locale),
+  });
   return { shows, why: speech.why, tryThis: speech.tryThis };
 }

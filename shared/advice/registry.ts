@@ -1,16 +1,32 @@
+import { approvalGate } from './approvalGate';
+import { busySteps } from './busySteps';
+import { cadenceWaits } from './cadenceWaits';
 import { deadEnd } from './deadEnd';
 import { emptyMap } from './emptyMap';
 import type { FindingRule } from './finding';
+import { flowEfficiencyHigh } from './flowEfficiencyHigh';
 import { forwardCycle } from './forwardCycle';
+import { handoffChain } from './handoffChain';
+import { largeItems } from './largeItems';
+import { littlesLawBroken } from './littlesLawBroken';
+import { longQueues } from './longQueues';
+import { lowAccuracy } from './lowAccuracy';
 import { mixedSplit } from './mixedSplit';
+import { noRecovery } from './noRecovery';
+import { noWaits } from './noWaits';
+import { overloaded } from './overloaded';
 import { reworkAgainstAccuracy } from './reworkAgainstAccuracy';
 import { reworkForward } from './reworkForward';
 import { reworkTakesAll } from './reworkTakesAll';
 import { severalEnds } from './severalEnds';
 import { sharesNotWhole } from './sharesNotWhole';
+import { slowBuild } from './slowBuild';
+import { unknownTimes } from './unknownTimes';
 import { unreachable } from './unreachable';
 
-/** Every rule, in the order in which findings are listed to people: what stops the totals first. */
+/**
+ * Every rule, in the order in which findings are listed to people: what stops the totals first. The gap between the map and
+ * measured lead times waits for measurements. */
 export const findingRules = [
   emptyMap,
   forwardCycle,
@@ -22,6 +38,20 @@ export const findingRules = [
   reworkAgainstAccuracy,
   severalEnds,
   deadEnd,
+  unknownTimes,
+  noWaits,
+  flowEfficiencyHigh,
+  littlesLawBroken,
+  overloaded,
+  busySteps,
+  longQueues,
+  cadenceWaits,
+  lowAccuracy,
+  largeItems,
+  handoffChain,
+  slowBuild,
+  approvalGate,
+  noRecovery,
 ] as const satisfies readonly FindingRule[];
 
 type Rules = (typeof findingRules)[number];

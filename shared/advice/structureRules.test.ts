@@ -8,12 +8,13 @@ import type { FindingId } from './registry';
 
 type Flows = NonNullable<WorkedCase['flows']>;
 
-/** Steps a, b, c ... of an hour each, with these flows; `end` is marked, `accuracy` is everybody's %C&A. */
+/** Steps a, b, c ... of an hour each behind two hours of wait, with these flows; `end` is marked, `accuracy` is everybody's %C&A. */
 function map(names: string, flows: Flows, more: { end?: string; accuracy?: number } = {}) {
   const steps = [...names].map((id) => ({
     id,
     name: id.toUpperCase(),
     pt: '1h',
+    wt: '2h',
     end: id === more.end,
     ...(more.accuracy === undefined ? {} : { ca: more.accuracy }),
   }));

@@ -29,6 +29,7 @@ export const handoffs = {
   },
 } as const satisfies Metric;
 
-function teamOf(step: Step): string {
+/** The team of a step, as it is compared: without outer spaces and case; empty where nobody has named one. */
+export function teamOf(step: Step): string {
   return step.team.trim().toLowerCase();
 }

@@ -28,7 +28,7 @@ test('the Lean Enterprise stream has its totals, critical path, slack and hand-o
   expect(firstPass.criticalPath).toEqual(answer.criticalPath);
   expect(firstPass.slack).toEqual({ '6a': answer.slackHours['6a'] * hour });
   expect(firstPass.handoffs).toBe(answer.handoffs);
-  expect(findings).toEqual([]);
+  expect(findings.map(({ severity }) => severity)).not.toContain('error');
 });
 
 test('the Lean Enterprise stream without loops has the same totals with rework', () => {

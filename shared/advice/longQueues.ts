@@ -1,0 +1,20 @@
+import type { FindingRule, Found } from './finding';
+import { largestFirst } from './largestFirst';
+import { longQueue } from './thresholds';
+
+/**
+ * Steps in front of which an item waits more than ten times as long as the step works on it (section 10). Waits for a date are
+ * another finding. Steps without work have no queue to compare. `times` is the multiple of the first.
+ */
+export const longQueues = {
+  rule: 'longQueues',
+  find: (analysis): readonly Found<{ readonly count: number; readonly times: number }>[] => {
+    const queues = largestFirst(analysis, (index) => {
+      const { wait, process } = analysis.steps[index] ?? { wait: null, process: null };
+      if (wait === null || process === null || process === 0) return null;
+      return wait / process > longQueue ? wait / process : null;
+    });
+    const facts = { count: queues.steps.length, times: queues.largest };
+    return facts.count === 0 ? [] : [{ steps: queues.steps, flows: [], severity: 'advice', facts }];
+  },
+} as const satisfies FindingRule;
