@@ -9,9 +9,17 @@ function place(point: Point): string {
   return `${number(point.x)} ${number(point.y)}`;
 }
 
+/** Nearly all pieces are level or plumb, and `Math.hypot` is slow. */
+function lengthOf(from: Point, to: Point): number {
+  const across = to.x - from.x;
+  const down = to.y - from.y;
+  if (across === 0 || down === 0) return Math.abs(across + down);
+  return Math.sqrt(across * across + down * down);
+}
+
 /** Point at `distance` from `from` on the way to `to`. */
 function toward(from: Point, to: Point, distance: number): Point {
-  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const length = lengthOf(from, to);
   const part = length === 0 ? 0 : distance / length;
   return { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
 }
@@ -19,41 +27,40 @@ function toward(from: Point, to: Point, distance: number): Point {
 const headLength = 8;
 const headWidth = 7;
 
-/** The points that a line goes through; one with an arrow ends a little earlier so that its tip stays sharp. */
-function drawnPoints(shape: LineShape): readonly Point[] {
-  const tip = shape.points.at(-1);
-  const before = shape.points.at(-2);
-  if (!shape.arrow || tip === undefined || before === undefined) return shape.points;
-  return [...shape.points.slice(0, -1), toward(tip, before, headLength - 2)];
+/** Where the last piece of a line ends: one with an arrow a little earlier, so that its tip stays sharp. */
+function drawnEnd(shape: LineShape, tip: Point): Point {
+  const before = shape.points[shape.points.length - 2];
+  return shape.arrow && before !== undefined ? toward(tip, before, headLength - 2) : tip;
 }
 
 /** The way of a line or polygon in the language of SVG paths (also understood by `Path2D`). */
 export function linePath(shape: LineShape): string {
-  const points = drawnPoints(shape);
-  const count = points.length;
-  const parts: string[] = [];
-  for (let index = 0; index < count; index++) {
+  const { points, closed, radius } = shape;
+  const last = points.length - 1;
+  let path = '';
+  for (let index = 0; index <= last; index++) {
     const point = points[index] as Point;
-    const inner = shape.closed || (index > 0 && index < count - 1);
-    const before = points[(index + count - 1) % count] as Point;
-    const after = points[(index + 1) % count] as Point;
-    const bend = inner ? bendAt(before, point, after, shape.radius) : 0;
     const command = index === 0 ? 'M' : 'L';
-    if (bend < 0.5) parts.push(command, place(point));
+    const inner = radius > 0 && (closed || (index > 0 && index < last));
+    if (!inner) {
+      path += command + place(index === last ? drawnEnd(shape, point) : point);
+      continue;
+    }
+    const before = points[index === 0 ? last : index - 1] as Point;
+    const after = points[index === last ? 0 : index + 1] as Point;
+    const bend = bendAt(before, point, after, radius);
+    if (bend < 0.5) path += command + place(point);
     else {
-      const from = toward(point, before, bend);
-      const to = toward(point, after, bend);
-      parts.push(command, place(from), 'Q', `${place(point)} ${place(to)}`);
+      const from = place(toward(point, before, bend));
+      path += `${command}${from}Q${place(point)} ${place(toward(point, after, bend))}`;
     }
   }
-  if (shape.closed) parts.push('Z');
-  return parts.join('');
+  return closed ? `${path}Z` : path;
 }
 
 function bendAt(before: Point, point: Point, after: Point, radius: number): number {
-  if (radius <= 0) return 0;
-  const left = Math.hypot(point.x - before.x, point.y - before.y) / 2;
-  const right = Math.hypot(after.x - point.x, after.y - point.y) / 2;
+  const left = lengthOf(before, point) / 2;
+  const right = lengthOf(point, after) / 2;
   return Math.min(radius, left, right);
 }
 

@@ -1,4 +1,9 @@
 import type { Analysis } from '../metrics/analyse';
+import { leadTime } from '../metrics/leadTime';
+import type { Measured } from '../metrics/metric';
+import { processTime } from '../metrics/processTime';
+import { waitTime } from '../metrics/waitTime';
+import type { Flow, FlowId } from '../model/flow';
 import type { Step, StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
 import { formatCount, formatShare } from '../text/formatNumber';
@@ -17,7 +22,13 @@ export interface Picture {
   /** Longest wait of all steps, at least a second: what triangles are measured by. */
   readonly widestWait: Seconds;
   readonly critical: ReadonlySet<StepId>;
-  readonly criticalFlows: ReadonlySet<string>;
+  readonly criticalFlows: ReadonlyMap<FlowId, Flow>;
+  /** Totals of the first pass that several parts speak of. */
+  readonly totals: {
+    readonly leadTime: Measured;
+    readonly processTime: Measured;
+    readonly waitTime: Measured;
+  };
   /** Lead time along the critical path; null where it is not known. */
   readonly pathLead: Seconds | null;
   /** Texts of the notes beside each step. */
@@ -50,7 +61,12 @@ export function pictureOf(
     worstQuality: worstOf(steps),
     widestWait: analysis.steps.reduce((most, _, index) => Math.max(most, waitOf(analysis, index) ?? 0), 1),
     critical: new Set(analysis.criticalPath),
-    criticalFlows: new Set(analysis.criticalFlows),
+    criticalFlows: criticalFlows(analysis),
+    totals: {
+      leadTime: leadTime.measure(analysis),
+      processTime: processTime.measure(analysis),
+      waitTime: waitTime.measure(analysis),
+    },
     pathLead: pathLead(analysis),
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
@@ -87,6 +103,11 @@ function pathLead(analysis: Analysis): Seconds | null {
     sum += lead;
   }
   return sum > 0 ? sum : null;
+}
+
+function criticalFlows(analysis: Analysis): ReadonlyMap<FlowId, Flow> {
+  const ids = new Set(analysis.criticalFlows);
+  return new Map(analysis.document.flows.filter(({ id }) => ids.has(id)).map((flow) => [flow.id, flow]));
 }
 
 function worstOf(steps: readonly Step[]): StepId | null {

@@ -90,8 +90,8 @@ export function putText(
   leading = 16,
 ): number {
   const fitted = fitText(words, width, style.size, style.weight, lines);
-  for (const [row, written] of fitted.lines.entries()) {
-    const shape = text(x, y + row * leading, written, style);
+  for (let row = 0; row < fitted.lines.length; row++) {
+    const shape = text(x, y + row * leading, fitted.lines[row] as string, style);
     shapes.push(fitted.full === undefined ? shape : { ...shape, full: fitted.full });
   }
   return fitted.lines.length;

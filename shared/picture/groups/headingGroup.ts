@@ -1,8 +1,6 @@
 import { flowEfficiency } from '../../metrics/flowEfficiency';
 import { labourTime } from '../../metrics/labourTime';
-import { leadTime } from '../../metrics/leadTime';
 import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
-import { processTime } from '../../metrics/processTime';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
 import { headlineSentence } from '../../text/headlineSentence';
 import { formatDuration } from '../../time/formatDuration';
@@ -51,14 +49,9 @@ export function headingGroup(picture: Picture): SceneGroup | null {
 }
 
 /** What the map says, in the words that the app and the command line use too. */
-function headingSentence({ analysis, headline }: Picture): string {
+function headingSentence({ analysis, headline, totals }: Picture): string {
   const { calendar, steps } = analysis.document;
-  const figures = {
-    steps: steps.length,
-    leadTime: leadTime.measure(analysis),
-    processTime: processTime.measure(analysis),
-  };
-  return headlineSentence(figures, calendar, headline);
+  return headlineSentence({ steps: steps.length, ...totals }, calendar, headline);
 }
 
 function figuresOf(picture: Picture): readonly Figure[] {
@@ -68,7 +61,7 @@ function figuresOf(picture: Picture): readonly Figure[] {
   const long = (seconds: number | null) =>
     seconds === null ? unknown : formatDuration(seconds, calendar, 'headline');
   const share = (value: number | null) => (value === null ? unknown : picture.share(value));
-  const lead = leadTime.measure(analysis).value;
+  const lead = picture.totals.leadTime.value;
   const again = leadTimeWithRework.measure(analysis).value;
   const labour = labourTime.measure(analysis).value;
   const reworked = again !== null && lead !== null && again > lead;
@@ -81,7 +74,7 @@ function figuresOf(picture: Picture): readonly Figure[] {
     },
     {
       name: heading.processTime,
-      value: picture.exactTime(processTime.measure(analysis).value),
+      value: picture.exactTime(picture.totals.processTime.value),
       below: labour === null ? '' : heading.labour(picture.exactTime(labour)),
       style: styles.figureWork,
     },

@@ -1,5 +1,3 @@
-import { processTime } from '../../metrics/processTime';
-import { waitTime } from '../../metrics/waitTime';
 import { timeRange } from '../../time/timeRange';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
@@ -29,10 +27,11 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
   const { words } = picture;
   const rungs = rungsOf(picture);
   const shapes: Shape[] = [];
-  for (const rung of rungs) rungShapes(picture, rung, place, shapes);
+  for (const rung of rungs) rungShapes(rung, place, shapes);
+  numberShapes(picture, rungs, place, shapes);
   if (rungs.length > 0) shapes.push(line(outline(rungs, place), 'ink', 1.5));
-  const wait = waitTime.measure(picture.analysis).value;
-  const process = processTime.measure(picture.analysis).value;
+  const wait = picture.totals.waitTime.value;
+  const process = picture.totals.processTime.value;
   const waiting = wait === null ? '' : words.ladder.waiting(picture.time(wait));
   const work = process === null ? '' : words.ladder.work(picture.exactTime(process));
   const last = rungs.at(-1);
@@ -91,21 +90,26 @@ function flowWaits(picture: Picture): ReadonlyMap<string, number | null> {
   return waits;
 }
 
-function rungShapes(picture: Picture, rung: Rung, place: LadderPlace, shapes: Shape[]): void {
-  const { x, left, wait, work } = rung;
-  const unknown = picture.words.unknown;
+function rungShapes({ x, left, wait, work }: Rung, place: LadderPlace, shapes: Shape[]): void {
   if (wait !== 0) {
-    const height = place.base - place.peak;
-    const peak = { x: left, y: place.peak, width: x - left, height };
+    const peak = { x: left, y: place.peak, width: x - left, height: place.base - place.peak };
     shapes.push(rect(peak, wait === null ? 'surface' : 'waitHatch'));
-    const time = wait === null ? unknown : picture.time(wait);
-    const style = wait === null ? styles.ladderUnknown : styles.ladderWait;
-    shapes.push(text((left + x) / 2, place.peak - 7, time, style));
   }
   const trough = { x, y: place.base, width: grid.boxWidth, height: place.bottom - place.base };
   shapes.push(rect(trough, work === null ? 'surface' : 'workSoft'));
-  const style = work === null ? styles.ladderUnknown : styles.ladderWork;
-  shapes.push(text(x + grid.boxWidth / 2, place.base + 14, picture.time(work), style));
+}
+
+/** The numbers of all waits and then of all work: what is set alike stands together and makes small files. */
+function numberShapes(picture: Picture, rungs: readonly Rung[], place: LadderPlace, shapes: Shape[]): void {
+  for (const { x, left, wait } of rungs) {
+    if (wait === 0) continue;
+    const style = wait === null ? styles.ladderUnknown : styles.ladderWait;
+    shapes.push(text((left + x) / 2, place.peak - 7, picture.time(wait), style));
+  }
+  for (const { x, work } of rungs) {
+    const style = work === null ? styles.ladderUnknown : styles.ladderWork;
+    shapes.push(text(x + grid.boxWidth / 2, place.base + 14, picture.time(work), style));
+  }
 }
 
 /** Up for every wait, down for every step. */

@@ -2,7 +2,7 @@ import type { Step } from '../../model/step';
 import { stepBox } from '../layout/layout';
 import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
-import { line, putText, rect, type TextStyle, text, topRect } from '../shapes';
+import { line, putText, rect, text, topRect } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { stepLabel } from './stepLabel';
@@ -80,33 +80,26 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
   const wait = waitOf(picture.analysis, index);
   const showsWait = (times?.lead ?? null) === null && wait !== null;
   const quality = step.percentCompleteAccurate;
-  const { unknown } = words;
+  const share = quality === null ? words.unknown : picture.share(quality);
+  const lead = showsWait ? time(wait) : time(times?.lead ?? null);
+  const values = [time(times?.process ?? null), lead, share];
+  const names = [words.work, showsWait ? words.wait : words.lead, words.percentCompleteAccurate];
+  // Names before values: what is set alike stands together and makes small files.
+  for (let row = 0; row < 3; row++) {
+    shapes.push(text(box.x + inset, box.y + 88 + row * 18, names[row] ?? '', styles.dataName));
+  }
   const low = quality !== null && quality < lowQuality;
-  row(shapes, box, 0, words.work, time(times?.process ?? null), unknown, styles.dataValue);
-  if (showsWait) row(shapes, box, 1, words.wait, time(wait), unknown, styles.dataValue);
-  else row(shapes, box, 1, words.lead, time(times?.lead ?? null), unknown, styles.dataValue);
-  const share = quality === null ? unknown : picture.share(quality);
-  row(shapes, box, 2, words.percentCompleteAccurate, share, unknown, low ? styles.dataLow : styles.dataValue);
+  for (let row = 0; row < 3; row++) {
+    const value = values[row] ?? '';
+    const known = row === 2 && low ? styles.dataLow : styles.dataValue;
+    const style = value === words.unknown ? styles.dataUnknown : known;
+    shapes.push(text(box.x + box.width - inset, box.y + 88 + row * 18, value, style));
+  }
   if (picture.worstQuality === step.id) {
     const width = textWidth(share, styles.dataLow.size, styles.dataLow.weight);
     const x = Math.round(box.x + box.width - inset - width - 10);
     shapes.push(diamond({ x, y: box.y + 119.5 }, 4.5, 'rework'));
   }
-}
-
-/** A line of the data box: the name on the left, the value on the right. */
-function row(
-  shapes: Shape[],
-  box: Box,
-  place: number,
-  name: string,
-  value: string,
-  unknown: string,
-  style: TextStyle,
-): void {
-  const y = box.y + 88 + place * 18;
-  shapes.push(text(box.x + inset, y, name, styles.dataName));
-  shapes.push(text(box.x + box.width - inset, y, value, value === unknown ? styles.dataUnknown : style));
 }
 
 /** Seen from far away a step still says its name and its biggest number. */

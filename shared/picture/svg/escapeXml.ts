@@ -1,5 +1,6 @@
-const special = /[&<>"\p{Cc}\p{Cs}\ufffe\uffff]/u;
-const everySpecial = /[&<>"]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** Whatever cannot stand in XML as it is. Written as what may stand there: engines scan that fastest. */
+const unusual = /[^\t\n\r !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/;
+const everyUnusual = /[&<>"]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -8,8 +9,8 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  * pairs, U+FFFE and U+FFFF) is left out.
  */
 export function escapeXml(text: string): string {
-  if (!special.test(text)) return text;
-  return text.replace(everySpecial, (character) => entities[character] ?? '');
+  if (!unusual.test(text)) return text;
+  return text.replace(everyUnusual, (character) => entities[character] ?? '');
 }
 
 /** Undoes `escapeXml` and whatever other programs make of it: named and numbered entities. */

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../../model/result';
-import { escapeXml, unescapeXml } from './escapeXml';
+import { unescapeXml } from './escapeXml';
 
 /** Why no map could be read from a picture. */
 export type PictureSourceError =
@@ -15,16 +15,21 @@ const namespace = 'urn:vsmap:1';
 const longest = 64_000_000;
 const longestTag = 1_000;
 
+const unusual = /[^\t\n\r -%'-;=?-\ud7ff\ue000-\ufffd]/;
+const everyUnusual = /[<>&]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+
 /**
  * The map inside its picture, `<metadata><vsmap xmlns="urn:vsmap:1">text</vsmap></metadata>`: the whole text of the
- * `.vsmap` file, escaped. Characters that XML cannot hold can only stand in its strings; there they are written as JSON
- * escapes, so that the map that is read back is equal.
+ * `.vsmap` file, so that it reads and diffs as well as there. What has a meaning in XML, or no place in it, can only stand
+ * in the strings of the file; there it is written as a JSON escape, and the map that is read back is equal.
  */
 export function mapElement(vsmap: string): string {
-  const text = vsmap.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-  return `<metadata><vsmap xmlns="${namespace}">${escapeXml(text)}</vsmap></metadata>`;
+  const text = unusual.test(vsmap) ? vsmap.replace(everyUnusual, jsonEscape) : vsmap;
+  return `<metadata><vsmap xmlns="${namespace}">${text}</vsmap></metadata>`;
+}
+
+function jsonEscape(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /**
@@ -37,9 +42,8 @@ export function mapOfSvg(svg: string): Result<string, PictureSourceError> {
   for (let start = svg.indexOf('vsmap'); start >= 0; start = svg.indexOf('vsmap', start + 1)) {
     const open = elementStart(svg, start);
     if (open === null) continue;
-    const close = svg.indexOf(`</${open.name}`, open.end);
-    if (close < 0) return fail({ kind: 'cutOff' });
-    return ok(content(svg.slice(open.end, close)));
+    const text = contentFrom(svg, open.end, open.name);
+    return text === null ? fail({ kind: 'cutOff' }) : ok(text);
   }
   return fail({ kind: 'noMap' });
 }
@@ -57,8 +61,23 @@ function elementStart(svg: string, start: number): { name: string; end: number }
   return { name: `${prefix}vsmap`, end: start + end + 1 };
 }
 
-function content(text: string): string {
-  const inside = text.trim();
-  if (!inside.startsWith('<![CDATA[')) return unescapeXml(inside);
-  return inside.replaceAll(/<!\[CDATA\[|\]\]>/g, '');
+const dataStart = '<![CDATA[';
+const dataEnd = ']]>';
+
+/** The text of an element as it was, also if another program has written it in pieces of its own; null if it has no end. */
+function contentFrom(svg: string, start: number, name: string): string | null {
+  const parts: string[] = [];
+  for (let place = start; ; ) {
+    const data = svg.indexOf(dataStart, place);
+    const close = svg.indexOf(`</${name}`, place);
+    if (data < 0 || (close >= 0 && close < data)) {
+      if (close < 0) return null;
+      parts.push(unescapeXml(svg.slice(place, close)));
+      return parts.join('').trim();
+    }
+    const end = svg.indexOf(dataEnd, data);
+    if (end < 0) return null;
+    parts.push(unescapeXml(svg.slice(place, data)), svg.slice(data + dataStart.length, end));
+    place = end + dataEnd.length;
+  }
 }

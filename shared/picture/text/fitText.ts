@@ -23,26 +23,26 @@ const longestRead = 400;
 /** Pieces that a line may end after, each with its trailing blank. Squares stand alone. */
 function pieces(text: string): string[] {
   const found: string[] = [];
-  let piece = '';
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    const square = isSquare(code);
-    if (square && piece !== '' && !piece.endsWith('\u200d')) {
-      found.push(piece);
-      piece = '';
-    }
-    piece += letter;
-    const next = letter === ' ' || letter === '-' || letter === '/' || letter === '\u00ad';
-    if (next || (square && code < 0x10000)) {
-      found.push(piece);
-      piece = '';
-    } else if (isMark(code) && piece === letter && found.length > 0) {
-      found[found.length - 1] += letter;
-      piece = '';
-    }
+  let start = 0;
+  const cutAt = (end: number) => {
+    if (end > start) found.push(text.slice(start, end));
+    start = end;
+  };
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x20 || code === 0x2d || code === 0x2f || code === 0xad) cutAt(index + 1);
+    else if (code >= 0x1100) index += squareAt(text, index, cutAt);
   }
-  if (piece !== '') found.push(piece);
+  cutAt(text.length);
   return found;
+}
+
+/** Cuts in front of a square; says by how much it is longer than one unit. Never cuts behind a joiner. */
+function squareAt(text: string, index: number, cutAt: (end: number) => void): number {
+  const code = text.codePointAt(index) ?? 0;
+  const joined = index > 0 && text.charCodeAt(index - 1) === 0x200d;
+  if (isSquare(code) && !isMark(code) && !joined) cutAt(index);
+  return code > 0xffff ? 1 : 0;
 }
 
 /** The longest beginning of `text` that is at most `em` wide; never cuts between a letter and its marks. */
@@ -107,13 +107,17 @@ function fits(text: string, room: Room): boolean {
 function breakLines(text: string, room: Room): string[] {
   const lines: string[] = [];
   let line = '';
+  let width = 0;
   const queue = pieces(text).reverse();
   for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
-    if (fits((line + piece).trimEnd(), room)) {
+    const bare = width + textWidth(piece.trimEnd(), room.size, room.weight);
+    if (bare <= room.width) {
       line += piece;
+      width += textWidth(piece, room.size, room.weight);
     } else if (line !== '') {
       lines.push(line.trimEnd());
       line = '';
+      width = 0;
       queue.push(piece);
     } else {
       const [head, rest] = breakWord(piece, room);
@@ -126,11 +130,25 @@ function breakLines(text: string, room: Room): string[] {
   return lines;
 }
 
+/** Whether a text is short and has only single blanks between letters of the common scripts: most are. */
+function isPlain(text: string): boolean {
+  if (text.length > 100) return false;
+  let before = 0x20;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || (code > 0x7e && code < 0xa1) || code > 0x1dff) return false;
+    if (code === 0x20 && before === 0x20) return false;
+    before = code;
+  }
+  return before !== 0x20;
+}
+
 /**
  * Breaks a text into at most `most` lines at blanks, hyphens and between squares (long words inside), then
  * shortens the last with an ellipsis. Line breaks and tabs of the text count as blanks.
  */
 export function fitText(text: string, width: number, size: number, weight: Weight, most: number): FittedText {
+  if (isPlain(text) && textWidth(text, size, weight) <= width) return { lines: [text] };
   const room: Room = { width, size, weight, lines: most };
   const clean = text
     .slice(0, longestRead)
