@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { benchMap, benchStream } from './benchMap';
 import type { Contender } from './contender';
-import { drag, pan } from './gestures';
+import { drag, pan, pullNothing } from './gestures';
 import { openOurs } from './ours';
 import { type Comparison, report, unreached } from './results';
 import { openRival, type Scene } from './rival';
@@ -32,9 +32,12 @@ const rivals = [
 const gestures = ['mount', 'drag', 'pan'] as const;
 type Turn = Readonly<Record<(typeof gestures)[number], number>>;
 
-async function takeTurn(contender: Contender, count: number, held: string): Promise<Turn> {
+/** `nothing` is what a move of the pointer costs on an empty page: it is taken off, for all alike. */
+async function takeTurn(contender: Contender, count: number, held: string, nothing: number): Promise<Turn> {
   const mount = await contender.mount(count);
-  return { mount, drag: await drag(contender, held), pan: await pan(contender) };
+  const drags = await drag(contender, held);
+  const pans = await pan(contender);
+  return { mount, drag: drags - nothing, pan: pans - nothing };
 }
 
 test('the canvas against its rivals', async ({ browser }) => {
@@ -49,6 +52,7 @@ test('the canvas against its rivals', async ({ browser }) => {
     openRival(browser, process.env.MILLRACE_BENCH_RIVALS ?? '', rival, sceneOf),
   );
   const contenders = [ours, ...(await Promise.all(opened))];
+  const empty = await browser.newPage();
 
   const comparisons: Comparison[] = [];
   for (const plan of plans) {
@@ -58,8 +62,9 @@ test('the canvas against its rivals', async ({ browser }) => {
     const held = seen.steps[Math.floor(seen.steps.length / 2)] ?? '';
     const taken = contenders.map((): Turn[] => []);
     for (let turn = 0; turn < plan.turns; turn++) {
+      const nothing = await pullNothing(empty);
       for (const [index, contender] of contenders.entries()) {
-        taken[index]?.push(await takeTurn(contender, plan.steps, held));
+        taken[index]?.push(await takeTurn(contender, plan.steps, held, nothing));
         expectSame(seen, await contender.seen(), plan.steps);
       }
     }

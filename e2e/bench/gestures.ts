@@ -51,3 +51,8 @@ export async function drag(contender: Contender, step: string): Promise<number> 
 export async function pan(contender: Contender): Promise<number> {
   return pull(contender.page, await groundOf(contender));
 }
+
+/** Milliseconds of main thread for one move of the pointer on a page that has nothing to do. */
+export function pullNothing(empty: Page): Promise<number> {
+  return pull(empty, { x: 400, y: 300 });
+}
