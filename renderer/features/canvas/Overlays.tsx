@@ -33,12 +33,13 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
 /** Size of the name of a phase in a view from far away. */
 const farName = 20;
 
-/** A band whose name can be read from far away, where there is room for it. */
+/** A band whose name can be read from far away, as far as there is room for it. */
 function withLargeName(group: SceneGroup): SceneGroup {
   const shapes = group.shapes.map((shape) => {
     if (shape.kind !== 'text') return shape;
-    const fits = textWidth(shape.text, farName, shape.weight) <= group.box.width - 24;
-    return fits ? { ...shape, size: farName, y: shape.y + 4 } : shape;
+    const room = group.box.width - 24;
+    const size = Math.min(farName, Math.floor(room / textWidth(shape.text, 1, shape.weight)));
+    return size > shape.size ? { ...shape, size, y: shape.y + 4 } : shape;
   });
   return { ...group, shapes };
 }

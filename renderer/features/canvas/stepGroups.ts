@@ -35,8 +35,8 @@ export function useStepDrawing(id: StepId): StepDrawing | null {
 }
 
 /** Size of the time at a wait in a view from far away, and how much lower it stands then. */
-const farText = 19;
-const lower = 8;
+const farText = 15;
+const lower = 4;
 
 /** A wait whose time can be read from far away. */
 function enlarged(group: SceneGroup): SceneGroup {

@@ -24,9 +24,12 @@ export function useViewWindow(size: Size): Box {
     }
 
     function follow([x, y, zoom]: Transform): void {
+      const { domNode } = flow.getState();
+      // What has to stay large enough for a finger is scaled against the zoom in the style sheets. Only when it changed:
+      // every element of the map is styled anew by it.
+      if (domNode !== null && domNode.style.getPropertyValue('--map-zoom') !== String(zoom))
+        domNode.style.setProperty('--map-zoom', String(zoom));
       viewport.setState({ x, y, zoom });
-      // What has to stay large enough for a finger is scaled against the zoom in the style sheets.
-      flow.getState().domNode?.style.setProperty('--map-zoom', String(zoom));
       if (frame === 0) frame = requestAnimationFrame(look);
     }
 

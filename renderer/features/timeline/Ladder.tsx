@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ladderGroup } from '#shared/picture/groups/ladderGroup';
 import { grid } from '#shared/picture/layout/grid';
 import { pictureOf } from '#shared/picture/picture';
@@ -21,17 +21,30 @@ interface Reach {
   readonly right: number;
 }
 
+/** From so many steps on the ladder comes a moment after the map: nobody should wait for it to type the next letter. */
+const many = 500;
+
 /** The timeline under the map, on the same x axis: waits on the peaks, work in the troughs. */
 export function Ladder() {
   const words = useWords();
-  const analysis = useEditor((state) => state.analysis);
-  const layout = layoutOf(analysis);
-  const group = useMemo(() => ladderGroup(pictureOf(analysis, layout, words)), [analysis, layout, words]);
-  if (group === null || layout.ladder === null) return null;
-  const { y: top, bottom } = layout.ladder;
+  const now = useEditor((state) => state.analysis);
+  const large = now.document.steps.length > many;
+  const later = useDeferredValue(now, large ? null : now);
+  const analysis = large ? later : now;
+  const group = useMemo(
+    () => (analysis === null ? null : ladderGroup(pictureOf(analysis, layoutOf(analysis), words))),
+    [analysis, words],
+  );
+  const place = layoutOf(now).ladder;
+  if (place === null) return null;
+  const { y: top, bottom } = place;
   return (
-    <figure className={styles.ladder} aria-label={group.label}>
-      <Strip group={group} top={top} height={bottom - top} />
+    <figure className={styles.ladder} aria-label={group?.label}>
+      {group === null ? (
+        <div className={styles.strip} style={{ height: bottom - top }} />
+      ) : (
+        <Strip group={group} top={top} height={bottom - top} />
+      )}
       <Sums group={group} />
     </figure>
   );
@@ -44,20 +57,20 @@ interface StripProps {
 }
 
 function Strip({ group, top, height }: StripProps) {
-  const strip = useRef<SVGSVGElement>(null);
-  const moved = useRef<SVGGElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
+  const moved = useRef<SVGSVGElement>(null);
   const reach = useReach(strip, moved);
   const shapes = useMemo(() => shapesIn(group, reach), [group, reach]);
   return (
-    <svg ref={strip} className={styles.strip} height={height} aria-hidden="true">
-      <g ref={moved}>
+    <div ref={strip} className={styles.strip} style={{ height }}>
+      <svg ref={moved} className={styles.moved} width={1} height={height} aria-hidden="true">
         <g transform={`translate(0 ${-top})`}>
           {shapes.map((shape, at) => (
             <ShapeElement key={at} shape={shape} />
           ))}
         </g>
-      </g>
-    </svg>
+      </svg>
+    </div>
   );
 }
 
@@ -77,8 +90,8 @@ function isBesideRungs(shape: Shape): shape is TextShape {
   return shape.kind === 'text' && shape.anchor !== 'middle';
 }
 
-function Sums({ group }: { readonly group: SceneGroup }) {
-  const texts = group.shapes.filter(isBesideRungs);
+function Sums({ group }: { readonly group: SceneGroup | null }) {
+  const texts = group?.shapes.filter(isBesideRungs) ?? [];
   return (
     <figcaption className={styles.sums}>
       {texts
@@ -100,15 +113,13 @@ function Sums({ group }: { readonly group: SceneGroup }) {
 }
 
 /** Moves the ladder along with the map at once, and says which part of it has to be drawn. */
-function useReach(
-  strip: React.RefObject<SVGSVGElement | null>,
-  moved: React.RefObject<SVGGElement | null>,
-): Reach {
+function useReach(strip: RefObject<HTMLElement | null>, moved: RefObject<SVGElement | null>): Reach {
   const viewport = viewportOf(useEditorHandle());
   const [reach, setReach] = useState<Reach>({ zoom: 1, left: 0, right: 0 });
   useEffect(() => {
     function follow({ x, zoom }: { readonly x: number; readonly zoom: number }): void {
-      moved.current?.setAttribute('transform', `translate(${x} 0)`);
+      // As a style and not as an attribute: then it is moved as a picture and not drawn again.
+      if (moved.current !== null) moved.current.style.transform = `translateX(${x}px)`;
       const width = strip.current?.clientWidth ?? 0;
       setReach((current) => {
         const covered = current.left <= -x && current.right >= width - x;

@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import type { StepId } from '#shared/model/step';
-import { useEditorHandle } from '../../editor/EditorProvider';
 import { selectionOf } from '../../editor/selection';
-import { useCanvas } from './CanvasContext';
+import type { HandTools } from './handTools';
 import { mapPictureOf } from './mapPicture';
 import { type Direction, neighbour } from './walk';
 
@@ -14,10 +13,11 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** Everything that the keyboard does on the canvas. */
-export function useKeys(): (event: KeyboardEvent) => void {
-  const editor = useEditorHandle();
-  const { store, deeds } = useCanvas();
-
+export function keyHandler({
+  editor,
+  store,
+  deeds,
+}: Pick<HandTools, 'editor' | 'store' | 'deeds'>): (event: KeyboardEvent) => void {
   function stepTowards(from: StepId, direction: Direction): StepId | null {
     const { document, analysis } = editor.store.getState();
     return neighbour(document, mapPictureOf(analysis).steps, from, direction);

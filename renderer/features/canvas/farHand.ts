@@ -1,12 +1,9 @@
-import { useReactFlow } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useRef } from 'react';
+import type { MouseEvent, PointerEvent } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Point } from '#shared/picture/scene';
-import { useEditorHandle } from '../../editor/EditorProvider';
-import { useCanvas } from './CanvasContext';
 import { hold } from './dragSteps';
+import { type HandTools, isEmptyMap } from './handTools';
 import { type MapPicture, mapPictureOf } from './mapPicture';
-import { isEmptyMap } from './useMarquee';
 
 /** Travel of the pointer in screen px up to which a press is a click. */
 const clickTravel = 3;
@@ -15,18 +12,15 @@ const clickTravel = 3;
 const finger = 6;
 
 /** Picking and dragging steps on the painted layer, where they are no elements: by looking what lies under the pointer. */
-export function useFarHand(far: boolean) {
-  const editor = useEditorHandle();
-  const { store, deeds } = useCanvas();
-  const flow = useReactFlow();
-  const held = useRef<{ step: StepId; from: Point; box: Point; moved: boolean } | null>(null);
+export function farHand({ editor, store, deeds, flow, isFar }: HandTools) {
+  let held: { step: StepId; from: Point; box: Point; moved: boolean } | null = null;
 
   function pictureNow(): MapPicture {
     return mapPictureOf(editor.store.getState().analysis);
   }
 
   function stepUnder(event: { clientX: number; clientY: number; target: EventTarget }): StepId | null {
-    if (!far || !isEmptyMap(event.target)) return null;
+    if (!isFar() || !isEmptyMap(event.target)) return null;
     const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
     // From very far away a step is thinner than a finger or even a pointer: the nearest within reach counts.
     const reach = finger / flow.getZoom();
@@ -34,7 +28,7 @@ export function useFarHand(far: boolean) {
   }
 
   function end(): void {
-    held.current = null;
+    held = null;
     store.setState({ drag: null });
   }
 
@@ -45,12 +39,12 @@ export function useFarHand(far: boolean) {
       const step = stepUnder(event);
       const box = step === null ? null : pictureNow().boxOf(step);
       if (step === null || box === null) return false;
-      held.current = { step, from: { x: event.clientX, y: event.clientY }, box, moved: false };
+      held = { step, from: { x: event.clientX, y: event.clientY }, box, moved: false };
       event.currentTarget.setPointerCapture(event.pointerId);
       return true;
     },
     onPointerMove({ clientX, clientY }: PointerEvent): void {
-      const hand = held.current;
+      const hand = held;
       if (hand === null) return;
       const [dx, dy] = [clientX - hand.from.x, clientY - hand.from.y];
       if (!hand.moved && Math.hypot(dx, dy) <= clickTravel) return;
@@ -60,7 +54,7 @@ export function useFarHand(far: boolean) {
       hold(store, pictureNow(), hand.step, { x: hand.box.x + dx / zoom, y: hand.box.y + dy / zoom }, pointer);
     },
     onPointerUp(event: MouseEvent): void {
-      const hand = held.current;
+      const hand = held;
       // React Flow's own drags end here too, and are none of ours.
       if (hand === null) return;
       const place = store.getState().drag?.place ?? null;
@@ -71,7 +65,7 @@ export function useFarHand(far: boolean) {
       } else if (place !== null) deeds.moveTo(hand.step, place);
     },
     onPointerCancel(): void {
-      if (held.current !== null) end();
+      if (held !== null) end();
     },
   };
 }

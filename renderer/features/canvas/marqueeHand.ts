@@ -1,33 +1,28 @@
-import { useReactFlow } from '@xyflow/react';
-import { type PointerEvent, useRef } from 'react';
+import type { PointerEvent } from 'react';
 import type { Point } from '#shared/picture/scene';
-import { useEditorHandle } from '../../editor/EditorProvider';
 import { selectionOf } from '../../editor/selection';
-import { useCanvas } from './CanvasContext';
+import { type HandTools, isEmptyMap } from './handTools';
 import { mapPictureOf } from './mapPicture';
 
 /** Selecting what lies in an area: Shift and drag on the empty map. */
-export function useMarquee() {
-  const editor = useEditorHandle();
-  const { store, deeds } = useCanvas();
-  const flow = useReactFlow();
-  const start = useRef<Point | null>(null);
+export function marqueeHand({ editor, store, deeds, flow }: HandTools) {
+  let start: Point | null = null;
 
   function end(): void {
-    start.current = null;
+    start = null;
     store.setState({ marquee: null });
   }
 
   return {
     onPointerDownCapture(event: PointerEvent) {
       if (!event.shiftKey || event.button !== 0 || !isEmptyMap(event.target)) return;
-      start.current = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      start = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent) {
-      if (start.current === null) return;
+      if (start === null) return;
       const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      store.setState({ marquee: boxBetween(start.current, to) });
+      store.setState({ marquee: boxBetween(start, to) });
     },
     onPointerUp() {
       const { marquee } = store.getState();
@@ -41,11 +36,6 @@ export function useMarquee() {
     },
     onPointerCancel: end,
   };
-}
-
-/** Whether a press went to the map itself and to nothing on it. */
-export function isEmptyMap(target: EventTarget): boolean {
-  return target instanceof Element && target.classList.contains('react-flow__pane');
 }
 
 function boxBetween(one: Point, other: Point) {

@@ -1,0 +1,74 @@
+import { type NodeTypes, ReactFlow } from '@xyflow/react';
+import { memo, useState } from 'react';
+import type { StepId } from '#shared/model/step';
+import { useEditor } from '../../editor/EditorProvider';
+import type { MapViewport } from '../../editor/mapViewport';
+import { joinClasses } from '../../ui/joinClasses';
+import { useWords } from '../../ui/useWords';
+import styles from './Canvas.module.css';
+import { useCanvasState } from './CanvasContext';
+import { FlowLayer } from './FlowLayer';
+import { BandLayer, HandLayer } from './Overlays';
+import { StepNode } from './StepNode';
+import { createNodeCache, stepElementId } from './stepNodes';
+import { useCanvasHandlers } from './useCanvasHandlers';
+import type { Near } from './useNear';
+
+const nodeTypes: NodeTypes = { step: StepNode };
+const noEdges: [] = [];
+const hideAttribution = { hideAttribution: true };
+
+export interface StepFlowProps {
+  readonly near: Near;
+  /** The step that the keyboard is on or points at. */
+  readonly pointed: StepId | null;
+  readonly start: MapViewport;
+  /** Id of the element that says what the keys do. */
+  readonly describedBy: string;
+  readonly editable: boolean;
+}
+
+/**
+ * React Flow as the view: it is told of the steps near the view and tells of drags; everything else is ours. What is
+ * handed to it stays the same object as long as it can, as it works through all that changed.
+ */
+export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
+  const { near, pointed, start, describedBy, editable } = props;
+  const { canvas } = useWords();
+  const drag = useCanvasState((state) => state.drag);
+  const empty = useEditor((state) => state.document.steps.length === 0);
+  const [nodesOf] = useState(createNodeCache);
+  const handlers = useCanvasHandlers(near.far);
+  return (
+    <ReactFlow
+      {...handlers}
+      className={joinClasses(styles.flow, near.far && styles.painted)}
+      nodes={nodesOf(near.steps, drag, editable)}
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      defaultViewport={start}
+      minZoom={0.002}
+      maxZoom={4}
+      tabIndex={empty ? -1 : 0}
+      aria-label={canvas.label}
+      aria-roledescription={canvas.roleDescription}
+      aria-describedby={describedBy}
+      aria-activedescendant={pointed === null ? undefined : stepElementId(pointed)}
+      nodeDragThreshold={3}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      nodesConnectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      zoomOnDoubleClick={false}
+      proOptions={hideAttribution}
+    >
+      <BandLayer shown={!near.far} />
+      <FlowLayer flows={near.flows} />
+      <HandLayer />
+    </ReactFlow>
+  );
+});
