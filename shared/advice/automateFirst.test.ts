@@ -38,7 +38,7 @@ function expectClose(actual: number | null, expected: number | null, whole: numb
 
 test('every saving is what the editor would show after the same commands', () => {
   fc.assert(
-    fc.property(soundStreams({ rework: true }), fc.boolean(), (map, sameFactors) => {
+    fc.property(soundStreams({ rework: true, steps: 7 }), fc.boolean(), (map, sameFactors) => {
       const assumptions = sameFactors ? defaultAssumptions : { ...defaultAssumptions, waitFactor: 0.5 };
       const { ranking } = automateFirst(analyse(map), assumptions);
       expect(ranking).toHaveLength(map.steps.length);
@@ -81,8 +81,8 @@ function gainOf(map: MapDocument, step: string) {
 test('the step that holds most of the lead time and of the work comes first, the cheap one with slack last', () => {
   expect(automateFirst(analyse(release)).ranking.map(({ step }) => step)).toEqual([
     'develop',
-    'deploy',
     'test',
+    'deploy',
     'docs',
   ]);
 });

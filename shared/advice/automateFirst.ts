@@ -9,6 +9,7 @@ import { type FactsAbout, factsAbout } from './automationFacts';
 import type { AutomationGain } from './automationGain';
 import { type Savings, savingsOf, type Totals, totalsOf } from './savings';
 import { type Baseline, baselineOf, effortOf, routeEffort, type StepChange, stateAfter } from './streamState';
+import { rankingWeights } from './thresholds';
 
 /** The steps in the order in which automating them would pay; empty with `needs` where the map has no totals at all. */
 export interface AutomateFirst {
@@ -24,8 +25,8 @@ const effortBudget = 4_000_000;
  * What to automate first (flow model, section 7): for every step that is not automated the map is worked out anew with the
  * step automated, as by `automationCommands`. Steps of which nobody has said how automated they are count as not automated.
  *
- * The ranking goes by `impact`: lead time per item, labour and rework saved, each as a share of what the map has of it, added
- * up. So a step that is easy to automate but changes little ranks low, whatever its own times look like, and a step with
+ * The ranking goes by `impact`: lead time per item, labour and rework saved, each as a share of what the map has of it,
+ * weighted and added up. So a step that is easy to automate but changes little ranks low, whatever its own times look like, and a step with
  * slack can only rank by the work that it takes. Of equals the one that saves more lead time, then the first, comes first.
  */
 export function automateFirst(
@@ -121,7 +122,10 @@ function gainOf(
     labourSavedPerMonth: perMonth(labour, monthly),
     reworkAvoided: rework,
     reworkAvoidedPerMonth: perMonth(rework, monthly),
-    impact: part(lead, totals.lead) + part(labour, totals.labour) + part(rework, totals.rework),
+    impact:
+      rankingWeights.leadTime * part(lead, totals.lead) +
+      rankingWeights.labour * part(labour, totals.labour) +
+      rankingWeights.rework * part(rework, totals.rework),
     exact: recomputed && (before.route?.exact ?? true),
     facts: about(step),
     needs: [...needs, ...demandNeed],

@@ -37,7 +37,7 @@ export interface AutomationGain {
   readonly reworkAvoidedPerMonth: number | null;
   /**
    * What the ranking goes by: the savings of lead time, labour and rework per item, each as a share of what the map has of it,
-   * added up, 0..3. What is not known counts as nothing.
+   * added up with `rankingWeights`. What is not known counts as nothing.
    */
   readonly impact: number;
   /** False where the map is too large to be worked out anew for every step: then only the step's own times are counted. */

@@ -48,3 +48,9 @@ export const repeatedVisits = 1.1;
 
 /** ... or where it is done so often a month: about once a working day. */
 export const repeatedPerMonth = 20;
+
+/**
+ * What the savings of automating a step count in the ranking. Lead time is what the customer feels and what the map is for, so it
+ * counts three times; a judgement, not a law.
+ */
+export const rankingWeights = { leadTime: 3, labour: 1, rework: 1 } as const;

@@ -30,7 +30,7 @@ export function missingParts(
   simulated: Simulated,
   locale: Locale = 'en',
 ): readonly MissingPart[] {
-  const { need, notAskedFor, notWorkedOut } = words(locale).metric;
+  const { need, notAskedFor } = words(locale).metric;
   const parts = [...figures].flatMap(([id, { needs, without }]): MissingPart[] => {
     if (simulated.rework && simulatedMetrics.has(id)) return [];
     const lacks = [...needs, ...without].map((lack) => need(lack, (name) => name));
@@ -38,10 +38,5 @@ export function missingParts(
   });
   const lacking = simulated.needs.map((lack) => need(lack, (name) => name));
   const distribution = { metric: 'distribution', needs: lacking.length > 0 ? lacking : [notAskedFor] };
-  return [
-    ...parts,
-    ...(simulated.distribution ? [] : [distribution]),
-    { metric: 'automateFirst', needs: [notWorkedOut] },
-    { metric: 'longestManualStepBeforeProduction', needs: [notWorkedOut] },
-  ];
+  return [...parts, ...(simulated.distribution ? [] : [distribution])];
 }

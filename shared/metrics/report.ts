@@ -1,3 +1,4 @@
+import { automateFirst } from '../advice/automateFirst';
 import { findingSentence } from '../advice/findingSentence';
 import { findingsOf } from '../advice/findings';
 import type { MapDocument } from '../model/mapDocument';
@@ -7,11 +8,13 @@ import type { ReworkSimulated } from '../simulation/reworkSimulated';
 import type { SimulationRequest } from '../simulation/simulateMap';
 import type { Locale } from '../text/words';
 import { type Analysis, analyse } from './analyse';
+import { missingGains, reportedGains } from './automateFirstReport';
 import type { Measured } from './metric';
 import { missingParts } from './missingParts';
 import { type MetricId, metrics } from './registry';
 import { reportedSimulation } from './reportedSimulation';
 import type { MetricsReport } from './reportFormat';
+import { stepCapacity } from './stepCapacity';
 
 interface ReportOptions {
   readonly locale?: Locale;
@@ -27,6 +30,7 @@ export function metricsReport(
   const analysis = analyse(document);
   const { capacity, criticalPath } = analysis;
   const figures = new Map<MetricId, Measured>(metrics.map(({ id, measure }) => [id, measure(analysis)]));
+  const gains = automateFirst(analysis);
   const value = (id: MetricId) => figures.get(id)?.value ?? null;
   const { distribution, rework, needs } = reportedSimulation(analysis, simulation);
   const bySteps = value('automationCoverage');
@@ -58,21 +62,32 @@ export function metricsReport(
       constraint: analysis.constraint?.step ?? null,
       perDay: capacity.perDay,
       demandPerDay: capacity.demandPerDay,
+      ...stepCapacity(analysis),
+    },
+    sources: {
+      estimated: value('estimatedShare'),
+      voted: value('votedShare'),
+      measured: value('measuredShare'),
+      disputed: value('disputedTime'),
     },
     longestWait: analysis.longestWait,
-    automateFirst: [],
-    longestManualStepBeforeProduction: null,
+    automateFirst: reportedGains(gains, document.calendar, locale),
+    longestManualStepBeforeProduction:
+      figures.get('longestManualStepBeforeProduction')?.working[0]?.step ?? null,
     findings: findingsOf(analysis).map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
       steps: finding.steps,
       message: findingSentence(finding, document, locale).shows,
     })),
-    missing: missingParts(
-      figures,
-      { distribution: distribution !== null, rework: rework !== null, needs },
-      locale,
-    ),
+    missing: [
+      ...missingParts(
+        figures,
+        { distribution: distribution !== null, rework: rework !== null, needs },
+        locale,
+      ),
+      ...missingGains(gains, locale),
+    ],
   };
 }
 

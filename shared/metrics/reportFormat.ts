@@ -1,3 +1,4 @@
+import type { AutomationGain } from '../advice/automationGain';
 import type { Severity } from '../advice/finding';
 import type { FindingId } from '../advice/registry';
 import type { StepId } from '../model/step';
@@ -5,6 +6,7 @@ import type { Seconds, Share } from '../model/units';
 import type { Histogram } from '../simulation/summary';
 import type { RangeShape } from '../simulation/varying';
 import type { LongestWait } from './longestWaitOf';
+import type { StepCapacity } from './stepCapacity';
 
 /**
  * The JSON of `vsmap metrics --json`. Stable: keys may be added, none changes its meaning. Times are seconds of working
@@ -45,10 +47,18 @@ export interface MetricsReport {
     /** Items a working day that each step can finish. */
     readonly perDay: Readonly<Record<StepId, number>>;
     readonly demandPerDay: number | null;
+  } & StepCapacity;
+  /** Parts of the lead time by the source of their values, and how far its times are disputed. */
+  readonly sources: {
+    readonly estimated: Share | null;
+    readonly voted: Share | null;
+    readonly measured: Share | null;
+    readonly disputed: Seconds | null;
   };
   /** On the critical path; not a claim about capacity. */
   readonly longestWait: LongestWait | null;
-  readonly automateFirst: readonly never[];
+  /** The most worthwhile first. */
+  readonly automateFirst: readonly ReportedGain[];
   readonly longestManualStepBeforeProduction: StepId | null;
   readonly findings: readonly ReportedFinding[];
   readonly missing: readonly MissingPart[];
@@ -68,6 +78,12 @@ export interface ReportedDistribution {
   /** Share of the served items on whose critical path the step lay. */
   readonly criticality: Readonly<Record<StepId, Share>>;
   readonly histogram: Histogram;
+}
+
+/** A step of the ranking in the report. */
+export interface ReportedGain extends Omit<AutomationGain, 'needs'> {
+  readonly why: string;
+  readonly needs: readonly string[];
 }
 
 export interface ReportedFinding {

@@ -44,5 +44,5 @@ export function workload({ document, balance, capacity, steps }: Analysis): read
  */
 export function peopleFor(peopleAtWork: number, level: number): number {
   // A load of exactly so many people is not pushed up to one more by the last digit of a division.
-  return Math.ceil(peopleAtWork / level - 1e-9);
+  return Math.max(0, Math.ceil(peopleAtWork / level - 1e-9));
 }

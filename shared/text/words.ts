@@ -1,4 +1,5 @@
 import { appWords } from './en/app';
+import { automateFirstWords } from './en/automateFirst';
 import { canvasWords } from './en/canvas';
 import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
@@ -22,6 +23,7 @@ const en = {
   exchange: exchangeWords,
   library: libraryWords,
   app: appWords,
+  automateFirst: automateFirstWords,
   canvas: canvasWords,
   cli: cliWords,
   command: commandWords,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeStep } from '../../model/step';
 import { analyse } from '../analyse';
+import { inventoryTime } from '../inventoryTime';
 import { metricsReport } from '../report';
 import acme from './acme-stamping.json';
 import { acmeMap } from './acmeMap.testing';
@@ -101,6 +102,47 @@ test('Acme Stamping: capacity with uptime, and the step that cannot keep up', ()
   expect(capacity.constraint).toBe(acme.expect.constraint);
   close(analyse(acmeMap()).constraint?.utilisation, acme.expect.constraintUtilisation);
   close(capacity.utilisation[acme.expect.constraint], acme.expect.constraintUtilisation);
+});
+
+test('Acme Stamping: inventory as time both ways, by pieces and as it was entered', () => {
+  const { capacity, missing } = metricsReport(acmeMap());
+  const day = acme.demand.shiftsPerDay * acme.demand.availableSecondsPerShift;
+  const pieces = acme.inventoryPieces;
+  close((capacity.inventory.weld1?.waitByCount ?? 0) / day, pieces.afterStamping / acme.expect.demandPerDay);
+  expect(((capacity.inventory.weld1?.waitByCount ?? 0) / day).toFixed(3)).toBe('7.609');
+  close((capacity.inventory.weld1?.waitEntered ?? 0) / day, acme.inventoryDays.afterStamping);
+  expect(capacity.inventory.weld1).toMatchObject({ stated: pieces.afterStamping, used: 'entered' });
+  const { value, working } = inventoryTime.measure(analyse(acmeMap()));
+  const counted = Object.values(pieces).reduce((sum, each) => sum + each, 0);
+  close((value ?? 0) / day, acme.inventoryDays.coils + counted / acme.expect.demandPerDay);
+  expect(working.map(({ part, step }) => `${step} ${part}`)).toEqual([
+    'weld1 inventory',
+    'weld2 inventory',
+    'assembly1 inventory',
+    'assembly2 inventory',
+    'shipping inventory',
+    'stamping wait',
+  ]);
+  expect(missing.map(({ metric }) => metric)).not.toContain('inventoryTime');
+});
+
+test('Acme Stamping: queues, people and Little’s law', () => {
+  const { capacity, findings } = metricsReport(acmeMap());
+  close(capacity.waitMultiple.weld1, 0.65 / 0.35);
+  close(capacity.waitMultiple.weld2, 46 / 48 / (1 - 46 / 48) / 0.8);
+  expect(capacity.waitMultiple.assembly1).toBeNull();
+  expect(capacity.peopleNeeded).toEqual({
+    stamping: 1,
+    weld1: 1,
+    weld2: 2,
+    assembly1: 2,
+    assembly2: 1,
+    shipping: 0,
+  });
+  expect(findings.map(({ rule }) => rule)).not.toContain('littlesLawBroken');
+  // Throughput is what assembly1 can do.
+  const lead = 7.6 * acme.demand.shiftsPerDay * acme.demand.availableSecondsPerShift + 39;
+  close(capacity.inventory.weld1?.implied, lead / 60 / acme.expect.constraintUtilisation);
 });
 
 test('without people on one step of Acme Stamping no constraint is claimed, and the longest wait is named', () => {

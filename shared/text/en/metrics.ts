@@ -226,7 +226,6 @@ export const metricWords = {
   /** Beside a figure that leaves blanks out. */
   without: (blanks: number) => (blanks === 1 ? '1 step has no value' : `${blanks} steps have no value`),
   notExact: 'An estimate: there are too many ways through the map to follow them all.',
-  /** What the parts of a report need that only come when they are asked for, or not at all yet. */
+  /** What the parts of a report need that only come when they are asked for. */
   notAskedFor: 'a simulation',
-  notWorkedOut: 'a later version',
 };

@@ -1,0 +1,57 @@
+import { comfortableUtilisation } from '../advice/thresholds';
+import type { StepId } from '../model/step';
+import type { Seconds } from '../model/units';
+import type { Analysis } from './analyse';
+import { inventoryOf } from './littlesLaw';
+import { peopleFor, workload } from './workload';
+
+/** The items of one step both ways: as counted and as its times imply; as a time by count and as it was entered. */
+export interface InventoryBothWays {
+  /** Items counted. */
+  readonly stated: number | null;
+  /** Items by Little's law. */
+  readonly implied: number | null;
+  /** How long the counted items last at the demand. */
+  readonly waitByCount: Seconds | null;
+  /** The wait that was entered, with that for the cadence. */
+  readonly waitEntered: Seconds | null;
+  /** Which of the two waits the lead time rests on; null where none was entered. */
+  readonly used: 'entered' | null;
+}
+
+/** Capacity step by step, for the report. Only steps that items visit; empty without a demand. */
+export interface StepCapacity {
+  /** Estimated wait as a multiple of the process time; null from a utilisation of 1 on, or where that is not known. */
+  readonly waitMultiple: Readonly<Record<StepId, number | null>>;
+  /** The smallest number of people that keeps the step at or below `comfortableUtilisation`. */
+  readonly peopleNeeded: Readonly<Record<StepId, number | null>>;
+  readonly peopleNeededAt: number;
+  readonly inventory: Readonly<Record<StepId, InventoryBothWays>>;
+}
+
+/** What the demand asks of each step, and the items in front of it. Of several steps with one id, the first counts. */
+export function stepCapacity(analysis: Analysis): StepCapacity {
+  const loads = workload(analysis);
+  return {
+    waitMultiple: firstOfEach(loads, (load) => load.waitMultiple),
+    peopleNeeded: firstOfEach(loads, ({ peopleAtWork }) =>
+      peopleAtWork === null ? null : peopleFor(peopleAtWork, comfortableUtilisation),
+    ),
+    peopleNeededAt: comfortableUtilisation,
+    inventory: firstOfEach(inventoryOf(analysis), ({ index, stated, implied, lasts }) => {
+      const { wait, cadenceWait } = analysis.steps[index] ?? { wait: null, cadenceWait: null };
+      const waitEntered = wait === null || cadenceWait === null ? null : wait + cadenceWait;
+      const used = waitEntered === null ? null : ('entered' as const);
+      return { stated, implied, waitByCount: lasts, waitEntered, used };
+    }),
+  };
+}
+
+function firstOfEach<Item extends { readonly step: StepId }, Value>(
+  items: readonly Item[],
+  value: (item: Item) => Value,
+): Readonly<Record<StepId, Value>> {
+  const record = new Map<StepId, Value>();
+  for (const item of items) if (!record.has(item.step)) record.set(item.step, value(item));
+  return Object.fromEntries(record);
+}
