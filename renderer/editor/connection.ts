@@ -4,7 +4,7 @@ import type { StepId } from '#shared/model/step';
 import type { Share } from '#shared/model/units';
 
 /** Share of items that a new rework flow sends back until someone says better. */
-export const firstReworkShare: Share = 0.1;
+const firstReworkShare: Share = 0.1;
 
 /** The forward flows of a document that leave `step`. */
 export function forwardFrom(document: MapDocument, step: StepId): readonly ForwardFlow[] {
@@ -17,7 +17,7 @@ export function forwardTo(document: MapDocument, step: StepId): readonly Forward
 }
 
 /** Whether work that left `from` comes to `to` by forward flows; a step reaches itself. */
-export function reaches(document: MapDocument, from: StepId, to: StepId): boolean {
+function reaches(document: MapDocument, from: StepId, to: StepId): boolean {
   const next = new Map<StepId, StepId[]>();
   for (const flow of document.flows) {
     if (flow.kind !== 'forward') continue;

@@ -55,7 +55,7 @@ function isWork(id: MetricId): boolean {
 }
 
 /** What a figure lacks, in a line; null where it lacks nothing. */
-export function lackText({ needs }: Measured, analysis: Analysis, words: Words): string | null {
+function lackText({ needs }: Measured, analysis: Analysis, words: Words): string | null {
   const [first] = needs;
   if (first === undefined) return null;
   return words.totals.lacks(words.metric.need(first, nameIn(analysis, words)), needs.length - 1);
