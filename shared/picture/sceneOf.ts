@@ -17,7 +17,7 @@ export function sceneOf(analysis: Analysis, layout: Layout, words: Pick<Words, '
   return sceneOfPicture(pictureOf(analysis, layout, words));
 }
 
-export function sceneOfPicture(picture: Picture): Scene {
+function sceneOfPicture(picture: Picture): Scene {
   const { layout, analysis } = picture;
   const { steps, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
@@ -35,7 +35,7 @@ export function sceneOfPicture(picture: Picture): Scene {
 }
 
 /** Flows of the critical path lie on top of those that they share a line with. */
-export function flowsBackToFront(picture: Picture): readonly number[] {
+function flowsBackToFront(picture: Picture): readonly number[] {
   const { flows } = picture.analysis.document;
   const behind: number[] = [];
   const front: number[] = [];

@@ -25,7 +25,7 @@ export interface Adjacency {
 }
 
 export const forward = 0;
-export const rework = 1;
+const rework = 1;
 export const information = 2;
 
 /**
