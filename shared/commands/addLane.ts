@@ -14,7 +14,7 @@ export interface AddLane {
   readonly before: LaneId | null;
 }
 
-const schema: z.ZodType<AddLane> = z.object({
+const schema: z.ZodType<AddLane> = z.looseObject({
   kind: z.literal('addLane'),
   lane: laneSchema,
   before: idSchema.nullable(),

@@ -13,7 +13,7 @@ export interface AddNote {
   readonly note: Note;
 }
 
-const schema: z.ZodType<AddNote> = z.object({ kind: z.literal('addNote'), note: noteSchema });
+const schema: z.ZodType<AddNote> = z.looseObject({ kind: z.literal('addNote'), note: noteSchema });
 
 function refuse(document: MapDocument, { note }: AddNote): Refusal | null {
   return firstRefusal([

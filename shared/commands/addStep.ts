@@ -19,7 +19,7 @@ export interface AddStep {
   readonly flow: FlowId | null;
 }
 
-const schema: z.ZodType<AddStep> = z.object({
+const schema: z.ZodType<AddStep> = z.looseObject({
   kind: z.literal('addStep'),
   step: stepSchema,
   after: idSchema.nullable(),

@@ -19,7 +19,7 @@ export function allOf<C extends { readonly kind: string }>(
   rules: readonly CommandRule<C>[],
 ): CommandRule<All<C>> {
   const ruleOf = new Map(rules.map((rule) => [rule.kind, rule]));
-  const schema: z.ZodType<All<C>> = z.object({
+  const schema: z.ZodType<All<C>> = z.looseObject({
     kind: z.literal('all'),
     commands: z.array(z.union(rules.map((rule) => rule.schema))),
   });

@@ -1,96 +1,47 @@
 import fc from 'fast-check';
+import { arbitraryImprovement } from '../file/arbitraryImprovement.testing';
 import {
-  arbitraryCalendar,
-  arbitraryDemand,
-  arbitraryDuration,
-  arbitraryFlow,
-  arbitraryFlowId,
+  arbitraryImprovementId,
   arbitraryLabel,
-  arbitraryLaneId,
-  arbitraryNoteId,
-  arbitraryStep,
   arbitraryStepId,
-} from '../file/arbitraryMap.testing';
+  orNull,
+} from '../file/arbitraryNouns.testing';
+import { arbitrarySingleMapCommand } from './arbitraryMapCommand.testing';
 import type { Command, SingleCommand } from './registry';
-
-/** Usually something sensible. */
-function mostly<A, B>(usual: fc.Arbitrary<A>, odd: fc.Arbitrary<B>): fc.Arbitrary<A | B> {
-  return fc.oneof({ weight: 9, arbitrary: usual }, { weight: 1, arbitrary: odd });
-}
-
-const laneOrNull = fc.option(arbitraryLaneId, { nil: null });
-const stepOrNull = fc.option(arbitraryStepId, { nil: null });
-const duration = mostly(arbitraryDuration, fc.constantFrom('', '3 bananas', '-2d', '5'));
-const share = mostly(fc.constantFrom(0, 0.25, 1), fc.constantFrom(1.5, -0.1, Number.NaN));
-const step = mostly(arbitraryStep(arbitraryStepId, []), arbitraryStep(arbitraryStepId, ['l1', 'l2']));
 
 const patch = fc.record(
   {
-    name: arbitraryLabel,
-    processTime: fc.option(duration, { nil: null }),
-    waitTime: fc.option(
-      fc.oneof(
-        duration,
-        duration.map((upToLeadTime) => ({ upToLeadTime })),
-      ),
-      { nil: null },
+    title: arbitraryLabel,
+    step: orNull(arbitraryStepId),
+    status: fc.constantFrom('idea' as const, 'dropped' as const),
+    expected: orNull(
+      fc.record({
+        metric: fc.constant('leadTime'),
+        baseline: fc.constantFrom(1, 2, Number.NaN),
+        target: fc.constant(null),
+        date: fc.constantFrom(null, '2026-11-30', 'soon'),
+      }),
     ),
-    leadTime: fc.option(duration, { nil: null }),
-    percentCompleteAccurate: fc.option(share, { nil: null }),
-    people: mostly(fc.constantFrom(null, 3), fc.constantFrom(0, Number.POSITIVE_INFINITY)),
-    phase: mostly(fc.constant(null), laneOrNull),
-    end: fc.boolean(),
+    commands: fc.array(arbitrarySingleMapCommand, { maxLength: 2 }),
   },
   { requiredKeys: [] },
 );
 
-function command<K extends SingleCommand['kind']>(
-  kind: K,
-  fields: {
-    [F in keyof Omit<Extract<SingleCommand, { kind: K }>, 'kind'>]: fc.Arbitrary<
-      Extract<SingleCommand, { kind: K }>[F]
-    >;
-  },
-): fc.Arbitrary<SingleCommand> {
-  return fc.record({ kind: fc.constant(kind), ...fields }) as unknown as fc.Arbitrary<SingleCommand>;
-}
+const id = arbitraryImprovementId;
+const before = orNull(arbitraryImprovementId);
+
+const onImprovements: fc.Arbitrary<SingleCommand> = fc.oneof(
+  fc.record({ kind: fc.constant('addImprovement' as const), improvement: arbitraryImprovement(id), before }),
+  fc.record({ kind: fc.constant('editImprovement' as const), id, patch }),
+  fc.record({ kind: fc.constant('moveImprovement' as const), id, before }),
+  fc.record({ kind: fc.constant('removeImprovement' as const), id }),
+  fc.record({ kind: fc.constant('recordCommand' as const), id, command: arbitrarySingleMapCommand }),
+);
 
 /** Every kind of command, sensible or not, on ids that are often on an arbitrary map. */
 export const arbitrarySingle: fc.Arbitrary<SingleCommand> = fc.oneof(
-  command('addStep', { step, after: stepOrNull, flow: fc.option(arbitraryFlowId, { nil: null }) }),
-  {
-    weight: 3,
-    arbitrary: command('insertStep', { step, onFlow: arbitraryFlowId, flow: arbitraryFlowId }),
-  },
-  command('editStep', { id: arbitraryStepId, patch }),
-  command('removeStep', { id: arbitraryStepId }),
-  command('moveStep', {
-    id: arbitraryStepId,
-    beside: arbitraryStepId,
-    side: fc.constantFrom('before', 'after'),
-    flow: arbitraryFlowId,
-  }),
-  command('connect', { flow: arbitraryFlow(arbitraryFlowId, arbitraryStepId) }),
-  command('editFlow', {
-    id: arbitraryFlowId,
-    patch: fc.oneof(
-      fc.record({ share: fc.option(share, { nil: null }) }),
-      fc.record({ wait: fc.option(duration, { nil: null }) }),
-      fc.record({ label: arbitraryLabel }),
-      fc.record({ share, wait: duration }),
-    ),
-  }),
-  command('disconnect', { id: arbitraryFlowId }),
-  command('setTitle', { title: arbitraryLabel }),
-  command('setCalendar', { calendar: arbitraryCalendar }),
-  command('setDemand', { demand: fc.option(arbitraryDemand, { nil: null }) }),
-  command('addLane', { lane: fc.record({ id: arbitraryLaneId, name: arbitraryLabel }), before: laneOrNull }),
-  command('editLane', { id: arbitraryLaneId, name: arbitraryLabel }),
-  command('moveLane', { id: arbitraryLaneId, before: laneOrNull }),
-  command('removeLane', { id: arbitraryLaneId }),
-  command('addNote', { note: fc.record({ id: arbitraryNoteId, text: arbitraryLabel, step: stepOrNull }) }),
-  command('editNote', { id: arbitraryNoteId, text: arbitraryLabel }),
-  command('removeNote', { id: arbitraryNoteId }),
+  { weight: 4, arbitrary: arbitrarySingleMapCommand },
+  { weight: 1, arbitrary: onImprovements },
 );
 
 export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(

@@ -13,7 +13,7 @@ export interface Connect {
   readonly flow: Flow;
 }
 
-const schema: z.ZodType<Connect> = z.object({ kind: z.literal('connect'), flow: flowSchema });
+const schema: z.ZodType<Connect> = z.looseObject({ kind: z.literal('connect'), flow: flowSchema });
 
 function refuse(document: MapDocument, { flow }: Connect): Refusal | null {
   return firstRefusal([

@@ -12,7 +12,7 @@ export interface Disconnect {
   readonly id: FlowId;
 }
 
-const schema: z.ZodType<Disconnect> = z.object({ kind: z.literal('disconnect'), id: idSchema });
+const schema: z.ZodType<Disconnect> = z.looseObject({ kind: z.literal('disconnect'), id: idSchema });
 
 function refuse(document: MapDocument, { id }: Disconnect): Refusal | null {
   return indexOfId(document.flows, id) < 0 ? { kind: 'unknownFlow', id } : null;

@@ -26,7 +26,7 @@ export interface EditFlow {
   readonly patch: FlowPatch;
 }
 
-const schema: z.ZodType<EditFlow> = z.object({
+const schema: z.ZodType<EditFlow> = z.looseObject({
   kind: z.literal('editFlow'),
   id: idSchema,
   patch: z.strictObject({

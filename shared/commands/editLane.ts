@@ -15,7 +15,7 @@ export interface EditLane {
   readonly name: string;
 }
 
-const schema: z.ZodType<EditLane> = z.object({
+const schema: z.ZodType<EditLane> = z.looseObject({
   kind: z.literal('editLane'),
   id: idSchema,
   name: labelSchema,

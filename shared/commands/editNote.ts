@@ -15,7 +15,7 @@ export interface EditNote {
   readonly text: string;
 }
 
-const schema: z.ZodType<EditNote> = z.object({
+const schema: z.ZodType<EditNote> = z.looseObject({
   kind: z.literal('editNote'),
   id: idSchema,
   text: remarkSchema,

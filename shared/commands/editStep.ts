@@ -20,7 +20,7 @@ export interface EditStep {
   readonly patch: StepPatch;
 }
 
-const schema: z.ZodType<EditStep> = z.object({
+const schema: z.ZodType<EditStep> = z.looseObject({
   kind: z.literal('editStep'),
   id: idSchema,
   patch: z.strictObject({

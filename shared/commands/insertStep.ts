@@ -19,7 +19,7 @@ export interface InsertStep {
   readonly flow: FlowId;
 }
 
-const schema: z.ZodType<InsertStep> = z.object({
+const schema: z.ZodType<InsertStep> = z.looseObject({
   kind: z.literal('insertStep'),
   step: stepSchema,
   onFlow: idSchema,

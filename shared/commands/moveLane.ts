@@ -14,7 +14,7 @@ export interface MoveLane {
   readonly before: LaneId | null;
 }
 
-const schema: z.ZodType<MoveLane> = z.object({
+const schema: z.ZodType<MoveLane> = z.looseObject({
   kind: z.literal('moveLane'),
   id: idSchema,
   before: idSchema.nullable(),

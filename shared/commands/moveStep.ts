@@ -22,7 +22,7 @@ export interface MoveStep {
   readonly flow: FlowId;
 }
 
-const schema: z.ZodType<MoveStep> = z.object({
+const schema: z.ZodType<MoveStep> = z.looseObject({
   kind: z.literal('moveStep'),
   id: idSchema,
   beside: idSchema,

@@ -9,12 +9,17 @@ export function indexOfId(list: readonly { readonly id: string }[], id: string):
   return list.findIndex((item) => item.id === id);
 }
 
-/** The refusal of an id that a new thing cannot have: ids are unique over steps, flows, lanes and notes. */
+/** The refusal of a text that no id can be. */
+export function refuseIdText(id: string): Refusal | null {
+  return id.length === 0 || id.length > limits.id || id === '__proto__' ? { kind: 'badId', id } : null;
+}
+
+/** The refusal of an id that a new thing cannot have: ids are unique over everything on the map. */
 export function refuseNewId(document: MapDocument, id: string): Refusal | null {
-  if (id.length === 0 || id.length > limits.id || id === '__proto__') return { kind: 'badId', id };
-  const taken = [document.steps, document.flows, document.lanes, document.notes].some(
-    (list) => indexOfId(list, id) >= 0,
-  );
+  const bad = refuseIdText(id);
+  if (bad !== null) return bad;
+  const { steps, flows, lanes, notes, improvements } = document;
+  const taken = [steps, flows, lanes, notes, improvements].some((list) => indexOfId(list, id) >= 0);
   return taken ? { kind: 'duplicateId', id } : null;
 }
 
@@ -33,7 +38,7 @@ export function refuseLane(document: MapDocument, id: LaneId): Refusal | null {
   return indexOfId(document.lanes, id) < 0 ? { kind: 'unknownLane', id } : null;
 }
 
-/** The refusal of one more step, flow, lane or note than a file may hold. */
+/** The refusal of one thing more than a file may hold. */
 export function refuseCrowd(document: MapDocument, of: Crowd): Refusal | null {
   return document[of].length >= limits[of] ? { kind: 'tooMany', of, limit: limits[of] } : null;
 }

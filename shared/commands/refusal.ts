@@ -1,4 +1,5 @@
 import type { Flow, FlowId } from '../model/flow';
+import type { DayText, ImprovementId } from '../model/improvement';
 import type { LaneId } from '../model/lane';
 import type { NoteId } from '../model/note';
 import type { StepId } from '../model/step';
@@ -10,7 +11,17 @@ import type { DurationError } from '../time/durationError';
 export type DurationField = 'processTime' | 'waitTime' | 'leadTime' | 'every' | 'wait';
 
 /** Fields that hold text of a limited length. */
-export type TextField = 'title' | 'name' | 'team' | 'role' | 'note' | 'label' | DurationField;
+export type TextField =
+  | 'title'
+  | 'name'
+  | 'team'
+  | 'role'
+  | 'note'
+  | 'label'
+  | 'reason'
+  | 'owner'
+  | 'metric'
+  | DurationField;
 
 /** Fields that hold a part of a whole. `share` is a flow's. */
 export type ShareField = 'percentCompleteAccurate' | 'uptime' | 'share';
@@ -19,7 +30,7 @@ export type ShareField = 'percentCompleteAccurate' | 'uptime' | 'share';
 export type CountField = 'people' | 'workInProcess' | 'batchSize' | 'items';
 
 /** What a map can have too many of. */
-export type Crowd = 'steps' | 'flows' | 'lanes' | 'notes';
+export type Crowd = 'steps' | 'flows' | 'lanes' | 'notes' | 'improvements';
 
 /** Why a command was not carried out. The map is as it was. */
 export type Refusal =
@@ -27,6 +38,7 @@ export type Refusal =
   | { readonly kind: 'unknownFlow'; readonly id: FlowId }
   | { readonly kind: 'unknownLane'; readonly id: LaneId }
   | { readonly kind: 'unknownNote'; readonly id: NoteId }
+  | { readonly kind: 'unknownImprovement'; readonly id: ImprovementId }
   | { readonly kind: 'badId'; readonly id: string }
   | { readonly kind: 'duplicateId'; readonly id: string }
   | {
@@ -83,4 +95,10 @@ export type Refusal =
       readonly length: number;
       readonly limit: number;
     }
-  | { readonly kind: 'tooMany'; readonly of: Crowd; readonly limit: number };
+  /** `recorded` are the commands under one improvement. */
+  | { readonly kind: 'tooMany'; readonly of: Crowd | 'recorded'; readonly limit: number }
+  /** Of an outcome: infinite, or no number. */
+  | { readonly kind: 'notANumber'; readonly field: 'baseline' | 'target' | 'value' }
+  | { readonly kind: 'badDay'; readonly day: DayText }
+  /** A recorded command of a kind that this program does not have, or with fields that it cannot read. */
+  | { readonly kind: 'notUnderstood'; readonly command: string };

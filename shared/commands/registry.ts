@@ -1,43 +1,19 @@
-import { addLane } from './addLane';
-import { addNote } from './addNote';
-import { addStep } from './addStep';
+import { addImprovement } from './addImprovement';
 import { allOf } from './all';
 import type { CommandRule } from './commandRule';
-import { connect } from './connect';
-import { disconnect } from './disconnect';
-import { editFlow } from './editFlow';
-import { editLane } from './editLane';
-import { editNote } from './editNote';
-import { editStep } from './editStep';
-import { insertStep } from './insertStep';
-import { moveLane } from './moveLane';
-import { moveStep } from './moveStep';
-import { removeLane } from './removeLane';
-import { removeNote } from './removeNote';
-import { removeStep } from './removeStep';
-import { setCalendar } from './setCalendar';
-import { setDemand } from './setDemand';
-import { setTitle } from './setTitle';
+import { editImprovement } from './editImprovement';
+import { singleRules } from './mapCommands';
+import { moveImprovement } from './moveImprovement';
+import { recordCommand } from './recordCommand';
+import { removeImprovement } from './removeImprovement';
 
 const single = [
-  addStep,
-  insertStep,
-  editStep,
-  removeStep,
-  moveStep,
-  connect,
-  editFlow,
-  disconnect,
-  setTitle,
-  setCalendar,
-  setDemand,
-  addLane,
-  editLane,
-  moveLane,
-  removeLane,
-  addNote,
-  editNote,
-  removeNote,
+  ...singleRules,
+  addImprovement,
+  editImprovement,
+  moveImprovement,
+  removeImprovement,
+  recordCommand,
 ] as const;
 
 type CommandOf<Rule> = Rule extends CommandRule<infer C> ? C : never;

@@ -12,7 +12,7 @@ export interface RemoveLane {
   readonly id: LaneId;
 }
 
-const schema: z.ZodType<RemoveLane> = z.object({ kind: z.literal('removeLane'), id: idSchema });
+const schema: z.ZodType<RemoveLane> = z.looseObject({ kind: z.literal('removeLane'), id: idSchema });
 
 function refuse(document: MapDocument, { id }: RemoveLane): Refusal | null {
   return refuseLane(document, id);

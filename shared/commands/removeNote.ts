@@ -12,7 +12,7 @@ export interface RemoveNote {
   readonly id: NoteId;
 }
 
-const schema: z.ZodType<RemoveNote> = z.object({ kind: z.literal('removeNote'), id: idSchema });
+const schema: z.ZodType<RemoveNote> = z.looseObject({ kind: z.literal('removeNote'), id: idSchema });
 
 function refuse(document: MapDocument, { id }: RemoveNote): Refusal | null {
   return indexOfId(document.notes, id) < 0 ? { kind: 'unknownNote', id } : null;

@@ -16,7 +16,7 @@ export interface RemoveStep {
   readonly id: StepId;
 }
 
-const schema: z.ZodType<RemoveStep> = z.object({ kind: z.literal('removeStep'), id: idSchema });
+const schema: z.ZodType<RemoveStep> = z.looseObject({ kind: z.literal('removeStep'), id: idSchema });
 
 function refuse(document: MapDocument, { id }: RemoveStep): Refusal | null {
   return refuseStep(document, id);

@@ -12,7 +12,10 @@ export interface SetCalendar {
   readonly calendar: Calendar;
 }
 
-const schema: z.ZodType<SetCalendar> = z.object({ kind: z.literal('setCalendar'), calendar: calendarSchema });
+const schema: z.ZodType<SetCalendar> = z.looseObject({
+  kind: z.literal('setCalendar'),
+  calendar: calendarSchema,
+});
 
 const most = { hoursPerDay: 24, daysPerWeek: 7, weeksPerMonth: 5 } as const;
 

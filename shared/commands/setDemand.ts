@@ -13,7 +13,7 @@ export interface SetDemand {
   readonly demand: Demand | null;
 }
 
-const schema: z.ZodType<SetDemand> = z.object({
+const schema: z.ZodType<SetDemand> = z.looseObject({
   kind: z.literal('setDemand'),
   demand: demandSchema.nullable(),
 });

@@ -12,7 +12,7 @@ export interface SetTitle {
   readonly title: string;
 }
 
-const schema: z.ZodType<SetTitle> = z.object({ kind: z.literal('setTitle'), title: labelSchema });
+const schema: z.ZodType<SetTitle> = z.looseObject({ kind: z.literal('setTitle'), title: labelSchema });
 
 function refuse(_document: MapDocument, { title }: SetTitle): Refusal | null {
   return refuseText('title', title);

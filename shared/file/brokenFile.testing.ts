@@ -23,5 +23,13 @@ export function withFlow(more: object): string {
   return withMap({ flows: [{ id: 'f', kind: 'forward', from: 'a', to: 'a', ...more }] });
 }
 
+export function withImprovement(more: object): string {
+  return withMap({ improvements: [{ id: 'i', title: 'I', ...more }] });
+}
+
+export function withCommand(command: unknown): string {
+  return withImprovement({ commands: [command] });
+}
+
 export const steps = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ id: `s${index}`, name: '' }));

@@ -15,6 +15,10 @@ export type FileProblem = { readonly path: JsonPath } & (
   | { readonly kind: 'danglingFlow'; readonly step: string }
   | { readonly kind: 'danglingPhase'; readonly lane: string }
   | { readonly kind: 'danglingNote'; readonly step: string }
+  /** Not a day as `2026-11-30`. */
+  | { readonly kind: 'badDay'; readonly found: string }
+  /** In a recorded command, which would set it unchecked. */
+  | { readonly kind: 'unknownField'; readonly field: string }
   | { readonly kind: 'badDuration'; readonly text: string; readonly error: DurationError }
   /** Process time and wait are both given as the rest of a lead time. */
   | { readonly kind: 'timesDependOnEachOther' }

@@ -29,7 +29,7 @@ export function integrityProblems(document: MapDocument): readonly FileProblem[]
 function duplicateIds(document: MapDocument): readonly FileProblem[] {
   const first = new Map<string, JsonPath>();
   const problems: FileProblem[] = [];
-  for (const list of ['steps', 'flows', 'lanes', 'notes'] as const) {
+  for (const list of ['steps', 'flows', 'lanes', 'notes', 'improvements'] as const) {
     for (const [index, { id }] of document[list].entries()) {
       const path = ['map', list, index, 'id'];
       const known = first.get(id);

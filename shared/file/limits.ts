@@ -11,6 +11,9 @@ export const limits = {
   flows: 20_000,
   lanes: 500,
   notes: 5_000,
+  improvements: 500,
+  /** Commands under one improvement. */
+  recorded: 2_000,
   /** Characters of a title, a name, a team, a role or a label. */
   label: 2_000,
   /** Characters of a remark. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { officeCalendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
 import { formatName, formatVersion } from './envelope';
+import { improvementSchema } from './improvementSchema';
 import { limits } from './limits';
 import {
   calendarSchema,
@@ -24,6 +25,7 @@ export const mapSchema = z.looseObject({
   steps: z.array(stepSchema).max(limits.steps),
   flows: z.array(flowSchema).max(limits.flows),
   notes: z.array(noteSchema).max(limits.notes).default([]),
+  improvements: z.array(improvementSchema).max(limits.improvements).default([]),
 }) satisfies z.ZodType<MapDocument>;
 
 /** A whole file of the present version. */

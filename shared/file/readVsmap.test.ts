@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fileWords } from '../text/en/file';
+import { brokenImprovements } from './brokenImprovements.testing';
 import { brokenParts } from './brokenParts.testing';
 import { brokenTexts } from './brokenTexts.testing';
 import type { FileError } from './fileError';
@@ -28,7 +29,7 @@ describe('a text that is no map is refused with the place', () => {
 });
 
 describe('a map with a wrong part is refused with that part', () => {
-  test.each(brokenParts)('$name', ({ text, kind, place }) => {
+  test.each([...brokenParts, ...brokenImprovements])('$name', ({ text, kind, place }) => {
     const error = errorOf(text);
     if (error.kind !== 'broken') throw new Error(error.kind);
     expect(error.problems.map((problem) => [problem.kind, writePath(problem.path)])).toEqual([[kind, place]]);

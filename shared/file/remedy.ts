@@ -31,6 +31,8 @@ const telling = new Set([
 export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds): Remedy | null {
   const { path } = problem;
   const place = nounPlace(path);
+  // Half a command would do something that nobody recorded.
+  if (isInCommand(path)) return { action: 'dropped', place };
   switch (problem.kind) {
     case 'missing':
       return filled(path, place, newId);
@@ -38,7 +40,7 @@ export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds
       return retyped(path, place, file, newId);
     case 'notOneOf':
       // An arrow of an unknown kind stays on the map, where it is drawn and never computed.
-      return path.at(-1) === 'kind'
+      return path[1] === 'flows' && path.at(-1) === 'kind'
         ? { action: 'changed', place: path, value: 'information' }
         : cleared(path);
     case 'outOfRange':
@@ -54,7 +56,10 @@ export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds
     case 'danglingPhase':
     case 'danglingNote':
       return { action: 'cleared', place: path };
+    case 'badDay':
+      return { action: 'cleared', place: path };
     case 'badDuration':
+    case 'unknownField':
       return cleared(path);
     case 'timesDependOnEachOther':
       return cleared(path);
@@ -79,9 +84,14 @@ function reidentified(path: JsonPath, place: JsonPath, newId: FreeIds): Remedy {
   }
 }
 
-/** The thing in a list that a path leads into: `map.steps[3]` of `map.steps[3].waitTime`. */
+/** The thing in a list that a path leads into: `map.steps[3]` of `map.steps[3].waitTime`; or a recorded command. */
 export function nounPlace(path: JsonPath): JsonPath {
+  if (isInCommand(path)) return path.slice(0, 5);
   return path.length >= 3 ? path.slice(0, 3) : path;
+}
+
+function isInCommand(path: JsonPath): boolean {
+  return path[1] === 'improvements' && path[3] === 'commands' && path.length >= 5;
 }
 
 /** The field of the thing: `map.steps[3].waitTime` of `map.steps[3].waitTime.upToLeadTime`. */

@@ -112,6 +112,41 @@ describe('a repaired copy', () => {
   });
 });
 
+test('a recorded command that nobody understands is taken out and named, the others stay', () => {
+  const { document, repairs } = repaired({
+    id: 'm',
+    title: 'T',
+    steps: two,
+    flows: [],
+    improvements: [
+      {
+        id: 'i',
+        title: 'I',
+        lens: 'astrology',
+        expected: { metric: 'leadTime', baseline: 7, date: 'soon' },
+        commands: [
+          { kind: 'removeStep', id: 'a' },
+          { kind: 'editStep', id: 'b', patch: { percentCompleteAccurate: 85, people: -1 } },
+          { kind: 'removeStep', id: 'b' },
+        ],
+      },
+    ],
+  });
+  expect(document.improvements[0]).toMatchObject({
+    lens: null,
+    expected: { metric: 'leadTime', baseline: 7, target: null, date: null },
+    commands: [
+      { kind: 'removeStep', id: 'a' },
+      { kind: 'removeStep', id: 'b' },
+    ],
+  });
+  expect(repairs.map((repair) => repair.split(':')[0])).toEqual([
+    'cleared map.improvements[0].lens',
+    'cleared map.improvements[0].expected.date',
+    'dropped map.improvements[0].commands[1].patch.percentCompleteAccurate',
+  ]);
+});
+
 test('a sound map needs no repair and comes back as it is', () => {
   fc.assert(
     fc.property(arbitraryMap, (document) => {
@@ -138,10 +173,14 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
       'sources',
       'people',
       'note',
+      'expected',
+      'lens',
     ),
     value,
   );
-  const list = fc.oneof(value, fc.array(fc.oneof(value, noun), { maxLength: 6 }));
+  const commands = fc.array(fc.oneof(value, noun), { maxLength: 3 });
+  const owner = fc.oneof(noun, fc.record({ id: value, title: value, commands }));
+  const list = fc.oneof(value, fc.array(fc.oneof(value, owner), { maxLength: 6 }));
   const map = fc.record(
     {
       id: value,
@@ -152,6 +191,7 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
       steps: list,
       flows: list,
       notes: list,
+      improvements: list,
     },
     { requiredKeys: [] },
   );

@@ -67,6 +67,8 @@ function mend(map: JsonObject, problems: readonly FileProblem[], repairs: Repair
   return repairs.length === before ? null : copy.map;
 }
 
+const nounLists = ['steps', 'flows', 'lanes', 'notes', 'improvements'];
+
 /** Stands for a dropped thing until the round is over, so that positions hold. */
 const dropped = null;
 
@@ -108,19 +110,26 @@ function set(root: object, place: JsonPath, value: unknown): void {
 }
 
 function dropMarked(map: JsonObject): void {
-  for (const list of ['lanes', 'steps', 'flows', 'notes']) {
-    const items = map[list];
-    if (Array.isArray(items))
-      Reflect.set(
-        map,
-        list,
-        items.filter((item) => item !== dropped),
-      );
+  for (const list of nounLists) dropFrom(map, list);
+  const { improvements } = map;
+  if (!Array.isArray(improvements)) return;
+  for (const improvement of improvements) {
+    if (isObject(improvement)) dropFrom(improvement, 'commands');
   }
 }
 
+function dropFrom(owner: JsonObject, list: string): void {
+  const items = owner[list];
+  if (!Array.isArray(items)) return;
+  Reflect.set(
+    owner,
+    list,
+    items.filter((item) => item !== dropped),
+  );
+}
+
 function takenIds(map: JsonObject): readonly string[] {
-  const lists = ['steps', 'flows', 'lanes', 'notes'].map((list) => map[list]);
+  const lists = nounLists.map((list) => map[list]);
   const nouns = lists.flatMap((list): unknown[] => (Array.isArray(list) ? list : []));
   return nouns.flatMap((noun) => (isObject(noun) && typeof noun.id === 'string' ? [noun.id] : []));
 }

@@ -48,6 +48,10 @@ test('any data in the envelope is read or refused with the place, never thrown a
       ),
       flows: fc.array(fc.oneof(fc.jsonValue(), fc.record({ id: fc.string(), kind: fc.jsonValue() }))),
       notes: fc.jsonValue(),
+      improvements: fc.oneof(
+        fc.jsonValue(),
+        fc.array(fc.record({ id: fc.string(), title: fc.constant('I'), commands: fc.jsonValue() })),
+      ),
     },
     { requiredKeys: [] },
   );

@@ -25,7 +25,9 @@ function problemsOf(issue: Issue, data: unknown, outer: JsonPath): readonly File
     case 'invalid_value':
       return [{ kind: 'notOneOf', path, allowed: issue.values.map(String), found: shown(value) }];
     case 'invalid_format':
-      return [{ kind: 'badId', path, found: shown(value) }];
+      return [{ kind: issue.format === 'date' ? 'badDay' : 'badId', path, found: shown(value) }];
+    case 'unrecognized_keys':
+      return issue.keys.map((field) => ({ kind: 'unknownField', path, field }));
     case 'too_small':
     case 'too_big':
       return [sizeProblem(issue, value, path)];
@@ -54,7 +56,7 @@ function rangeOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Numb
   return issue.inclusive === true ? { atLeast: Number(issue.minimum) } : { above: Number(issue.minimum) };
 }
 
-/** A time is a text or an object, a flow one of several kinds: speak of the form that was meant. */
+/** A time is a text or an object, a flow or a command one of several kinds: speak of the form that was meant. */
 function unionProblems(
   issue: Extract<Issue, { code: 'invalid_union' }>,
   data: unknown,
@@ -64,10 +66,45 @@ function unionProblems(
   if (issue.discriminator !== undefined) {
     return [{ kind: 'notOneOf', path, allowed: flowKinds, found: shown(value) }];
   }
+  if (areCommands(issue.errors)) return commandProblems(issue.errors, data, value, path);
   const [asText = [], asObject = []] = issue.errors;
   const meant = typeof value === 'string' ? asText : typeOf(value) === 'object' ? asObject : [];
   if (meant.length === 0) return [{ kind: 'wrongType', path, expected: 'duration', found: typeOf(value) }];
   return meant.flatMap((inner) => problemsOf(inner, data, path));
+}
+
+/** A union of commands, of which at most one has the kind that is given. */
+function commandProblems(
+  forms: readonly (readonly Issue[])[],
+  data: unknown,
+  value: unknown,
+  path: JsonPath,
+): readonly FileProblem[] {
+  if (typeOf(value) !== 'object') {
+    return [{ kind: 'wrongType', path, expected: 'object', found: typeOf(value) }];
+  }
+  const meant = forms.find((errors) => !errors.some(isOfOtherKind));
+  if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, data, path));
+  const kindPath = [...path, 'kind'];
+  const found = valueAt(data, kindPath);
+  if (found === undefined) return [{ kind: 'missing', path: kindPath }];
+  const allowed = forms.flatMap((errors) =>
+    errors.filter(isOfOtherKind).flatMap((issue) => (issue.code === 'invalid_value' ? issue.values : [])),
+  );
+  return [{ kind: 'notOneOf', path: kindPath, allowed: allowed.map(String), found: shown(found) }];
+}
+
+function areCommands(forms: readonly (readonly Issue[])[]): boolean {
+  const wantsObject = ({ code, path, ...issue }: Issue) =>
+    code === 'invalid_type' && path.length === 0 && 'expected' in issue && issue.expected === 'object';
+  return (
+    forms.some((errors) => errors.some(isOfOtherKind)) || forms.every((errors) => errors.some(wantsObject))
+  );
+}
+
+/** A command that is of another kind than the one that was tried. */
+function isOfOtherKind(issue: Issue): boolean {
+  return issue.path.length === 1 && issue.path[0] === 'kind';
 }
 
 const flowKinds = ['forward', 'rework', 'information'];

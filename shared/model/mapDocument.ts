@@ -1,6 +1,7 @@
 import { type Calendar, officeCalendar } from './calendar';
 import type { Demand } from './demand';
 import type { Flow } from './flow';
+import type { Improvement } from './improvement';
 import type { Lane } from './lane';
 import type { Note } from './note';
 import type { Step } from './step';
@@ -15,6 +16,8 @@ export interface MapDocument {
   readonly steps: readonly Step[];
   readonly flows: readonly Flow[];
   readonly notes: readonly Note[];
+  /** In the order in which they build on each other. */
+  readonly improvements: readonly Improvement[];
 }
 
 /** A map without steps, in office hours. */
@@ -26,6 +29,7 @@ export function makeMap(fields: Pick<MapDocument, 'id' | 'title'> & Partial<MapD
     steps: [],
     flows: [],
     notes: [],
+    improvements: [],
     ...fields,
   };
 }

@@ -73,6 +73,7 @@ function assemble(table: Table, id: string, errors: CsvError[]) {
     steps: rows.map(({ step }) => step),
     flows: readFlows(rows, newId, errors),
     notes: readNotes(headings, newId),
+    improvements: [],
   };
   return { document, readers };
 }

@@ -10,6 +10,9 @@ const textField: Readonly<Record<TextField, string>> = {
   role: 'The role',
   note: 'The note',
   label: 'The label',
+  reason: 'The reason',
+  owner: 'The owner',
+  metric: 'The metric',
   processTime: 'The process time',
   waitTime: 'The wait',
   leadTime: 'The lead time',
@@ -30,11 +33,13 @@ const countField: Readonly<Record<CountField, string>> = {
   items: 'The demand',
 };
 
-const crowd: Readonly<Record<Crowd, string>> = {
+const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   steps: 'steps',
   flows: 'arrows',
   lanes: 'phases',
   notes: 'notes',
+  improvements: 'improvements',
+  recorded: 'changes under one improvement',
 };
 
 const flowKind: Readonly<Record<Flow['kind'], string>> = {
@@ -47,6 +52,12 @@ const calendarField = {
   hoursPerDay: 'The hours a day',
   daysPerWeek: 'The days a week',
   weeksPerMonth: 'The weeks a month',
+} as const;
+
+const outcomeField = {
+  baseline: 'The baseline',
+  target: 'The target',
+  value: 'The measured value',
 } as const;
 
 /** Why a change of the map was not made, in one sentence; `time` writes a length of time. */
@@ -62,6 +73,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'This phase is no longer on the map.';
     case 'unknownNote':
       return 'This note is no longer on the map.';
+    case 'unknownImprovement':
+      return 'This improvement is no longer on the map.';
     case 'badId':
       return `“${refusal.id}” cannot be an id.`;
     case 'duplicateId':
@@ -100,5 +113,11 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return `${textField[refusal.field]} has ${refusal.length.toLocaleString('en')} characters; ${refusal.limit.toLocaleString('en')} are possible.`;
     case 'tooMany':
       return `A map has at most ${refusal.limit.toLocaleString('en')} ${crowd[refusal.of]}.`;
+    case 'notANumber':
+      return `${outcomeField[refusal.field]} is a number.`;
+    case 'badDay':
+      return `“${refusal.day}” is not a day: write it as 2026-11-30.`;
+    case 'notUnderstood':
+      return `This change is not understood (“${refusal.command}”): a newer version may have recorded it.`;
   }
 }

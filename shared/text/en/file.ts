@@ -92,6 +92,10 @@ function problemSentence(problem: FileProblem): string {
       return `names “${problem.lane}”, and there is no such lane.`;
     case 'danglingNote':
       return `is about “${problem.step}”, and there is no such step.`;
+    case 'badDay':
+      return `“${problem.found}” is not a day such as 2026-11-30.`;
+    case 'unknownField':
+      return `sets “${problem.field}”, which is not known.`;
     case 'badDuration':
       return `“${problem.text}” is not understood as a time. ${durationWords.error(problem.error)}`;
     case 'timesDependOnEachOther':

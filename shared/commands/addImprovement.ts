@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { improvementSchema } from '../file/improvementSchema';
+import { idSchema } from '../file/nounSchemas';
+import type { Improvement, ImprovementId } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import type { CommandRule } from './commandRule';
+import { firstRefusal, indexOfId, refuseCrowd, refuseNewId } from './places';
+import type { Refusal } from './refusal';
+import { refuseImprovement, refuseImprovementValues } from './refuseImprovement';
+
+/** An improvement more, before another one or (with `before` null) at the end. */
+export interface AddImprovement {
+  readonly kind: 'addImprovement';
+  readonly improvement: Improvement;
+  readonly before: ImprovementId | null;
+}
+
+const schema: z.ZodType<AddImprovement> = z.looseObject({
+  kind: z.literal('addImprovement'),
+  improvement: improvementSchema,
+  before: idSchema.nullable(),
+});
+
+function refuse(document: MapDocument, { improvement, before }: AddImprovement): Refusal | null {
+  return firstRefusal([
+    () => refuseCrowd(document, 'improvements'),
+    () => refuseNewId(document, improvement.id),
+    () => refuseImprovementValues(improvement),
+    () => (before === null ? null : refuseImprovement(document, before)),
+  ]);
+}
+
+function change(document: MapDocument, { improvement, before }: AddImprovement): MapDocument {
+  const { improvements } = document;
+  const place = before === null ? improvements.length : indexOfId(improvements, before);
+  return { ...document, improvements: improvements.toSpliced(place, 0, improvement) };
+}
+
+export const addImprovement: CommandRule<AddImprovement> = {
+  kind: 'addImprovement',
+  schema,
+  refuse,
+  change,
+};

@@ -1,0 +1,60 @@
+import type { RecordedCommand } from '../model/improvement';
+import { sameData } from '../model/sameData';
+import type { StepPatch } from './editStep';
+import { type MapCommand, mapCommandOf } from './mapCommands';
+
+/** A command that only sets values of one thing: its last word counts. `of` is the thing, `fields` what is set. */
+interface Edit {
+  readonly of: string;
+  readonly fields: readonly string[];
+}
+
+/**
+ * The commands of an improvement with one more. An edit of the same fields of the same thing is replaced, unless
+ * something else than edits of other things stands behind it: then taking it back there would change what they
+ * found. The same command directly again adds nothing.
+ */
+export function recorded(
+  commands: readonly RecordedCommand[],
+  command: MapCommand,
+): readonly RecordedCommand[] {
+  if (command.kind !== 'all' && sameData(commands.at(-1), command)) return commands;
+  const edit = editOf(command);
+  if (edit === null) return [...commands, command];
+  for (let index = commands.length - 1; index >= 0; index -= 1) {
+    const before = commands[index];
+    const earlier = before === undefined ? null : mapCommandOf(before);
+    const edited = earlier === null ? null : editOf(earlier);
+    if (edited === null) break;
+    if (edited.of !== edit.of) continue;
+    if (!edited.fields.every((field) => edit.fields.includes(field))) break;
+    return commands.with(index, command);
+  }
+  return [...commands, command];
+}
+
+function editOf(command: MapCommand): Edit | null {
+  switch (command.kind) {
+    case 'editStep':
+      return isPlain(command.patch) ? edit('step', command.id, Object.keys(command.patch)) : null;
+    case 'editFlow':
+      return edit('flow', command.id, Object.keys(command.patch));
+    case 'editLane':
+    case 'editNote':
+      return edit(command.kind, command.id, []);
+    case 'setTitle':
+    case 'setDemand':
+      return edit(command.kind, '', []);
+    default:
+      return null;
+  }
+}
+
+/** What a lead time sets depends on the other times, and one taken back on what was typed before. */
+function isPlain(patch: StepPatch): boolean {
+  return patch.leadTime === undefined || (patch.leadTime !== null && Object.keys(patch).length === 1);
+}
+
+function edit(what: string, id: string, fields: readonly string[]): Edit {
+  return { of: JSON.stringify([what, id]), fields };
+}

@@ -1,0 +1,46 @@
+import { daySchema } from '../file/improvementSchema';
+import { limits } from '../file/limits';
+import type { DayText, Improvement, RecordedCommand } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import { mapCommandOf } from './mapCommands';
+import { firstRefusal, indexOfId, refuseIdText } from './places';
+import type { Refusal } from './refusal';
+import { refuseText } from './refuseFields';
+
+export function refuseImprovement(document: MapDocument, id: string): Refusal | null {
+  return indexOfId(document.improvements, id) < 0 ? { kind: 'unknownImprovement', id } : null;
+}
+
+/** The refusal of values that no improvement can have. */
+export function refuseImprovementValues(values: Partial<Omit<Improvement, 'id'>>): Refusal | null {
+  const { expected = null, result = null, commands = [], step = null } = values;
+  return firstRefusal([
+    () => refuseText('title', values.title ?? ''),
+    () => refuseText('reason', values.reason ?? '', limits.note),
+    () => refuseText('owner', values.owner ?? ''),
+    () => (step === null ? null : refuseIdText(step)),
+    () => refuseText('metric', expected?.metric ?? ''),
+    () => refuseNumber('baseline', expected?.baseline ?? null),
+    () => refuseNumber('target', expected?.target ?? null),
+    () => refuseDay(expected?.date ?? null),
+    () => refuseNumber('value', result?.value ?? null),
+    () => refuseDay(result?.date ?? null),
+    () => refuseText('note', result?.note ?? ''),
+    () => refuseRecorded(commands),
+  ]);
+}
+
+/** The refusal of commands that are too many, or that a file could not hold. */
+export function refuseRecorded(commands: readonly RecordedCommand[]): Refusal | null {
+  if (commands.length > limits.recorded) return { kind: 'tooMany', of: 'recorded', limit: limits.recorded };
+  const odd = commands.find((command) => mapCommandOf(command) === null);
+  return odd === undefined ? null : { kind: 'notUnderstood', command: odd.kind };
+}
+
+function refuseNumber(field: 'baseline' | 'target' | 'value', value: number | null): Refusal | null {
+  return value === null || Number.isFinite(value) ? null : { kind: 'notANumber', field };
+}
+
+function refuseDay(day: DayText | null): Refusal | null {
+  return day === null || daySchema.safeParse(day).success ? null : { kind: 'badDay', day };
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { idSchema } from '../file/nounSchemas';
+import type { ImprovementId } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import type { CommandRule } from './commandRule';
+import type { Refusal } from './refusal';
+import { refuseImprovement } from './refuseImprovement';
+
+/** An improvement less, with all that was recorded under it. */
+export interface RemoveImprovement {
+  readonly kind: 'removeImprovement';
+  readonly id: ImprovementId;
+}
+
+const schema: z.ZodType<RemoveImprovement> = z.looseObject({
+  kind: z.literal('removeImprovement'),
+  id: idSchema,
+});
+
+function refuse(document: MapDocument, { id }: RemoveImprovement): Refusal | null {
+  return refuseImprovement(document, id);
+}
+
+function change(document: MapDocument, { id }: RemoveImprovement): MapDocument {
+  return { ...document, improvements: document.improvements.filter((one) => one.id !== id) };
+}
+
+export const removeImprovement: CommandRule<RemoveImprovement> = {
+  kind: 'removeImprovement',
+  schema,
+  refuse,
+  change,
+};
