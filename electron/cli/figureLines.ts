@@ -48,6 +48,8 @@ function remark(analysis: Analysis, id: MetricId, measured: Measured): string {
   const stepOf: Partial<Record<MetricId, StepId | undefined>> = {
     longestWait: analysis.longestWait?.step,
     highestUtilisation: analysis.constraint?.step,
+    waitMultipleAtConstraint: analysis.constraint?.step,
+    longestManualStepBeforeProduction: measured.working[0]?.step ?? undefined,
   };
   const step = stepOf[id];
   return [

@@ -7,13 +7,14 @@ import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { automateFirstLines } from './automateFirstLines';
 import { distributionLines } from './distributionLines';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
 import { nameIn } from './nameIn';
 import { type Row, textTable, wrap } from './textTable';
 
-const { app, cli, picture } = words('en');
+const { app, automateFirst, cli, picture } = words('en');
 
 /** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
 export function metricsText(
@@ -32,6 +33,7 @@ export function metricsText(
     ...section(cli.visits, visits(analysis)),
     ...section(cli.utilisation, utilisation(analysis)),
     ...(simulation === null ? [] : distributionLines(analysis, simulation)),
+    ...section(automateFirst.title, automateFirstLines(analysis)),
     ...section(
       cli.findings,
       textTable(

@@ -41,13 +41,24 @@ export const automateFirstWords = {
     },
   },
   notExact: 'An upper bound: the map is too large to be worked out anew for every step.',
-  perMonth: (amount: string) => `${amount} a month`,
-  perItem: (amount: string) => `${amount} an item`,
-  timesBack: (count: string) => `${count} times sent back`,
-  /** The head of a column. */
-  columns: { lead: 'lead time', labour: 'labour', rework: 'rework' },
+  /** The heads of the columns, with a demand and without. */
+  columnsByMonth: {
+    step: 'Step',
+    lead: 'Lead time saved',
+    labour: 'Labour a month',
+    rework: 'Sent back less a month',
+    why: 'Why',
+  },
+  columnsByItem: {
+    step: 'Step',
+    lead: 'Lead time saved',
+    labour: 'Labour an item',
+    rework: 'Sent back less an item',
+    why: 'Why',
+  },
+  more: (steps: number) =>
+    `And ${steps} more ${steps === 1 ? 'step that would gain' : 'steps that would gain'} less; all of them are in the JSON.`,
   nothing: 'Every step is automated.',
-  longestManual: 'Longest manual step between commit and production',
   why,
 };
 

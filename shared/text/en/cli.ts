@@ -41,7 +41,7 @@ const help = ['-h, --help', 'show this help'] as const;
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   metrics: {
     usage: 'vsmap metrics FILE [--json] [--simulate RUNS --seed N]',
-    summary: 'totals, critical path, rework, distribution, capacity, findings',
+    summary: 'totals, critical path, rework, distribution, capacity, automate first, findings',
     details: [
       files,
       'Every figure is printed with its definition. Times are working time of the map’s calendar.',
