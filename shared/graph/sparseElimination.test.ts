@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eliminate } from './sparseElimination';
-import type { Weights } from './sparseEntries';
+import { type Elimination, eliminate } from './sparseElimination';
+
+/** Weights of arrows between places; several between the same two add up. */
+interface Weights {
+  readonly size: number;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly value: Float64Array;
+}
 
 /** Solves v = e + Q'v by Gaussian elimination with pivoting on the full matrix. */
 function denseVisits(weights: Weights, inflow: Float64Array): number[] {
@@ -32,6 +39,19 @@ function denseVisits(weights: Weights, inflow: Float64Array): number[] {
   return rows.map((row, i) => (row[n] as number) / (row[i] as number));
 }
 
+/** Any order gives the answer; this one mixes ways ahead and ways back. */
+function inSomeOrder(weights: Weights): Elimination | null {
+  const order = Int32Array.from({ length: weights.size }, (_, place) => place).reverse();
+  for (let place = 0; place + 2 < order.length; place += 3) order.subarray(place, place + 3).reverse();
+  const arrows = [...weights.from.keys()].sort((a, b) => (weights.from[a] ?? 0) - (weights.from[b] ?? 0));
+  const start = Int32Array.from({ length: weights.size + 1 }, (_, place) =>
+    weights.from.reduce((sum, from) => sum + (from < place ? 1 : 0), 0),
+  );
+  const to = Int32Array.from(arrows, (arrow) => weights.to[arrow] ?? -1);
+  const value = Float64Array.from(arrows, (arrow) => weights.value[arrow] ?? 0);
+  return eliminate([{ start, to, value }], order);
+}
+
 /** Items move at random between places and leave with at least 1 %; several arrows between two places are allowed. */
 const balances: fc.Arbitrary<Weights> = fc.integer({ min: 1, max: 14 }).chain((size) =>
   fc
@@ -60,7 +80,7 @@ test('visits are those of Gaussian elimination on the full matrix', () => {
     fc.property(balances, fc.nat(), (weights, first) => {
       const inflow = new Float64Array(weights.size);
       inflow[first % weights.size] = 1;
-      const visits = eliminate(weights)?.visits(inflow);
+      const visits = inSomeOrder(weights)?.visits(inflow);
       for (const [place, expected] of denseVisits(weights, inflow).entries()) {
         expect(Math.abs((visits?.[place] ?? Number.NaN) - expected)).toBeLessThanOrEqual(
           1e-10 * (1 + expected),
@@ -75,7 +95,7 @@ test('what comes in goes out: the visits times what leaves add up to the inflow'
   fc.assert(
     fc.property(balances, (weights) => {
       const inflow = new Float64Array(weights.size).fill(1);
-      const visits = eliminate(weights)?.visits(inflow) ?? new Float64Array();
+      const visits = inSomeOrder(weights)?.visits(inflow) ?? new Float64Array();
       const leak = new Float64Array(weights.size).fill(1);
       for (const [index, value] of weights.value.entries()) {
         const from = weights.from[index] as number;
@@ -92,7 +112,7 @@ test('visits and outlook are two sides of one balance: e times h is v times b', 
     fc.property(balances, (weights) => {
       const inflow = Float64Array.from({ length: weights.size }, (_, place) => place + 1);
       const yields = Float64Array.from({ length: weights.size }, (_, place) => 1 / (place + 1));
-      const solved = eliminate(weights);
+      const solved = inSomeOrder(weights);
       const forward =
         solved?.visits(inflow).reduce((sum, v, place) => sum + v * (yields[place] as number), 0) ?? 0;
       const back =
@@ -104,7 +124,7 @@ test('visits and outlook are two sides of one balance: e times h is v times b', 
 
 test('two places that only pass items to each other have no answer', () => {
   const round = { size: 2, from: Int32Array.of(0, 1), to: Int32Array.of(1, 0), value: Float64Array.of(1, 1) };
-  expect(eliminate(round)).toBeNull();
+  expect(inSomeOrder(round)).toBeNull();
 });
 
 test('a loop that nearly never ends keeps its digits', () => {
@@ -117,6 +137,6 @@ test('a loop that nearly never ends keeps its digits', () => {
     value: Float64Array.of(1, 1 - leaves),
   };
   const exact = 1 / (1 - (1 - leaves));
-  const visits = eliminate(loop)?.visits(Float64Array.of(1, 0));
+  const visits = inSomeOrder(loop)?.visits(Float64Array.of(1, 0));
   expect(visits?.[0]).toBeCloseTo(exact, -3);
 });

@@ -1,5 +1,4 @@
-import { cheapestFirst } from './cheapestFirst';
-import { addEntry, type SparseEntries, sparseEntries, type Weights } from './sparseEntries';
+import { makeRows, reserve, type SparseRows, type WeightedArrows } from './sparseRows';
 
 /** A linear flow balance Q, eliminated once and solved for as many right-hand sides as needed. */
 export interface Elimination {
@@ -9,186 +8,148 @@ export interface Elimination {
   readonly outlook: (yields: Float64Array) => Float64Array;
 }
 
+/** The eliminated balance, by place in the order: the ways ahead as they were used, the ways back that were left. */
+interface Factors {
+  readonly order: Int32Array;
+  readonly ahead: SparseRows;
+  readonly back: SparseRows;
+  readonly pivot: Float64Array;
+}
+
 /**
- * Takes the places out one by one, each time joining what leads in with what leads out. The place with the fewest
- * such pairs goes first (H. Markowitz, The elimination form of the inverse, 1957): what lies on no loop costs nothing,
- * and a loop is closed before the loop around it. The pivot 1 - Q(k,k) is not subtracted but summed up from what
- * leaves the place (W. Grassmann, M. Taksar and D. Heyman, 1985), so that nearly endless loops lose no digits.
+ * Takes the places out from the last to the first of `order`. A place hands what goes ahead to places that are already
+ * out, so what is left of it leads back: to the targets of the loops around it, and nowhere else. In a stream the cost
+ * is therefore the number of steps times the number of loop targets that a step lies behind.
  *
+ * The pivot 1 - Q(k,k) is not subtracted but summed up from what leaves the place (W. Grassmann, M. Taksar and D. Heyman,
+ * 1985), so that nearly endless loops lose no digits.
+ *
+ * @param arrows the weights Q, in one or several lists; several arrows between the same two steps add up
+ * @param order every step once; an order along the stream keeps the work small, any order gives the answer
  * @returns null where something that comes in never comes out: the balance has no answer, or none that is positive
  */
-export function eliminate(weights: Weights): Elimination | null {
-  const { size } = weights;
-  const entries = sparseEntries(weights);
-  const { rowHead, columnHead, rowCount, columnCount } = entries;
-  const leak = leaks(weights);
+export function eliminate(arrows: readonly WeightedArrows[], order: Int32Array): Elimination | null {
+  const size = order.length;
+  const placeOf = new Int32Array(size);
+  for (let place = 0; place < size; place++) placeOf[order[place] as number] = place;
+  const ahead = makeRows(size, 2 * size);
+  const back = makeRows(size, 4 * size);
   const pivot = new Float64Array(size);
-  const order = new Int32Array(size);
-  const gone = new Uint8Array(size);
-  const valueTo = new Float64Array(size);
+  const leak = new Float64Array(size);
+  const weightTo = new Float64Array(size);
   const markedBy = new Int32Array(size).fill(-1);
-  const foundBy = new Int32Array(size).fill(-1);
-  const queue = cheapestFirst(size);
+  const targets = new Int32Array(size);
+
   for (let place = size - 1; place >= 0; place--) {
-    queue.put(place, (rowCount[place] as number) * (columnCount[place] as number));
-  }
-
-  for (let turn = 0; turn < size; turn++) {
-    const place = queue.take();
-    order[turn] = place;
-    gone[place] = 1;
-    let leaving = leak[place] as number;
-    for (let entry = rowHead[place] as number; entry >= 0; entry = entries.nextInRow[entry] as number) {
-      const to = entries.column[entry] as number;
-      const value = entries.value[entry] as number;
-      leaving += value;
-      valueTo[to] = value;
-      markedBy[to] = place;
-      columnCount[to] = (columnCount[to] as number) - 1;
-    }
-    if (!(leaving > 0) || leaving === Number.POSITIVE_INFINITY) return null;
-    pivot[place] = leaving;
-    columnHead[place] = withoutGone(entries, place, gone);
-    for (let entry = columnHead[place] as number; entry >= 0; entry = entries.nextInColumn[entry] as number) {
-      const from = entries.row[entry] as number;
-      const share = (entries.value[entry] as number) / leaving;
-      leak[from] = (leak[from] as number) + share * (leak[place] as number);
-      joinInto(from, place, share);
-    }
-    for (let entry = columnHead[place] as number; entry >= 0; entry = entries.nextInColumn[entry] as number) {
-      requeue(entries.row[entry] as number);
-    }
-    for (let entry = rowHead[place] as number; entry >= 0; entry = entries.nextInRow[entry] as number) {
-      requeue(entries.column[entry] as number);
-    }
-  }
-  return {
-    visits: (inflow) => solveVisits(entries, order, pivot, inflow),
-    outlook: (yields) => solveOutlook(entries, order, pivot, yields),
-  };
-
-  function requeue(place: number): void {
-    queue.put(place, (rowCount[place] as number) * (columnCount[place] as number));
-  }
-
-  /** Row `from` loses its entry to `place` and gains what `place` leads to. */
-  function joinInto(from: number, place: number, share: number): void {
-    let before = -1;
-    for (let entry = rowHead[from] as number; entry >= 0; ) {
-      const after = entries.nextInRow[entry] as number;
-      const to = entries.column[entry] as number;
-      if (to === place) {
-        if (before < 0) rowHead[from] = after;
-        else entries.nextInRow[before] = after;
-        rowCount[from] = (rowCount[from] as number) - 1;
-      } else {
-        before = entry;
-        if (markedBy[to] === place) {
-          entries.value[entry] = (entries.value[entry] as number) + share * (valueTo[to] as number);
-          foundBy[to] = entry;
+    let furthest = place;
+    let targetCount = 0;
+    let leaving = 1;
+    const step = order[place] as number;
+    for (const { start, to: target, value: weight } of arrows) {
+      const end = start[step + 1] as number;
+      for (let arrow = start[step] as number; arrow < end; arrow++) {
+        const to = placeOf[target[arrow] as number] as number;
+        const value = weight[arrow] as number;
+        leaving -= value;
+        if (to === place || value === 0) continue;
+        if (to > furthest) furthest = to;
+        if (markedBy[to] === place) weightTo[to] = (weightTo[to] as number) + value;
+        else {
+          markedBy[to] = place;
+          weightTo[to] = value;
+          if (to < place) targets[targetCount++] = to;
         }
       }
-      entry = after;
     }
-    for (let entry = rowHead[place] as number; entry >= 0; entry = entries.nextInRow[entry] as number) {
-      const to = entries.column[entry] as number;
-      const added = share * (entries.value[entry] as number);
-      const found = foundBy[to] as number;
-      foundBy[to] = -1;
-      if (found < 0 && to !== from) addEntry(entries, from, to, added);
+    reserve(ahead, furthest - place);
+    ahead.start[place] = ahead.count;
+    for (let next = furthest; next > place; next--) {
+      if (markedBy[next] !== place) continue;
+      const weight = weightTo[next] as number;
+      ahead.column[ahead.count] = next;
+      ahead.value[ahead.count++] = weight;
+      const share = weight / (pivot[next] as number);
+      leaving += share * (leak[next] as number);
+      const end = back.end[next] as number;
+      for (let entry = back.start[next] as number; entry < end; entry++) {
+        const to = back.column[entry] as number;
+        if (to === place) continue;
+        const value = share * (back.value[entry] as number);
+        if (markedBy[to] === place) weightTo[to] = (weightTo[to] as number) + value;
+        else {
+          markedBy[to] = place;
+          weightTo[to] = value;
+          if (to < place) targets[targetCount++] = to;
+        }
+      }
     }
+    ahead.end[place] = ahead.count;
+    leak[place] = leaving;
+    reserve(back, targetCount);
+    back.start[place] = back.count;
+    for (let index = 0; index < targetCount; index++) {
+      const to = targets[index] as number;
+      const value = weightTo[to] as number;
+      leaving += value;
+      back.column[back.count] = to;
+      back.value[back.count++] = value;
+    }
+    back.end[place] = back.count;
+    if (!(leaving > 0) || leaving === Number.POSITIVE_INFINITY) return null;
+    pivot[place] = leaving;
   }
+  const factors = { order, ahead, back, pivot };
+  return {
+    visits: (inflow) => solveVisits(factors, inflow),
+    outlook: (yields) => solveOutlook(factors, yields),
+  };
 }
 
-/** What leaves each place for good: 1 minus all that goes on. Negative where it branches into parallel work. */
-function leaks(weights: Weights): Float64Array {
-  const leak = new Float64Array(weights.size).fill(1);
-  for (let index = 0; index < weights.value.length; index++) {
-    const from = weights.from[index] as number;
-    leak[from] = (leak[from] as number) - (weights.value[index] as number);
-  }
-  return leak;
-}
-
-function withoutGone(entries: SparseEntries, column: number, gone: Uint8Array): number {
-  let kept = -1;
-  for (let entry = entries.columnHead[column] as number; entry >= 0; ) {
-    const after = entries.nextInColumn[entry] as number;
-    if (gone[entries.row[entry] as number] === 0) {
-      entries.nextInColumn[entry] = kept;
-      kept = entry;
-    }
-    entry = after;
-  }
-  return kept;
-}
-
-function solveVisits(
-  entries: SparseEntries,
-  order: Int32Array,
-  pivot: Float64Array,
-  inflow: Float64Array,
-): Float64Array {
-  const visits = inflow.slice();
-  for (let turn = 0; turn < order.length; turn++) {
-    const place = order[turn] as number;
+function solveVisits({ order, ahead, back, pivot }: Factors, inflow: Float64Array): Float64Array {
+  const size = order.length;
+  const visits = new Float64Array(size);
+  for (let place = 0; place < size; place++) visits[place] = inflow[order[place] as number] as number;
+  for (let place = size - 1; place >= 0; place--) {
     const share = (visits[place] as number) / (pivot[place] as number);
-    if (share === 0) continue;
-    for (
-      let entry = entries.rowHead[place] as number;
-      entry >= 0;
-      entry = entries.nextInRow[entry] as number
-    ) {
-      const to = entries.column[entry] as number;
-      visits[to] = (visits[to] as number) + share * (entries.value[entry] as number);
-    }
+    if (share !== 0) spread(back, place, share, visits);
   }
-  for (let turn = order.length - 1; turn >= 0; turn--) {
-    const place = order[turn] as number;
-    let sum = visits[place] as number;
-    for (
-      let entry = entries.columnHead[place] as number;
-      entry >= 0;
-      entry = entries.nextInColumn[entry] as number
-    ) {
-      sum += (entries.value[entry] as number) * (visits[entries.row[entry] as number] as number);
-    }
-    visits[place] = sum / (pivot[place] as number);
+  const solved = new Float64Array(size);
+  for (let place = 0; place < size; place++) {
+    const times = (visits[place] as number) / (pivot[place] as number);
+    solved[order[place] as number] = times;
+    spread(ahead, place, times, visits);
   }
-  return visits;
+  return solved;
 }
 
-function solveOutlook(
-  entries: SparseEntries,
-  order: Int32Array,
-  pivot: Float64Array,
-  yields: Float64Array,
-): Float64Array {
-  const outlook = yields.slice();
-  for (let turn = 0; turn < order.length; turn++) {
-    const place = order[turn] as number;
-    const value = (outlook[place] as number) / (pivot[place] as number);
-    if (value === 0) continue;
-    for (
-      let entry = entries.columnHead[place] as number;
-      entry >= 0;
-      entry = entries.nextInColumn[entry] as number
-    ) {
-      const from = entries.row[entry] as number;
-      outlook[from] = (outlook[from] as number) + value * (entries.value[entry] as number);
-    }
+/** Adds a multiple of a row to `sums`. */
+function spread(rows: SparseRows, row: number, times: number, sums: Float64Array): void {
+  const end = rows.end[row] as number;
+  for (let entry = rows.start[row] as number; entry < end; entry++) {
+    const to = rows.column[entry] as number;
+    sums[to] = (sums[to] as number) + times * (rows.value[entry] as number);
   }
-  for (let turn = order.length - 1; turn >= 0; turn--) {
-    const place = order[turn] as number;
+}
+
+function solveOutlook({ order, ahead, back, pivot }: Factors, yields: Float64Array): Float64Array {
+  const size = order.length;
+  const outlook = new Float64Array(size);
+  for (let place = size - 1; place >= 0; place--) {
+    let sum = yields[order[place] as number] as number;
+    for (let entry = ahead.start[place] as number; entry < (ahead.end[place] as number); entry++) {
+      const next = ahead.column[entry] as number;
+      sum += ((ahead.value[entry] as number) / (pivot[next] as number)) * (outlook[next] as number);
+    }
+    outlook[place] = sum;
+  }
+  const solved = new Float64Array(size);
+  for (let place = 0; place < size; place++) {
     let sum = outlook[place] as number;
-    for (
-      let entry = entries.rowHead[place] as number;
-      entry >= 0;
-      entry = entries.nextInRow[entry] as number
-    ) {
-      sum += (entries.value[entry] as number) * (outlook[entries.column[entry] as number] as number);
+    for (let entry = back.start[place] as number; entry < (back.end[place] as number); entry++) {
+      sum += (back.value[entry] as number) * (outlook[back.column[entry] as number] as number);
     }
     outlook[place] = sum / (pivot[place] as number);
+    solved[order[place] as number] = outlook[place] as number;
   }
-  return outlook;
+  return solved;
 }

@@ -1,6 +1,6 @@
 import type { Activity } from './activity';
 import { type Elimination, eliminate } from './sparseElimination';
-import type { Weights } from './sparseEntries';
+import type { WeightedArrows } from './sparseRows';
 import type { Arrows } from './streamGraph';
 import type { StreamNet } from './streamNet';
 
@@ -33,57 +33,68 @@ export function backShares(rework: Arrows, stepCount: number): Float64Array {
  */
 export function flowBalance(net: StreamNet, rework: Arrows, activity: Activity): FlowBalance | null {
   const back = backShares(rework, net.stepCount);
-  if (back.some((share) => share >= 1)) return null;
-  const weights = balanceWeights(net, rework, back, activity);
-  const elimination = eliminate(weights);
+  for (let step = 0; step < back.length; step++) if ((back[step] as number) >= 1) return null;
+  const arrows = [
+    { start: net.forward.outStart, to: net.forward.to, value: forwardWeights(net, back, activity) },
+    { start: rework.outStart, to: rework.to, value: rework.share },
+  ];
+  const elimination = eliminate(arrows, net.order);
   if (elimination === null) return null;
-  const visits = refined(weights, elimination, Float64Array.from(net.entry));
-  if (!visits.every((value) => value >= 0 && value < Number.POSITIVE_INFINITY)) return null;
+  const visits = refined(arrows, elimination, new Float64Array(net.entry));
+  for (let step = 0; step < visits.length; step++) {
+    const value = visits[step] as number;
+    if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) return null;
+  }
   return { visits, back, outlook: elimination.outlook };
 }
 
-function balanceWeights(net: StreamNet, rework: Arrows, back: Float64Array, activity: Activity): Weights {
-  const { forward, stepCount } = net;
-  const arriving = new Float64Array(stepCount);
-  for (let arrow = 0; arrow < forward.count; arrow++) {
-    const from = forward.from[arrow] as number;
-    const to = forward.to[arrow] as number;
+/** What of a step's visits passes along each forward arrow. */
+function forwardWeights(net: StreamNet, back: Float64Array, { share }: Activity): Float64Array {
+  const { from, to, count } = net.forward;
+  const arriving = new Float64Array(net.stepCount);
+  for (let arrow = 0; arrow < count; arrow++) {
     if (net.open[arrow] === 0) continue;
-    arriving[to] =
-      (arriving[to] as number) + (activity.share[from] as number) * (net.chance[arrow] as number);
+    const target = to[arrow] as number;
+    const came = (share[from[arrow] as number] as number) * (net.chance[arrow] as number);
+    arriving[target] = (arriving[target] as number) + came;
   }
-  const size = forward.count + rework.count;
-  const from = new Int32Array(size);
-  const to = new Int32Array(size);
-  const value = new Float64Array(size);
-  from.set(forward.from);
-  to.set(forward.to);
-  from.set(rework.from, forward.count);
-  to.set(rework.to, forward.count);
-  value.set(rework.share, forward.count);
-  for (let arrow = 0; arrow < forward.count; arrow++) {
+  const weight = new Float64Array(count);
+  for (let arrow = 0; arrow < count; arrow++) {
     const target = to[arrow] as number;
     const arrived = arriving[target] as number;
     if (net.open[arrow] === 0 || arrived === 0) continue;
     const chance = (1 - (back[from[arrow] as number] as number)) * (net.chance[arrow] as number);
-    const passing = activity.share[target] as number;
+    const passing = share[target] as number;
     // Where only alternatives meet, the two agree but for rounding, and nothing is to be scaled.
-    value[arrow] = arrived - passing > 1e-9 * arrived ? chance * (passing / arrived) : chance;
+    weight[arrow] = arrived - passing > 1e-9 * arrived ? chance * (passing / arrived) : chance;
   }
-  return { size: stepCount, from, to, value };
+  return weight;
 }
 
 /** One step of iterative refinement takes the residual down to the rounding of the visits themselves. */
-function refined(weights: Weights, elimination: Elimination, inflow: Float64Array): Float64Array {
+function refined(
+  arrows: readonly WeightedArrows[],
+  elimination: Elimination,
+  inflow: Float64Array,
+): Float64Array {
   const visits = elimination.visits(inflow);
-  const residual = inflow.slice();
-  for (let index = 0; index < weights.value.length; index++) {
-    const to = weights.to[index] as number;
-    const passed = (weights.value[index] as number) * (visits[weights.from[index] as number] as number);
-    residual[to] = (residual[to] as number) + passed;
+  const residual = inflow;
+  for (const { start, to, value } of arrows) {
+    for (let step = 0; step < visits.length; step++) {
+      const times = visits[step] as number;
+      const end = start[step + 1] as number;
+      for (let arrow = start[step] as number; arrow < end; arrow++) {
+        const target = to[arrow] as number;
+        residual[target] = (residual[target] as number) + times * (value[arrow] as number);
+      }
+    }
   }
-  for (let step = 0; step < visits.length; step++)
+  for (let step = 0; step < visits.length; step++) {
     residual[step] = (residual[step] as number) - (visits[step] as number);
+  }
   const correction = elimination.visits(residual);
-  return visits.map((value, step) => Math.max(0, value + (correction[step] as number)));
+  for (let step = 0; step < visits.length; step++) {
+    visits[step] = Math.max(0, (visits[step] as number) + (correction[step] as number));
+  }
+  return visits;
 }
