@@ -130,3 +130,19 @@ test('the layout does not depend on times', () => {
     return same ? [] : [document];
   });
 });
+
+test('flows lie on each other only where they leave or reach the same step', () => {
+  lawOf((document, layout) => {
+    const plumb = document.flows.flatMap((flow, index) => {
+      const points = flowRoute(layout, index)?.points ?? [];
+      const pieces = points.slice(1).map((point, piece) => pieceBox(points[piece] as Point, point));
+      return pieces.filter(({ width }) => width === 0).map((piece) => ({ flow, piece }));
+    });
+    return plumb.filter(({ flow, piece }, index) =>
+      plumb.slice(index + 1).some((other) => {
+        const together = other.flow.from === flow.from || other.flow.to === flow.to;
+        return !together && other.piece.x === piece.x && distance(piece, other.piece) < 0.5;
+      }),
+    );
+  });
+});
