@@ -3,7 +3,7 @@ import { meanOf, type Varying } from './varying';
 
 /** Entries of a draw table; an index is 12 random bits, so one 32-bit number serves two draws. */
 export const TABLE_BITS = 12;
-export const TABLE_SIZE = 1 << TABLE_BITS;
+const TABLE_SIZE = 1 << TABLE_BITS;
 
 /** The sum of independent times as something that can be drawn fast: a constant and tables of equally likely values. */
 export interface DrawTables {

@@ -1,6 +1,6 @@
-import { create, lusolveDependencies, sparseDependencies } from 'mathjs';
+import { create, lusolveDependencies, matrixDependencies } from 'mathjs';
 
-const { lusolve, matrix, sparse } = create({ ...lusolveDependencies, ...sparseDependencies });
+const { lusolve, matrix } = create({ ...lusolveDependencies, ...matrixDependencies });
 
 /**
  * The matrix of v = e + Q'v as mathjs wants it, made once and not timed.
@@ -21,7 +21,8 @@ export function visitMatrix(size, weights) {
     }
     ptr.push(values.length);
   }
-  return sparse ? new (matrix([], 'sparse').constructor)({ values, index, ptr, size: [size, size] }) : null;
+  const Sparse = matrix([], 'sparse').constructor;
+  return new Sparse({ values, index, ptr, size: [size, size] });
 }
 
 /** @param {any} system @param {readonly number[]} inflow @returns {number[]} */
