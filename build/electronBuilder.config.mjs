@@ -39,7 +39,8 @@ export default {
     },
   ],
   linux: {
-    target: ['AppImage', 'deb'],
+    // A deb would need the address of a home page, which the project does not have.
+    target: ['AppImage', 'tar.gz'],
     icon: 'linux',
     category: 'Office',
     synopsis: 'Value stream maps from idea to production',

@@ -9,7 +9,7 @@ const { MILLRACE_TEST_PORT: port, MILLRACE_BROWSER: browser } = process.env;
 
 export default defineConfig({
   testDir: '.',
-  testIgnore: ['bench/**'],
+  testIgnore: ['bench/**', 'output/**'],
   outputDir: 'output/failures',
   workers: 2,
   fullyParallel: true,
