@@ -27,7 +27,7 @@ test('only built files are packed', () => {
 test('maps open with the app on every system', () => {
   expect(config.fileAssociations).toMatchObject([{ ext: 'vsmap', role: 'Editor' }]);
   expect([config.linux?.target, config.mac?.target, config.win?.target]).toEqual([
-    ['AppImage', 'deb'],
+    ['AppImage', 'tar.gz'],
     ['dmg', 'zip'],
     ['nsis'],
   ]);
