@@ -13,6 +13,7 @@ import { libraryWords } from './en/library';
 import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
 import { pictureWords } from './en/picture';
+import { scenarioWords } from './en/scenario';
 import { shellWords } from './en/shell';
 import { totalsWords } from './en/totals';
 
@@ -35,6 +36,7 @@ const en = {
   metric: metricWords,
   number: numberWords,
   picture: pictureWords,
+  scenario: scenarioWords,
   shell: shellWords,
   totals: totalsWords,
 };

@@ -1,0 +1,44 @@
+import type { Analysis } from '../metrics/analyse';
+import { betterWhen } from '../metrics/betterWhen';
+import type { Measured, MetricUnit } from '../metrics/metric';
+import { type MetricId, metrics } from '../metrics/registry';
+
+/** Neutral: no change, or none that is better or worse in itself. */
+export type Direction = 'better' | 'worse' | 'neutral';
+
+/** A metric of two maps. */
+export interface MetricComparison {
+  readonly metric: MetricId;
+  readonly unit: MetricUnit;
+  readonly before: Measured;
+  readonly after: Measured;
+  /** After less before, in the metric's unit; null when one of them has no answer. */
+  readonly difference: number | null;
+  readonly direction: Direction | null;
+}
+
+/** Less than this of a figure is the noise of floating point. */
+const noise = 1e-9;
+
+/** Every metric of two maps, in the order in which metrics are listed to people. */
+export function compareMaps(before: Analysis, after: Analysis): readonly MetricComparison[] {
+  return metrics.map(({ id, unit, measure }) => {
+    const measured = { before: measure(before), after: measure(after) };
+    const difference = differenceOf(measured.before.value, measured.after.value);
+    return { metric: id, unit, ...measured, difference, direction: directionOf(id, difference) };
+  });
+}
+
+function differenceOf(before: number | null, after: number | null): number | null {
+  if (before === null || after === null) return null;
+  const difference = after - before;
+  return Math.abs(difference) <= noise * Math.max(Math.abs(before), Math.abs(after)) ? 0 : difference;
+}
+
+/** What a difference of a metric means for the stream; null when it is not known. */
+export function directionOf(metric: MetricId, difference: number | null): Direction | null {
+  if (difference === null) return null;
+  const wanted = betterWhen[metric];
+  if (difference === 0 || wanted === null) return 'neutral';
+  return difference < 0 === (wanted === 'lower') ? 'better' : 'worse';
+}

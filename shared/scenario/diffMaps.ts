@@ -1,0 +1,104 @@
+import type { Flow } from '../model/flow';
+import type { MapDocument } from '../model/mapDocument';
+import { sameData } from '../model/sameData';
+import type { Step } from '../model/step';
+import type { Changed, FieldChange, ListDiff, MapDiff } from './mapDiff';
+import { type KeyOf, keysByName, type Matching, matching } from './matching';
+
+type Fields = { readonly [field: string]: unknown };
+
+/**
+ * What is different in `after`, in the terms of the map. Things are recognised by their ids where both maps are one
+ * map (equal ids of the map), else by their names first; flows by what they connect. A field counts as changed when
+ * it says something else, also where the time behind it is as long (`1d` and `8h`).
+ */
+export function diffMaps(before: MapDocument, after: MapDocument): MapDiff {
+  const isOneMap = before.id === after.id;
+  const lanes = matching(
+    before.lanes,
+    after.lanes,
+    keysByName(isOneMap, ({ name }) => name),
+  );
+  const steps = matching(
+    before.steps,
+    after.steps,
+    keysByName(isOneMap, ({ name }) => name),
+  );
+  const flows = matching(before.flows, after.flows, flowKeys(isOneMap, steps));
+  const notes = matching(
+    before.notes,
+    after.notes,
+    keysByName(isOneMap, ({ text }) => text),
+  );
+  const improvements = matching(
+    before.improvements,
+    after.improvements,
+    keysByName(isOneMap, ({ title }) => title),
+  );
+  const ofStep = (step: string | null) => (step === null ? null : steps.idAfter(step));
+  const ofLane = (phase: string | null) => (phase === null ? null : lanes.idAfter(phase));
+  const stepDiff = listDiff(steps, after.steps, (step) => ({ ...step, phase: ofLane(step.phase) }));
+  return {
+    map: changesOf(ownFields(before), ownFields(after)),
+    calendar: changesOf({ ...before.calendar }, { ...after.calendar }),
+    lanes: listDiff(lanes, after.lanes, (lane) => ({ ...lane })),
+    steps: {
+      ...stepDiff,
+      renamed: stepDiff.changed.filter((step) => step.before.name !== step.after.name),
+      automated: stepDiff.changed.filter(becameAutomated),
+    },
+    flows: listDiff(flows, [], (flow) => ({
+      ...flow,
+      from: steps.idAfter(flow.from),
+      to: steps.idAfter(flow.to),
+    })),
+    notes: listDiff(notes, [], (note) => ({ ...note, step: ofStep(note.step) })),
+    improvements: listDiff(improvements, after.improvements, (improvement) => ({
+      ...improvement,
+      step: ofStep(improvement.step),
+    })),
+  };
+}
+
+/** A flow is what it connects; one that leads elsewhere now is known by its id, where ids are kept. */
+function flowKeys(isOneMap: boolean, steps: Matching<Step>): readonly KeyOf<Flow>[] {
+  const ends: KeyOf<Flow> = ({ kind, from, to }, side) =>
+    JSON.stringify(
+      side === 'after' ? [kind, from, to] : [kind, ...[from, to].map((step) => steps.idAfter(step))],
+    );
+  const both: KeyOf<Flow> = (flow, side) => JSON.stringify([flow.id, ends(flow, side)]);
+  return isOneMap ? [both, ends, ({ id }) => id] : [both, ends];
+}
+
+/** `asAfter` puts the ids of the second map in place of those of the first. The order counts where it is given. */
+function listDiff<T extends { readonly id: string }>(
+  { pairs, added, removed }: Matching<T>,
+  order: readonly T[],
+  asAfter: (thing: T) => Fields,
+): ListDiff<T> {
+  const changed = pairs.flatMap(([before, after]): Changed<T>[] => {
+    const changes = changesOf({ ...before }, { ...after }, asAfter(before));
+    return changes.length === 0 ? [] : [{ before, after, changes }];
+  });
+  const places = new Map(order.map((thing, index) => [thing, index]));
+  const sequence = pairs.map(([, after]) => places.get(after) ?? 0);
+  const reordered = sequence.some((place, index) => index > 0 && place < (sequence[index - 1] ?? 0));
+  return { added, removed, changed, reordered };
+}
+
+/** The fields in which two things differ; `meant` is `before` in the ids of `after`. Ids themselves do not count. */
+function changesOf(before: Fields, after: Fields, meant: Fields = before): readonly FieldChange[] {
+  return Object.keys({ ...before, ...after })
+    .filter((field) => field !== 'id' && !sameData(meant[field], after[field]))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+}
+
+/** What a map says of itself apart from its calendar and its lists. */
+function ownFields(document: MapDocument): Fields {
+  const { id, calendar, lanes, steps, flows, notes, improvements, ...own } = document;
+  return own;
+}
+
+function becameAutomated({ before, after }: Changed<Step>): boolean {
+  return before.automationLevel !== 'automated' && after.automationLevel === 'automated';
+}

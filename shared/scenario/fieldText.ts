@@ -1,0 +1,115 @@
+import { type MetricId, metrics } from '../metrics/registry';
+import type { Demand } from '../model/demand';
+import type { ExpectedOutcome, MeasuredOutcome } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import type { Step } from '../model/step';
+import type { TimeValue } from '../model/timeValue';
+import { formatMetric } from '../text/formatMetric';
+import { formatCount, formatShare } from '../text/formatNumber';
+import { type Locale, words } from '../text/words';
+import { thingName } from './thingNames';
+
+/** How a field is called within a sentence; one that is not known by what stands in the file. */
+export function fieldName(field: string, locale: Locale = 'en'): string {
+  const { fields, quoted } = words(locale).scenario;
+  return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? quoted(field);
+}
+
+/** The value of a field of `document` for people; what is unknown or empty is a dash. Long texts are cut. */
+export function fieldText(
+  field: string,
+  value: unknown,
+  document: MapDocument,
+  locale: Locale = 'en',
+): string {
+  const { scenario } = words(locale);
+  // A way on without a share is taken by every item; nothing unknown about it.
+  if (field === 'share' && value === null) return scenario.allItems;
+  if (value === null || value === undefined || value === '') return scenario.unknown;
+  switch (field) {
+    case 'processTime':
+    case 'waitTime':
+      return timeText(value as TimeValue, locale);
+    case 'every':
+    case 'wait':
+    case 'leadTime':
+      return String(value);
+    case 'percentCompleteAccurate':
+    case 'uptime':
+    case 'share':
+      return formatShare(Number(value), locale);
+    case 'phase':
+    case 'step':
+    case 'from':
+    case 'to':
+      return scenario.quoted(thingName(document, String(value), locale));
+    case 'demand':
+      return demandText(value as Demand, locale);
+    case 'sources':
+      return sourcesText(value as Step['sources'], locale);
+    case 'commands':
+      return scenario.changes(Array.isArray(value) ? value.length : 0);
+    case 'expected':
+      return expectedText(value as ExpectedOutcome, document, locale);
+    case 'result':
+      return resultText(value as MeasuredOutcome, locale);
+    default:
+      return plainText(value, locale);
+  }
+}
+
+function plainText(value: unknown, locale: Locale): string {
+  const { values, yes, no, quoted } = words(locale).scenario;
+  if (typeof value === 'boolean') return value ? yes : no;
+  if (typeof value === 'number') return formatCount(value, locale);
+  if (typeof value !== 'string') return shortened(JSON.stringify(value));
+  const known = new Map(Object.entries(values)).get(value);
+  return known ?? quoted(shortened(value));
+}
+
+function timeText(value: TimeValue, locale: Locale): string {
+  return typeof value === 'string' ? value : words(locale).scenario.restOf(value.upToLeadTime);
+}
+
+function demandText({ items, per }: Demand, locale: Locale): string {
+  const { scenario, inspector } = words(locale);
+  return scenario.perPeriod(formatCount(items, locale), inspector.map.per[per]);
+}
+
+function sourcesText(sources: Step['sources'], locale: Locale): string {
+  const { list, sourced, unknown } = words(locale).scenario;
+  const parts = Object.entries(sources).map(([field, source]) =>
+    sourced(fieldName(field, locale), plainText(source, locale)),
+  );
+  return parts.length === 0 ? unknown : list(parts);
+}
+
+function expectedText(
+  { metric, baseline, target, date }: ExpectedOutcome,
+  document: MapDocument,
+  locale: Locale,
+): string {
+  const { scenario, metric: metricWords } = words(locale);
+  const known = metrics.find(({ id }) => id === metric);
+  const figure = (value: number) =>
+    known === undefined
+      ? formatCount(value, locale)
+      : formatMetric(known.id, known.unit, value, document.calendar, locale);
+  const name = known === undefined ? metric : metricWords.byId[known.id satisfies MetricId].name;
+  const course = target === null ? figure(baseline) : scenario.becomes(figure(baseline), figure(target));
+  const outcome = scenario.ofMetric(name, course);
+  return date === null ? outcome : scenario.until(outcome, date);
+}
+
+/** A bare number: which metric it is stands in the expected outcome. */
+function resultText({ value, date }: MeasuredOutcome, locale: Locale): string {
+  const figure = formatCount(value, locale);
+  return date === null ? figure : words(locale).scenario.on(figure, date);
+}
+
+const longest = 60;
+
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length > longest ? `${line.slice(0, longest - 1)}…` : line;
+}
