@@ -17,19 +17,20 @@ const place = (name: string) => join(folder, name);
 test('help is on standard output, for the program and for each command', async () => {
   const { code, out, error } = await hear('--help');
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  for (const name of ['metrics', 'check', 'convert']) {
+  for (const name of ['metrics', 'check', 'convert', 'diff']) {
     expect(out).toContain(`vsmap ${name} `);
     const help = await hear(name, '--help');
     expect(help).toMatchObject({ code: 0, error: '', out: expect.stringContaining(`vsmap ${name} `) });
   }
-  expect(out).not.toMatch(/diff|events/);
+  expect(out).not.toMatch(/events/);
   expect(await hear('-h')).toEqual({ code, out, error });
 });
 
 test.each([
   [[], /vsmap metrics FILE/],
-  [['diff', 'a', 'b'], /no command “diff”\. There are: metrics, check, convert/],
-  [['events', 'a'], /no command “events”/],
+  [['events', 'a'], /no command “events”\. There are: metrics, check, convert, diff\./],
+  [['diff', lean], /2 files are expected/],
+  [['diff', '-', '-'], /Only one of the two maps/],
   [['--json'], /no option --json/],
   [['metrics'], /One file is expected here, not 0/],
   [['metrics', 'a', 'b'], /not 2/],

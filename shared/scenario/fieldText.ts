@@ -77,9 +77,9 @@ function demandText({ items, per }: Demand, locale: Locale): string {
 }
 
 function sourcesText(sources: Step['sources'], locale: Locale): string {
-  const { list, sourced, unknown } = words(locale).scenario;
+  const { list, beside, unknown } = words(locale).scenario;
   const parts = Object.entries(sources).map(([field, source]) =>
-    sourced(fieldName(field, locale), plainText(source, locale)),
+    beside(fieldName(field, locale), plainText(source, locale)),
   );
   return parts.length === 0 ? unknown : list(parts);
 }

@@ -1,5 +1,5 @@
 /** The commands of `vsmap`. */
-export type CliCommandName = 'metrics' | 'check' | 'convert';
+export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff';
 
 /** The kinds of file that hold a map, as the command line names them. */
 export type MapFormatName = 'vsmap' | 'csv' | 'svg';
@@ -25,7 +25,8 @@ export type UsageError =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly kind: 'seedWithoutRuns' };
+  | { readonly kind: 'seedWithoutRuns' }
+  | { readonly kind: 'standardInputTwice' };
 
 interface CommandHelp {
   readonly usage: string;
@@ -82,6 +83,22 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       ['--to FORMAT', 'vsmap, csv or svg: what OUT is to be; standard output is vsmap'],
       help,
     ],
+  },
+  diff: {
+    usage: 'vsmap diff A B [--json]',
+    summary: 'what changed from map A to map B, in its parts and in every metric',
+    details: [
+      'A and B are .vsmap, .csv or .svg files; one of them may be - for standard input.',
+      'Parts of two versions of one map are recognised by their ids, those of different maps (and of tables)',
+      'by their names first, and flows by what they connect. Equal maps print “Nothing changed.” The exit code',
+      'is 0 whether or not there are differences.',
+      'The JSON has these keys: equal (true or false); map and calendar (lists of changes); lanes, steps, flows,',
+      'notes and improvements, each with added, removed, changed (id, idBefore, changes) and reordered; steps',
+      'also with renamed (id, before, after) and automated (ids); metrics, each with metric, unit, before, after,',
+      'difference, direction (better, worse, neutral or null), needsBefore and needsAfter. A change has field,',
+      'before and after. Times of metrics are seconds of working time, shares go from 0 to 1.',
+    ],
+    options: [['--json', 'print JSON for programs; fields are only ever added'], help],
   },
 };
 
@@ -186,6 +203,8 @@ function usageError(error: UsageError): string {
       return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
     case 'wholeNumberExpected':
       return `${error.option} ${error.found}: a whole number from ${error.least} to ${error.most} is expected.`;
+    case 'standardInputTwice':
+      return 'Only one of the two maps can come from standard input.';
     case 'seedWithoutRuns':
       return '--seed belongs to --simulate, which is missing.';
     case 'repairOntoItself':

@@ -138,7 +138,7 @@ export const scenarioWords = {
   on: (outcome: string, day: string) => `${outcome} on ${day}`,
   ofMetric: (metric: string, outcome: string) => `${metric} ${outcome}`,
   changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
-  sourced: (field: string, source: string) => `${field} ${source}`,
+  beside: (field: string, source: string) => `${field} ${source}`,
   list: (parts: readonly string[]) => parts.join(', '),
   set: {
     editStep: (settings: string, step: string) => `set ${settings} at ${step}`,
@@ -164,6 +164,7 @@ export const scenarioWords = {
     notes: 'Notes',
     improvements: 'Improvements',
     metrics: 'Metrics',
+    withoutAnswer: 'Metrics without an answer',
     added: 'added',
     removed: 'removed',
     renamed: 'renamed',
@@ -173,7 +174,5 @@ export const scenarioWords = {
     before: 'before',
     after: 'after',
     difference: 'difference',
-    points: (number: string) => `${number} points`,
-    kindOf: (ends: string, kind: string) => `${ends} (${kind})`,
   },
 };

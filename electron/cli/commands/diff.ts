@@ -1,0 +1,32 @@
+import { diffReport } from '#shared/scenario/diffReport';
+import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { complainAbout } from '../complain';
+import { diffLines } from '../diffLines';
+import { printableJson } from '../printable';
+import { readMap } from '../readMap';
+import type { Terminal } from '../terminal';
+import { wrongUsage } from '../wrongUsage';
+
+/** `vsmap diff A B`: what is different in the second map, in its parts and in every metric. */
+export const diffCommand: CliCommand = {
+  name: 'diff',
+  positionals: 2,
+  options: { json: 'flag' },
+  run: diff,
+};
+
+async function diff(
+  { positionals: [first = '-', second = '-'], flags }: Asked,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  if (first === '-' && second === '-') return wrongUsage({ kind: 'standardInputTwice' }, 'diff', terminal);
+  const before = await readMap(first, terminal);
+  const after = await readMap(second, terminal);
+  complainAbout(first, before.ok ? before.value.notices : before.error, terminal);
+  complainAbout(second, after.ok ? after.value.notices : after.error, terminal);
+  if (!before.ok || !after.ok) return 1;
+  const [from, to] = [before.value.document, after.value.document];
+  if (flags.has('json')) terminal.say(printableJson(diffReport(from, to)));
+  else for (const line of diffLines(from, to)) terminal.say(line);
+  return 0;
+}
