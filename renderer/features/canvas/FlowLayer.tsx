@@ -67,7 +67,9 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
           event.stopPropagation();
           deeds.addOnFlow(flow);
         }}
-      />
+      >
+        <title>{group.label}</title>
+      </polyline>
     </g>
   );
 });

@@ -34,7 +34,9 @@ export function FigureButton({ figure }: { readonly figure: Figure }) {
       >
         <span className={styles.label}>{figure.label}</span>
         <span className={joinClasses(styles.value, figure.waiting && styles.waiting)}>{figure.value}</span>
-        <span className={styles.below}>{figure.below}</span>
+        <span className={styles.below} title={figure.below}>
+          {figure.below}
+        </span>
       </button>
       <div
         ref={popover}

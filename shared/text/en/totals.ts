@@ -17,7 +17,7 @@ export const totalsWords = {
   nothingWaits: 'nothing waits',
 
   /** Why a figure is a dash; `more` others are missing too. */
-  lacks: (need: string, more: number) => (more === 0 ? `needs ${need}` : `needs ${need} and ${more} more`),
+  lacks: (need: string, more: number) => (more === 0 ? need : `${need} +${more}`),
   missing: 'What is missing',
   leftOut: 'Left out, as it has no value',
 

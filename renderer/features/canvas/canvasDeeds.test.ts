@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest';
+import { makeForward } from '#shared/model/flow';
+import { makeMap } from '#shared/model/mapDocument';
+import { makeStep } from '#shared/model/step';
+import { words } from '#shared/text/words';
+import { createEditor } from '../../editor/createEditor';
+import { selectionOf } from '../../editor/selection';
+import { canvasDeeds } from './canvasDeeds';
+import { createCanvasStore } from './canvasStore';
+
+const document = makeMap({
+  id: 'm',
+  title: '',
+  lanes: [{ id: 'p', name: 'Phase' }],
+  steps: [
+    makeStep({ id: 'a', name: 'Analyse', phase: 'p' }),
+    makeStep({ id: 'b', name: 'Build' }),
+    makeStep({ id: 'c', name: 'Ship' }),
+  ],
+  flows: [makeForward({ id: 'ab', from: 'a', to: 'b' }), makeForward({ id: 'bc', from: 'b', to: 'c' })],
+});
+
+function open(map = document) {
+  const editor = createEditor(map);
+  const store = createCanvasStore();
+  const surface = { reveal: () => {}, focus: () => {} };
+  const deeds = canvasDeeds(editor, store, words('en'), surface);
+  const now = () => editor.store.getState();
+  const links = () => now().document.flows.map(({ from, to }) => `${nameOf(from)}>${nameOf(to)}`);
+  function nameOf(id: string): string {
+    return now().document.steps.find((step) => step.id === id)?.name ?? '?';
+  }
+  return { editor, store, deeds, now, links };
+}
+
+test('a next step stands between a step and the only one behind it, in the same phase', () => {
+  const { store, deeds, now, links } = open();
+  deeds.addNext('a');
+  const { editing } = store.getState();
+  expect(editing?.fresh).toBe(true);
+  deeds.typeName(editing?.step ?? '', 'Review');
+  expect(links()).toEqual(['Analyse>Review', 'Review>Build', 'Build>Ship']);
+  expect(now().document.steps.find(({ name }) => name === 'Review')?.phase).toBe('p');
+});
+
+test('adding a step and typing its name is one step of undo', () => {
+  const { editor, store, deeds, now } = open();
+  deeds.addNext('c');
+  const step = store.getState().editing?.step ?? '';
+  for (const name of ['R', 'Re', 'Ref']) deeds.typeName(step, name);
+  deeds.endName(step);
+  editor.undo();
+  expect(now().document).toBe(document);
+});
+
+test('a new step that got no name goes away again', () => {
+  const { store, deeds, now } = open();
+  deeds.addNext('b');
+  deeds.leaveName(store.getState().editing?.step ?? '');
+  expect(now().document).toBe(document);
+  expect(store.getState()).toMatchObject({ editing: null, active: 'b' });
+});
+
+test('leaving a rename brings the old name back, leaving an untouched one takes nothing back', () => {
+  const { deeds, now } = open();
+  deeds.rename('b');
+  deeds.typeName('b', 'Nonsense');
+  deeds.leaveName('b');
+  expect(now().document).toBe(document);
+  deeds.rename('b');
+  deeds.leaveName('b');
+  expect(now().document).toBe(document);
+  expect(now().history.past).toEqual([]);
+});
+
+test('a parallel step starts and ends where its neighbour does', () => {
+  const { deeds, store, links } = open();
+  deeds.addParallel('b');
+  deeds.typeName(store.getState().editing?.step ?? '', 'Test');
+  expect(links()).toEqual(['Analyse>Build', 'Build>Ship', 'Analyse>Test', 'Test>Ship']);
+});
+
+test('a step in front of the first one leads to it', () => {
+  const { deeds, store, links } = open();
+  deeds.addBefore('a');
+  deeds.typeName(store.getState().editing?.step ?? '', 'Ask');
+  expect(links()).toContain('Ask>Analyse');
+});
+
+test('an arrow back is rework and is selected, so that its share can be typed', () => {
+  const { deeds, now } = open();
+  deeds.connect('c', 'a');
+  const flow = now().document.flows.at(-1);
+  expect(flow).toMatchObject({ kind: 'rework', from: 'c', to: 'a', share: 0.1 });
+  expect([...now().selection.flows]).toEqual([flow?.id]);
+});
+
+test('earlier and later swap a step with its neighbour, up to the edge', () => {
+  const { deeds, store, links } = open();
+  deeds.shift('b', 'earlier');
+  expect(links().sort()).toEqual(['Analyse>Ship', 'Build>Analyse']);
+  deeds.shift('b', 'earlier');
+  expect(links().sort()).toEqual(['Analyse>Ship', 'Build>Analyse']);
+  expect(store.getState().said).toBe(words('en').canvas.said.atEdge);
+});
+
+test('removing a selection is one step of undo and leaves the keyboard at the step before', () => {
+  const { editor, deeds, store, now, links } = open();
+  editor.select(selectionOf(['b']));
+  deeds.remove();
+  expect(links()).toEqual(['Analyse>Ship']);
+  expect(store.getState().active).toBe('a');
+  editor.undo();
+  expect(now().document).toBe(document);
+});
+
+test('the first step of an empty map is followed by a second one to be named', () => {
+  const { deeds, store, now } = open(makeMap({ id: 'm', title: '' }));
+  deeds.addFirst('Ask');
+  expect(now().document.steps.map(({ name }) => name)).toEqual(['Ask', '']);
+  expect(store.getState().editing?.step).toBe(now().document.steps[1]?.id);
+});
+
+test('a window that may only look changes nothing', () => {
+  const { editor, deeds, now } = open();
+  editor.setReadOnly(true);
+  deeds.addNext('a');
+  deeds.connect('c', 'a');
+  deeds.rename('a');
+  expect(now().document).toBe(document);
+});
