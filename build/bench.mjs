@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt } from './build.mjs';
 import { freePort } from './freePort.mjs';
+import { runNpm } from './npm.mjs';
 import { fromRoot } from './paths.mjs';
 import { run } from './run.mjs';
 import { originOf } from './serve/address.mjs';
@@ -11,14 +13,21 @@ import { runTool } from './tools.mjs';
 
 const rivals = fromRoot('e2e', 'bench', 'rivals');
 
+/** Whether what is installed is what the lock file says: npm leaves a copy of it in node_modules. */
+function isInstalled() {
+  const installed = join(rivals, 'node_modules', '.package-lock.json');
+  return (
+    existsSync(installed) &&
+    statSync(installed).mtimeMs >= statSync(join(rivals, 'package-lock.json')).mtimeMs
+  );
+}
+
 /** The rivals are installed when the bench is run, never with the app. */
 async function prepareRivals() {
-  if (!existsSync(fromRoot('e2e', 'bench', 'rivals', 'node_modules', '@maxgraph', 'core'))) {
-    console.log('Installing the rivals ...');
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    const { ok, output } = await run(npm, ['ci'], { cwd: rivals });
-    if (!ok) throw new Error(output);
-  }
+  if (isInstalled()) return;
+  console.log('Installing the rivals ...');
+  const { ok, output } = await runNpm(['ci'], { cwd: rivals });
+  if (!ok) throw new Error(output);
 }
 
 /** @param {string} config   from the root */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import { runNpm } from './npm.mjs';
 import { fromRoot } from './paths.mjs';
-import { run } from './run.mjs';
 
 const say = console.log;
 
@@ -11,8 +11,7 @@ function chapter(title) {
 
 if (!existsSync(fromRoot('node_modules', 'vite'))) {
   chapter('Installing the libraries: npm ci');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { ok } = await run(npm, ['ci'], { show: true });
+  const { ok } = await runNpm(['ci'], { show: true });
   if (!ok) process.exit(1);
 }
 

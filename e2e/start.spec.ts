@@ -28,7 +28,9 @@ test('npm start serves the app, a second start finds the first, Ctrl+C stops it'
   expect(second.said()).toContain('already runs');
 
   first.child.kill('SIGINT');
-  expect(await first.ended).toBe(0);
-  expect(first.said()).toContain('Stopped.');
+  const code = await first.ended;
+  // Windows has no signals between programs: there the server is simply ended.
+  if (process.platform !== 'win32')
+    expect([code, first.said()]).toEqual([0, expect.stringContaining('Stopped.')]);
   await expect(page.goto(`http://127.0.0.1:${port}/`)).rejects.toThrow();
 });
