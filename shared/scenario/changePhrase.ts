@@ -2,6 +2,7 @@ import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import type { RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { type Locale, words } from '../text/words';
+import { inFieldOrder } from './fieldOrder';
 import { fieldName, fieldText } from './fieldText';
 import { thingName } from './thingNames';
 
@@ -17,8 +18,9 @@ export function changePhrase(
   const subject = subjectOf(command, document, locale);
   if (command.kind !== 'editStep' && command.kind !== 'editFlow')
     return scenario.deeds[command.kind](subject);
-  const settings = Object.entries(command.patch).map(([field, value]) =>
-    scenario.to(fieldName(field, locale), fieldText(field, value, document, locale)),
+  const values = new Map<string, unknown>(Object.entries(command.patch));
+  const settings = inFieldOrder([...values.keys()]).map((field) =>
+    scenario.to(fieldName(field, locale), fieldText(field, values.get(field), document, locale)),
   );
   if (settings.length === 0) return scenario.deeds[command.kind](subject);
   return scenario.set[command.kind](scenario.list(settings), subject);

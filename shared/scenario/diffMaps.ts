@@ -2,6 +2,7 @@ import type { Flow } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
 import { sameData } from '../model/sameData';
 import type { Step } from '../model/step';
+import { inFieldOrder } from './fieldOrder';
 import type { Changed, FieldChange, ListDiff, MapDiff } from './mapDiff';
 import { type KeyOf, keysByName, type Matching, matching } from './matching';
 
@@ -88,7 +89,7 @@ function listDiff<T extends { readonly id: string }>(
 
 /** The fields in which two things differ; `meant` is `before` in the ids of `after`. Ids themselves do not count. */
 function changesOf(before: Fields, after: Fields, meant: Fields = before): readonly FieldChange[] {
-  return Object.keys({ ...before, ...after })
+  return inFieldOrder(Object.keys({ ...before, ...after }))
     .filter((field) => field !== 'id' && !sameData(meant[field], after[field]))
     .map((field) => ({ field, before: before[field], after: after[field] }));
 }

@@ -1,0 +1,38 @@
+import { stepOrder } from '../file/writtenNouns';
+
+/** What a thing is called and what it connects comes first, as on the map; then its values as files have them. */
+const order: readonly string[] = distinct([
+  'title',
+  'name',
+  'text',
+  'kind',
+  'from',
+  'to',
+  ...stepOrder,
+  'leadTime',
+  'share',
+  'wait',
+  'label',
+  'hoursPerDay',
+  'daysPerWeek',
+  'weeksPerMonth',
+  'demand',
+  'reason',
+  'step',
+  'lens',
+  'owner',
+  'status',
+  'expected',
+  'result',
+  'commands',
+]);
+
+function distinct(fields: readonly string[]): readonly string[] {
+  return [...new Set(fields)];
+}
+
+/** Fields of any noun in the order in which people are told of them; those that nobody knows at the end, by name. */
+export function inFieldOrder(fields: readonly string[]): readonly string[] {
+  const known = order.filter((field) => fields.includes(field));
+  return [...known, ...fields.filter((field) => !order.includes(field)).sort()];
+}

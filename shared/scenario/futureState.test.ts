@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { apply, attempt } from '../commands/apply';
+import { arbitraryMapCommand } from '../commands/arbitraryMapCommand.testing';
+import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
+import { arbitraryMap } from '../file/arbitraryMap.testing';
+import { leanEnterprise } from '../file/samples/leanEnterprise';
+import { makeImprovement } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import { conflictSentence } from './conflictSentence';
+import { futureState } from './futureState';
+import { approve, explore, leanWith } from './leanFuture.testing';
+
+const ids = (document: MapDocument) => document.improvements.map(({ id }) => id);
+const remove: MapCommand = { kind: 'removeStep', id: '6b' };
+
+test('nothing selected is the very same map', () => {
+  fc.assert(
+    fc.property(arbitraryMap, (document) => {
+      const nothing = { document, conflicts: [] };
+      for (const future of [futureState(document, []), futureState(document, ['nobody'])]) {
+        expect(future).toEqual(nothing);
+        expect(future.document).toBe(document);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('commands recorded while the future state is edited lead to that future state', () => {
+  const draft = fc.tuple(arbitraryMap, fc.array(arbitraryMapCommand, { maxLength: 10 }));
+  fc.assert(
+    fc.property(draft, ([start, commands]) => {
+      const improvement = makeImprovement({ id: 'in hand', title: '' });
+      let document: MapDocument = { ...start, improvements: [improvement] };
+      let edited = document;
+      for (const command of commands) {
+        const result = attempt(edited, command);
+        if (!result.ok || mapCommandOf(command) === null) continue;
+        edited = result.value;
+        document = apply(document, { kind: 'recordCommand', id: 'in hand', command });
+      }
+      const future = futureState(document, ['in hand']);
+      expect(future.conflicts).toEqual([]);
+      expect({ ...future.document, improvements: [] }).toEqual({ ...edited, improvements: [] });
+      expect({ ...document, improvements: [] }).toEqual({ ...start, improvements: [] });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('what cannot be done is named, one by one, and stops nothing of the rest', () => {
+  let refused = 0;
+  fc.assert(
+    fc.property(arbitraryMap, (document) => {
+      let plain = document;
+      const places: string[] = [];
+      for (const { id, commands } of document.improvements) {
+        for (const [index, recorded] of commands.entries()) {
+          const command = mapCommandOf(recorded);
+          const result = command === null ? null : attempt(plain, command);
+          if (result?.ok) plain = result.value;
+          else places.push(`${id}/${index}`);
+        }
+      }
+      refused += places.length;
+      const future = futureState(document, ids(document));
+      expect(future.document).toEqual(plain);
+      expect(future.conflicts.map(({ improvement, command }) => `${improvement}/${command}`)).toEqual(places);
+      for (const conflict of future.conflicts) {
+        expect(conflictSentence(conflict, document)).toMatch(/, change \d+, wants to .+\.$/s);
+      }
+    }),
+    { numRuns: 150 },
+  );
+  expect(refused).toBeGreaterThan(20);
+});
+
+describe('improvements of the sample', () => {
+  test('are carried out in the order of the map, whatever the order of the selection', () => {
+    const short: MapCommand = { kind: 'editStep', id: '6b', patch: { waitTime: '1d' } };
+    const document = leanWith({ approve: [approve], short: [short] });
+    const wait = (selected: readonly string[]) =>
+      futureState(document, selected).document.steps.find(({ id }) => id === '6b')?.waitTime;
+    expect(wait(['short', 'approve'])).toBe('1d');
+    expect(wait(['approve'])).toBe('0');
+  });
+
+  test('that edit a step another one removed are in conflict with it by name', () => {
+    const document = leanWith({ merge: [remove], approve: [approve, explore] });
+    const { document: future, conflicts } = futureState(document, ['merge', 'approve']);
+    expect(conflicts).toEqual([
+      {
+        improvement: 'approve',
+        command: 0,
+        refusal: { kind: 'unknownStep', id: '6b' },
+        removedBy: 'merge',
+      },
+    ]);
+    expect(future.steps.find(({ id }) => id === '6a')?.waitTime).toBe('2h');
+    expect(conflictSentence(conflicts[0] as (typeof conflicts)[number], document)).toBe(
+      '“Approve”, change 1, wants to set the process time to 6m, the wait time to 0, the %C&A to 99 %, the automation to automated at “Change approval”. This step is no longer on the map. “Merge” takes it away.',
+    );
+    expect(futureState(document, ['approve']).conflicts).toEqual([]);
+  });
+
+  test('that edit a step the current state has lost since are in conflict with nobody', () => {
+    const document = apply(leanWith({ approve: [approve] }), remove);
+    expect(futureState(document, ['approve']).conflicts).toMatchObject([{ removedBy: null }]);
+  });
+
+  test('that a newer version recorded are named, not dropped', () => {
+    const improvement = makeImprovement({ id: 'i', title: 'New', commands: [{ kind: 'teleport' }] });
+    const document = { ...leanEnterprise, improvements: [improvement] };
+    const { conflicts } = futureState(document, ['i']);
+    expect(conflicts).toMatchObject([{ refusal: { kind: 'notUnderstood', command: 'teleport' } }]);
+    expect(conflicts.map((conflict) => conflictSentence(conflict, document))).toEqual([
+      '“New”, change 1, wants to make a change that this version does not know. This change is not understood (“teleport”): a newer version may have recorded it.',
+    ]);
+  });
+});
