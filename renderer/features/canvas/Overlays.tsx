@@ -1,12 +1,11 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { bandGroup } from '#shared/picture/groups/bandGroup';
-import type { SceneGroup } from '#shared/picture/scene';
-import { textWidth } from '#shared/picture/text/textWidth';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
 import { bent } from './FlowLayer';
 import flowStyles from './FlowLayer.module.css';
+import { largeBand } from './farDetail';
 import styles from './Overlays.module.css';
 import { usePicture } from './PictureContext';
 import { farZoom } from './stepGroups';
@@ -22,27 +21,13 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
         {layout.bands.map((band) => (
           <SceneShapes
             key={band.key}
-            group={far ? withLargeName(bandGroup(drawing, band)) : bandGroup(drawing, band)}
+            group={far ? largeBand(bandGroup(drawing, band)) : bandGroup(drawing, band)}
           />
         ))}
       </svg>
     </ViewportPortal>
   );
 });
-
-/** Size of the name of a phase in a view from far away. */
-const farName = 20;
-
-/** A band whose name can be read from far away, as far as there is room for it. */
-function withLargeName(group: SceneGroup): SceneGroup {
-  const shapes = group.shapes.map((shape) => {
-    if (shape.kind !== 'text') return shape;
-    const room = group.box.width - 24;
-    const size = Math.min(farName, Math.floor(room / textWidth(shape.text, 1, shape.weight)));
-    return size > shape.size ? { ...shape, size, y: shape.y + 4 } : shape;
-  });
-  return { ...group, shapes };
-}
 
 /** What shows while something is in a person's hand: the gap it would go to, the arrow, the area of a selection. */
 export function HandLayer() {

@@ -6,6 +6,7 @@ import { type StepDetail, stepGroup } from '#shared/picture/groups/stepGroup';
 import { waitGroup } from '#shared/picture/groups/waitGroup';
 import type { Picture } from '#shared/picture/picture';
 import type { Box, SceneGroup } from '#shared/picture/scene';
+import { largeMark, largeWait } from './farDetail';
 import { usePicture } from './PictureContext';
 
 /** What is drawn of one step: its wait, its box, its marks, back to front. They move together. */
@@ -28,24 +29,11 @@ export function useStepDrawing(id: StepId): StepDrawing | null {
     const index = analysis.indexOf(id);
     const step = stepGroup(drawing, index, detail);
     const near = waitGroup(drawing, index);
-    const wait = near === null || detail === 'full' ? near : enlarged(near);
-    const marks = marksOf(drawing).get(id) ?? [];
+    const wait = near === null || detail === 'full' ? near : largeWait(near);
+    const small = marksOf(drawing).get(id) ?? [];
+    const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
     return { box, label: step.label, groups: [...(wait === null ? [] : [wait]), step, ...marks] };
   }, [drawing, analysis, boxOf, detail, id]);
-}
-
-/** Size of the time at a wait in a view from far away, and how much lower it stands then. */
-const farText = 15;
-const lower = 4;
-
-/** A wait whose time can be read from far away. */
-function enlarged(group: SceneGroup): SceneGroup {
-  return {
-    ...group,
-    shapes: group.shapes.map((shape) =>
-      shape.kind === 'text' ? { ...shape, size: farText, y: shape.y + lower } : shape,
-    ),
-  };
 }
 
 const marksByPicture = new WeakMap<Picture, ReadonlyMap<StepId, readonly SceneGroup[]>>();

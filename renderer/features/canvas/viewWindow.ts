@@ -77,11 +77,14 @@ export function fitted(box: Box, size: Size, most = 1.25): MapViewport {
 /** Below this zoom a map is not opened as a whole: names could not be read. */
 const legible = 0.5;
 
+/** The zoom at which a map too long for the screen is opened: most of it is read from here on by panning. */
+const comfortable = 0.8;
+
 /** The view in which a map is opened: the whole of it, or, where that would be too small, its beginning. */
 export function opened(map: Box, size: Size): MapViewport {
   const whole = fitted(map, size, 1);
   if (whole.zoom >= legible) return whole;
-  const zoom = Math.max(legible, fittingZoom({ width: 1, height: map.height }, size, 1));
+  const zoom = Math.max(legible, fittingZoom({ width: 1, height: map.height }, size, comfortable));
   return { zoom, x: margin - map.x * zoom, y: (size.height - map.height * zoom) / 2 - map.y * zoom };
 }
 

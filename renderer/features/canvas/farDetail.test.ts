@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { RectShape, SceneGroup, TextShape } from '#shared/picture/scene';
+import { largeBand, largeMark, largeWait } from './farDetail';
+
+const box = { x: 100, y: 50, width: 152, height: 136 };
+const plain = { fill: 'wait', stroke: 'none', strokeWidth: 1, radius: 0 } as const;
+const word: TextShape = {
+  kind: 'text',
+  x: 176,
+  y: 44,
+  text: 'longest wait',
+  size: 11,
+  weight: 600,
+  anchor: 'middle',
+  fill: 'ink',
+};
+
+function group(...shapes: SceneGroup['shapes']): SceneGroup {
+  return { key: 'k', kind: 'mark', of: 'a', label: '', box, shapes };
+}
+
+test('a mark grows up from the box and its frame stays', () => {
+  const frame: RectShape = { kind: 'rect', ...box, ...plain };
+  const tab: RectShape = { kind: 'rect', x: 126, y: 30, width: 100, height: 20, ...plain };
+  const { shapes } = largeMark(group(frame, tab, word), box);
+  expect(shapes[0]).toBe(frame);
+  expect(shapes[1]).toMatchObject({ x: 101, y: 20, width: 150, height: 30 });
+  expect(shapes[2]).toMatchObject({ x: 176, size: 16.5 });
+});
+
+test('the name of a phase is as large as its band allows, and never smaller than it was', () => {
+  const name = { ...word, text: 'Continuous Deployment', size: 12 };
+  const sizeIn = (width: number) => {
+    const [shape] = largeBand({ ...group(name), box: { ...box, width } }).shapes;
+    return shape?.kind === 'text' ? shape.size : null;
+  };
+  expect(sizeIn(600)).toBe(20);
+  expect(sizeIn(210)).toBeGreaterThan(12);
+  expect(sizeIn(210)).toBeLessThan(20);
+  expect(sizeIn(100)).toBe(12);
+});
+
+test('of a wait the time is written larger and nothing else changes', () => {
+  const triangle: RectShape = { kind: 'rect', ...box, ...plain };
+  const { shapes } = largeWait(group(triangle, word));
+  expect(shapes[0]).toBe(triangle);
+  expect(shapes[1]).toMatchObject({ size: 15 });
+});
