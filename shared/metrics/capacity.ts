@@ -34,8 +34,9 @@ export function capacityOf(
   times: readonly StepTimes[],
   visits: Result<Float64Array, readonly Need[]>,
 ): Capacity {
-  const perDay: Record<StepId, number> = {};
-  const utilisation: Record<StepId, Share> = {};
+  // Without a prototype: a step may have the id "constructor".
+  const perDay: Record<StepId, number> = Object.create(null);
+  const utilisation: Record<StepId, Share> = Object.create(null);
   const day = workingTime('day', document.calendar);
   const takt = taktTime(document);
   const needs: Need[] = [];
@@ -55,7 +56,8 @@ export function capacityOf(
     if (process > 0 && available === null) needs.push({ kind: 'step', step: step.id, field: 'people' });
     if (visited === null) continue;
     const work = visited * process;
-    if (available !== null && work > 0) perDay[step.id] = (available * day) / work;
+    const most = available === null || work === 0 ? Number.NaN : (available * day) / work;
+    if (Number.isFinite(most)) perDay[step.id] = most;
     const used = usedShare(work, available, takt);
     if (used === null) continue;
     utilisation[step.id] = used;

@@ -19,6 +19,7 @@ export function lacking(needs: readonly Need[]): Measured {
 
 /** The same thing may be missing for two reasons; it is asked for once. */
 function distinct(needs: readonly Need[]): readonly Need[] {
+  if (needs.length === 1) return needs;
   const seen = new Set<string>();
   return needs.filter((need) => {
     const key = JSON.stringify(need);

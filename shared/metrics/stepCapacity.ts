@@ -51,7 +51,8 @@ function firstOfEach<Item extends { readonly step: StepId }, Value>(
   items: readonly Item[],
   value: (item: Item) => Value,
 ): Readonly<Record<StepId, Value>> {
-  const record = new Map<StepId, Value>();
-  for (const item of items) if (!record.has(item.step)) record.set(item.step, value(item));
-  return Object.fromEntries(record);
+  // Without a prototype: a step may have the id "constructor".
+  const record: Record<StepId, Value> = Object.create(null);
+  for (const item of items) if (!(item.step in record)) record[item.step] = value(item);
+  return record;
 }

@@ -31,7 +31,7 @@ test.each([2, 3, 5, 10])(
       const exact = erlang(utilisation, people);
       const estimate = waitMultiple({ utilisation, people, uptime: 1 }) ?? Number.NaN;
       // Within a fiftieth of the work itself, and a twentieth of the wait.
-    expect(Math.abs(estimate - exact)).toBeLessThan(0.02 + 0.05 * exact);
+      expect(Math.abs(estimate - exact)).toBeLessThan(0.02 + 0.05 * exact);
     }
   },
 );

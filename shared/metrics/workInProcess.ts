@@ -18,7 +18,8 @@ export const workInProcess = {
       const step = document.steps[index];
       if (step === undefined || stream.value.activity.share[index] === 0) continue;
       const { id, workInProcess: items } = step;
-      if (items === null || !(items >= 0)) blank.push({ kind: 'step', step: id, field: 'workInProcess' });
+      if (items === null || !(items >= 0 && items < Number.POSITIVE_INFINITY))
+        blank.push({ kind: 'step', step: id, field: 'workInProcess' });
       else lines.push({ part: 'items', step: id, flow: null, value: items });
     }
     return lines.length === 0 ? lacking(blank) : known(sumOf(lines), lines, { without: blank });

@@ -1,5 +1,5 @@
 import type { AutomationFacts, AutomationReason } from '../../advice/automationGain';
-import { rankingWeights } from '../../advice/thresholds';
+import { rankingWeights, riskyAccuracy } from '../../advice/thresholds';
 
 /** Facts with the numbers written out. */
 export interface ToldFacts {
@@ -13,7 +13,7 @@ export interface ToldFacts {
 export const automateFirstWords = {
   title: 'What to automate first',
   ranking:
-    'Ordered by what the map would gain if only this step were automated: lead time, labour and rework saved, each as a share of the whole, added up; lead time counts three times. What is easy but changes little comes last.',
+    'Ordered by what the map would gain if only this step were automated: lead time, labour and rework saved, each as a share of the whole, added up. Lead time counts most. What is easy but changes little comes last.',
   assumed: (process: string, wait: string, accuracy: string, rework: string) =>
     `Taken for granted: an automated step keeps ${process} of its process time, ${wait} of its wait and of its interval, and ${rework} of the rework it sends back; ${accuracy} of its output can be used as it comes.`,
   figures: {
@@ -79,9 +79,9 @@ function why(told: ToldFacts): string {
 function risks({ facts, share }: ToldFacts): readonly string[] {
   const { percentCompleteAccurate, goesBack, noRecovery } = facts;
   return [
-    ...(percentCompleteAccurate === null || percentCompleteAccurate >= 1
-      ? []
-      : [`${share(percentCompleteAccurate)} can be used as it comes`]),
+    ...(percentCompleteAccurate !== null && percentCompleteAccurate < riskyAccuracy
+      ? [`only ${share(percentCompleteAccurate)} can be used as it comes`]
+      : []),
     ...(goesBack > 0 ? [`${share(goesBack)} goes back`] : []),
     ...(noRecovery ? ['the map shows no way back'] : []),
   ];
