@@ -1,9 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { browserArgs, findBrowser } from '../build/browser.mjs';
+import { ensureBuilt } from '../build/build.mjs';
 import { freePort } from '../build/freePort.mjs';
+import { targetNames } from '../build/targets.mjs';
 
 // Workers load this file too; through the environment they get the port and the browser of the first one.
-process.env.MILLRACE_TEST_PORT ??= String(await freePort());
+if (process.env.MILLRACE_TEST_PORT === undefined) {
+  await ensureBuilt(targetNames, console.log);
+  process.env.MILLRACE_TEST_PORT = String(await freePort());
+}
 process.env.MILLRACE_BROWSER ??= (await findBrowser()) ?? '';
 const { MILLRACE_TEST_PORT: port, MILLRACE_BROWSER: browser } = process.env;
 
