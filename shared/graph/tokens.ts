@@ -42,6 +42,9 @@ export function placeTokens(
   times: Times,
   place: Int32Array,
 ): Tokens & { readonly links: readonly Link[] } {
+  if (before.at.length === 1 && arrows.length === 1 && net.exit[step] === 0) {
+    return passedOn(arrows[0] as number, net, place);
+  }
   const finish = (before.time[0] as number) + (times.lead[step] as number);
   const arrivals: Arrival[] = [];
   for (let token = 1; token < before.at.length; token++) {
@@ -69,4 +72,14 @@ export function placeTokens(
   });
   const earliest = latest.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   return { at, time: latest.map((time) => time - earliest), links };
+}
+
+/** Where nothing runs in parallel and one arrow is taken, which is nearly everywhere: the token goes on, and times start anew. */
+function passedOn(
+  arrow: number,
+  net: StreamNet,
+  place: Int32Array,
+): Tokens & { readonly links: readonly Link[] } {
+  const at = place[net.forward.to[arrow] as number] as number;
+  return { at: [at], time: [0], links: [{ token: 0, arrow, into: 0, decides: true, early: 0 }] };
 }
