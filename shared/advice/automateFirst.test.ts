@@ -169,3 +169,29 @@ test('the assumptions are data: what does not change saves nothing', () => {
     expect(gain).toMatchObject({ leadTimeSaved: 0, labourSaved: 0, reworkAvoided: 0 });
   }
 });
+
+test('a map too large to be worked out anew for every step says so, and promises no more than the step takes', () => {
+  const blocks = 1000;
+  const steps = Array.from({ length: 3 * blocks }, (_, index) => ({
+    id: `${index}`,
+    pt: `${1 + (index % 5)}h`,
+    wt: `${index % 7}h`,
+  }));
+  const flows = Array.from({ length: blocks }, (_, block) => {
+    const [split, left, right, join] = [3 * block, 3 * block + 1, 3 * block + 2, 3 * block + 3].map(String);
+    const inside = [
+      [split, left],
+      [split, right],
+    ];
+    return block === blocks - 1 ? inside : [...inside, [left, join], [right, join]];
+  }).flat();
+  const { ranking } = automateFirst(analyse(mapOfCase({ steps, flows: flows as string[][] })));
+  expect(ranking).toHaveLength(3 * blocks);
+  const estimated = ranking.filter(({ exact }) => !exact);
+  expect(estimated.length).toBeGreaterThan(0);
+  expect(estimated.length).toBeLessThan(ranking.length / 2);
+  for (const { step, leadTimeSaved } of estimated) {
+    const { pt = '', wt = '' } = steps[Number(step)] ?? {};
+    expect(leadTimeSaved).toBeLessThanOrEqual((Number.parseFloat(pt) + Number.parseFloat(wt)) * hour);
+  }
+});

@@ -27,7 +27,7 @@ export function automatedFields(
 }
 
 /** What is left of the share of a rework flow out of a step that is automated. */
-export function automatedShare(share: number, { reworkFactor }: AutomationAssumptions): number {
+function automatedShare(share: number, { reworkFactor }: AutomationAssumptions): number {
   return share * reworkFactor;
 }
 

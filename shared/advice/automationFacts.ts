@@ -24,6 +24,7 @@ export function factsAbout(before: Baseline, totals: Totals): FactsAbout {
     const facts = {
       leadShare:
         passes === null ? null : shareOf(passes.step[index] as number, lead[index] as number, totals.lead),
+      ofKnownOnly: !totals.leadIsWhole,
       slack: slack === null || !Number.isFinite(slack) ? null : slack,
       percentCompleteAccurate: step.percentCompleteAccurate,
       goesBack: Math.min(1, back[index] as number),

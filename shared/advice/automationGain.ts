@@ -11,6 +11,8 @@ export interface AutomationFacts {
   readonly reasons: readonly AutomationReason[];
   /** Its part of the lead time (with rework where `withRework`), 0..1; 0 where it has slack. */
   readonly leadShare: Share | null;
+  /** Some times of the map are unknown, so that `leadShare` is its part of what is known. */
+  readonly ofKnownOnly: boolean;
   /** How much longer it could take without lengthening the lead time; null where it never could, or that is not known. */
   readonly slack: Seconds | null;
   readonly percentCompleteAccurate: Share | null;

@@ -16,19 +16,28 @@ export interface Savings {
 /** What the whole map has of each per item, so far as it is known. */
 export interface Totals {
   readonly lead: number;
+  /** Whether no time of the lead time is unknown. */
+  readonly leadIsWhole: boolean;
   readonly labour: number;
   readonly rework: number;
 }
 
 /** The totals of a map, unknown times left out. */
 export function totalsOf({ analysis, passes, visits, lead, process, reworkShare }: Baseline): Totals {
+  let leadIsWhole = true;
   const known = (value: number) => (Number.isNaN(value) ? 0 : value);
+  const knownLead = (value: number) => {
+    if (Number.isNaN(value)) leadIsWhole = false;
+    return known(value);
+  };
+  const leadSum =
+    passes === null
+      ? 0
+      : sumOver(passes.step, (step) => knownLead(lead[step] as number)) +
+        sumOver(passes.arrow, (arrow) => knownLead(analysis.flowWait[arrow] as number));
   return {
-    lead:
-      passes === null
-        ? 0
-        : sumOver(passes.step, (step) => known(lead[step] as number)) +
-          sumOver(passes.arrow, (arrow) => known(analysis.flowWait[arrow] as number)),
+    lead: leadSum,
+    leadIsWhole,
     labour: visits === null ? 0 : sumOver(visits, (step) => known(process[step] as number)),
     rework: visits === null ? 0 : sentBack(analysis, visits, reworkShare),
   };

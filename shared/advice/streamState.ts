@@ -142,7 +142,7 @@ function zeroIfUnknown(seconds: number): number {
 }
 
 /** The arrows out of a step. */
-export function outOf(arrows: Arrows, step: number): readonly number[] {
+function outOf(arrows: Arrows, step: number): readonly number[] {
   const first = arrows.outStart[step] as number;
   const count = (arrows.outStart[step + 1] as number) - first;
   return Array.from({ length: count }, (_, place) => first + place);

@@ -22,7 +22,7 @@ export interface StepInventory {
  * Items a second that leave the stream: the demand, or what the busiest step can do where it cannot keep up. Null without a
  * demand.
  */
-export function throughput({ capacity }: Analysis): number | null {
+function throughput({ capacity }: Analysis): number | null {
   if (capacity.takt === null) return null;
   const busiest = Object.values(capacity.utilisation).reduce((most, used) => Math.max(most, used), 1);
   return 1 / (capacity.takt * busiest);

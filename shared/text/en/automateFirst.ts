@@ -63,7 +63,7 @@ export const automateFirstWords = {
 };
 
 const byReason: Readonly<Record<AutomationReason, (told: ToldFacts) => string>> = {
-  slow: ({ facts, share }) => `Slow: ${share(facts.leadShare ?? 0)} of the lead time.`,
+  slow: (told) => `Slow: ${partOfLead(told)}.`,
   risky: (told) => `Risky: ${risks(told).join(', ')}.`,
   repetitive: (told) => `Repetitive: done ${often(told)}.`,
 };
@@ -94,9 +94,15 @@ function often({ facts, count }: ToldFacts): string {
   return timesPerMonth === null ? item : `${item}, ${count(timesPerMonth)} times a month`;
 }
 
-function littleLead({ facts, share, time }: ToldFacts): string {
+function partOfLead({ facts, share }: ToldFacts): string {
+  const part = share(facts.leadShare ?? 0);
+  return facts.ofKnownOnly ? `${part} of the lead time known so far` : `${part} of the lead time`;
+}
+
+function littleLead(told: ToldFacts): string {
+  const { facts, time } = told;
   if (facts.leadShare === null) return 'its part of the lead time is not known';
-  if (facts.leadShare > 0) return `${share(facts.leadShare)} of the lead time`;
+  if (facts.leadShare > 0) return partOfLead(told);
   if (facts.slack === null || facts.slack === 0) return 'no part of the lead time';
   return `no part of the lead time, as it has ${time(facts.slack)} of slack`;
 }
