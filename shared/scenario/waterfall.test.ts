@@ -108,5 +108,5 @@ test('the parts add up to the whole to the bit, and the first is what it is alon
     }),
     { numRuns: 300 },
   );
-  expect(told).toBeGreaterThan(100);
+  expect(told).toBeGreaterThan(50);
 });

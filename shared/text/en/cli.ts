@@ -77,6 +77,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'The formats follow from the extensions. - is standard input as IN and standard output as OUT.',
       'An .svg file is a picture that carries its map, so that it can be converted back.',
       'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
+      'It does not hold improvements.',
     ],
     options: [
       ['--from FORMAT', 'vsmap, csv or svg: what IN is; standard input is looked at to find out'],
