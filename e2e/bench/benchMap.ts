@@ -32,13 +32,16 @@ function flowsOf(first: number, count: number): readonly Flow[] {
   return flows;
 }
 
+/** Phases of a map: more than a handful are no phases any more. */
+const phases = 10;
+
 /** A map with this many steps, a multiple of ten, of the kind that people draw, only longer. */
 export function benchMap(count: number): MapDocument {
   const starts = Array.from({ length: count / passage }, (_, index) => index * passage);
   return makeMap({
     id: `bench-${count}`,
     title: `A stream of ${count} steps`,
-    lanes: starts.map((start) => ({ id: `lane${start}`, name: `Phase ${start / passage + 1}` })),
+    lanes: Array.from({ length: phases }, (_, phase) => ({ id: `lane${phase}`, name: `Phase ${phase + 1}` })),
     steps: Array.from({ length: count }, (_, index) =>
       makeStep({
         id: `s${index}`,
@@ -47,7 +50,7 @@ export function benchMap(count: number): MapDocument {
         waitTime: `${1 + (index % 5)}d`,
         percentCompleteAccurate: 0.8 + (index % 20) / 100,
         people: 1 + (index % 4),
-        phase: `lane${index - (index % passage)}`,
+        phase: `lane${Math.floor((index * phases) / count)}`,
       }),
     ),
     flows: starts.flatMap((start) => flowsOf(start, count)),
