@@ -33,7 +33,7 @@ const before = orNull(arbitraryImprovementId);
 const onImprovements: fc.Arbitrary<SingleCommand> = fc.oneof(
   fc.record({ kind: fc.constant('addImprovement' as const), improvement: arbitraryImprovement(id), before }),
   fc.record({ kind: fc.constant('editImprovement' as const), id, patch }),
-  fc.record({ kind: fc.constant('moveImprovement' as const), id, before }),
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('moveImprovement' as const), id, before }) },
   fc.record({ kind: fc.constant('removeImprovement' as const), id }),
   fc.record({ kind: fc.constant('recordCommand' as const), id, command: arbitrarySingleMapCommand }),
 );

@@ -64,12 +64,15 @@ export const arbitrarySingleMapCommand: fc.Arbitrary<SingleMapCommand> = fc.oneo
   },
   command('editStep', { id: arbitraryStepId, patch }),
   command('removeStep', { id: arbitraryStepId }),
-  command('moveStep', {
-    id: arbitraryStepId,
-    beside: arbitraryStepId,
-    side: fc.constantFrom('before', 'after'),
-    flow: arbitraryFlowId,
-  }),
+  {
+    weight: 3,
+    arbitrary: command('moveStep', {
+      id: arbitraryStepId,
+      beside: arbitraryStepId,
+      side: fc.constantFrom('before', 'after'),
+      flow: arbitraryFlowId,
+    }),
+  },
   command('connect', { flow: arbitraryFlow(arbitraryFlowId, arbitraryStepId) }),
   command('editFlow', {
     id: arbitraryFlowId,

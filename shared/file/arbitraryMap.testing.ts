@@ -25,7 +25,7 @@ const someIds = fc
     flows: fc.uniqueArray(arbitraryFlowId, { maxLength: 8, size: 'max' }),
     lanes: fc.uniqueArray(arbitraryLaneId, { maxLength: 3 }),
     notes: fc.uniqueArray(arbitraryNoteId, { maxLength: 2 }),
-    improvements: fc.uniqueArray(arbitraryImprovementId, { maxLength: 2 }),
+    improvements: fc.uniqueArray(arbitraryImprovementId, { maxLength: 2, size: 'max' }),
   })
   .filter((lists) => {
     const all = Object.values(lists).flat();

@@ -19,7 +19,7 @@ export const arbitraryStepId = idFrom('s1', 's2', 's3', 's4', 's5', 's6', 's7', 
 export const arbitraryFlowId = idFrom('f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 'f8', 'toString');
 export const arbitraryLaneId = idFrom('l1', 'l2', 'l3');
 export const arbitraryNoteId = idFrom('n1', 'n2');
-export const arbitraryImprovementId = idFrom('i1', 'i2', 'i3');
+export const arbitraryImprovementId = idFrom('i1', 'i2');
 
 export const arbitraryLabel = fc.oneof(
   fc.constantFrom('', 'Code review', '=SUM(A1)', '  -5', 'a;b,c "d"\te', 'zwei\nZeilen', '\u0000\ud800'),

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { MapCommand } from '../commands/mapCommands';
 import { makeForward } from '../model/flow';
+import { makeImprovement } from '../model/improvement';
 import { makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
 import { writeVsmap } from './writeVsmap';
@@ -71,4 +73,38 @@ test('a map reads well: fields in their order, nothing that is unknown or defaul
   }
 }
 `);
+});
+
+test('an improvement reads well too: its commands in a stable order, with the nulls that they set', () => {
+  const document = makeMap({
+    id: 'm',
+    title: 'T',
+    improvements: [
+      makeImprovement({
+        id: 'i',
+        title: 'Merge approvals',
+        status: 'doing',
+        expected: { metric: 'leadTime', baseline: 7200, target: null, date: '2026-11-30' },
+        commands: [
+          { patch: { waitTime: '2h', people: null }, id: 'a', kind: 'editStep' },
+          { kind: 'addStep', flow: null, after: null, step: makeStep({ id: 'c', name: 'C' }) },
+        ] as readonly MapCommand[],
+      }),
+    ],
+  });
+  const { improvements } = JSON.parse(writeVsmap(document)).map;
+  expect(JSON.stringify(improvements)).toBe(
+    JSON.stringify([
+      {
+        id: 'i',
+        title: 'Merge approvals',
+        status: 'doing',
+        expected: { metric: 'leadTime', baseline: 7200, date: '2026-11-30' },
+        commands: [
+          { kind: 'editStep', id: 'a', patch: { waitTime: '2h', people: null } },
+          { kind: 'addStep', step: { id: 'c', name: 'C' }, after: null, flow: null },
+        ],
+      },
+    ]),
+  );
 });

@@ -29,7 +29,8 @@ export function compareMaps(before: Analysis, after: Analysis): readonly MetricC
   });
 }
 
-function differenceOf(before: number | null, after: number | null): number | null {
+/** After less before; 0 where they differ by noise only, null where one of them is not known. */
+export function differenceOf(before: number | null, after: number | null): number | null {
   if (before === null || after === null) return null;
   const difference = after - before;
   return Math.abs(difference) <= noise * Math.max(Math.abs(before), Math.abs(after)) ? 0 : difference;

@@ -22,6 +22,7 @@ test('the later of two improvements in parallel branches is credited with what b
     [-24, -24, 0, 360],
     [-12, 0, -12, 348],
   ]);
+  expect(inOrder.parts.map(({ direction }) => direction)).toEqual(['better', 'better']);
   const turned = waterfall(
     leanWith({ explore: [explore], approve: [approve] }),
     ['approve', 'explore'],

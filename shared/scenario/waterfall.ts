@@ -4,6 +4,7 @@ import type { Need } from '../metrics/need';
 import { type MetricId, metrics } from '../metrics/registry';
 import type { ImprovementId } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
+import { type Direction, differenceOf, directionOf } from './compareMaps';
 import type { Conflict } from './conflict';
 import { exactGrid } from './exactGrid';
 import { type Stage, stagesOf } from './futureState';
@@ -13,6 +14,8 @@ export interface WaterfallPart {
   readonly improvement: ImprovementId;
   /** What it adds where its turn comes: after it less before it. Null when one of the two has no answer. */
   readonly part: number | null;
+  /** Whether `part` makes the stream better. */
+  readonly direction: Direction | null;
   /** What it would bring by itself, on the current state. Null when the metric then has no answer. */
   readonly alone: number | null;
   /** `part` less `alone`: what it gains or loses by the improvements before it. */
@@ -75,6 +78,7 @@ export function waterfall(
     return {
       improvement: stage.improvement.id,
       part,
+      direction: directionOf(metric, differenceOf(previous.value, now.value)),
       alone,
       interaction: less(part, alone),
       total: figure(now),
