@@ -47,7 +47,8 @@ test('the canvas against its rivals', async ({ browser }) => {
     if (found === undefined) throw new Error('our canvas goes first: the rivals show what it shows');
     return found;
   }
-  const ours = await openOurs(browser, process.env.MILLRACE_BENCH_ORIGIN ?? '');
+  const { MILLRACE_BENCH_ORIGIN: origin = '', MILLRACE_BENCH_PAGES: pages = '' } = process.env;
+  const ours = await openOurs(browser, origin, pages);
   const opened = rivals.map((rival) =>
     openRival(browser, process.env.MILLRACE_BENCH_RIVALS ?? '', rival, sceneOf),
   );

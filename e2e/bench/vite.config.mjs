@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const pages = fileURLToPath(new URL('pages', import.meta.url));
@@ -6,6 +7,7 @@ const pages = fileURLToPath(new URL('pages', import.meta.url));
 export default defineConfig({
   root: pages,
   base: './',
+  plugins: [react()],
   logLevel: 'warn',
   build: {
     outDir: fileURLToPath(new URL('../../dist/benchPages', import.meta.url)),
@@ -13,6 +15,6 @@ export default defineConfig({
     target: 'chrome146',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { input: `${pages}/pictures.html` },
+    rolldownOptions: { input: [`${pages}/pictures.html`, `${pages}/mount.html`] },
   },
 });
