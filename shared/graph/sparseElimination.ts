@@ -45,7 +45,8 @@ export function eliminate(arrows: readonly WeightedArrows[], order: Int32Array):
     let targetCount = 0;
     let leaving = 1;
     const step = order[place] as number;
-    for (const { start, to: target, value: weight } of arrows) {
+    for (let list = 0; list < arrows.length; list++) {
+      const { start, to: target, value: weight } = arrows[list] as WeightedArrows;
       const end = start[step + 1] as number;
       for (let arrow = start[step] as number; arrow < end; arrow++) {
         const to = placeOf[target[arrow] as number] as number;

