@@ -71,14 +71,38 @@ function forwardWeights(net: StreamNet, back: Float64Array, { share }: Activity)
   return weight;
 }
 
-/** One step of iterative refinement takes the residual down to the rounding of the visits themselves. */
+/** A residual of this part of the largest number of visits is rounding, and not worth a refinement. */
+const roundingOnly = 1e-14;
+
+/** One step of iterative refinement, where it can still bring something. */
 function refined(
   arrows: readonly WeightedArrows[],
   elimination: Elimination,
   inflow: Float64Array,
 ): Float64Array {
   const visits = elimination.visits(inflow);
-  const residual = inflow;
+  const residual = residualOf(arrows, visits, inflow);
+  let most = 0;
+  let off = 0;
+  for (let step = 0; step < visits.length; step++) {
+    most = Math.max(most, visits[step] as number);
+    off = Math.max(off, Math.abs(residual[step] as number));
+  }
+  if (off <= roundingOnly * most) return visits;
+  const correction = elimination.visits(residual);
+  for (let step = 0; step < visits.length; step++) {
+    visits[step] = Math.max(0, (visits[step] as number) + (correction[step] as number));
+  }
+  return visits;
+}
+
+/** e + Q'v - v. */
+function residualOf(
+  arrows: readonly WeightedArrows[],
+  visits: Float64Array,
+  inflow: Float64Array,
+): Float64Array {
+  const residual = inflow.slice();
   for (const { start, to, value } of arrows) {
     for (let step = 0; step < visits.length; step++) {
       const times = visits[step] as number;
@@ -92,9 +116,5 @@ function refined(
   for (let step = 0; step < visits.length; step++) {
     residual[step] = (residual[step] as number) - (visits[step] as number);
   }
-  const correction = elimination.visits(residual);
-  for (let step = 0; step < visits.length; step++) {
-    visits[step] = Math.max(0, (visits[step] as number) + (correction[step] as number));
-  }
-  return visits;
+  return residual;
 }

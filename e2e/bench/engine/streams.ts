@@ -35,12 +35,12 @@ export function branchingStream(count: number): MapDocument {
   return makeMap({ id: 'bench', title: 'bench', steps: steps(count), flows });
 }
 
-/** A sequence in which every third step sends 10 % back by up to ten steps, and the last 5 % to the first. */
+/** A sequence in which every third step sends 1 % back by up to a hundred steps, and the last 5 % to the first. */
 export function loopingStream(count: number): MapDocument {
   const flows: Flow[] = Array.from({ length: count - 1 }, (_, index) => forward(index, index + 1));
   for (let from = 3; from < count; from += 3) {
-    const to = Math.max(0, from - 1 - scatter(from, 10));
-    flows.push({ id: `r${from}`, kind: 'rework', from: `s${from}`, to: `s${to}`, share: 0.1 });
+    const to = Math.max(0, from - 1 - scatter(from, 100));
+    flows.push({ id: `r${from}`, kind: 'rework', from: `s${from}`, to: `s${to}`, share: 0.01 });
   }
   flows.push({ id: 'all', kind: 'rework', from: `s${count - 1}`, to: 's0', share: 0.05 });
   return makeMap({ id: 'bench', title: 'bench', steps: steps(count), flows });
