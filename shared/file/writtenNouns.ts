@@ -73,8 +73,17 @@ export function writtenDemand(demand: Demand | null): JsonObject | null {
 
 /** The fields of a noun: the known ones in their order, but not those that say the default; then all others. */
 export function ordered(noun: JsonObject, order: readonly string[], defaults: JsonObject): JsonObject {
-  const others = Object.keys(noun).filter((key) => !order.includes(key));
-  const known = order.filter((key) => noun[key] !== undefined);
-  const told = known.filter((key) => !(Object.hasOwn(defaults, key) && sameData(noun[key], defaults[key])));
-  return Object.fromEntries([...told, ...others.sort()].map((key) => [key, noun[key]]));
+  const written: Record<string, JsonObject[string]> = {};
+  let known = 0;
+  for (const key of order) {
+    if (!Object.hasOwn(noun, key)) continue;
+    known++;
+    const value = noun[key];
+    if (value === undefined || (Object.hasOwn(defaults, key) && sameData(value, defaults[key]))) continue;
+    written[key] = value;
+  }
+  const keys = Object.keys(noun);
+  if (keys.length === known) return written;
+  const others = keys.filter((key) => !order.includes(key)).sort();
+  return Object.fromEntries([...Object.entries(written), ...others.map((key) => [key, noun[key]])]);
 }

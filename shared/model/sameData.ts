@@ -6,9 +6,13 @@ export function sameData(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => sameData(item, b[index]));
   }
-  const left = new Map<string, unknown>(Object.entries(a));
-  const right = new Map<string, unknown>(Object.entries(b));
-  return [...new Set([...left.keys(), ...right.keys()])].every((key) =>
-    sameData(left.get(key), right.get(key)),
+  return fieldsHold(a, b) && fieldsHold(b, a);
+}
+
+/** Whether every field of the one says the same in the other. */
+function fieldsHold(one: object, other: object): boolean {
+  const fields: Readonly<Record<string, unknown>> = { ...other };
+  return Object.entries(one).every(([key, value]) =>
+    sameData(value, Object.hasOwn(fields, key) ? fields[key] : undefined),
   );
 }

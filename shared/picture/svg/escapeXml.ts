@@ -1,17 +1,27 @@
-/** Whatever cannot stand in XML as it is. Written as what may stand there: engines scan that fastest. */
-const unusual = /[^\t\n\r !#-%'-;=?-~\u00a0-\ud7ff\ue000-\ufffd]/;
-const everyUnusual = /[&<>"]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+/** Whatever cannot stand in the picture as it is. Written as what may stand there: engines scan that fastest. */
+const unusual = /[^\t\n\r !#-%'-;=?-~\u00a0-\u00ff]/;
+const everyUnusual = /[&<>"]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]|[\u{100}-\u{10fffd}]/gu;
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /**
  * A text for XML 1.0, inside elements and attributes. What XML cannot hold (control characters, halves of surrogate
- * pairs, U+FFFE and U+FFFF) is left out.
+ * pairs, U+FFFE and U+FFFF) is left out. What lies beyond Latin-1 is written as its number: one such character would
+ * double the memory of the whole picture's text, and with it the time to write and encode it.
  */
 export function escapeXml(text: string): string {
   if (!unusual.test(text)) return text;
-  return text.replace(everyUnusual, (character) => entities[character] ?? '');
+  return text.replace(everyUnusual, written);
 }
+
+function written(character: string): string {
+  const entity = entities[character];
+  if (entity !== undefined) return entity;
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0xa0 || forbidden.test(character) ? '' : `&#${code};`;
+}
+
+const forbidden = /[\p{Cs}\ufffe\uffff]/u;
 
 /** Undoes `escapeXml` and whatever other programs make of it: named and numbered entities. */
 export function unescapeXml(text: string): string {

@@ -23,8 +23,8 @@ function svgOf(document: MapDocument, vsmap?: string): string {
 }
 
 const allowed = /^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/;
-const tag = /^<(\/?)([a-z]+)((?: [a-z:A-Z-]+="[^"<&]*(?:&(?:amp|lt|gt|quot);[^"<&]*)*")*)(\/?)>/;
-const characters = /^[^<&]*(?:&(?:amp|lt|gt|quot);[^<&]*)*/;
+const tag = /^<(\/?)([a-z]+)((?: [a-z:A-Z-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^"<&]*)*")*)(\/?)>/;
+const characters = /^[^<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^<&]*)*/;
 
 /** What is wrong with a text as XML 1.0; null if nothing is. Knows only what the writer may use. */
 function faultOf(xml: string): string | null {
@@ -106,5 +106,6 @@ test('the fault finder sees faults', () => {
   expect(faultOf('<a>\u0001</a>')).not.toBeNull();
   expect(faultOf('<a x="<"/>')).not.toBeNull();
   expect(faultOf('<a>')).not.toBeNull();
+  expect(faultOf('<a>&#x;</a>')).not.toBeNull();
   expect(faultOf('<a x="1">t&amp;</a>\n')).toBeNull();
 });

@@ -19,7 +19,7 @@ const hatch = 'vsmap-hatch';
 /** Writes a scene as an SVG 1.1 file: vectors and real text, readable on its own, nothing loaded from elsewhere. */
 export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions): string {
   const { width, height } = scene;
-  const colours: Colours = { ...palette, none: 'none', waitHatch: `url(#${hatch})` };
+  const pens = pensOf(palette);
   const fonts = options.fontRules === undefined ? '' : `<style>${escapeXml(options.fontRules)}</style>`;
   let svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
@@ -31,11 +31,20 @@ export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions): s
     `<rect width="2" height="6" fill="${palette.waitHatch}"/></pattern></defs>\n` +
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>\n`;
   // Adding to a string is what engines are best at: several times faster than joining many small parts.
-  for (const group of scene.groups) svg += groupElement(group, colours);
+  for (const group of scene.groups) svg += groupElement(group, pens);
   return `${svg}</svg>\n`;
 }
 
-type Colours = Readonly<Record<Paint, string>>;
+/** The attributes of every paint, written once for the whole picture. */
+type Pens = Readonly<Record<Paint, { readonly fill: string; readonly stroke: string }>>;
+
+function pensOf(palette: Palette): Pens {
+  const colours: Readonly<Record<Paint, string>> = { ...palette, none: 'none', waitHatch: `url(#${hatch})` };
+  const pens = Object.entries(colours).map(([paint, colour]) => {
+    return [paint, { fill: ` fill="${colour}"`, stroke: ` stroke="${colour}"` }] as const;
+  });
+  return Object.fromEntries(pens) as Pens;
+}
 
 /** The picture in a few words; every part of it has its own as the title of its group. */
 function descriptionOf(scene: Scene): string {
@@ -43,7 +52,7 @@ function descriptionOf(scene: Scene): string {
   return told.map(({ label }) => label).join('. ');
 }
 
-function groupElement(group: SceneGroup, colours: Colours): string {
+function groupElement(group: SceneGroup, pens: Pens): string {
   let svg = `<g><title>${escapeXml(group.label)}</title>`;
   let before: TextShape | null = null;
   for (const shape of group.shapes) {
@@ -51,12 +60,12 @@ function groupElement(group: SceneGroup, colours: Colours): string {
     const alike = before !== null && shape.kind === 'text' && setAlike(before, shape);
     if (before !== null && !alike) svg += '</g>';
     if (shape.kind === 'text') {
-      svg += `${alike ? '' : `<g${setting(shape, colours)}>`}${textElement(shape)}`;
+      svg += `${alike ? '' : `<g${setting(shape, pens)}>`}${textElement(shape)}`;
       before = shape;
       continue;
     }
     before = null;
-    svg += shape.kind === 'rect' ? rectElement(shape, colours) : lineElement(shape, colours);
+    svg += shape.kind === 'rect' ? rectElement(shape, pens) : lineElement(shape, pens);
   }
   return before === null ? `${svg}</g>\n` : `${svg}</g></g>\n`;
 }
@@ -70,24 +79,24 @@ function setAlike(one: TextShape, other: TextShape): boolean {
   );
 }
 
-function style(shape: RectShape | LineShape, colours: Colours): string {
-  const fill = ` fill="${colours[shape.fill]}"`;
+function style(shape: RectShape | LineShape, pens: Pens): string {
+  const { fill } = pens[shape.fill];
   if (shape.stroke === 'none') return fill;
   const dashes = shape.dashed === true ? ' stroke-dasharray="5 4"' : '';
   const width = shape.strokeWidth === 1 ? '' : ` stroke-width="${shape.strokeWidth}"`;
-  return `${fill} stroke="${colours[shape.stroke]}"${width}${dashes}`;
+  return fill + pens[shape.stroke].stroke + width + dashes;
 }
 
-function rectElement(shape: RectShape, colours: Colours): string {
-  if (shape.corners === 'top') return `<path d="${topRoundedPath(shape)}"${style(shape, colours)}/>`;
+function rectElement(shape: RectShape, pens: Pens): string {
+  if (shape.corners === 'top') return `<path d="${topRoundedPath(shape)}"${style(shape, pens)}/>`;
   const { x, y, width, height, radius } = shape;
   const round = radius > 0 ? ` rx="${radius}"` : '';
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}${style(shape, colours)}/>`;
+  return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}${style(shape, pens)}/>`;
 }
 
-function lineElement(shape: LineShape, colours: Colours): string {
-  const path = `<path d="${linePath(shape)}"${style(shape, colours)}/>`;
-  return shape.arrow ? `${path}<path d="${arrowPath(shape)}" fill="${colours[shape.stroke]}"/>` : path;
+function lineElement(shape: LineShape, pens: Pens): string {
+  const path = `<path d="${linePath(shape)}"${style(shape, pens)}/>`;
+  return shape.arrow ? `${path}<path d="${arrowPath(shape)}"${pens[shape.stroke].fill}/>` : path;
 }
 
 function textElement({ x, y, text, full }: TextShape): string {
@@ -95,8 +104,8 @@ function textElement({ x, y, text, full }: TextShape): string {
   return `<text x="${x}" y="${y}">${hint}${escapeXml(text)}</text>`;
 }
 
-function setting({ size, weight, anchor, fill }: TextShape, colours: Colours): string {
+function setting({ size, weight, anchor, fill }: TextShape, pens: Pens): string {
   const heavy = weight === 400 ? '' : ` font-weight="${weight}"`;
   const aligned = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return ` font-size="${size}" fill="${colours[fill]}"${heavy}${aligned}`;
+  return ` font-size="${size}"${pens[fill].fill}${heavy}${aligned}`;
 }

@@ -110,10 +110,10 @@ function breakLines(text: string, room: Room): string[] {
   let width = 0;
   const queue = pieces(text).reverse();
   for (let piece = queue.pop(); piece !== undefined; piece = queue.pop()) {
-    const bare = width + textWidth(piece.trimEnd(), room.size, room.weight);
-    if (bare <= room.width) {
+    const whole = width + textWidth(piece, room.size, room.weight);
+    if (whole <= room.width || width + textWidth(piece.trimEnd(), room.size, room.weight) <= room.width) {
       line += piece;
-      width += textWidth(piece, room.size, room.weight);
+      width = whole;
     } else if (line !== '') {
       lines.push(line.trimEnd());
       line = '';
