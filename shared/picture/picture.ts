@@ -7,6 +7,7 @@ import type { Flow, FlowId } from '../model/flow';
 import type { Step, StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
 import { formatCount, formatShare } from '../text/formatNumber';
+import type { Locale } from '../text/locale';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import type { Layout } from './layout/layout';
@@ -16,6 +17,7 @@ export interface Picture {
   readonly analysis: Analysis;
   readonly layout: Layout;
   readonly words: Words['picture'];
+  readonly locale: Locale;
   readonly headline: Words['app']['headline'];
   /** The step with the lowest %C&A, where that is low. */
   readonly worstQuality: StepId | null;
@@ -48,15 +50,17 @@ export const lowQuality: Share = 0.8;
 export function pictureOf(
   analysis: Analysis,
   layout: Layout,
-  words: Pick<Words, 'picture' | 'app'>,
+  words: Pick<Words, 'picture' | 'app' | 'locale'>,
 ): Picture {
   const { steps, notes, calendar } = analysis.document;
-  const time = remembered((seconds) => formatDuration(seconds, calendar, 'box'));
-  const exact = remembered((seconds) => formatDuration(seconds, calendar, 'exact'));
+  const { locale } = words;
+  const time = remembered((seconds) => formatDuration(seconds, calendar, 'box', locale));
+  const exact = remembered((seconds) => formatDuration(seconds, calendar, 'exact', locale));
   return {
     analysis,
     layout,
     words: words.picture,
+    locale,
     headline: words.app.headline,
     worstQuality: worstOf(steps),
     widestWait: analysis.steps.reduce((most, _, index) => Math.max(most, waitOf(analysis, index) ?? 0), 1),
@@ -71,8 +75,8 @@ export function pictureOf(
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
     exactTime: (seconds) => (seconds === null ? words.picture.unknown : exact(seconds)),
-    share: remembered((share: number) => formatShare(share)),
-    count: remembered((count: number) => formatCount(count)),
+    share: remembered((share: number) => formatShare(share, locale)),
+    count: remembered((count: number) => formatCount(count, locale)),
   };
 }
 

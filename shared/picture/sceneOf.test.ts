@@ -21,8 +21,8 @@ function textsOf(group: SceneGroup | undefined): readonly string[] {
 
 test('the box of a step says what is known of it', () => {
   expect(textsOf(groupsOf(leanEnterprise).get('step:3'))).toEqual([
-    'Release planning and',
-    'estimation',
+    'Release planning',
+    'and estimation',
     'PMO · 3',
     'work',
     'lead',

@@ -13,7 +13,11 @@ import { type Picture, pictureOf } from './picture';
 import type { Scene, SceneGroup } from './scene';
 
 /** The whole map as a drawing, back to front. What the canvas draws piece by piece is made by the same functions. */
-export function sceneOf(analysis: Analysis, layout: Layout, words: Pick<Words, 'picture' | 'app'>): Scene {
+export function sceneOf(
+  analysis: Analysis,
+  layout: Layout,
+  words: Pick<Words, 'picture' | 'app' | 'locale'>,
+): Scene {
   return sceneOfPicture(pictureOf(analysis, layout, words));
 }
 

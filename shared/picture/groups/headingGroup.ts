@@ -49,9 +49,9 @@ export function headingGroup(picture: Picture): SceneGroup | null {
 }
 
 /** What the map says, in the words that the app and the command line use too. */
-function headingSentence({ analysis, headline, totals }: Picture): string {
+function headingSentence({ analysis, headline, totals, locale }: Picture): string {
   const { calendar, steps } = analysis.document;
-  return headlineSentence({ steps: steps.length, ...totals }, calendar, headline);
+  return headlineSentence({ steps: steps.length, ...totals }, calendar, headline, locale);
 }
 
 function figuresOf(picture: Picture): readonly Figure[] {
@@ -59,7 +59,7 @@ function figuresOf(picture: Picture): readonly Figure[] {
   const { calendar } = analysis.document;
   const { heading, unknown } = words;
   const long = (seconds: number | null) =>
-    seconds === null ? unknown : formatDuration(seconds, calendar, 'headline');
+    seconds === null ? unknown : formatDuration(seconds, calendar, 'headline', picture.locale);
   const share = (value: number | null) => (value === null ? unknown : picture.share(value));
   const lead = picture.totals.leadTime.value;
   const again = leadTimeWithRework.measure(analysis).value;

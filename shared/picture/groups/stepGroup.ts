@@ -11,7 +11,7 @@ import { diamond, gear, sheet } from './symbols';
 /** How much of a step is drawn: everything, or name and lead time in large for a view from far away. */
 export type StepDetail = 'full' | 'far';
 
-export const inset = 12;
+export const inset = 9;
 const bar = 8;
 
 /** A process box with its data box: name, team, process time, lead time (or wait), %C&A. */

@@ -28,6 +28,6 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const width = smallest + 2 * Math.round((growth / 2) * Math.sqrt(wait / picture.widestWait));
   const time = picture.time(wait);
   shapes.push(polygon(triangle(centre, width), 'waitHatch', 'wait', 1.4));
-  putText(shapes, centre.x, centre.y + 30, time, styles.wait, box.width - 2);
+  putText(shapes, centre.x, centre.y + 30, time, styles.wait, box.width - 2, 2, 12);
   return { ...group, label: picture.words.waitLabel(name, time), shapes };
 }

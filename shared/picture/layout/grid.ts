@@ -1,27 +1,29 @@
 /** Sizes of the map in map units (px at 100 %), all on a grid of 4. */
 export const grid = {
-  boxWidth: 160,
+  boxWidth: 148,
   boxHeight: 136,
   /** Free space between two boxes that stand above each other. */
   rowGap: 56,
   /** Around the whole picture. */
   margin: 24,
   /** From the top of a band to where boxes or flows may start: the name of the phase stands there. */
-  bandHead: 44,
+  bandHead: 40,
   /** From the lowest box or flow to the bottom of a band. */
   bandFoot: 24,
   /** From the last box of a band to its right border. */
-  bandPad: 16,
+  bandPad: 12,
   /** Between two bands. */
   bandGap: 8,
   /** From a box to the first vertical piece of a flow. */
-  stub: 12,
+  stub: 6,
+  /** From the last vertical piece to the room for the wait. There whether or not a flow bends: a branch moves nothing. */
+  bendRoom: 2,
   /** Between two vertical pieces of flows. */
   trackGap: 8,
   /** Room for the label of a flow, where one stands between two columns. */
   labelZone: 56,
   /** Room for the wait triangle in front of every box. */
-  waitZone: 52,
+  waitZone: 44,
   /** Room for the customer behind the end of the stream. */
   customerZone: 80,
   /** Between two horizontal pieces of flows above or below the boxes, and from there to the boxes. */

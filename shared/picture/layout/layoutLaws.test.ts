@@ -4,6 +4,7 @@ import type { MapDocument } from '../../model/mapDocument';
 import { arbitraryStream } from '../arbitraryStream.testing';
 import type { Box, Point } from '../scene';
 import { way } from './flowPlan';
+import { grid } from './grid';
 import { layOut } from './layOutMap';
 import { type Layout, stepBox } from './layout';
 import { flowRoute } from './route';
@@ -55,7 +56,9 @@ function lawOf(broken: (document: MapDocument, layout: Layout) => readonly unkno
 test('boxes never overlap and leave room between them', () => {
   lawOf((document, layout) => {
     const boxes = boxesOf(document, layout);
-    return boxes.filter((box, index) => boxes.slice(index + 1).some((other) => distance(box, other) < 56));
+    return boxes.filter((box, index) =>
+      boxes.slice(index + 1).some((other) => distance(box, other) < grid.waitZone),
+    );
   });
 });
 
@@ -107,10 +110,10 @@ test('bands hold the boxes of their phase with a margin, and only those', () => 
       const around = layout.bands.filter((band) => distance(band, box) < 0);
       const [band, ...more] = around;
       if (step.phase === null || band === undefined) return step.phase !== null || around.length > 0;
-      const left = box.x - band.x < 52;
-      const right = band.x + band.width - (box.x + box.width) < 16;
-      const top = box.y - band.y < 44;
-      const bottom = band.y + band.height - (box.y + box.height) < 24;
+      const left = box.x - band.x < grid.waitZone;
+      const right = band.x + band.width - (box.x + box.width) < grid.bandPad;
+      const top = box.y - band.y < grid.bandHead;
+      const bottom = band.y + band.height - (box.y + box.height) < grid.bandFoot;
       return more.length > 0 || band.lane !== step.phase || left || right || top || bottom;
     }),
   );

@@ -57,9 +57,9 @@ export function positionsOf(
     x += pad + (seam ? grid.bandGap : 0) + grid.stub;
     if (behind[gutter] === 1) x += grid.labelZone;
     track[gutter] = x;
-    x += Math.max(0, at(tracks.count, gutter) - 1) * grid.trackGap + 4;
+    x += Math.max(0, at(tracks.count, gutter) - 1) * grid.trackGap + grid.bendRoom;
     if (last) {
-      x += banded ? grid.bandPad - 4 : 0;
+      x += banded ? grid.bandPad - grid.bendRoom : 0;
       edges[gutter - 1] = x;
       continue;
     }
