@@ -9,9 +9,10 @@ import type { ActionContext } from './actions/action';
 import { useActionKeys } from './actions/useActionKeys';
 import { useNativeMenu } from './actions/useNativeMenu';
 import { BrokenScreen } from './BrokenScreen';
+import { DialogSlot } from './dialogs/DialogSlot';
+import type { DialogId } from './dialogs/dialogId';
 import { ErrorBoundary } from './ErrorBoundary';
 import { focusMapTitle } from './header/MapTitle';
-import { KeysDialog } from './KeysDialog';
 import { LibraryScreen } from './LibraryScreen';
 import { MapScreen } from './MapScreen';
 import { MapTrouble } from './MapTrouble';
@@ -39,13 +40,15 @@ export function App({ world, firstTheme }: AppProps) {
   const [theme, setTheme] = useTheme(world.database, firstTheme);
   const { newMap, sample } = useMapMaking(world);
   const files = useFiles(world);
-  const [keysShown, setKeysShown] = useState(false);
+  const [dialog, setDialog] = useState<DialogId | null>(null);
   const open = session.kind === 'open' ? session.session : null;
   const { choose } = files;
 
   const context = useMemo(
     (): ActionContext => ({
+      world,
       editor: open?.editor ?? null,
+      session: open,
       theme,
       setTheme,
       newMap,
@@ -57,9 +60,9 @@ export function App({ world, firstTheme }: AppProps) {
       },
       toLibrary: () => go({ kind: 'library' }),
       renameMap: focusMapTitle,
-      showKeys: () => setKeysShown(true),
+      showDialog: setDialog,
     }),
-    [open, theme, setTheme, newMap, choose, platform, words],
+    [world, open, theme, setTheme, newMap, choose, platform, words],
   );
   useActionKeys(context, platform.mac);
   useNativeMenu(context, platform);
@@ -83,7 +86,7 @@ export function App({ world, firstTheme }: AppProps) {
       {files.failure !== null && (
         <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
       )}
-      {keysShown && <KeysDialog mac={platform.mac} onClose={() => setKeysShown(false)} />}
+      <DialogSlot shown={dialog} context={context} onClose={() => setDialog(null)} />
       <Toasts label={words.app.messages} dismissLabel={words.app.dismiss} />
     </DropTarget>
   );

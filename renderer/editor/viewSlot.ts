@@ -1,3 +1,20 @@
+import type { StepId } from '#shared/model/step';
+
+/** What the drawing area does with steps; the same whether a key, a menu or a button of the map asks for it. */
+export interface MapDeeds {
+  readonly addNext: (after: StepId | null) => void;
+  readonly addBefore: (before: StepId) => void;
+  readonly addParallel: (beside: StepId) => void;
+  /** Lets the person choose the other end of a new flow. */
+  readonly beginConnect: (from: StepId) => void;
+  readonly shift: (step: StepId, towards: 'earlier' | 'later') => void;
+  readonly rename: (step: StepId) => void;
+  /** Selects the step, makes it the one of the arrow keys, and brings it into view. */
+  readonly activate: (step: StepId | null) => void;
+  /** Puts the keyboard focus on the drawing area. */
+  readonly focus: () => void;
+}
+
 /** What keys and menus ask of the drawing area. */
 export interface MapView {
   readonly fit: () => void;
@@ -7,6 +24,7 @@ export interface MapView {
   readonly zoomToFull: () => void;
   /** Puts the keyboard focus on the drawing area. */
   readonly focus: () => void;
+  readonly deeds: MapDeeds;
 }
 
 /** Where the drawing area announces itself, so that actions reach it without knowing it. */

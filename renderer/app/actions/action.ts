@@ -2,13 +2,20 @@ import type { MenuPlace } from '#shared/bridge/menuModel';
 import type { SavedKind } from '#shared/bridge/savedFile';
 import type { Words } from '#shared/text/words';
 import type { Editor } from '../../editor/createEditor';
+import type { Session } from '../../storage/openSession';
+import type { IconName } from '../../ui/Icon';
+import type { DialogId } from '../dialogs/dialogId';
 import type { ThemeChoice } from '../theme/themeChoice';
+import type { World } from '../world';
 import type { Chord } from './chord';
 
 /** What actions work on: the state of the window, and the larger things it can do. */
 export interface ActionContext {
+  readonly world: World;
   /** The open map, or null in the library. */
   readonly editor: Editor | null;
+  /** The open map's way to the disk, or null in the library. */
+  readonly session: Session | null;
   readonly theme: ThemeChoice;
   readonly setTheme: (choice: ThemeChoice) => void;
   readonly newMap: () => void;
@@ -16,25 +23,49 @@ export interface ActionContext {
   readonly exportAs: (kind: SavedKind) => void;
   readonly toLibrary: () => void;
   readonly renameMap: () => void;
-  readonly showKeys: () => void;
+  /** Opens a dialog of `dialogs/registry.ts` over whatever is on the screen. */
+  readonly showDialog: (id: DialogId) => void;
+}
+
+/** What a right click can be on: a step, a flow, or the map between them. */
+export type Spot = 'step' | 'flow' | 'map';
+
+/** A store whose changes decide whether an action can be done, or is ticked. */
+export interface Watched {
+  readonly subscribe: (listener: () => void) => () => void;
 }
 
 /**
- * One thing a person can ask for. The list of actions feeds the shortcuts, the native menu, the buttons of the
- * header and the page of keys, so that they can never say different things.
+ * One thing a person can ask for. The list of actions feeds the shortcuts, the native menu, the palette, the menu
+ * of a right click, the toolbar and the page of keys, so that they can never say different things.
+ *
+ * A new action: its title in shared/text (`actionTitles`), the object in a file of this folder, that file's list
+ * in `registry.ts`.
  */
 export interface Action {
   readonly id: ActionId;
   readonly place: MenuPlace;
   /** Actions of a place with the same number stand together, with lines between the groups. */
   readonly group: number;
-  /** The first one is shown; all of them work. */
+  /** The first one is shown; all of them work. One without Ctrl or Alt can be switched off with the letter keys. */
   readonly keys: readonly Chord[];
-  readonly enabled: (context: ActionContext) => boolean;
+  /** Who listens for the keys: the window (default), or the map, while it has the focus. */
+  readonly heardBy?: 'map';
+  /** Why it cannot be done now; null when it can. `hindrances.ts` has the usual ones. */
+  readonly hindrance: (context: ActionContext) => HindranceId | null;
   /** For switches: whether it is on. */
   readonly checked?: (context: ActionContext) => boolean;
+  /** Stores besides the editor's that `hindrance` and `checked` look at. */
+  readonly watches?: readonly Watched[];
   readonly run: (context: ActionContext) => void;
+  /** Offered by a right click (or the menu key) there. */
+  readonly offeredOn?: readonly Spot[];
+  /** Stands in the header of the map under this picture. */
+  readonly toolbar?: IconName;
 }
 
 /** Ids are the keys of the words of actions. */
 export type ActionId = keyof Words['app']['actions'];
+
+/** A reason why an action cannot be done now; its words are in shared/text. */
+export type HindranceId = keyof Words['app']['hindrances'];

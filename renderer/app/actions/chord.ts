@@ -29,6 +29,12 @@ export function belongsToTyping(chord: Chord): boolean {
   return chord.mod !== true && chord.alt !== true && !/^F\d+$/.test(chord.key);
 }
 
+/** Whether it is a mere character (`C`, `?`, Shift+1), which a person can switch off. */
+export function isCharacterKey(chord: Chord): boolean {
+  return chord.mod !== true && chord.alt !== true && chord.key.length === 1;
+}
+
+/** Words and signs of the keys that have no character of their own. */
 interface KeyNames {
   readonly control: string;
   readonly shift: string;
@@ -41,7 +47,15 @@ interface KeyNames {
 /** The combination as people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
 export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
   const key =
-    { Delete: names.delete, Backspace: names.backspace, Enter: names.enter }[chord.key] ?? chord.key;
+    {
+      Delete: names.delete,
+      Backspace: names.backspace,
+      Enter: names.enter,
+      ArrowLeft: '←',
+      ArrowRight: '→',
+      ArrowUp: '↑',
+      ArrowDown: '↓',
+    }[chord.key] ?? chord.key;
   if (mac) return `${chord.alt ? '⌥' : ''}${chord.shift ? '⇧' : ''}${chord.mod ? '⌘' : ''}${key}`;
   const parts = [chord.mod && names.control, chord.alt && names.alt, chord.shift && names.shift, key];
   return parts.filter(Boolean).join('+');
@@ -49,7 +63,7 @@ export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
 
 /** The combination in Electron's notation, for the native menu. */
 export function accelerator(chord: Chord): string {
-  const key = chord.key === '+' ? 'Plus' : chord.key;
+  const key = chord.key === '+' ? 'Plus' : chord.key.replace(/^Arrow/, '');
   const parts = [chord.mod && 'CmdOrCtrl', chord.alt && 'Alt', chord.shift && 'Shift', key];
   return parts.filter(Boolean).join('+');
 }

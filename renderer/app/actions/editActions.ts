@@ -1,10 +1,7 @@
 import { removeAll } from '../../editor/intentions';
 import { selectionOf } from '../../editor/selection';
-import type { Action, ActionContext } from './action';
-
-function mayWrite({ editor }: ActionContext): boolean {
-  return editor !== null && !editor.store.getState().readOnly;
-}
+import type { Action } from './action';
+import { needsEditing, needsSelectionToEdit, needsSteps, needsStepToEdit, selectedStep } from './hindrances';
 
 export const editActions: readonly Action[] = [
   {
@@ -12,8 +9,10 @@ export const editActions: readonly Action[] = [
     place: 'edit',
     group: 0,
     keys: [{ key: 'Z', mod: true }],
-    enabled: (context) =>
-      mayWrite(context) && (context.editor?.store.getState().history.past.length ?? 0) > 0,
+    toolbar: 'undo',
+    hindrance: (context) =>
+      needsEditing(context) ??
+      (context.editor?.store.getState().history.past.length ? null : 'nothingToUndo'),
     run: ({ editor }) => editor?.undo(),
   },
   {
@@ -24,8 +23,10 @@ export const editActions: readonly Action[] = [
       { key: 'Z', mod: true, shift: true },
       { key: 'Y', mod: true },
     ],
-    enabled: (context) =>
-      mayWrite(context) && (context.editor?.store.getState().history.future.length ?? 0) > 0,
+    toolbar: 'redo',
+    hindrance: (context) =>
+      needsEditing(context) ??
+      (context.editor?.store.getState().history.future.length ? null : 'nothingToRedo'),
     run: ({ editor }) => editor?.redo(),
   },
   {
@@ -33,7 +34,8 @@ export const editActions: readonly Action[] = [
     place: 'edit',
     group: 1,
     keys: [{ key: 'Delete' }, { key: 'Backspace' }],
-    enabled: (context) => mayWrite(context) && selectedCount(context) > 0,
+    offeredOn: ['step', 'flow'],
+    hindrance: needsSelectionToEdit,
     run({ editor }) {
       if (editor === null) return;
       const { steps, flows } = editor.store.getState().selection;
@@ -45,10 +47,11 @@ export const editActions: readonly Action[] = [
     place: 'edit',
     group: 1,
     keys: [{ key: 'F2' }],
-    enabled: (context) => mayWrite(context) && context.editor?.store.getState().selection.steps.size === 1,
-    run({ editor }) {
-      const [step] = editor?.store.getState().selection.steps ?? [];
-      if (step !== undefined) editor?.requestField({ of: step, field: 'name' });
+    offeredOn: ['step'],
+    hindrance: needsStepToEdit,
+    run(context) {
+      const step = selectedStep(context);
+      if (step !== null) context.editor?.requestField({ of: step, field: 'name' });
     },
   },
   {
@@ -56,7 +59,8 @@ export const editActions: readonly Action[] = [
     place: 'edit',
     group: 1,
     keys: [{ key: 'A', mod: true }],
-    enabled: ({ editor }) => (editor?.store.getState().document.steps.length ?? 0) > 0,
+    offeredOn: ['map'],
+    hindrance: needsSteps,
     run({ editor }) {
       const steps = editor?.store.getState().document.steps ?? [];
       editor?.select(selectionOf(steps.map((step) => step.id)));
@@ -67,13 +71,7 @@ export const editActions: readonly Action[] = [
     place: 'edit',
     group: 2,
     keys: [],
-    enabled: mayWrite,
+    hindrance: needsEditing,
     run: (context) => context.renameMap(),
   },
 ];
-
-function selectedCount({ editor }: ActionContext): number {
-  if (editor === null) return 0;
-  const { steps, flows } = editor.store.getState().selection;
-  return steps.size + flows.size;
-}

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { needsMap, never } from './hindrances';
 
 export const fileActions: readonly Action[] = [
   {
@@ -6,7 +7,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [{ key: 'N', mod: true }],
-    enabled: () => true,
+    hindrance: never,
     run: (context) => context.newMap(),
   },
   {
@@ -14,7 +15,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [{ key: 'O', mod: true }],
-    enabled: () => true,
+    hindrance: never,
     run: (context) => context.openFile(),
   },
   {
@@ -22,7 +23,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [],
-    enabled: (context) => context.editor !== null,
+    hindrance: needsMap,
     run: (context) => context.toLibrary(),
   },
   {
@@ -33,7 +34,7 @@ export const fileActions: readonly Action[] = [
       { key: 'S', mod: true },
       { key: 'S', mod: true, shift: true },
     ],
-    enabled: (context) => context.editor !== null,
+    hindrance: needsMap,
     run: (context) => context.exportAs('vsmap'),
   },
   {
@@ -41,7 +42,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 1,
     keys: [],
-    enabled: (context) => context.editor !== null,
+    hindrance: needsMap,
     run: (context) => context.exportAs('png'),
   },
   {
@@ -49,7 +50,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 1,
     keys: [],
-    enabled: (context) => context.editor !== null,
+    hindrance: needsMap,
     run: (context) => context.exportAs('svg'),
   },
 ];

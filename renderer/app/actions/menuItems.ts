@@ -19,7 +19,7 @@ export function menuItems(
     return {
       id: action.id,
       label: words.app.actions[action.id],
-      enabled: action.enabled(context),
+      enabled: action.hindrance(context) === null,
       apart: before !== undefined && (before.place !== action.place || before.group !== action.group),
       run: () => action.run(context),
       ...(keys === undefined ? {} : { keys: chordText(keys, mac, words.app.keyNames) }),

@@ -5,20 +5,11 @@ import { words } from '#shared/text/words';
 import { createEditor } from '../../editor/createEditor';
 import type { ActionContext } from './action';
 import { accelerator } from './chord';
+import { contextInLibrary } from './context.testing';
 import { nativeMenu } from './nativeMenu';
 import { actions } from './registry';
 
-const inLibrary: ActionContext = {
-  editor: null,
-  theme: 'dark',
-  setTheme: () => {},
-  newMap: () => {},
-  openFile: () => {},
-  exportAs: () => {},
-  toLibrary: () => {},
-  renameMap: () => {},
-  showKeys: () => {},
-};
+const inLibrary = contextInLibrary();
 
 function itemsById(context: ActionContext) {
   const sections = nativeMenu(actions, context, words('en'));

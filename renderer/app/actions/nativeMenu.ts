@@ -27,7 +27,7 @@ function itemsOf(actions: readonly Action[], context: ActionContext, words: Word
       id: action.id,
       label: words.app.actions[action.id],
       accelerator: first === undefined ? null : accelerator(first),
-      enabled: action.enabled(context),
+      enabled: action.hindrance(context) === null,
       checked: action.checked?.(context) ?? null,
     };
     const apart = before !== undefined && before.group !== action.group;

@@ -1,7 +1,15 @@
 import type { Action } from './action';
 import { editActions } from './editActions';
 import { fileActions } from './fileActions';
+import { helpActions } from './helpActions';
+import { mapActions } from './mapActions';
 import { viewActions } from './viewActions';
 
-/** All that a person can ask of the app by key, menu or button. */
-export const actions: readonly Action[] = [...fileActions, ...editActions, ...viewActions];
+/** All that a person can ask of the app by key, menu, palette or button. */
+export const actions: readonly Action[] = [
+  ...fileActions,
+  ...editActions,
+  ...viewActions,
+  ...mapActions,
+  ...helpActions,
+];

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
+import { letterKeys } from '../../editor/letterKeys';
 import type { Action, ActionContext } from './action';
-import { belongsToTyping, matches } from './chord';
+import { belongsToTyping, isCharacterKey, matches } from './chord';
 import { actions } from './registry';
 
 /** Listens for the keys of all actions. What has the focus hears a key first and may keep it. */
@@ -9,7 +10,7 @@ export function useActionKeys(context: ActionContext, mac: boolean): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || inDialog(event.target)) return;
       const action = actionFor(event, mac);
-      if (action === undefined || !action.enabled(context)) return;
+      if (action === undefined || action.hindrance(context) !== null) return;
       event.preventDefault();
       action.run(context);
     }
@@ -20,10 +21,16 @@ export function useActionKeys(context: ActionContext, mac: boolean): void {
 
 function actionFor(event: KeyboardEvent, mac: boolean): Action | undefined {
   const typing = isTextField(event.target);
-  return actions.find((action) =>
-    action.keys.some(
-      (chord) => matches(chord, event, mac) && !(typing && keptByField(action, belongsToTyping(chord))),
-    ),
+  const letters = letterKeys.getState().on;
+  return actions.find(
+    (action) =>
+      action.heardBy === undefined &&
+      action.keys.some(
+        (chord) =>
+          matches(chord, event, mac) &&
+          (letters || !isCharacterKey(chord)) &&
+          !(typing && keptByField(action, belongsToTyping(chord))),
+      ),
   );
 }
 

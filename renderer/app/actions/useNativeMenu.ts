@@ -4,6 +4,7 @@ import { useWords } from '../../ui/useWords';
 import type { ActionContext } from './action';
 import { nativeMenu } from './nativeMenu';
 import { actions } from './registry';
+import { subscribeAll } from './subscribeAll';
 
 /** Keeps the menu bar of the system up to date, and carries out what is chosen there. */
 export function useNativeMenu(context: ActionContext, platform: Platform): void {
@@ -20,14 +21,17 @@ export function useNativeMenu(context: ActionContext, platform: Platform): void 
       shown = now;
     }
     show();
-    return editor?.store.subscribe(show);
+    return subscribeAll(
+      [...(editor === null ? [] : [editor.store]), ...actions.flatMap((action) => action.watches ?? [])],
+      show,
+    );
   }, [context, editor, platform, words]);
 
   useEffect(
     () =>
       platform.onMenuAction((id) => {
         const action = actions.find((one) => one.id === id);
-        if (action?.enabled(context)) action.run(context);
+        if (action?.hindrance(context) === null) action.run(context);
       }),
     [context, platform],
   );

@@ -1,9 +1,6 @@
 import type { ThemeChoice } from '../theme/themeChoice';
-import type { Action, ActionContext, ActionId } from './action';
-
-function hasMap({ editor }: ActionContext): boolean {
-  return editor !== null;
-}
+import type { Action, ActionId } from './action';
+import { needsMap, needsSelectedSteps, never } from './hindrances';
 
 export const viewActions: readonly Action[] = [
   {
@@ -11,7 +8,8 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '1', code: 'Digit1', shift: true }],
-    enabled: hasMap,
+    offeredOn: ['map'],
+    hindrance: needsMap,
     run: ({ editor }) => editor?.view.current()?.fit(),
   },
   {
@@ -19,7 +17,7 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '2', code: 'Digit2', shift: true }],
-    enabled: ({ editor }) => (editor?.store.getState().selection.steps.size ?? 0) > 0,
+    hindrance: needsSelectedSteps,
     run: ({ editor }) => editor?.view.current()?.fitSelection(),
   },
   {
@@ -30,7 +28,7 @@ export const viewActions: readonly Action[] = [
       { key: '+', mod: true },
       { key: '=', mod: true },
     ],
-    enabled: hasMap,
+    hindrance: needsMap,
     run: ({ editor }) => editor?.view.current()?.zoomIn(),
   },
   {
@@ -38,7 +36,7 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '-', mod: true }],
-    enabled: hasMap,
+    hindrance: needsMap,
     run: ({ editor }) => editor?.view.current()?.zoomOut(),
   },
   {
@@ -46,20 +44,12 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '0', mod: true }],
-    enabled: hasMap,
+    hindrance: needsMap,
     run: ({ editor }) => editor?.view.current()?.zoomToFull(),
   },
   themeAction('themeSystem', 'system'),
   themeAction('themeLight', 'light'),
   themeAction('themeDark', 'dark'),
-  {
-    id: 'keys',
-    place: 'help',
-    group: 0,
-    keys: [{ key: 'F1' }],
-    enabled: () => true,
-    run: (context) => context.showKeys(),
-  },
 ];
 
 function themeAction(id: ActionId, choice: ThemeChoice): Action {
@@ -68,7 +58,7 @@ function themeAction(id: ActionId, choice: ThemeChoice): Action {
     place: 'view',
     group: 1,
     keys: [],
-    enabled: () => true,
+    hindrance: never,
     checked: (context) => context.theme === choice,
     run: (context) => context.setTheme(choice),
   };

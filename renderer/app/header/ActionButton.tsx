@@ -24,7 +24,7 @@ export function ActionButton({ id, icon, context, mac }: ActionButtonProps) {
       icon={<Icon name={icon} />}
       aria-label={label}
       title={keys === undefined ? label : `${label} (${chordText(keys, mac, app.keyNames)})`}
-      disabled={!action.enabled(context)}
+      disabled={action.hindrance(context) !== null}
       onClick={() => action.run(context)}
     />
   );

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { StepId } from '#shared/model/step';
+import { letterKeys } from '../../editor/letterKeys';
 import { selectionOf } from '../../editor/selection';
 import type { HandTools } from './handTools';
 import { mapPictureOf } from './mapPicture';
@@ -92,6 +93,7 @@ export function keyHandler({
         return true;
       case 'c':
       case 'C':
+        if (!letterKeys.getState().on) return false;
         if (active !== null) deeds.beginConnect(active);
         return active !== null;
       default:

@@ -32,6 +32,8 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
     };
   }, [editor, camera, root, size]);
 
+  const deeds = useMemo(() => canvasDeeds(editor, store, words, surface), [editor, store, words, surface]);
+
   useEffect(() => {
     const picture = () => mapPictureOf(editor.store.getState().analysis);
     return editor.view.attach({
@@ -44,8 +46,9 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
       zoomOut: () => camera.zoomTo(camera.now().zoom * 0.8),
       zoomToFull: () => camera.zoomTo(1),
       focus: surface.focus,
+      deeds,
     });
-  }, [editor, camera, size, surface]);
+  }, [editor, camera, size, surface, deeds]);
 
   useEffect(
     () =>
@@ -60,7 +63,6 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
     [editor, camera, size],
   );
 
-  const deeds = useMemo(() => canvasDeeds(editor, store, words, surface), [editor, store, words, surface]);
   return useMemo(() => ({ store, deeds }), [store, deeds]);
 }
 

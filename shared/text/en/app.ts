@@ -1,4 +1,6 @@
 import type { MapDocument } from '../../model/mapDocument';
+import { actionTitles } from './actionTitles';
+import { hindrances } from './hindrances';
 
 /** The frame around the map: header, headline, actions, saving, what went wrong. */
 export const appWords = {
@@ -73,29 +75,8 @@ export const appWords = {
     storage: 'The store of maps cannot be opened.',
   },
 
-  actions: {
-    newMap: 'New map',
-    openFile: 'Open file …',
-    saveVsmap: 'Save as file …',
-    exportPng: 'Export PNG …',
-    exportSvg: 'Export SVG …',
-    library: 'All maps',
-    undo: 'Undo',
-    redo: 'Redo',
-    delete: 'Delete',
-    rename: 'Rename map',
-    editName: 'Edit name',
-    selectAll: 'Select all',
-    fit: 'Show the whole map',
-    fitSelection: 'Show the selection',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    zoomFull: 'Actual size',
-    themeSystem: 'Colours of the system',
-    themeLight: 'Light colours',
-    themeDark: 'Dark colours',
-    keys: 'Keys …',
-  },
+  actions: actionTitles,
+  hindrances,
   menus: { file: 'File', edit: 'Edit', view: 'View', map: 'Map', help: 'Help' },
   keyNames: {
     delete: 'Delete',

@@ -1,12 +1,14 @@
-import { Button } from '../ui/Button';
-import { Dialog } from '../ui/Dialog';
-import { useWords } from '../ui/useWords';
-import { chordText } from './actions/chord';
-import { actions } from './actions/registry';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { useWords } from '../../ui/useWords';
+import { chordText } from '../actions/chord';
+import { actions } from '../actions/registry';
+import type { AppDialogProps } from './appDialog';
 import styles from './KeysDialog.module.css';
 
 /** All keys on one page. */
-export function KeysDialog({ mac, onClose }: { readonly mac: boolean; readonly onClose: () => void }) {
+export function KeysDialog({ context, onClose }: AppDialogProps) {
+  const { mac } = context.world.platform;
   const { app, canvas } = useWords();
   return (
     <Dialog

@@ -1,0 +1,32 @@
+import { ok } from '#shared/model/result';
+import type { Platform } from '../../platform/platform';
+import { freshWorld } from '../../storage/storage.testing';
+import type { ActionContext } from './action';
+
+const quietPlatform: Platform = {
+  kind: 'browser',
+  mac: false,
+  openFile: async () => null,
+  saveFile: async ({ suggestedName }) => ok({ name: suggestedName }),
+  setMenu: () => {},
+  onMenuAction: () => () => {},
+  onOpenFile: () => () => {},
+  ready: () => {},
+};
+
+/** The library of a new person, in which nothing is open; what is asked for is thrown away. */
+export function contextInLibrary(): ActionContext {
+  return {
+    world: { ...freshWorld(), platform: quietPlatform },
+    editor: null,
+    session: null,
+    theme: 'dark',
+    setTheme: () => {},
+    newMap: () => {},
+    openFile: () => {},
+    exportAs: () => {},
+    toLibrary: () => {},
+    renameMap: () => {},
+    showDialog: () => {},
+  };
+}

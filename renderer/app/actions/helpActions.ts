@@ -1,0 +1,14 @@
+import type { Action } from './action';
+import { never } from './hindrances';
+
+/** Ways to find out what there is. */
+export const helpActions: readonly Action[] = [
+  {
+    id: 'keys',
+    place: 'help',
+    group: 0,
+    keys: [{ key: '?' }, { key: 'F1' }],
+    hindrance: never,
+    run: (context) => context.showDialog('keys'),
+  },
+];

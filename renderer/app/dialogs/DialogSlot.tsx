@@ -1,0 +1,21 @@
+import { Suspense } from 'react';
+import type { ActionContext } from '../actions/action';
+import type { DialogId } from './dialogId';
+import { dialogs } from './registry';
+
+interface DialogSlotProps {
+  readonly shown: DialogId | null;
+  readonly context: ActionContext;
+  readonly onClose: () => void;
+}
+
+/** The dialog that an action asked for, as soon as it is loaded. */
+export function DialogSlot({ shown, context, onClose }: DialogSlotProps) {
+  if (shown === null) return null;
+  const Shown = dialogs[shown];
+  return (
+    <Suspense>
+      <Shown context={context} onClose={onClose} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,2 @@
+/** The dialogs that an action can open. */
+export type DialogId = 'keys';
