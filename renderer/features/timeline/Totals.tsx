@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useEditor } from '../../editor/EditorProvider';
+import { Explanation } from '../../ui/figure/Explanation';
+import { FigureButton } from '../../ui/figure/FigureButton';
 import { useWords } from '../../ui/useWords';
-import { FigureButton } from './FigureButton';
 import { figuresOf } from './figures';
 import styles from './Totals.module.css';
 
@@ -13,9 +14,13 @@ export function Totals() {
   if (figures.length === 0) return null;
   return (
     <ul className={styles.strip} aria-label={words.totals.label}>
-      {figures.map((figure) => (
+      {figures.map(({ behind, ...figure }) => (
         <li key={figure.id} className={styles.cell}>
-          <FigureButton figure={figure} />
+          <FigureButton {...figure}>
+            {behind.map((metric) => (
+              <Explanation key={metric} metric={metric} />
+            ))}
+          </FigureButton>
         </li>
       ))}
     </ul>

@@ -5,10 +5,10 @@ import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumbe
 import type { Words } from '#shared/text/words';
 import { secondsPerUnit } from '#shared/time/units';
 import { useEditor } from '../../editor/EditorProvider';
-import { locale, useWords } from '../../ui/useWords';
-import { figureText, type MeasuredMetric, nameIn } from './figures';
-import styles from './Totals.module.css';
-import { columnSum, tableUnit, type WorkingTable, workingTable } from './workingTable';
+import { useWords } from '../useWords';
+import styles from './Figure.module.css';
+import { figureText, type MeasuredMetric, nameIn } from './measuredMetric';
+import { columnSum, partUnit, tableUnit, type WorkingTable, workingTable } from './workingTable';
 
 /** The working of a figure: a table that visibly comes to the figure. */
 export function Working({ metric }: { readonly metric: MeasuredMetric }) {
@@ -98,33 +98,25 @@ function isProduct({ measured }: MeasuredMetric): boolean {
 
 /** Writes the values of one table, all times in the same unit. */
 function writer(analysis: Analysis, table: WorkingTable, metric: MeasuredMetric, words: Words): Write {
+  const { id, unit: metricUnit, measured } = metric;
+  const unitOf = (part: WorkingPart) => partUnit(part, id);
   const largest: Seconds = Math.max(
-    metric.unit === 'duration' ? (metric.measured.value ?? 0) : 0,
-    ...table.parts.filter(isTime).map((part) => columnSum(table, part)),
+    metricUnit === 'duration' ? (measured.value ?? 0) : 0,
+    ...table.parts.filter((part) => unitOf(part) === 'time').map((part) => columnSum(table, part)),
   );
   const { unit, seconds } = tableUnit(largest, secondsPerUnit('d', analysis.document.calendar));
-  const number = numberFormat(locale, { maximumFractionDigits: 2 });
-  const { withUnit } = words.number;
+  const { locale, number, duration } = words;
+  const format = numberFormat(words.locale, { maximumFractionDigits: 2 });
   return (part, value) => {
-    if (isTime(part)) return withUnit(number.format(value / seconds), words.duration.unitSymbols[unit]);
-    if (part === 'percentCompleteAccurate') return formatShare(value);
-    return formatCount(value);
+    switch (unitOf(part)) {
+      case 'time':
+        return number.withUnit(format.format(value / seconds), duration.unitSymbols[unit]);
+      case 'share':
+        return formatShare(value, locale);
+      case 'count':
+        return formatCount(value, locale);
+    }
   };
-}
-
-const times: ReadonlySet<WorkingPart> = new Set<WorkingPart>([
-  'flowWait',
-  'wait',
-  'cadenceWait',
-  'process',
-  'lead',
-  'available',
-  'numerator',
-  'denominator',
-]);
-
-function isTime(part: WorkingPart): boolean {
-  return times.has(part);
 }
 
 function sum(values: readonly number[]): number {

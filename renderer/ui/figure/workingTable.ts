@@ -1,4 +1,5 @@
 import type { WorkingLine, WorkingPart } from '#shared/metrics/metric';
+import type { MetricId } from '#shared/metrics/registry';
 import type { Seconds } from '#shared/model/units';
 
 /** A row of a working: what one step or flow put in, by part. */
@@ -14,22 +15,39 @@ export interface WorkingTable {
   readonly rows: readonly WorkingRow[];
 }
 
-/** Columns stand in the order in which an item meets them. */
-const order: readonly WorkingPart[] = [
-  'flowWait',
-  'wait',
-  'cadenceWait',
-  'process',
-  'lead',
-  'percentCompleteAccurate',
-  'handoff',
-  'automation',
-  'visits',
-  'demand',
-  'available',
-  'numerator',
-  'denominator',
-];
+/** How the numbers of a part are to be read. */
+export type PartUnit = 'time' | 'share' | 'count';
+
+/** Every part that a working can have. Columns stand in this order: the one in which an item meets them. */
+const unitOf: Readonly<Record<WorkingPart, PartUnit>> = {
+  flowWait: 'time',
+  wait: 'time',
+  cadenceWait: 'time',
+  inventory: 'time',
+  process: 'time',
+  lead: 'time',
+  spread: 'time',
+  percentCompleteAccurate: 'share',
+  handoff: 'count',
+  automation: 'count',
+  visits: 'count',
+  demand: 'count',
+  available: 'time',
+  utilisation: 'share',
+  people: 'count',
+  items: 'count',
+  numerator: 'time',
+  denominator: 'time',
+};
+
+const order: readonly string[] = Object.keys(unitOf);
+
+/** How the numbers of `part` are to be read in the working of `metric`. */
+export function partUnit(part: WorkingPart, metric: MetricId): PartUnit {
+  // The same word stands for steps that are automated and for the time that they take.
+  if (part === 'automation' && metric === 'automationCoverageByTime') return 'time';
+  return unitOf[part];
+}
 
 /** Sorts the lines of a working into rows and columns. Nothing is added up and nothing is lost. */
 export function workingTable(lines: readonly WorkingLine[]): WorkingTable {
@@ -43,8 +61,9 @@ export function workingTable(lines: readonly WorkingLine[]): WorkingTable {
     row.values.set(part, (row.values.get(part) ?? 0) + value);
     rows.set(key, row);
   }
-  const present = new Set(lines.map(({ part }) => part));
-  return { parts: order.filter((part) => present.has(part)), rows: [...rows.values()] };
+  const parts = [...new Set(lines.map(({ part }) => part))];
+  parts.sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  return { parts, rows: [...rows.values()] };
 }
 
 /** The sum of one column. */

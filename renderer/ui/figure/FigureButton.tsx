@@ -1,0 +1,87 @@
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { Button } from '../Button';
+import { Icon } from '../Icon';
+import { joinClasses } from '../joinClasses';
+import { placeBeside } from '../placeBeside';
+import { useWords } from '../useWords';
+import styles from './Figure.module.css';
+
+interface FigureButtonProps {
+  /** Of the metric, or of the figure where it is none. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** The line below: a second reading, or what the figure lacks. */
+  readonly below: string;
+  /** Set apart in the colour of waiting. */
+  readonly waiting?: boolean;
+  /** What opens behind it: definition and working. */
+  readonly children: ReactNode;
+}
+
+/** A figure that answers "how did you get that number?" when it is pressed. */
+export function FigureButton({
+  id: figure,
+  label,
+  value,
+  below,
+  waiting = false,
+  children,
+}: FigureButtonProps) {
+  const { totals } = useWords();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const popover = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  function whenToggled(opened: boolean): void {
+    setOpen(opened);
+    if (!opened || popover.current === null || button.current === null) return;
+    popover.current.focus();
+    placeBeside(popover.current, button.current);
+  }
+
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={styles.figure}
+        data-metric={figure}
+        popoverTarget={id}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+      >
+        <span className={styles.label}>{label}</span>
+        <span className={joinClasses(styles.value, waiting && styles.waiting)}>{value}</span>
+        <span className={styles.below} title={below}>
+          {below}
+        </span>
+      </button>
+      <div
+        ref={popover}
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-label={label}
+        tabIndex={-1}
+        className={styles.popover}
+        onBeforeToggle={(event) => setOpen(event.newState === 'open')}
+        onToggle={(event) => whenToggled(event.newState === 'open')}
+      >
+        {open && (
+          <>
+            <Button
+              className={styles.close}
+              aria-label={totals.close}
+              icon={<Icon name="close" />}
+              popoverTarget={id}
+              popoverTargetAction="hide"
+            />
+            {children}
+          </>
+        )}
+      </div>
+    </>
+  );
+}

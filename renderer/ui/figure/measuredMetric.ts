@@ -1,0 +1,45 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { Measured, MetricUnit } from '#shared/metrics/metric';
+import { type MetricId, metrics } from '#shared/metrics/registry';
+import type { Calendar } from '#shared/model/calendar';
+import { formatMetric } from '#shared/text/formatMetric';
+import type { Words } from '#shared/text/words';
+
+/** A metric worked out for a map. */
+export interface MeasuredMetric {
+  readonly id: MetricId;
+  readonly unit: MetricUnit;
+  readonly measured: Measured;
+}
+
+/** Works out one metric. */
+export function measure(analysis: Analysis, id: MetricId): MeasuredMetric {
+  const metric = metrics.find((one) => one.id === id);
+  if (metric === undefined) throw new Error(`no metric ${id}`);
+  return { id, unit: metric.unit, measured: metric.measure(analysis) };
+}
+
+/** A figure in words; a dash where it is not known. Lead times are rounded to read, work is told exactly. */
+export function figureText(
+  { id, unit, measured: { value } }: MeasuredMetric,
+  calendar: Calendar,
+  words: Words,
+): string {
+  return value === null ? words.totals.unknown : formatMetric(id, unit, value, calendar, words.locale);
+}
+
+/** What a figure lacks, in a line; null where it lacks nothing. */
+export function lackText({ needs }: Measured, analysis: Analysis, words: Words): string | null {
+  const [first] = needs;
+  if (first === undefined) return null;
+  return words.totals.lacks(words.metric.need(first, nameIn(analysis, words)), needs.length - 1);
+}
+
+/** Names steps and flows of a map. */
+export function nameIn({ document }: Analysis, words: Words): (id: string) => string {
+  const nameOf = (id: string) => document.steps.find((step) => step.id === id)?.name || words.totals.unnamed;
+  return (id) => {
+    const flow = document.flows.find((one) => one.id === id);
+    return flow === undefined ? nameOf(id) : words.totals.onTheWay(nameOf(flow.from), nameOf(flow.to));
+  };
+}
