@@ -8,8 +8,10 @@ import {
   arbitraryLabel,
   arbitraryLaneId,
   arbitraryNoteId,
+  arbitraryPlace,
   arbitraryStep,
   arbitraryStepId,
+  arbitraryTags,
 } from '../file/arbitraryNouns.testing';
 import type { MapCommand, SingleMapCommand } from './mapCommands';
 
@@ -40,6 +42,8 @@ const patch = fc.record(
     people: mostly(fc.constantFrom(null, 3), fc.constantFrom(0, Number.POSITIVE_INFINITY)),
     phase: mostly(fc.constant(null), laneOrNull),
     end: fc.boolean(),
+    tags: arbitraryTags,
+    place: mostly(fc.constant(null), fc.oneof(arbitraryPlace, fc.constant({ x: Number.NaN, y: 0 }))),
   },
   { requiredKeys: [] },
 );
@@ -91,8 +95,35 @@ export const arbitrarySingleMapCommand: fc.Arbitrary<SingleMapCommand> = fc.oneo
   command('editLane', { id: arbitraryLaneId, name: arbitraryLabel }),
   command('moveLane', { id: arbitraryLaneId, before: laneOrNull }),
   command('removeLane', { id: arbitraryLaneId }),
-  command('addNote', { note: fc.record({ id: arbitraryNoteId, text: arbitraryLabel, step: stepOrNull }) }),
-  command('editNote', { id: arbitraryNoteId, text: arbitraryLabel }),
+  command('addNote', {
+    note: fc.record({
+      id: arbitraryNoteId,
+      text: arbitraryLabel,
+      step: stepOrNull,
+      parked: fc.boolean(),
+    }),
+  }),
+  fc.record(
+    {
+      kind: fc.constant('editNote' as const),
+      id: arbitraryNoteId,
+      text: arbitraryLabel,
+      parked: fc.boolean(),
+      step: stepOrNull,
+    },
+    { requiredKeys: ['kind', 'id'] },
+  ),
+  command('editMap', {
+    patch: fc.record(
+      {
+        outcome: arbitraryLabel,
+        supplier: arbitraryLabel,
+        customer: arbitraryLabel,
+        lanesBy: fc.constantFrom('phase', 'team'),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
   command('removeNote', { id: arbitraryNoteId }),
 );
 

@@ -2,34 +2,46 @@ import { z } from 'zod';
 import { idSchema, remarkSchema } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
 import type { NoteId } from '../model/note';
+import type { StepId } from '../model/step';
 import type { CommandRule } from './commandRule';
 import { patched, withItem } from './patched';
-import { indexOfId } from './places';
+import { firstRefusal, indexOfId, refuseStep } from './places';
 import type { Refusal } from './refusal';
 import { refuseText } from './refuseFields';
 
-/** Another text for a remark. */
+/** Another text for a remark, another place (a step, or null: the map as a whole), on the parking lot or not. */
 export interface EditNote {
   readonly kind: 'editNote';
   readonly id: NoteId;
-  readonly text: string;
+  readonly text?: string;
+  readonly parked?: boolean;
+  readonly step?: StepId | null;
 }
 
 const schema: z.ZodType<EditNote> = z.looseObject({
   kind: z.literal('editNote'),
   id: idSchema,
-  text: remarkSchema,
+  text: remarkSchema.exactOptional(),
+  parked: z.boolean().exactOptional(),
+  step: idSchema.nullable().exactOptional(),
 });
 
-function refuse(document: MapDocument, { id, text }: EditNote): Refusal | null {
-  return indexOfId(document.notes, id) < 0 ? { kind: 'unknownNote', id } : refuseText('note', text);
+function refuse(document: MapDocument, { id, text, step }: EditNote): Refusal | null {
+  return firstRefusal([
+    () => (indexOfId(document.notes, id) < 0 ? { kind: 'unknownNote', id } : null),
+    () => refuseText('note', text ?? ''),
+    () => (step == null ? null : refuseStep(document, step)),
+  ]);
 }
 
-function change(document: MapDocument, { id, text }: EditNote): MapDocument {
-  const index = indexOfId(document.notes, id);
+function change(document: MapDocument, command: EditNote): MapDocument {
+  const index = indexOfId(document.notes, command.id);
   const note = document.notes[index];
   if (note === undefined) return document;
-  return patched(document, { notes: withItem(document.notes, index, patched(note, { text })) });
+  const { text = note.text, parked = note.parked, step = note.step } = command;
+  return patched(document, {
+    notes: withItem(document.notes, index, patched(note, { text, parked, step })),
+  });
 }
 
 export const editNote: CommandRule<EditNote> = { kind: 'editNote', schema, refuse, change };

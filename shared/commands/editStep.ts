@@ -42,6 +42,8 @@ const schema: z.ZodType<EditStep> = z.looseObject({
     role: stepFields.role.exactOptional(),
     note: stepFields.note.exactOptional(),
     end: stepFields.end.exactOptional(),
+    tags: stepFields.tags.exactOptional(),
+    place: stepFields.place.exactOptional(),
     sources: stepFields.sources.exactOptional(),
   }),
 });

@@ -9,6 +9,7 @@ import { connect } from './connect';
 import { disconnect } from './disconnect';
 import { editFlow } from './editFlow';
 import { editLane } from './editLane';
+import { editMap } from './editMap';
 import { editNote } from './editNote';
 import { editStep } from './editStep';
 import { insertStep } from './insertStep';
@@ -32,6 +33,7 @@ export const singleRules = [
   editFlow,
   disconnect,
   setTitle,
+  editMap,
   setCalendar,
   setDemand,
   addLane,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapDocument } from '../model/mapDocument';
+import { makeNote } from '../model/note';
 import { apply, attempt, commandSchema, refusal } from './apply';
 import { mapOf, step } from './mapForTests.testing';
 import type { Command } from './registry';
@@ -13,7 +14,7 @@ const map: MapDocument = {
     { id: 'p', name: 'P' },
     { id: 'q', name: 'Q' },
   ],
-  notes: [{ id: 'n', text: 'N', step: null }],
+  notes: [makeNote({ id: 'n', text: 'N' })],
 };
 
 test.each<[string, Command, string]>([
@@ -40,11 +41,23 @@ test.each<[string, Command, string]>([
   ['a flow that is gone', { kind: 'disconnect', id: 'z' }, 'unknownFlow'],
   ['a phase that is gone', { kind: 'moveLane', id: 'p', before: 'z' }, 'unknownLane'],
   ['a note that is gone', { kind: 'editNote', id: 'z', text: '' }, 'unknownNote'],
-  ['a note on nothing', { kind: 'addNote', note: { id: 'x', text: '', step: 'z' } }, 'unknownStep'],
+  ['a note on nothing', { kind: 'addNote', note: makeNote({ id: 'x', text: '', step: 'z' }) }, 'unknownStep'],
   [
     'a day of 25 hours',
     { kind: 'setCalendar', calendar: { ...map.calendar, hoursPerDay: 25 } },
     'calendarOutOfRange',
+  ],
+  ['a note to nothing', { kind: 'editNote', id: 'n', step: 'z' }, 'unknownStep'],
+  ['an endless outcome', { kind: 'editMap', patch: { outcome: 'x'.repeat(2001) } }, 'tooLong'],
+  [
+    'a place beyond reach',
+    { kind: 'editStep', id: 'a', patch: { place: { x: 1e7, y: 0 } } },
+    'placeOutOfRange',
+  ],
+  [
+    'a place that is none',
+    { kind: 'editStep', id: 'a', patch: { place: { x: 0, y: Number.NaN } } },
+    'placeOutOfRange',
   ],
   ['no demand at all', { kind: 'setDemand', demand: { items: 0, per: 'day' } }, 'countOutOfRange'],
   ['an endless title', { kind: 'setTitle', title: 'x'.repeat(2001) }, 'tooLong'],
@@ -136,5 +149,29 @@ describe('a command from outside', () => {
     ['for the prototype', { kind: 'removeStep', id: '__proto__' }],
   ])('%s is not taken', (_name, value) => {
     expect(commandSchema.safeParse(value).success).toBe(false);
+  });
+});
+
+describe('what a map says of itself, its notes and its steps by hand', () => {
+  test('an outcome, a customer and bands by team are set apart from each other', () => {
+    const said = apply(map, { kind: 'editMap', patch: { outcome: 'Served in a week', customer: 'Shops' } });
+    const after = apply(said, { kind: 'editMap', patch: { lanesBy: 'team' } });
+    expect(after).toEqual({ ...map, outcome: 'Served in a week', customer: 'Shops', lanesBy: 'team' });
+    expect(apply(after, { kind: 'editMap', patch: { lanesBy: 'team' } })).toBe(after);
+  });
+
+  test('a note is parked, and put to a step, without losing its text', () => {
+    const parked = apply(map, { kind: 'editNote', id: 'n', parked: true });
+    const beside = apply(parked, { kind: 'editNote', id: 'n', step: 'b' });
+    expect(beside.notes).toEqual([{ id: 'n', text: 'N', step: 'b', parked: true }]);
+    expect(apply(beside, { kind: 'editNote', id: 'n' })).toBe(beside);
+  });
+
+  test('a step is tagged, and placed by hand until it goes back', () => {
+    const patch = { tags: ['security'], place: { x: 120, y: -40.5 } } as const;
+    const placed = apply(map, { kind: 'editStep', id: 'a', patch });
+    expect(placed.steps[0]).toMatchObject(patch);
+    const back = apply(placed, { kind: 'editStep', id: 'a', patch: { tags: [], place: null } });
+    expect(back).toEqual(map);
   });
 });

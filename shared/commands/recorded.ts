@@ -40,8 +40,13 @@ function editOf(command: MapCommand): Edit | null {
     case 'editFlow':
       return edit('flow', command.id, Object.keys(command.patch));
     case 'editLane':
-    case 'editNote':
       return edit(command.kind, command.id, []);
+    case 'editNote': {
+      const { kind, id, ...values } = command;
+      return edit(kind, id, Object.keys(values));
+    }
+    case 'editMap':
+      return edit(command.kind, '', Object.keys(command.patch));
     case 'setTitle':
     case 'setDemand':
       return edit(command.kind, '', []);

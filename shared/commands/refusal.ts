@@ -2,7 +2,7 @@ import type { Flow, FlowId } from '../model/flow';
 import type { DayText, ImprovementId } from '../model/improvement';
 import type { LaneId } from '../model/lane';
 import type { NoteId } from '../model/note';
-import type { StepId } from '../model/step';
+import type { Place, StepId } from '../model/step';
 import type { DurationText } from '../model/timeValue';
 import type { Seconds } from '../model/units';
 import type { DurationError } from '../time/durationError';
@@ -21,6 +21,9 @@ export type TextField =
   | 'reason'
   | 'owner'
   | 'metric'
+  | 'outcome'
+  | 'supplier'
+  | 'customer'
   | DurationField;
 
 /** Fields that hold a part of a whole. `share` is a flow's. */
@@ -82,6 +85,8 @@ export type Refusal =
   | { readonly kind: 'shareOutOfRange'; readonly field: ShareField; readonly value: number }
   /** Negative, beyond belief, or no number; people, batch size and demand must be above 0 too. */
   | { readonly kind: 'countOutOfRange'; readonly field: CountField; readonly value: number }
+  /** Further than `most` from the corner of the map, or no numbers. */
+  | { readonly kind: 'placeOutOfRange'; readonly place: Place; readonly most: number }
   /** Not above 0, or more than a day, week or month has. */
   | {
       readonly kind: 'calendarOutOfRange';

@@ -1,5 +1,6 @@
+import { limits } from '../file/limits';
 import type { MapDocument } from '../model/mapDocument';
-import type { Step } from '../model/step';
+import type { Place, Step } from '../model/step';
 import type { DurationText, TimeValue } from '../model/timeValue';
 import type { Seconds } from '../model/units';
 import { durationSeconds } from '../time/durationSeconds';
@@ -26,8 +27,15 @@ export function refuseStepValues(document: MapDocument, values: StepValues): Ref
     () => refuseCount('people', values.people ?? null),
     () => refuseCount('workInProcess', values.workInProcess ?? null),
     () => refuseCount('batchSize', values.batchSize ?? null),
+    () => refusePlace(values.place ?? null),
     () => (values.phase == null ? null : refuseLane(document, values.phase)),
   ]);
+}
+
+function refusePlace(place: Place | null): Refusal | null {
+  if (place === null) return null;
+  const isOnMap = [place.x, place.y].every((value) => Math.abs(value) <= limits.place);
+  return isOnMap ? null : { kind: 'placeOutOfRange', place, most: limits.place };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MapDocument } from '../model/mapDocument';
+import { makeNote } from '../model/note';
 import { apply, refusal } from './apply';
 import { mapOf, order, step, ways } from './mapForTests.testing';
 
@@ -98,10 +99,7 @@ describe('removeStep', () => {
   test('takes its other flows and its notes with it', () => {
     const map: MapDocument = {
       ...mapOf('a>b', 'b>c'),
-      notes: [
-        { id: 'n', text: 'on b', step: 'b' },
-        { id: 'o', text: 'on all', step: null },
-      ],
+      notes: [makeNote({ id: 'n', text: 'on b', step: 'b' }), makeNote({ id: 'o', text: 'on all' })],
     };
     const full = apply(map, {
       kind: 'connect',
@@ -134,7 +132,7 @@ describe('moveStep', () => {
     const base = mapOf('a>b', 'b>c');
     const steps = base.steps.map((one) => (one.id === 'c' ? { ...one, phase: 'p' } : one));
     const rework = { kind: 'rework', id: 'r', from: 'c', to: 'a', share: 0.1 } as const;
-    const notes = [{ id: 'n', text: 'N', step: 'a' }];
+    const notes = [makeNote({ id: 'n', text: 'N', step: 'a' })];
     const after = move({ ...base, lanes, steps, notes, flows: [...base.flows, rework] }, 'a', 'after', 'c');
     expect(after.steps.at(-1)).toMatchObject({ id: 'a', phase: 'p' });
     expect(ways(after)).toEqual(['b>c: b>c', 'r: c>a 0.1', 'f: c>a']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Calendar } from '../model/calendar';
 import type { Demand } from '../model/demand';
 import type { Flow } from '../model/flow';
-import type { Step } from '../model/step';
+import { constraintTags, type Place, type Step } from '../model/step';
 
 /* Parts of maps in every shape that is allowed, and some text that is not; for properties of files and commands. */
 
@@ -25,6 +25,13 @@ export const arbitraryLabel = fc.oneof(
   fc.constantFrom('', 'Code review', '=SUM(A1)', '  -5', 'a;b,c "d"\te', 'zwei\nZeilen', '\u0000\ud800'),
   fc.string({ maxLength: 12, unit: 'binary' }),
 );
+
+export const arbitraryTags = fc.subarray([...constraintTags]);
+
+export const arbitraryPlace: fc.Arbitrary<Place> = fc.record({
+  x: fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(0.5, 1e-7, -1_000_000)),
+  y: fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(12.25, 1_000_000)),
+});
 
 export const arbitraryDuration = fc.oneof(
   fc.constantFrom(
@@ -115,6 +122,8 @@ export function arbitraryStep(id: fc.Arbitrary<string>, lanes: readonly string[]
     role: arbitraryLabel,
     note: arbitraryLabel,
     end: fc.boolean(),
+    tags: arbitraryTags,
+    place: orNull(arbitraryPlace),
     sources: fc.record(
       { processTime: source, waitTime: source, percentCompleteAccurate: source },
       { requiredKeys: [] },

@@ -20,6 +20,8 @@ export const limits = {
   note: 20_000,
   /** Characters of a duration as typed. */
   duration: 200,
+  /** How far from the corner of the map a step can be placed, in map units. */
+  place: 1_000_000,
   /** Characters of an id. */
   id: 200,
   /** Largest count (people, items) that is believed; keeps every sum far from overflow. */

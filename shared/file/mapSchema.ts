@@ -12,6 +12,7 @@ import {
   labelSchema,
   laneSchema,
   noteSchema,
+  ownFields,
   stepSchema,
 } from './nounSchemas';
 
@@ -19,8 +20,12 @@ import {
 export const mapSchema = z.looseObject({
   id: idSchema,
   title: labelSchema,
+  outcome: ownFields.outcome.default(''),
+  supplier: ownFields.supplier.default(''),
+  customer: ownFields.customer.default(''),
   calendar: calendarSchema.default({ ...officeCalendar }),
   demand: demandSchema.nullable().default(null),
+  lanesBy: ownFields.lanesBy.default('phase'),
   lanes: z.array(laneSchema).max(limits.lanes).default([]),
   steps: z.array(stepSchema).max(limits.steps),
   flows: z.array(flowSchema).max(limits.flows),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { constraintTags } from '../model/step';
 import { limits } from './limits';
 
 // The app runs under a policy without eval. Left alone, the library would try it once and be reported.
@@ -24,6 +25,7 @@ export const durationSchema = z.string().max(limits.duration);
 const someShareSchema = z.number().gt(0).max(1);
 const someSchema = z.number().gt(0).max(limits.count);
 const countSchema = z.number().min(0).max(limits.count);
+const mapUnitsSchema = z.number().min(-limits.place).max(limits.place);
 const sourceSchema = z.enum(['estimated', 'voted', 'measured']);
 
 const timeValueSchema = z
@@ -49,6 +51,8 @@ export const stepFields = {
   role: labelSchema,
   note: remarkSchema,
   end: z.boolean(),
+  tags: z.array(z.enum(constraintTags)),
+  place: z.looseObject({ x: mapUnitsSchema, y: mapUnitsSchema }).nullable(),
   sources: z.looseObject({
     processTime: sourceSchema.exactOptional(),
     waitTime: sourceSchema.exactOptional(),
@@ -76,6 +80,8 @@ export const stepSchema = z
     role: stepFields.role.default(''),
     note: stepFields.note.default(''),
     end: stepFields.end.default(false),
+    tags: stepFields.tags.default([]),
+    place: stepFields.place.default(null),
     sources: stepFields.sources.default({}),
   })
   .meta({ id: 'step' });
@@ -97,11 +103,20 @@ export const flowSchema = z
 
 export const laneSchema = z.looseObject({ id: idSchema, name: labelSchema }).meta({ id: 'lane' });
 
+/** What a map says of itself as a whole, without defaults: what a change of it may name. */
+export const ownFields = {
+  outcome: labelSchema,
+  supplier: labelSchema,
+  customer: labelSchema,
+  lanesBy: z.enum(['phase', 'team']),
+};
+
 export const noteSchema = z
   .looseObject({
     id: idSchema,
     text: remarkSchema,
     step: idSchema.nullable().default(null),
+    parked: z.boolean().default(false),
   })
   .meta({ id: 'note' });
 

@@ -40,9 +40,11 @@ export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds
       return retyped(path, place, file, newId);
     case 'notOneOf':
       // An arrow of an unknown kind stays on the map, where it is drawn and never computed.
-      return path[1] === 'flows' && path.at(-1) === 'kind'
-        ? { action: 'changed', place: path, value: 'information' }
-        : cleared(path);
+      if (path[1] === 'flows' && path.at(-1) === 'kind') {
+        return { action: 'changed', place: path, value: 'information' };
+      }
+      // One tag that nobody knows takes none of the others with it.
+      return path[3] === 'tags' ? { action: 'dropped', place: path } : cleared(path);
     case 'outOfRange':
       return ranged(problem);
     case 'tooLong':

@@ -174,6 +174,10 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
       'people',
       'note',
       'expected',
+      'tags',
+      'place',
+      'x',
+      'parked',
       'lens',
     ),
     value,
@@ -187,6 +191,8 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
       title: value,
       calendar: fc.oneof(value, noun),
       demand: value,
+      outcome: value,
+      lanesBy: value,
       lanes: list,
       steps: list,
       flows: list,
@@ -208,4 +214,14 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
 test('a file of a newer program is not repaired', () => {
   const text = JSON.stringify({ format: 'vsmap', formatVersion: 2, map: { id: 'm' } });
   expect(repairVsmap(text)).toMatchObject({ ok: false, error: { kind: 'tooNew', version: 2 } });
+});
+
+test('a tag that nobody knows takes no other with it, and a place that is none is left to the layout', () => {
+  const step = { id: 's', name: 'S', tags: ['security', 'fashion', 'approval'], place: { x: 'left', y: 3 } };
+  const map = { id: 'm', title: 'T', calendar: { hoursPerDay: 8, daysPerWeek: 5 }, steps: [step], flows: [] };
+  const result = repairVsmap(JSON.stringify({ format: 'vsmap', formatVersion: 1, map }));
+  expect(result).toMatchObject({
+    ok: true,
+    value: { document: { steps: [{ tags: ['security', 'approval'], place: null }] } },
+  });
 });

@@ -111,11 +111,12 @@ function set(root: object, place: JsonPath, value: unknown): void {
 
 function dropMarked(map: JsonObject): void {
   for (const list of nounLists) dropFrom(map, list);
-  const { improvements } = map;
-  if (!Array.isArray(improvements)) return;
-  for (const improvement of improvements) {
-    if (isObject(improvement)) dropFrom(improvement, 'commands');
-  }
+  for (const step of objectsIn(map.steps)) dropFrom(step, 'tags');
+  for (const improvement of objectsIn(map.improvements)) dropFrom(improvement, 'commands');
+}
+
+function objectsIn(list: unknown): readonly JsonObject[] {
+  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 function dropFrom(owner: JsonObject, list: string): void {

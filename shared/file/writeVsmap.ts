@@ -14,8 +14,12 @@ import {
 const mapOrder = [
   'id',
   'title',
+  'outcome',
+  'supplier',
+  'customer',
   'calendar',
   'demand',
+  'lanesBy',
   'lanes',
   'steps',
   'flows',
@@ -42,7 +46,16 @@ export function writeVsmap(document: MapDocument, around: JsonObject = {}): stri
       improvements: document.improvements.map(writtenImprovement),
     },
     mapOrder,
-    { demand: null, lanes: [], notes: [], improvements: [] },
+    {
+      outcome: '',
+      supplier: '',
+      customer: '',
+      demand: null,
+      lanesBy: 'phase',
+      lanes: [],
+      notes: [],
+      improvements: [],
+    },
   );
   const file = { format: formatName, formatVersion, map };
   return `${JSON.stringify(ordered({ ...around, ...file }, Object.keys(file), {}), null, 2)}\n`;

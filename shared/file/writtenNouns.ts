@@ -28,8 +28,10 @@ export const stepOrder = [
   'valueClass',
   'milestone',
   'end',
+  'tags',
   'sources',
   'note',
+  'place',
 ] satisfies (keyof Step)[];
 const flowOrder = ['id', 'kind', 'from', 'to', 'share', 'wait', 'label'];
 const calendarOrder = ['hoursPerDay', 'daysPerWeek', 'weeksPerMonth'];
@@ -59,7 +61,7 @@ export function writtenLane(lane: Lane): JsonObject {
 }
 
 export function writtenNote(note: Note): JsonObject {
-  return ordered({ ...note }, ['id', 'text', 'step'], { step: null });
+  return ordered({ ...note }, ['id', 'text', 'step', 'parked'], { step: null, parked: false });
 }
 
 /** All of it: every total depends on the calendar. */

@@ -7,4 +7,11 @@ export interface Note {
   readonly id: NoteId;
   readonly text: string;
   readonly step: StepId | null;
+  /** Put on the parking lot: worth keeping, but not for now. */
+  readonly parked: boolean;
+}
+
+/** A remark on the map as a whole, not parked. */
+export function makeNote(fields: Pick<Note, 'id' | 'text'> & Partial<Note>): Note {
+  return { step: null, parked: false, ...fields };
 }

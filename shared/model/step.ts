@@ -13,6 +13,17 @@ export type ValueClass = 'valueAdding' | 'necessary' | 'waste';
 /** A point of the stream that delivery metrics refer to. Code is committed, or in production, when the step ends. */
 export type Milestone = 'commit' | 'production';
 
+/** What binds the work of a step: whose rules or whose say it waits for. In the order in which they are shown. */
+export const constraintTags = ['security', 'compliance', 'architecture', 'operations', 'approval'] as const;
+
+export type ConstraintTag = (typeof constraintTags)[number];
+
+/** The top left corner of a step's box in map units, where somebody put it by hand. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The measured or judged values of a step whose source is kept. */
 export type SourcedField = 'processTime' | 'waitTime' | 'percentCompleteAccurate';
 
@@ -46,6 +57,10 @@ export interface Step {
   readonly note: string;
   /** The customer is served when this step ends. */
   readonly end: boolean;
+  /** A set: order and repetition mean nothing. */
+  readonly tags: readonly ConstraintTag[];
+  /** `null`: where the automatic layout puts it. */
+  readonly place: Place | null;
   /** Sources other than `estimated`. */
   readonly sources: Readonly<Partial<Record<SourcedField, Source>>>;
 }
@@ -69,6 +84,8 @@ export function makeStep(fields: Pick<Step, 'id' | 'name'> & Partial<Step>): Ste
     role: '',
     note: '',
     end: false,
+    tags: [],
+    place: null,
     sources: {},
     ...fields,
   };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Flow, makeForward } from '../model/flow';
 import type { Lane } from '../model/lane';
 import { type MapDocument, makeMap } from '../model/mapDocument';
+import { makeNote } from '../model/note';
 import { makeStep } from '../model/step';
 
 const name = fc.oneof(
@@ -89,7 +90,9 @@ function mapFrom(drawn: {
       flows.push(makeForward({ ...ends, share, wait: label === 'wait' ? '2h' : null }));
     }
   }
-  const notes = drawn.notes.map((text, index) => ({ id: `n${index}`, text, step: steps[index]?.id ?? null }));
+  const notes = drawn.notes.map((text, index) =>
+    makeNote({ id: `n${index}`, text, step: steps[index]?.id ?? null }),
+  );
   return makeMap({
     id: 'map',
     title: 'Drawn at random',

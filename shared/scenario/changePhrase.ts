@@ -16,7 +16,7 @@ export function changePhrase(
   const command = mapCommandOf(recorded);
   if (command === null) return scenario.newer;
   const subject = subjectOf(command, document, locale);
-  if (command.kind !== 'editStep' && command.kind !== 'editFlow')
+  if (command.kind !== 'editStep' && command.kind !== 'editFlow' && command.kind !== 'editMap')
     return scenario.deeds[command.kind](subject);
   const values = new Map<string, unknown>(Object.entries(command.patch));
   const settings = inFieldOrder([...values.keys()]).map((field) =>
@@ -41,6 +41,7 @@ function subjectOf(command: MapCommand, document: MapDocument, locale: Locale): 
     case 'setTitle':
       return quoted(command.title);
     case 'setCalendar':
+    case 'editMap':
       return '';
     case 'setDemand':
       return fieldText('demand', command.demand, document, locale);

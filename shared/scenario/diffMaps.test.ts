@@ -7,6 +7,7 @@ import { arbitraryMap } from '../file/arbitraryMap.testing';
 import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { makeForward } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
+import { makeNote } from '../model/note';
 import { sameData } from '../model/sameData';
 import { diffMaps } from './diffMaps';
 import { diffReport } from './diffReport';
@@ -103,14 +104,14 @@ describe('two versions of one map', () => {
   });
 
   test('tell what else is different: demand, calendar, phases and their order, notes, improvements', () => {
-    const before: MapDocument = { ...leanEnterprise, notes: [{ id: 'n', text: 'N', step: '1' }] };
+    const before: MapDocument = { ...leanEnterprise, notes: [makeNote({ id: 'n', text: 'N', step: '1' })] };
     const after: MapDocument = {
       ...leanWith({ approve: [approve] }),
       title: 'Better',
       demand: { items: 1, per: 'day' },
       calendar: { ...before.calendar, hoursPerDay: 7 },
       lanes: before.lanes.toReversed(),
-      notes: [{ id: 'n', text: 'N', step: '2' }],
+      notes: [makeNote({ id: 'n', text: 'N', step: '2' })],
     };
     const diff = diffMaps(before, after);
     expect(diff.map.map(({ field }) => field)).toEqual(['title', 'demand']);

@@ -2,7 +2,7 @@ import { type MetricId, metrics } from '../metrics/registry';
 import type { Demand } from '../model/demand';
 import type { ExpectedOutcome, MeasuredOutcome } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
-import type { Step } from '../model/step';
+import { constraintTags, type Place, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 import { formatMetric } from '../text/formatMetric';
 import { formatCount, formatShare } from '../text/formatNumber';
@@ -25,6 +25,7 @@ export function fieldText(
   const { scenario } = words(locale);
   // A way on without a share is taken by every item; nothing unknown about it.
   if (field === 'share' && value === null) return scenario.allItems;
+  if (field === 'place' && value == null) return scenario.automaticPlace;
   if (value === null || value === undefined || value === '') return scenario.unknown;
   switch (field) {
     case 'processTime':
@@ -47,6 +48,12 @@ export function fieldText(
       return demandText(value as Demand, locale);
     case 'sources':
       return sourcesText(value as Step['sources'], locale);
+    case 'tags':
+      return tagsText(value as Step['tags'], locale);
+    case 'place':
+      return placeText(value as Place, locale);
+    case 'lanesBy':
+      return fieldName(String(value), locale);
     case 'commands':
       return scenario.changes(Array.isArray(value) ? value.length : 0);
     case 'expected':
@@ -82,6 +89,16 @@ function sourcesText(sources: Step['sources'], locale: Locale): string {
     beside(fieldName(field, locale), plainText(source, locale)),
   );
   return parts.length === 0 ? unknown : list(parts);
+}
+
+function tagsText(tags: Step['tags'], locale: Locale): string {
+  const { list, unknown } = words(locale).scenario;
+  const parts = constraintTags.filter((tag) => tags.includes(tag)).map((tag) => plainText(tag, locale));
+  return parts.length === 0 ? unknown : list(parts);
+}
+
+function placeText({ x, y }: Place, locale: Locale): string {
+  return words(locale).scenario.placeAt(formatCount(x, locale), formatCount(y, locale));
 }
 
 function expectedText(

@@ -1,3 +1,4 @@
+import { makeNote } from '#shared/model/note';
 import { ok } from '#shared/model/result';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { newId } from '../../editor/newId';
@@ -43,7 +44,7 @@ export function NoteList() {
         look="outlined"
         icon={<Icon name="plus" />}
         disabled={readOnly}
-        onClick={() => dispatch({ kind: 'addNote', note: { id: newId('n'), text: '', step: null } })}
+        onClick={() => dispatch({ kind: 'addNote', note: makeNote({ id: newId('n'), text: '' }) })}
       >
         {map.addNote}
       </Button>

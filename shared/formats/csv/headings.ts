@@ -2,15 +2,20 @@ import type { CsvError } from '../../file/csvError';
 import { officeCalendar } from '../../model/calendar';
 import type { DemandPeriod } from '../../model/demand';
 import type { MapDocument } from '../../model/mapDocument';
+import type { Note } from '../../model/note';
 import { defused, undefused } from './defuse';
 import { endMark } from './flowCells';
 import { readNumber } from './numbers';
 
 /** What the lines before the header say of the map as a whole. */
-export interface Headings extends Pick<MapDocument, 'title' | 'calendar' | 'demand'> {
+export interface Headings
+  extends Pick<
+    MapDocument,
+    'title' | 'calendar' | 'demand' | 'outcome' | 'supplier' | 'customer' | 'lanesBy'
+  > {
   /** Names of all phases in their order; null where the rows alone tell them. */
   readonly phases: readonly string[] | null;
-  readonly notes: readonly { readonly step: string | null; readonly text: string }[];
+  readonly notes: readonly Omit<Note, 'id'>[];
 }
 
 const periods: Readonly<Record<string, DemandPeriod>> = {
@@ -35,9 +40,21 @@ export interface HeadingLine {
   readonly text: string;
 }
 
+const nothingSaid: Headings = {
+  title: '',
+  outcome: '',
+  supplier: '',
+  customer: '',
+  calendar: officeCalendar,
+  demand: null,
+  lanesBy: 'phase',
+  phases: null,
+  notes: [],
+};
+
 /** Takes in the lines before the header; what is wrong with one of them goes to `errors`. */
 export function readHeadings(lines: readonly HeadingLine[], errors: CsvError[]): Headings {
-  let headings: Headings = { title: '', calendar: officeCalendar, demand: null, phases: null, notes: [] };
+  let headings = nothingSaid;
   for (const { row, text } of lines) {
     const match = /^#\s{0,20}([^:]{1,2500}?)\s{0,20}:([\s\S]*)$/.exec(text);
     const key = match?.[1] ?? '';
@@ -53,6 +70,14 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
   switch (word.toLowerCase()) {
     case 'title':
       return { ...headings, title: undefused(cell) };
+    case 'outcome':
+    case 'supplier':
+    case 'customer':
+      return { ...headings, [word.toLowerCase()]: undefused(cell) };
+    case 'lanesby': {
+      const lanesBy = cell.trim().toLowerCase();
+      return lanesBy === 'phase' || lanesBy === 'team' ? { ...headings, lanesBy } : null;
+    }
     case 'hoursperday':
       return withCalendar(headings, 'hoursPerDay', cell);
     case 'daysperweek':
@@ -68,10 +93,11 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
       return phases === null ? null : { ...headings, phases };
     }
     case 'note':
-      return {
-        ...headings,
-        notes: [...headings.notes, { step: about === '' ? null : decodedId(about), text: undefused(cell) }],
-      };
+    case 'parked': {
+      const step = about === '' ? null : decodedId(about);
+      const note = { step, text: undefused(cell), parked: word.toLowerCase() === 'parked' };
+      return { ...headings, notes: [...headings.notes, note] };
+    }
     default:
       return headings;
   }
@@ -98,14 +124,18 @@ export function writeHeadings(document: MapDocument, phases: readonly string[] |
   const weeks = calendar.weeksPerMonth;
   return [
     `# title: ${defused(title)}`,
+    ...(['outcome', 'supplier', 'customer'] as const).flatMap((field) =>
+      document[field] === '' ? [] : [`# ${field}: ${defused(document[field])}`],
+    ),
     `# hoursPerDay: ${calendar.hoursPerDay}`,
     `# daysPerWeek: ${calendar.daysPerWeek}`,
     ...(weeks === officeCalendar.weeksPerMonth ? [] : [`# weeksPerMonth: ${weeks}`]),
     ...(demand === null ? [] : [`# demand: ${demand.items}/${demand.per}`]),
+    ...(document.lanesBy === 'phase' ? [] : [`# lanesBy: ${document.lanesBy}`]),
     ...(phases === null ? [] : [`# phases: ${defused(phases.map(listItem).join('; '))}`]),
     ...notes.map((note) => {
       const about = note.step === null ? '' : ` ${encodedId(note.step)}`;
-      return `# note${about}: ${defused(note.text)}`;
+      return `# ${note.parked ? 'parked' : 'note'}${about}: ${defused(note.text)}`;
     }),
   ];
 }

@@ -67,8 +67,12 @@ function assemble(table: Table, id: string, errors: CsvError[]) {
   const document: MapDocument = {
     id,
     title: headings.title,
+    outcome: headings.outcome,
+    supplier: headings.supplier,
+    customer: headings.customer,
     calendar: headings.calendar,
     demand: headings.demand,
+    lanesBy: headings.lanesBy,
     lanes,
     steps: rows.map(({ step }) => step),
     flows: readFlows(rows, newId, errors),

@@ -1,11 +1,21 @@
 import type { CsvError } from '../../file/csvError';
 import type { Calendar } from '../../model/calendar';
-import type { Step } from '../../model/step';
+import { type ConstraintTag, constraintTags, type Place, type Step } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import { durationSeconds } from '../../time/durationSeconds';
 import { parseDuration } from '../../time/parseDuration';
+import { readPlace } from './place';
 import { type RowReader, restMark } from './readCells';
-import { automationCell, endCell, milestoneCell, readSources, valueCell } from './wordCells';
+import {
+  allowedWords,
+  automationCell,
+  endCell,
+  milestoneCell,
+  readSources,
+  readWord,
+  tagCell,
+  valueCell,
+} from './wordCells';
 
 /** A step as its row tells it; id and phase need the whole table. */
 export type RowStep = Omit<Step, 'id' | 'phase'>;
@@ -36,8 +46,34 @@ export function readStep(reader: RowReader, calendar: Calendar, errors: CsvError
     role: text('role'),
     note: text('note'),
     end: word('end', endCell) ?? false,
+    tags: readTags(reader, errors),
+    place: readPlaceCell(reader, errors),
     sources: sources ?? {},
   };
+}
+
+function readTags({ row, text }: RowReader, errors: CsvError[]): readonly ConstraintTag[] {
+  const parts = text('tags')
+    .split(/[;,]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const found = new Set<ConstraintTag | null>(
+    parts.map((part) => {
+      const tag = readWord(tagCell, part);
+      if (tag === null) {
+        errors.push({ kind: 'notOneOf', row, column: 'tags', text: part, allowed: allowedWords(tagCell) });
+      }
+      return tag;
+    }),
+  );
+  return constraintTags.filter((tag) => found.has(tag));
+}
+
+function readPlaceCell({ row, text }: RowReader, errors: CsvError[]): Place | null {
+  const cell = text('place');
+  const place = readPlace(cell);
+  if (place === null && cell !== '') errors.push({ kind: 'badForm', row, column: 'place', text: cell });
+  return place;
 }
 
 /** Any two of the three times; a lead time makes the one that is missing its rest. */

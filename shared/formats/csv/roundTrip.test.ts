@@ -26,6 +26,8 @@ const stepFields = [
   'role',
   'note',
   'end',
+  'tags',
+  'place',
   'sources',
 ] satisfies (keyof Step)[];
 
@@ -37,6 +39,10 @@ function kept(document: MapDocument) {
   const rank = (flow: Flow) => order.indexOf(flow.kind) * 10_000 + (stepAt.get(flow.from) ?? 0);
   return {
     title: document.title,
+    outcome: document.outcome,
+    supplier: document.supplier,
+    customer: document.customer,
+    lanesBy: document.lanesBy,
     calendar: document.calendar,
     demand: document.demand,
     lanes: document.lanes.map((lane) => lane.name),
@@ -47,7 +53,7 @@ function kept(document: MapDocument) {
     flows: [...document.flows]
       .sort((a, b) => rank(a) - rank(b))
       .map(({ id, ...flow }) => ({ ...flow, id: undefined })),
-    notes: document.notes.map(({ text, step }) => ({ text, step })),
+    notes: document.notes.map(({ text, step, parked }) => ({ text, step, parked })),
   };
 }
 

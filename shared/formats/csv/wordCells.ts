@@ -1,4 +1,12 @@
-import type { AutomationLevel, Milestone, SourcedField, Step, ValueClass } from '../../model/step';
+import {
+  type AutomationLevel,
+  type ConstraintTag,
+  constraintTags,
+  type Milestone,
+  type SourcedField,
+  type Step,
+  type ValueClass,
+} from '../../model/step';
 import type { Source } from '../../model/timeValue';
 import { reduced } from './columns';
 
@@ -37,6 +45,14 @@ export const endCell = wordCell<boolean>([
   [false, 'no', 'n', 'false', '0'],
 ]);
 
+export const tagCell = wordCell<ConstraintTag>([
+  ['security', 'security', 'sec'],
+  ['compliance', 'compliance', 'audit', 'legal'],
+  ['architecture', 'architecture', 'arch'],
+  ['operations', 'operations', 'ops'],
+  ['approval', 'approval', 'approvals', 'sign-off'],
+]);
+
 const sourceCell = wordCell<Source>([
   ['estimated', 'estimated', 'estimate'],
   ['voted', 'voted', 'vote'],
@@ -61,6 +77,13 @@ export function readWord<T>(cell: WordCell<T>, text: string): T | null {
 
 export function writeWord<T>(cell: WordCell<T>, value: T | null): string {
   return value === null ? '' : (cell.written.get(value) ?? '');
+}
+
+export function writeTags(tags: readonly ConstraintTag[]): string {
+  return constraintTags
+    .filter((tag) => tags.includes(tag))
+    .map((tag) => writeWord(tagCell, tag))
+    .join('; ');
 }
 
 /** `processTime measured; waitTime voted`, or null where it is not of this form. */

@@ -8,8 +8,17 @@ import { grouped } from './grouped';
 import { writeHeadings } from './headings';
 import { writePercent } from './numbers';
 import { writePhases } from './phases';
+import { writePlace } from './place';
 import { restMark } from './readCells';
-import { automationCell, endCell, milestoneCell, valueCell, writeSources, writeWord } from './wordCells';
+import {
+  automationCell,
+  endCell,
+  milestoneCell,
+  valueCell,
+  writeSources,
+  writeTags,
+  writeWord,
+} from './wordCells';
 
 /** Columns that are written even when they are empty: what a table of steps is expected to have. */
 const always: ReadonlySet<ColumnName> = new Set([
@@ -66,8 +75,10 @@ function stepCells(
     value: writeWord(valueCell, step.valueClass),
     milestone: writeWord(milestoneCell, step.milestone),
     end: step.end ? writeWord(endCell, true) : '',
+    tags: writeTags(step.tags),
     sources: writeSources(step.sources),
     note: step.note,
+    place: writePlace(step.place),
   };
 }
 

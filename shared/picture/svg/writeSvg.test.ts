@@ -5,6 +5,7 @@ import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
+import { makeNote } from '../../model/note';
 import { makeStep } from '../../model/step';
 import { words } from '../../text/words';
 import { layOut } from '../layout/layOutMap';
@@ -62,7 +63,7 @@ function hostileMap(text: string): MapDocument {
     title: text,
     lanes: [{ id: 'l', name: text }],
     steps: [makeStep({ id: 's', name: text, team: text, note: text, phase: 'l' })],
-    notes: [{ id: 'n', text, step: 's' }],
+    notes: [makeNote({ id: 'n', text, step: 's' })],
   });
 }
 

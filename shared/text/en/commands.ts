@@ -13,6 +13,9 @@ const textField: Readonly<Record<TextField, string>> = {
   reason: 'The reason',
   owner: 'The owner',
   metric: 'The metric',
+  outcome: 'The outcome',
+  supplier: 'The supplier',
+  customer: 'The customer',
   processTime: 'The process time',
   waitTime: 'The wait',
   leadTime: 'The lead time',
@@ -107,6 +110,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return refusal.field === 'workInProcess'
         ? `${countField[refusal.field]} is 0 or more.`
         : `${countField[refusal.field]} is more than 0.`;
+    case 'placeOutOfRange':
+      return 'This place is too far away from the rest of the map.';
     case 'calendarOutOfRange':
       return `${calendarField[refusal.field]} are more than 0 and at most ${refusal.most}.`;
     case 'tooLong':

@@ -55,6 +55,9 @@ function sentence(error: CsvError): string {
     case 'notOneOf':
       return `“${error.text}” is not understood: write ${error.allowed.join(', ')}.`;
     case 'badForm':
+      if (error.column === 'place') {
+        return `“${error.text}” is not understood as a place: write two numbers, across and down, as in 120 40.`;
+      }
       return `“${error.text}” is not understood: write ids parted by semicolons, as in b; c or b 90%; c 10%.`;
     case 'unknownStep':
       return `there is no step “${error.name}”.`;

@@ -1,7 +1,7 @@
 import type { MapCommand } from '../../commands/mapCommands';
 import type { Flow } from '../../model/flow';
 import type { ImprovementKind, ImprovementStatus, Lens } from '../../model/improvement';
-import type { AutomationLevel, Milestone, ValueClass } from '../../model/step';
+import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
 import type { Source } from '../../model/timeValue';
 import type { Direction } from '../../scenario/compareMaps';
 
@@ -25,6 +25,13 @@ const fields: Readonly<Record<string, string>> = {
   role: 'role',
   note: 'note',
   end: 'end of the stream',
+  tags: 'constraint tags',
+  place: 'place',
+  parked: 'parked',
+  outcome: 'outcome',
+  supplier: 'supplier',
+  customer: 'customer',
+  lanesBy: 'bands',
   sources: 'sources',
   from: 'start',
   to: 'end',
@@ -53,6 +60,7 @@ const values: Readonly<
     | AutomationLevel
     | ValueClass
     | Milestone
+    | ConstraintTag
     | Flow['kind']
     | Lens
     | ImprovementKind
@@ -69,6 +77,11 @@ const values: Readonly<
   waste: 'waste',
   commit: 'code is committed',
   production: 'in production',
+  security: 'security',
+  compliance: 'compliance',
+  architecture: 'architecture',
+  operations: 'operations',
+  approval: 'approval',
   forward: 'forward',
   rework: 'rework',
   information: 'information',
@@ -101,6 +114,7 @@ const deeds: Readonly<Record<MapCommand['kind'], (subject: string) => string>> =
   editFlow: (subject) => `change the arrow ${subject}`,
   disconnect: (subject) => `remove the arrow ${subject}`,
   setTitle: (subject) => `call the map ${subject}`,
+  editMap: () => 'change the map',
   setCalendar: () => 'change the working time',
   setDemand: (subject) => `set the demand to ${subject}`,
   addLane: (subject) => `add the phase ${subject}`,
@@ -129,6 +143,8 @@ export const scenarioWords = {
   yes: 'yes',
   no: 'no',
   allItems: 'all items',
+  automaticPlace: 'automatic',
+  placeAt: (x: string, y: string) => `${x}, ${y}`,
   quoted: (text: string) => `“${text}”`,
   arrow: (from: string, to: string) => `${from} → ${to}`,
   becomes: (before: string, after: string) => `${before} → ${after}`,
@@ -142,6 +158,7 @@ export const scenarioWords = {
   list: (parts: readonly string[]) => parts.join(', '),
   set: {
     editStep: (settings: string, step: string) => `set ${settings} at ${step}`,
+    editMap: (settings: string, _map: string) => `set ${settings}`,
     editFlow: (settings: string, arrow: string) => `set ${settings} on the arrow ${arrow}`,
   },
   to: (field: string, value: string) => `the ${field} to ${value}`,
