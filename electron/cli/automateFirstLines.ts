@@ -8,9 +8,10 @@ import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { nameIn } from './nameIn';
+import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 
-const { automateFirst: text, cli, metric, picture } = words('en');
+const { automateFirst: text, cli, metric, picture, locale } = words(spokenLocale());
 const mostShown = 10;
 
 /** What to automate first: the assumptions, then the steps with what each would save, and why. */
@@ -34,14 +35,14 @@ export function automateFirstLines(analysis: Analysis): readonly string[] {
 function rowOf(analysis: Analysis, gain: AutomationGain, monthly: boolean): Row {
   const { calendar } = analysis.document;
   const time = (seconds: number | null) =>
-    seconds === null ? picture.unknown : formatDuration(seconds, calendar, 'box');
+    seconds === null ? picture.unknown : formatDuration(seconds, calendar, 'box', locale);
   const rework = monthly ? gain.reworkAvoidedPerMonth : gain.reworkAvoided;
   return [
     nameIn(analysis)(gain.step),
     time(gain.leadTimeSaved),
     time(monthly ? gain.labourSavedPerMonth : gain.labourSaved),
-    rework === null ? picture.unknown : formatCount(rework),
-    [automationSentence(gain.facts, calendar), ...remarks(analysis, gain)].join(' '),
+    rework === null ? picture.unknown : formatCount(rework, locale),
+    [automationSentence(gain.facts, calendar, locale), ...remarks(analysis, gain)].join(' '),
   ];
 }
 
@@ -58,10 +59,10 @@ function remarks(analysis: Analysis, { exact, needs }: AutomationGain): readonly
 function assumed(assumptions: AutomationAssumptions): string {
   const { processFactor, waitFactor, percentCompleteAccurate, reworkFactor } = assumptions;
   return text.assumed(
-    formatShare(processFactor),
-    formatShare(waitFactor),
-    formatShare(percentCompleteAccurate),
-    formatShare(reworkFactor),
+    formatShare(processFactor, locale),
+    formatShare(waitFactor, locale),
+    formatShare(percentCompleteAccurate, locale),
+    formatShare(reworkFactor, locale),
   );
 }
 

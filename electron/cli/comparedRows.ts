@@ -6,9 +6,10 @@ import { thingName } from '#shared/scenario/thingNames';
 import { formatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
 import { words } from '#shared/text/words';
+import { spokenLocale } from './spoken';
 import type { Row } from './textTable';
 
-const { cli, metric, scenario } = words('en');
+const { cli, metric, scenario, locale } = words(spokenLocale());
 const { diff } = scenario;
 const mostNeeds = 3;
 
@@ -35,12 +36,12 @@ export function comparedRows(before: MapDocument, after: MapDocument): ComparedR
 function figureRow(compared: MetricComparison, before: MapDocument, after: MapDocument): Row {
   const { metric: id, unit, difference, direction } = compared;
   const figure = (value: number | null, { calendar }: MapDocument) =>
-    value === null ? scenario.unknown : formatMetric(id, unit, value, calendar);
+    value === null ? scenario.unknown : formatMetric(id, unit, value, calendar, locale);
   return [
     metric.byId[id].name,
     figure(compared.before.value, before),
     figure(compared.after.value, after),
-    difference === null ? scenario.unknown : formatDifference(id, unit, difference, after.calendar),
+    difference === null ? scenario.unknown : formatDifference(id, unit, difference, after.calendar, locale),
     direction === null ? '' : scenario.directions[direction],
   ];
 }
@@ -48,6 +49,6 @@ function figureRow(compared: MetricComparison, before: MapDocument, after: MapDo
 /** What a metric lacks; null when it has an answer. */
 function needsText({ value, needs }: Measured, document: MapDocument): string | null {
   if (value !== null) return null;
-  const told = needs.map((need) => metric.need(need, (id) => thingName(document, id)));
+  const told = needs.map((need) => metric.need(need, (id) => thingName(document, id, locale)));
   return cli.needs(cli.list(told.slice(0, mostNeeds), Math.max(0, told.length - mostNeeds)));
 }

@@ -1,8 +1,9 @@
 import { words } from '#shared/text/words';
 import type { Complaints } from './readText';
+import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 
-const { cli } = words('en');
+const { cli } = words(spokenLocale());
 
 /** How a path is called in what is printed. */
 export function placeName(path: string): string {

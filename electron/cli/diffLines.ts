@@ -12,9 +12,10 @@ import {
 import { thingName } from '#shared/scenario/thingNames';
 import { words } from '#shared/text/words';
 import { comparedRows } from './comparedRows';
+import { spokenLocale } from './spoken';
 import { type Row, textTable } from './textTable';
 
-const { scenario } = words('en');
+const { scenario, locale } = words(spokenLocale());
 const { diff: diffWords } = scenario;
 
 type Thing = { readonly id: string };
@@ -45,10 +46,10 @@ type Call<T> = (document: MapDocument, thing: T) => string;
 /** How changes become rows; values are told with the names of the map that they come from. */
 function rowsOf(before: MapDocument, after: MapDocument) {
   const field = (change: FieldChange): Row => [
-    fieldName(change.field),
+    fieldName(change.field, locale),
     scenario.becomes(
-      fieldText(change.field, change.before, before),
-      fieldText(change.field, change.after, after),
+      fieldText(change.field, change.before, before, locale),
+      fieldText(change.field, change.after, after, locale),
     ),
   ];
   const changed = ({ after: thing, changes }: Changed<Thing>): readonly Row[] =>
@@ -90,7 +91,7 @@ function stepRows(steps: MapDiff['steps'], rows: ReturnType<typeof rowsOf>): rea
 
 function thingText(document: MapDocument, { id }: Thing): string {
   const isFlow = document.flows.some((flow) => flow.id === id);
-  return isFlow ? thingName(document, id) : scenario.quoted(thingName(document, id));
+  return isFlow ? thingName(document, id, locale) : scenario.quoted(thingName(document, id, locale));
 }
 
 /** A flow with all that is known of it: `“Test” → “Build”, rework, share 15 %`. */
@@ -99,8 +100,10 @@ function flowText(document: MapDocument, flow: Flow): string {
     ([field, value]) => ['share', 'wait', 'label'].includes(field) && value !== null && value !== '',
   );
   return scenario.list([
-    thingName(document, flow.id),
+    thingName(document, flow.id, locale),
     ...(flow.kind === 'forward' ? [] : [scenario.values[flow.kind]]),
-    ...told.map(([field, value]) => scenario.beside(fieldName(field), fieldText(field, value, document))),
+    ...told.map(([field, value]) =>
+      scenario.beside(fieldName(field, locale), fieldText(field, value, document, locale)),
+    ),
   ]);
 }

@@ -5,13 +5,14 @@ import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { nameIn } from './nameIn';
+import { spokenLocale } from './spoken';
 import { textTable } from './textTable';
 
-const { cli, metric, picture } = words('en');
+const { cli, metric, picture, locale } = words(spokenLocale());
 
 /** The simulated spread of the lead time, and how often each step decided it; or what is missing for it. */
 export function distributionLines(analysis: Analysis, request: SimulationRequest): readonly string[] {
-  const heading = cli.distribution(formatCount(request.runs), String(request.seed));
+  const heading = cli.distribution(formatCount(request.runs, locale), String(request.seed));
   const found = simulateMap(analysis, request);
   if (!found.ok) {
     const needs = found.error.map((need) => metric.need(need, nameIn(analysis)));
@@ -22,10 +23,10 @@ export function distributionLines(analysis: Analysis, request: SimulationRequest
     ];
   }
   const { mean, standardError, p50, p85, p95, served, criticality } = found.value;
-  const time = (seconds: Seconds) => formatDuration(seconds, analysis.document.calendar, 'headline');
+  const time = (seconds: Seconds) => formatDuration(seconds, analysis.document.calendar, 'headline', locale);
   const uncertain = analysis.document.steps.flatMap(({ id }, index) => {
     const share = criticality[index] ?? 0;
-    return share > 0 && share < 1 ? [[nameIn(analysis)(id), formatShare(share)]] : [];
+    return share > 0 && share < 1 ? [[nameIn(analysis)(id), formatShare(share, locale)]] : [];
   });
   return [
     '',
@@ -36,7 +37,7 @@ export function distributionLines(analysis: Analysis, request: SimulationRequest
       [cli.spread.p85, time(p85), ''],
       [cli.spread.p95, time(p95), ''],
     ]),
-    ...(served < 1 ? [`  ${cli.served(formatShare(served))}`] : []),
+    ...(served < 1 ? [`  ${cli.served(formatShare(served, locale))}`] : []),
     ...(uncertain.length === 0 ? [] : ['', cli.criticality, ...textTable(uncertain)]),
   ];
 }

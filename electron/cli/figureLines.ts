@@ -9,10 +9,11 @@ import { numberFormat } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { nameIn } from './nameIn';
+import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 
-const { cli, duration, metric, number, picture } = words('en');
-const hoursFormat = numberFormat('en', { maximumFractionDigits: 2 });
+const { cli, duration, metric, number, picture, locale } = words(spokenLocale());
+const hoursFormat = numberFormat(spokenLocale(), { maximumFractionDigits: 2 });
 const mostNeeds = 3;
 
 /** Each figure on a line of its own, and under it what it says or what it needs. */
@@ -33,11 +34,11 @@ export function figureLines(analysis: Analysis): readonly string[] {
 /** The figure; beside a time the same in hours or exactly, since sums are checked by hand. */
 function figure(id: MetricId, unit: MetricUnit, { value }: Measured, calendar: Calendar): Row {
   if (value === null) return [picture.unknown, ''];
-  const shown = formatMetric(id, unit, value, calendar);
+  const shown = formatMetric(id, unit, value, calendar, locale);
   if (unit !== 'duration') return [shown, ''];
   const exact =
     value < 3600
-      ? formatDuration(value, calendar, 'exact')
+      ? formatDuration(value, calendar, 'exact', locale)
       : number.withUnit(hoursFormat.format(value / 3600), duration.unitSymbols.h);
   return [shown, shown === exact ? '' : exact];
 }

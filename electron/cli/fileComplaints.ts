@@ -1,7 +1,8 @@
 import type { FileError } from '#shared/file/fileError';
 import { words } from '#shared/text/words';
+import { spokenLocale } from './spoken';
 
-const { file } = words('en');
+const { file } = words(spokenLocale());
 
 /** Why a map file cannot be read: the whole in a sentence, then each fault with its place. */
 export function fileComplaints(error: FileError): readonly string[] {

@@ -2,8 +2,9 @@ import { findingSentence } from '#shared/advice/findingSentence';
 import { type Finding, findingsOf } from '#shared/advice/findings';
 import type { Analysis } from '#shared/metrics/analyse';
 import { words } from '#shared/text/words';
+import { spokenLocale } from './spoken';
 
-const { cli } = words('en');
+const { cli, locale } = words(spokenLocale());
 
 /** A finding for print. */
 export interface FindingLine {
@@ -15,7 +16,7 @@ export interface FindingLine {
 /** What the rules have to say about a map, errors first. */
 export function findingLines(analysis: Analysis): readonly FindingLine[] {
   return findingsOf(analysis).map((finding) => {
-    const { shows, why, tryThis } = findingSentence(finding, analysis.document);
+    const { shows, why, tryThis } = findingSentence(finding, analysis.document, locale);
     return { finding, message: `${shows} ${why} ${tryThis}` };
   });
 }

@@ -12,9 +12,10 @@ import { distributionLines } from './distributionLines';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
 import { nameIn } from './nameIn';
+import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 
-const { app, automateFirst, cli, picture } = words('en');
+const { app, automateFirst, cli, picture, locale } = words(spokenLocale());
 
 /** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
 export function metricsText(
@@ -26,7 +27,11 @@ export function metricsText(
   return [
     document.title === '' ? picture.untitled : document.title,
     headline(analysis),
-    cli.calendar(formatCount(hoursPerDay), formatCount(daysPerWeek), formatCount(weeksPerMonth)),
+    cli.calendar(
+      formatCount(hoursPerDay, locale),
+      formatCount(daysPerWeek, locale),
+      formatCount(weeksPerMonth, locale),
+    ),
     ...section(cli.figures, figureLines(analysis)),
     ...section(cli.criticalPath, criticalPath(analysis)),
     ...section(cli.slack, slack(analysis)),
@@ -50,7 +55,7 @@ function headline(analysis: Analysis): string {
     leadTime: leadTime.measure(analysis),
     processTime: processTime.measure(analysis),
   };
-  return headlineSentence(figures, calendar, app.headline);
+  return headlineSentence(figures, calendar, app.headline, locale);
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
@@ -65,20 +70,20 @@ function criticalPath(analysis: Analysis): readonly string[] {
 function slack(analysis: Analysis): readonly string[] {
   const { calendar } = analysis.document;
   return byStep(analysis, analysis.slack, (seconds) =>
-    seconds > 0 ? [formatDuration(seconds, calendar, 'exact')] : null,
+    seconds > 0 ? [formatDuration(seconds, calendar, 'exact', locale)] : null,
   );
 }
 
 function visits(analysis: Analysis): readonly string[] {
   // Apart from the noise of floating point.
   return byStep(analysis, analysis.visits ?? {}, (times) =>
-    Math.abs(times - 1) > 1e-9 ? [formatCount(times)] : null,
+    Math.abs(times - 1) > 1e-9 ? [formatCount(times, locale)] : null,
   );
 }
 
 function utilisation(analysis: Analysis): readonly string[] {
   return byStep(analysis, analysis.capacity.utilisation, (share, step) => [
-    formatShare(share),
+    formatShare(share, locale),
     step === analysis.constraint?.step ? picture.constraint : '',
   ]);
 }

@@ -4,9 +4,10 @@ import { words } from '#shared/text/words';
 import type { MapFormat, MapFromFile } from './formats/mapFormat';
 import { formatOfPath, mapFormats } from './formats/registry';
 import { type Complaints, readText } from './readText';
+import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 
-const { cli } = words('en');
+const { cli } = words(spokenLocale());
 
 /** A text that should hold a map, and the format in which it is read. */
 export interface MapSource {

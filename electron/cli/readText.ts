@@ -1,8 +1,9 @@
 import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
+import { spokenLocale } from './spoken';
 import type { InputError, Terminal } from './terminal';
 
-const { cli } = words('en');
+const { cli } = words(spokenLocale());
 
 /** Sentences that say what is wrong with a file and where in it. */
 export type Complaints = readonly string[];

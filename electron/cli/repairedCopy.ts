@@ -7,8 +7,9 @@ import { fileComplaints } from './fileComplaints';
 import type { MapFromFile } from './formats/mapFormat';
 import type { MapSource } from './readMap';
 import type { Complaints } from './readText';
+import { spokenLocale } from './spoken';
 
-const { cli, file } = words('en');
+const { cli, file } = words(spokenLocale());
 
 /** A sound copy of a map, and what was done to it in sentences. */
 export interface RepairedCopy extends MapFromFile {

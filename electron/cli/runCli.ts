@@ -3,10 +3,11 @@ import { words } from '#shared/text/words';
 import type { ExitCode } from './cliCommand';
 import { parseCommandLine } from './parseCommandLine';
 import { cliCommands } from './registry';
+import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 import { wrongUsage } from './wrongUsage';
 
-const { cli } = words('en');
+const { cli } = words(spokenLocale());
 
 /** Runs `vsmap` with these arguments (without the program's own name). */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

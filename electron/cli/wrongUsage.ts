@@ -1,9 +1,10 @@
 import type { CliCommandName, UsageError } from '#shared/text/en/cli';
 import { words } from '#shared/text/words';
 import type { ExitCode } from './cliCommand';
+import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 
-const { cli } = words('en');
+const { cli } = words(spokenLocale());
 
 /** Says what is wrong with the command line and where help is. */
 export function wrongUsage(error: UsageError, command: CliCommandName | null, terminal: Terminal): ExitCode {

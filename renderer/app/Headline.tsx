@@ -7,7 +7,7 @@ import styles from './Headline.module.css';
 
 /** What the map says, in one or two sentences. */
 export function Headline() {
-  const { headline } = useWords().app;
+  const { app, locale } = useWords();
   const analysis = useEditor((state) => state.analysis);
   const { steps, calendar } = analysis.document;
   const figures = {
@@ -15,5 +15,5 @@ export function Headline() {
     leadTime: leadTime.measure(analysis),
     processTime: processTime.measure(analysis),
   };
-  return <h1 className={styles.headline}>{headlineSentence(figures, calendar, headline)}</h1>;
+  return <h1 className={styles.headline}>{headlineSentence(figures, calendar, app.headline, locale)}</h1>;
 }

@@ -19,7 +19,9 @@ export function useRefusalToasts(editor: Editor | null): void {
       if (state.refusal === null) return;
       const { calendar } = state.document;
       shown = showToast({
-        text: refusalSentence(state.refusal, words, (seconds) => formatDuration(seconds, calendar, 'exact')),
+        text: refusalSentence(state.refusal, words, (seconds) =>
+          formatDuration(seconds, calendar, 'exact', words.locale),
+        ),
       });
     });
   }, [editor, words]);

@@ -3,9 +3,9 @@ import { layOut } from '#shared/picture/layout/layOutMap';
 import type { Scene } from '#shared/picture/scene';
 import { sceneOf } from '#shared/picture/sceneOf';
 import { words } from '#shared/text/words';
-import { locale } from '../ui/useWords';
+import { currentLocale } from '../ui/language';
 
 /** The map as it leaves the app: with its title, its sentence and its totals on top. */
 export function pictureOfMap(analysis: Analysis): Scene {
-  return sceneOf(analysis, layOut(analysis, { heading: true }), words(locale));
+  return sceneOf(analysis, layOut(analysis, { heading: true }), words(currentLocale()));
 }

@@ -1,9 +1,7 @@
-import { type Locale, type Words, words } from '#shared/text/words';
+import { type Words, words } from '#shared/text/words';
+import { useLocale } from './language';
 
-/** The language of this window. */
-export const locale: Locale = 'en';
-
-/** Everything the window says, in its language. */
+/** Everything the window says, in its language; `locale` is for numbers and times beside the words. */
 export function useWords(): Words {
-  return words(locale);
+  return words(useLocale());
 }

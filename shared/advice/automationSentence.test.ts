@@ -47,7 +47,7 @@ test.each<[string, Partial<AutomationFacts>]>([
     { leadShare: null, visits: null },
   ],
 ])('%s', (sentence, facts) => {
-  expect(automationSentence({ ...plain, ...facts }, officeCalendar)).toBe(sentence);
+  expect(automationSentence({ ...plain, ...facts }, officeCalendar, 'en')).toBe(sentence);
 });
 
 test('the report names the step, what it saves and why, and what is missing', () => {

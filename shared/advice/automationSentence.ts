@@ -1,6 +1,7 @@
 import type { Calendar } from '../model/calendar';
 import { formatCount, formatShare } from '../text/formatNumber';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import type { AutomationFacts } from './automationGain';
 
@@ -8,7 +9,7 @@ import type { AutomationFacts } from './automationGain';
 export function automationSentence(
   facts: AutomationFacts,
   calendar: Calendar,
-  locale: Locale = 'en',
+  locale: Locale,
 ): string {
   return words(locale).automateFirst.why({
     facts,

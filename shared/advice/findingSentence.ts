@@ -1,7 +1,8 @@
 import type { MapDocument } from '../model/mapDocument';
 import type { FindingWords } from '../text/en/findingWords';
 import { formatCount, formatShare } from '../text/formatNumber';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import type { Finding } from './findings';
 import type { FactsOf, FindingId } from './registry';
@@ -18,7 +19,7 @@ export interface FindingSpeech {
 export function findingSentence<Id extends FindingId>(
   finding: Finding<Id>,
   document: MapDocument,
-  locale: Locale = 'en',
+  locale: Locale,
 ): FindingSpeech {
   const { byRule, list, nameless } = words(locale).finding;
   const names = new Map(document.steps.map((step) => [step.id, step.name.trim() || nameless]));

@@ -27,7 +27,7 @@ function line(...steps: readonly (Partial<Step> & { readonly id: string })[]): M
 function found(map: MapDocument, rule: FindingId) {
   return findingsOf(analyse(map))
     .filter((finding) => finding.rule === rule)
-    .map((finding) => ({ ...finding, says: findingSentence(finding, map).shows }));
+    .map((finding) => ({ ...finding, says: findingSentence(finding, map, 'en').shows }));
 }
 
 const plain = line({ id: 'a' }, { id: 'b' }, { id: 'c' });
@@ -230,7 +230,7 @@ test('every sentence is whole where one step is concerned and where several are'
   for (const { has } of examples) {
     for (const map of [has, twice(has)]) {
       for (const finding of findingsOf(analyse(map))) {
-        const { shows, why, tryThis } = findingSentence(finding, map);
+        const { shows, why, tryThis } = findingSentence(finding, map, 'en');
         for (const sentence of [shows, why, tryThis]) {
           expect(sentence).toMatch(/^[A-Z0-9“].*\.$/u);
           expect(sentence).not.toMatch(/undefined|NaN|Infinity| {2}/);

@@ -24,7 +24,7 @@ function map(names: string, flows: Flows, more: { end?: string; accuracy?: numbe
 function found(document: ReturnType<typeof map>, rule: FindingId) {
   return findingsOf(analyse(document))
     .filter((finding) => finding.rule === rule)
-    .map((finding) => ({ ...finding, says: findingSentence(finding, document).shows }));
+    .map((finding) => ({ ...finding, says: findingSentence(finding, document, 'en').shows }));
 }
 
 const line: Flows = [

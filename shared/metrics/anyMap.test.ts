@@ -79,7 +79,7 @@ test(`every ${reportEvery}th of them has a whole report and speaking findings, u
     const analysis = analyse(map);
     faultsIn(automateFirst(analysis, assumptions), `map ${number}`, faults);
     for (const finding of findingsOf(analysis)) {
-      faultsIn(findingSentence(finding, map), `map ${number}.${finding.rule}`, faults);
+      faultsIn(findingSentence(finding, map, 'en'), `map ${number}.${finding.rule}`, faults);
     }
   }
   expect(faults.slice(0, 10)).toEqual([]);

@@ -1,14 +1,15 @@
 import type { AutomateFirst } from '../advice/automateFirst';
 import { automationSentence } from '../advice/automationSentence';
 import type { Calendar } from '../model/calendar';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import type { MissingPart, ReportedGain } from './reportFormat';
 
 /** The ranking as plain data, with its sentences. */
 export function reportedGains(
   { ranking }: AutomateFirst,
   calendar: Calendar,
-  locale: Locale = 'en',
+  locale: Locale,
 ): readonly ReportedGain[] {
   const { need } = words(locale).metric;
   return ranking.map((gain) => ({
@@ -21,7 +22,7 @@ export function reportedGains(
 /** What the whole ranking lacks, each thing once. */
 export function missingGains(
   { ranking, needs }: AutomateFirst,
-  locale: Locale = 'en',
+  locale: Locale,
 ): readonly MissingPart[] {
   const { need } = words(locale).metric;
   const lacks = [...needs, ...ranking.flatMap((gain) => gain.needs)].map((lack) =>

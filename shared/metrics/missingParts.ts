@@ -1,4 +1,5 @@
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import type { Measured } from './metric';
 import type { Need } from './need';
 import type { MetricId } from './registry';
@@ -28,7 +29,7 @@ const simulatedMetrics: ReadonlySet<MetricId> = new Set([
 export function missingParts(
   figures: ReadonlyMap<MetricId, Measured>,
   simulated: Simulated,
-  locale: Locale = 'en',
+  locale: Locale,
 ): readonly MissingPart[] {
   const { need, notAskedFor } = words(locale).metric;
   const parts = [...figures].flatMap(([id, { needs, without }]): MissingPart[] => {

@@ -52,7 +52,7 @@ test('every finding has a sentence without holes', () => {
   fc.assert(
     fc.property(oddMaps, (map) => {
       for (const finding of findingsOf(analyse(map))) {
-        const { shows } = findingSentence(finding, map);
+        const { shows } = findingSentence(finding, map, 'en');
         expect(shows).not.toMatch(/undefined|null|NaN|\[object|Infinity|∞/);
         expect(shows).toMatch(/^[A-Z0-9“<>].*\.$/u);
       }

@@ -6,7 +6,7 @@ import type { StepId } from '../model/step';
 import type { Seconds } from '../model/units';
 import type { ReworkSimulated } from '../simulation/reworkSimulated';
 import type { SimulationRequest } from '../simulation/simulateMap';
-import type { Locale } from '../text/words';
+import type { Locale } from '../text/locale';
 import { type Analysis, analyse } from './analyse';
 import { missingGains, reportedGains } from './automateFirstReport';
 import type { Measured } from './metric';

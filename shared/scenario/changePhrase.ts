@@ -1,17 +1,14 @@
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import type { RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { inFieldOrder } from './fieldOrder';
 import { fieldName, fieldText } from './fieldText';
 import { thingName } from './thingNames';
 
 /** What a recorded command does, as words that can follow “to”: `set the wait time to 2h at “Deploy”`. */
-export function changePhrase(
-  recorded: RecordedCommand,
-  document: MapDocument,
-  locale: Locale = 'en',
-): string {
+export function changePhrase(recorded: RecordedCommand, document: MapDocument, locale: Locale): string {
   const { scenario } = words(locale);
   const command = mapCommandOf(recorded);
   if (command === null) return scenario.newer;

@@ -1,12 +1,13 @@
 import type { ImprovementId } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import { changePhrase } from './changePhrase';
 import type { Conflict } from './conflict';
 
 /** Which change of which improvement cannot be done, and why. `document` is the current state. */
-export function conflictSentence(conflict: Conflict, document: MapDocument, locale: Locale = 'en'): string {
+export function conflictSentence(conflict: Conflict, document: MapDocument, locale: Locale): string {
   const { scenario, command } = words(locale);
   const improvementOf = (id: ImprovementId) => document.improvements.find((one) => one.id === id);
   const title = (id: ImprovementId) => {

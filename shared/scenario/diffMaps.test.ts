@@ -26,7 +26,7 @@ test('a map is no different from itself', () => {
     fc.property(arbitraryMap, fc.boolean(), (document, isCopy) => {
       const twin: MapDocument = { ...structuredClone(document), id: isCopy ? 'copy' : document.id };
       expect(isUnchanged(diffMaps(document, twin))).toBe(true);
-      expect(diffReport(document, twin).equal).toBe(true);
+      expect(diffReport(document, twin, 'en').equal).toBe(true);
     }),
     { numRuns: 80 },
   );

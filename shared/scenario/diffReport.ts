@@ -8,7 +8,8 @@ import type { Lane } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { Note } from '../model/note';
 import type { Step, StepId } from '../model/step';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { compareMaps, type Direction } from './compareMaps';
 import { diffMaps } from './diffMaps';
 import { type Changed, type FieldChange, isUnchanged, type ListDiff } from './mapDiff';
@@ -66,7 +67,7 @@ interface ReportedMetric {
 }
 
 /** What is different between two maps as plain data: what `vsmap diff --json` prints. */
-export function diffReport(before: MapDocument, after: MapDocument, locale: Locale = 'en'): DiffReport {
+export function diffReport(before: MapDocument, after: MapDocument, locale: Locale): DiffReport {
   const diff = diffMaps(before, after);
   const needs = (list: readonly Need[]) => list.map((need) => words(locale).metric.need(need, (id) => id));
   return {

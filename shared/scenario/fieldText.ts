@@ -6,22 +6,18 @@ import { constraintTags, type Place, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 import { formatMetric } from '../text/formatMetric';
 import { formatCount, formatShare } from '../text/formatNumber';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { thingName } from './thingNames';
 
 /** How a field is called within a sentence; one that is not known by what stands in the file. */
-export function fieldName(field: string, locale: Locale = 'en'): string {
+export function fieldName(field: string, locale: Locale): string {
   const { fields, quoted } = words(locale).scenario;
   return (Object.hasOwn(fields, field) ? fields[field] : undefined) ?? quoted(field);
 }
 
 /** The value of a field of `document` for people; what is unknown or empty is a dash. Long texts are cut. */
-export function fieldText(
-  field: string,
-  value: unknown,
-  document: MapDocument,
-  locale: Locale = 'en',
-): string {
+export function fieldText(field: string, value: unknown, document: MapDocument, locale: Locale): string {
   const { scenario } = words(locale);
   // A way on without a share is taken by every item; nothing unknown about it.
   if (field === 'share' && value === null) return scenario.allItems;

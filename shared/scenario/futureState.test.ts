@@ -68,7 +68,7 @@ test('what cannot be done is named, one by one, and stops nothing of the rest', 
       expect(future.document).toEqual(plain);
       expect(future.conflicts.map(({ improvement, command }) => `${improvement}/${command}`)).toEqual(places);
       for (const conflict of future.conflicts) {
-        expect(conflictSentence(conflict, document)).toMatch(/, change \d+, wants to .+[.?]$/s);
+        expect(conflictSentence(conflict, document, 'en')).toMatch(/, change \d+, wants to .+[.?]$/s);
       }
     }),
     { numRuns: 150 },
@@ -98,7 +98,7 @@ describe('improvements of the sample', () => {
       },
     ]);
     expect(future.steps.find(({ id }) => id === '6a')?.waitTime).toBe('2h');
-    expect(conflictSentence(conflicts[0] as (typeof conflicts)[number], document)).toBe(
+    expect(conflictSentence(conflicts[0] as (typeof conflicts)[number], document, 'en')).toBe(
       '“Approve”, change 1, wants to set the process time to 6m, the wait time to 0, the %C&A to 99 %, the automation to automated at “Change approval”. This step is no longer on the map. “Merge” takes it away.',
     );
     expect(futureState(document, ['approve']).conflicts).toEqual([]);
@@ -114,7 +114,7 @@ describe('improvements of the sample', () => {
     const document = { ...leanEnterprise, improvements: [improvement] };
     const { conflicts } = futureState(document, ['i']);
     expect(conflicts).toMatchObject([{ refusal: { kind: 'notUnderstood', command: 'teleport' } }]);
-    expect(conflicts.map((conflict) => conflictSentence(conflict, document))).toEqual([
+    expect(conflicts.map((conflict) => conflictSentence(conflict, document, 'en'))).toEqual([
       '“New”, change 1, wants to make a change that this version does not know. This change is not understood (“teleport”): a newer version may have recorded it.',
     ]);
   });

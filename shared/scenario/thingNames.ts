@@ -1,13 +1,14 @@
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import type { Flow } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 
 /**
  * What something on a map is called: the name of a step or phase, the text of a note, the title of an improvement,
  * the ends of a flow. What only the improvements add is found too. Without a name it is the id.
  */
-export function thingName(document: MapDocument, id: string, locale: Locale = 'en'): string {
+export function thingName(document: MapDocument, id: string, locale: Locale): string {
   const { arrow, quoted } = words(locale).scenario;
   const name = namedThing(document, id);
   if (name !== null) return name;

@@ -3,7 +3,8 @@ import type { MetricId } from '../metrics/registry';
 import type { Calendar } from '../model/calendar';
 import { formatMetric } from './formatMetric';
 import { formatCount } from './formatNumber';
-import { type Locale, words } from './words';
+import type { Locale } from './locale';
+import { words } from './words';
 
 /**
  * How much a metric has changed, with its sign: `−1 week`, `+4 d 2 h`, `+12.5 points` of a hundred for shares, `−2`.
@@ -14,7 +15,7 @@ export function formatDifference(
   unit: MetricUnit,
   difference: number,
   calendar: Calendar,
-  locale: Locale = 'en',
+  locale: Locale,
 ): string {
   const { same, more, less, points } = words(locale).number;
   if (difference === 0) return same;

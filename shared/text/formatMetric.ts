@@ -3,7 +3,7 @@ import type { MetricId } from '../metrics/registry';
 import type { Calendar } from '../model/calendar';
 import { formatDuration } from '../time/formatDuration';
 import { formatCount, formatShare } from './formatNumber';
-import type { Locale } from './words';
+import type { Locale } from './locale';
 
 /**
  * A metric's figure for people. Lead times and waits are rounded to be grasped (`9.6 weeks`); work is small
@@ -14,7 +14,7 @@ export function formatMetric(
   unit: MetricUnit,
   value: number,
   calendar: Calendar,
-  locale: Locale = 'en',
+  locale: Locale,
 ): string {
   switch (unit) {
     case 'duration':

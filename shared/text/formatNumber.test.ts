@@ -13,7 +13,7 @@ test.each([
   [0.99999, '>99.9 %'],
   [0.1 + 0.2 + 0.7, '100 %'],
 ])('the share %d is %j', (share, text) => {
-  expect(formatShare(share)).toBe(text);
+  expect(formatShare(share, 'en')).toBe(text);
 });
 
 test.each([
@@ -24,5 +24,5 @@ test.each([
   [0.001, '<0.01'],
   [12.34, '12.3'],
 ])('the count %d is %j', (count, text) => {
-  expect(formatCount(count)).toBe(text);
+  expect(formatCount(count, 'en')).toBe(text);
 });

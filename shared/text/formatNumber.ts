@@ -1,11 +1,12 @@
-import { type Locale, words } from './words';
+import { intlTag, type Locale } from './locale';
+import { words } from './words';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number format of a language, made once: making one is slow and a map shows thousands of numbers. */
 export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
-  const format = formats.get(key) ?? new Intl.NumberFormat(locale, options);
+  const format = formats.get(key) ?? new Intl.NumberFormat(intlTag(locale), options);
   formats.set(key, format);
   return format;
 }
@@ -20,7 +21,7 @@ export function decimalsOf(value: number): number {
  * A number of things (people, hand-offs, visits) with up to three significant digits and at most two
  * decimals: `8`, `1.47`, `18,400`. What is not zero is never written as zero: `<0.01`.
  */
-export function formatCount(count: number, locale: Locale = 'en'): string {
+export function formatCount(count: number, locale: Locale): string {
   if (count > 0 && count < 0.005) {
     return words(locale).number.lessThan(numberFormat(locale, { maximumFractionDigits: 2 }).format(0.01));
   }
@@ -31,7 +32,7 @@ export function formatCount(count: number, locale: Locale = 'en'): string {
  * A share in percent with at most one decimal: `14.3 %`, `70 %`, `0 %`. What is not zero is never written as
  * zero (`<0.1 %`), and what is less than the whole never as the whole (`>99.9 %`).
  */
-export function formatShare(share: number, locale: Locale = 'en'): string {
+export function formatShare(share: number, locale: Locale): string {
   const { percent, lessThan, moreThan } = words(locale).number;
   const format = numberFormat(locale, { maximumFractionDigits: 1 });
   const value = share * 100;

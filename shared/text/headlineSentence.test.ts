@@ -17,7 +17,7 @@ function lacking(...needs: readonly Need[]): Measured {
 }
 
 function sentence(leadTime: Measured, processTime: Measured, steps = 2): string {
-  return headlineSentence({ steps, leadTime, processTime }, officeCalendar, appWords.headline);
+  return headlineSentence({ steps, leadTime, processTime }, officeCalendar, appWords.headline, 'en');
 }
 
 test('lead time and work make two sentences', () => {

@@ -1,6 +1,7 @@
 import type { Measured } from '../metrics/metric';
 import type { Calendar } from '../model/calendar';
 import { formatDuration } from '../time/formatDuration';
+import type { Locale } from './locale';
 import type { Words } from './words';
 
 /** The figures that the sentence is made of. */
@@ -15,17 +16,18 @@ export function headlineSentence(
   { steps, leadTime, processTime }: HeadlineFigures,
   calendar: Calendar,
   words: Words['app']['headline'],
+  locale: Locale,
 ): string {
   if (steps === 0) return words.empty;
   if (leadTime.value === null) return `${words.leadUnknown} ${whyUnknown(leadTime, words)}`;
-  const takes = words.takes(formatDuration(leadTime.value, calendar, 'headline'));
+  const takes = words.takes(formatDuration(leadTime.value, calendar, 'headline', locale));
   const work = processTime.value;
   if (work === null) return `${takes} ${words.workUnknown}`;
   if (leadTime.value === 0) return takes;
   if (work === 0) return `${takes} ${words.allWaiting}`;
   // Less than a second of waiting is what rounding leaves of none.
   if (leadTime.value - work < 1) return `${takes} ${words.allWork}`;
-  return `${takes} ${words.workAndWaiting(formatDuration(work, calendar, 'exact'))}`;
+  return `${takes} ${words.workAndWaiting(formatDuration(work, calendar, 'exact', locale))}`;
 }
 
 function whyUnknown({ needs }: Measured, words: Words['app']['headline']): string {

@@ -15,12 +15,12 @@ import { numberWords } from './en/number';
 import { pictureWords } from './en/picture';
 import { scenarioWords } from './en/scenario';
 import { shellWords } from './en/shell';
+import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
+import type { Locale } from './locale';
+import type { Said } from './said';
 
-/** The languages that the program speaks: each is a folder beside this file with one file per topic. */
-export type Locale = 'en';
-
-const en = {
+const english = {
   exchange: exchangeWords,
   library: libraryWords,
   app: appWords,
@@ -38,15 +38,31 @@ const en = {
   picture: pictureWords,
   scenario: scenarioWords,
   shell: shellWords,
+  templates: templateWords,
   totals: totalsWords,
 };
 
-/** Everything that people read, by topic. Another language has to say all that English says. */
-export type Words = typeof en;
+/** Everything that people read, by topic. Every language says all that English says. */
+export type Topics = Said<typeof english>;
 
-const wordsByLocale: Readonly<Record<Locale, Words>> = { en };
-
-/** The words of a language. */
-export function words(locale: Locale): Words {
-  return wordsByLocale[locale];
+/** The words of a language, and which one it is: numbers and times are written by its customs. */
+export interface Words extends Topics {
+  readonly locale: Locale;
 }
+
+const known = new Map<Locale, Words>([['en', { ...english, locale: 'en' }]]);
+
+/** The words of a language. English is there from the start, the others once they are loaded; until then it is English. */
+export function words(locale: Locale): Words {
+  const found = known.get(locale) ?? known.get('en');
+  if (found === undefined) throw new Error('English is always there');
+  return found;
+}
+
+/** Makes the words of a language known. */
+export function learnWords(locale: Locale, topics: Topics): void {
+  known.set(locale, { ...topics, locale });
+}
+
+/** What English says: what other languages are measured by. */
+export const englishTopics: Topics = english;

@@ -5,7 +5,7 @@ import { type DurationStyle, formatDuration } from './formatDuration';
 
 const hour = 3600;
 const show = (seconds: number, style: DurationStyle, calendar: Calendar = officeCalendar) =>
-  formatDuration(seconds, calendar, style);
+  formatDuration(seconds, calendar, style, 'en');
 
 test.each([
   [384 * hour, '9.6 weeks'],

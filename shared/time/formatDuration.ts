@@ -1,7 +1,8 @@
 import type { Calendar } from '../model/calendar';
 import type { Seconds } from '../model/units';
 import { decimalsOf, numberFormat } from '../text/formatNumber';
-import { type Locale, words } from '../text/words';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
 import { nearestTwoUnits } from './twoUnits';
 import { secondsPerUnit } from './units';
 
@@ -45,8 +46,8 @@ const intlNames: Readonly<Record<ShownUnit, string>> = {
 export function formatDuration(
   seconds: Seconds,
   calendar: Calendar,
-  style: DurationStyle = 'box',
-  locale: Locale = 'en',
+  style: DurationStyle,
+  locale: Locale,
 ): string {
   if (!Number.isFinite(seconds)) throw new RangeError(`not a length of time: ${seconds}`);
   const size = Math.abs(seconds);

@@ -11,10 +11,11 @@ import { printableJson } from '../printable';
 import { mapIn, readSource } from '../readMap';
 import type { Complaints } from '../readText';
 import { repairedCopy } from '../repairedCopy';
+import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
-const { cli, shell } = words('en');
+const { cli, shell } = words(spokenLocale());
 
 /** `vsmap check FILE`: whether a map can be read, holds together and has totals, and what else it shows. */
 export const checkCommand: CliCommand = {

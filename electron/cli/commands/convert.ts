@@ -7,10 +7,11 @@ import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
 import { vsmapFormat } from '../formats/vsmapFormat';
 import { readMap } from '../readMap';
+import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
-const { cli, shell } = words('en');
+const { cli, shell } = words(spokenLocale());
 
 /** `vsmap convert IN OUT`: the same map in another format. */
 export const convertCommand: CliCommand = {

@@ -4,6 +4,7 @@ import { complainAbout } from '../complain';
 import { diffLines } from '../diffLines';
 import { printableJson } from '../printable';
 import { readMap } from '../readMap';
+import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
@@ -26,7 +27,7 @@ async function diff(
   complainAbout(second, after.ok ? after.value.notices : after.error, terminal);
   if (!before.ok || !after.ok) return 1;
   const [from, to] = [before.value.document, after.value.document];
-  if (flags.has('json')) terminal.say(printableJson(diffReport(from, to)));
+  if (flags.has('json')) terminal.say(printableJson(diffReport(from, to, spokenLocale())));
   else for (const line of diffLines(from, to)) terminal.say(line);
   return 0;
 }

@@ -6,6 +6,7 @@ import { metricsText } from '../metricsText';
 import { printableJson } from '../printable';
 import { readMap } from '../readMap';
 import { simulationAsked } from '../simulationAsked';
+import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
@@ -31,7 +32,8 @@ async function metrics(
   }
   const { document, notices } = map.value;
   complainAbout(path, notices, terminal);
-  if (flags.has('json')) terminal.say(printableJson(metricsReport(document, { simulation })));
+  if (flags.has('json'))
+    terminal.say(printableJson(metricsReport(document, { simulation, locale: spokenLocale() })));
   else for (const line of metricsText(analyse(document), simulation)) terminal.say(line);
   return 0;
 }

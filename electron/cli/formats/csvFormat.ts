@@ -3,9 +3,10 @@ import { readCsv } from '#shared/formats/csv/readCsv';
 import { writeCsv } from '#shared/formats/csv/writeCsv';
 import { fail, ok } from '#shared/model/result';
 import { words } from '#shared/text/words';
+import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 
-const { csv } = words('en');
+const { csv } = words(spokenLocale());
 
 /** A table of the steps, as spreadsheets read and write it. */
 export const csvFormat: MapFormat = {

@@ -7,10 +7,11 @@ import { sceneOf } from '#shared/picture/sceneOf';
 import { mapOfSvg } from '#shared/picture/svg/mapElement';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { words } from '#shared/text/words';
+import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
-const { cli, picture } = words('en');
+const { cli, picture } = words(spokenLocale());
 
 /** A picture that carries its map. Drawn in the print colours: it ends up in documents. */
 export const svgFormat: MapFormat = {
@@ -29,7 +30,7 @@ export const svgFormat: MapFormat = {
   },
   write: ({ document, around }) => {
     const analysis = analyse(document);
-    const scene = sceneOf(analysis, layOut(analysis, { heading: true }), words('en'));
+    const scene = sceneOf(analysis, layOut(analysis, { heading: true }), words(spokenLocale()));
     const title = document.title || picture.untitled;
     return writeSvg(scene, palettes.print, { title, vsmap: writeVsmap(document, around) });
   },

@@ -9,7 +9,7 @@ import styles from './CanvasTools.module.css';
 
 /** The few tools that lie on the map: add a step; zoom and fit. */
 export function CanvasTools() {
-  const { canvas } = useWords();
+  const { canvas, locale } = useWords();
   const { store, deeds } = useCanvas();
   const editor = useEditorHandle();
   const zoom = useStore((state) => state.transform[2]);
@@ -37,7 +37,7 @@ export function CanvasTools() {
           icon={<Icon name="minus" />}
           onClick={() => editor.view.current()?.zoomOut()}
         />
-        <span className={styles.level}>{formatShare(zoom < 0.01 ? zoom : Math.round(zoom * 100) / 100)}</span>
+        <span className={styles.level}>{formatShare(zoom < 0.01 ? zoom : Math.round(zoom * 100) / 100, locale)}</span>
         <Button
           aria-label={canvas.zoomIn}
           icon={<Icon name="plus" />}

@@ -85,7 +85,7 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
     editor.select(selectionOf([], [flow.id]));
     say(
       flow.kind === 'rework'
-        ? said.reworked(nameOf(from), nameOf(to), formatShare(flow.share))
+        ? said.reworked(nameOf(from), nameOf(to), formatShare(flow.share, words.locale))
         : said.connected(nameOf(from), nameOf(to)),
     );
   }

@@ -7,7 +7,7 @@ import { type Picture, pictureOf } from '#shared/picture/picture';
 import type { Box } from '#shared/picture/scene';
 import { words } from '#shared/text/words';
 import { layoutOf } from '../../editor/layoutOf';
-import { locale } from '../../ui/useWords';
+import { currentLocale } from '../../ui/language';
 import { type BoxIndex, createBoxIndex } from './boxIndex';
 import type { PlacedStep } from './walk';
 
@@ -30,11 +30,11 @@ export interface MapPicture {
 
 const pictures = new WeakMap<Layout, MapPicture>();
 
-/** The picture of what is open, made once. */
+/** The picture of what is open, made once in each language. */
 export function mapPictureOf(analysis: Analysis): MapPicture {
   const layout = layoutOf(analysis);
   const known = pictures.get(layout);
-  if (known !== undefined) return known;
+  if (known?.drawing.locale === currentLocale()) return known;
   const picture = makePicture(analysis, layout);
   pictures.set(layout, picture);
   return picture;
@@ -47,7 +47,7 @@ function makePicture(analysis: Analysis, layout: Layout): MapPicture {
   return {
     analysis,
     layout,
-    drawing: pictureOf(analysis, layout, words(locale)),
+    drawing: pictureOf(analysis, layout, words(currentLocale())),
     map: layout.map,
     steps,
     stepIndex: createBoxIndex(steps.map(({ box }) => box)),

@@ -31,5 +31,5 @@ export async function exportMap(
 }
 
 function smaller(scale: number, words: Words): string {
-  return scale < 1 ? words.exchange.smaller(formatCount(Math.floor(scale * 100))) : '';
+  return scale < 1 ? words.exchange.smaller(formatCount(Math.floor(scale * 100), words.locale)) : '';
 }

@@ -24,7 +24,7 @@ export function StepFlows({ id }: { readonly id: StepId }) {
         {flows.map((flow) => (
           <li key={flow.id}>
             <Button className={styles.flow} onClick={() => editor.select(selectionOf([], [flow.id]))}>
-              {flowText(flow, id, nameOf, words.inspector.step)}
+              {flowText(flow, id, nameOf, words)}
             </Button>
           </li>
         ))}
@@ -37,16 +37,17 @@ function flowText(
   flow: Flow,
   seenFrom: StepId,
   nameOf: (step: StepId) => string,
-  words: Words['inspector']['step'],
+  words: Words,
 ): string {
-  if (flow.from !== seenFrom) return words.flowFrom(nameOf(flow.from));
+  const said = words.inspector.step;
+  if (flow.from !== seenFrom) return said.flowFrom(nameOf(flow.from));
   const to = nameOf(flow.to);
   switch (flow.kind) {
     case 'forward':
-      return words.flowOn(to, flow.share === null ? null : formatShare(flow.share));
+      return said.flowOn(to, flow.share === null ? null : formatShare(flow.share, words.locale));
     case 'rework':
-      return words.flowBack(to, formatShare(flow.share));
+      return said.flowBack(to, formatShare(flow.share, words.locale));
     case 'information':
-      return words.flowTells(to);
+      return said.flowTells(to);
   }
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/model/result';
 import type { Step, StepId } from '#shared/model/step';
 import type { TimeValue } from '#shared/model/timeValue';
 import type { Seconds } from '#shared/model/units';
+import type { Locale } from '#shared/text/locale';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { parseDuration } from '#shared/time/parseDuration';
@@ -46,7 +47,7 @@ export function timeField(id: StepId, time: StepTime, words: Words): CommandFiel
   return stepField(
     id,
     time,
-    (step, { calendar }) => typedTime(step, time) ?? derivedTime(step, time, calendar),
+    (step, { calendar }) => typedTime(step, time) ?? derivedTime(step, time, calendar, words.locale),
     (text) => {
       const read = readTime(text, words);
       return read.ok ? ok({ [time]: read.value }) : read;
@@ -72,7 +73,7 @@ function upTo(value: TimeValue | null): string | null {
   return typeof value === 'object' && value !== null ? value.upToLeadTime : null;
 }
 
-function derivedTime(step: Step, time: StepTime, calendar: Calendar): string {
+function derivedTime(step: Step, time: StepTime, calendar: Calendar, locale: Locale): string {
   const times = stepTimes(step, calendar);
   const seconds: Record<StepTime, Seconds | null> = {
     processTime: times.process,
@@ -80,5 +81,5 @@ function derivedTime(step: Step, time: StepTime, calendar: Calendar): string {
     leadTime: times.lead,
   };
   const found = seconds[time];
-  return found === null ? '' : formatDuration(found, calendar, 'exact');
+  return found === null ? '' : formatDuration(found, calendar, 'exact', locale);
 }

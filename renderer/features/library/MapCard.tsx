@@ -1,9 +1,10 @@
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { formatDuration } from '#shared/time/formatDuration';
 import type { MapRow } from '../../storage/rows';
+import { formatMoment } from '../../ui/formatMoment';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
-import { locale, useWords } from '../../ui/useWords';
+import { useWords } from '../../ui/useWords';
 import styles from './MapCard.module.css';
 import { MapPicture } from './MapPicture';
 import { RenameField } from './RenameField';
@@ -29,7 +30,8 @@ export interface MapCardProps {
 
 /** A map of the library: its picture, name, date and headline numbers. */
 export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
-  const { card } = useWords().library;
+  const { library, locale } = useWords();
+  const { card } = library;
   const title = map.title === '' ? card.untitled : map.title;
   const tabIndex = current ? 0 : -1;
   return (
@@ -62,14 +64,15 @@ export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
           ]}
         />
       </div>
-      <p className={styles.date}>{card.changed(writtenDate(map.updatedAt))}</p>
+      <p className={styles.date}>{card.changed(formatMoment(map.updatedAt, locale))}</p>
       <Figures map={map} />
     </li>
   );
 }
 
 function Figures({ map }: { readonly map: MapRow }) {
-  const { card } = useWords().library;
+  const { library, locale } = useWords();
+  const { card } = library;
   const lead = map.leadTime === null ? null : formatDuration(map.leadTime, map.calendar, 'headline', locale);
   const efficiency = map.flowEfficiency === null ? null : formatShare(map.flowEfficiency, locale);
   const figures = [
@@ -87,12 +90,4 @@ function Figures({ map }: { readonly map: MapRow }) {
       ))}
     </dl>
   );
-}
-
-/** In the language of the window, by the customs of the reader's region. */
-const region = navigator.languages.find((language) => language.startsWith(locale)) ?? locale;
-const dateFormat = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
-
-function writtenDate(moment: number): string {
-  return dateFormat.format(new Date(moment));
 }

@@ -1,0 +1,14 @@
+import { intlTag, type Locale } from '#shared/text/locale';
+
+const formats = new Map<Locale, Intl.DateTimeFormat>();
+
+/** A moment as a date with the time of day, in a language, by the customs of the reader's region. */
+export function formatMoment(moment: number, locale: Locale): string {
+  const known = formats.get(locale);
+  if (known !== undefined) return known.format(moment);
+  const language = intlTag(locale);
+  const region = navigator.languages.find((tag) => tag.startsWith(language)) ?? language;
+  const format = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
+  formats.set(locale, format);
+  return format.format(moment);
+}
