@@ -6,6 +6,7 @@ import { currentPlatform } from '../platform/currentPlatform';
 import { connectDatabase } from '../storage/database';
 import { readSetting } from '../storage/settings';
 import { App } from './App';
+import { speakAsChosen } from './language/languageStore';
 import { applyTheme } from './theme/applyTheme';
 import { themeChoiceOf } from './theme/themeChoice';
 import { themeSetting } from './theme/useTheme';
@@ -20,7 +21,11 @@ async function start(root: HTMLElement): Promise<void> {
     platform: currentPlatform(),
   };
   // Before the first picture, so that a dark room is not lit up by a white page.
-  const theme = themeChoiceOf(await readSetting(world.database, themeSetting));
+  const [storedTheme] = await Promise.all([
+    readSetting(world.database, themeSetting),
+    speakAsChosen(world.database),
+  ]);
+  const theme = themeChoiceOf(storedTheme);
   applyTheme(theme, window)();
   createRoot(root).render(<App world={world} firstTheme={theme} />);
 }

@@ -2,6 +2,7 @@ import type { Action } from './action';
 import { editActions } from './editActions';
 import { fileActions } from './fileActions';
 import { helpActions } from './helpActions';
+import { languageActions } from './languageActions';
 import { mapActions } from './mapActions';
 import { viewActions } from './viewActions';
 
@@ -10,6 +11,7 @@ export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
   ...viewActions,
+  ...languageActions,
   ...mapActions,
   ...helpActions,
 ];

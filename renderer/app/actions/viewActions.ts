@@ -50,6 +50,7 @@ export const viewActions: readonly Action[] = [
   themeAction('themeSystem', 'system'),
   themeAction('themeLight', 'light'),
   themeAction('themeDark', 'dark'),
+  themeAction('themeProjector', 'projector'),
 ];
 
 function themeAction(id: ActionId, choice: ThemeChoice): Action {

@@ -6,7 +6,15 @@ import { menuItems } from '../actions/menuItems';
 
 /** What has a button of its own, or belongs to the map's tools, is not repeated here. */
 const inEditor: readonly ActionId[] = ['newMap', 'openFile', 'saveVsmap', 'rename'];
-const everywhere: readonly ActionId[] = ['themeSystem', 'themeLight', 'themeDark', 'keys'];
+const everywhere: readonly ActionId[] = [
+  'themeSystem',
+  'themeLight',
+  'themeDark',
+  'themeProjector',
+  'languageEnglish',
+  'languageGerman',
+  'keys',
+];
 
 /** The rest of the actions. */
 export function MoreMenu({ context, mac }: { readonly context: ActionContext; readonly mac: boolean }) {

@@ -1,21 +1,24 @@
 import { type Palette, palettes } from '#shared/picture/palette';
-import type { ThemeChoice } from './themeChoice';
+import { type ThemeChoice, themeOf } from './themeChoice';
 
 /**
  * Gives the page the colours of a choice, as `--paint-*` properties. The content policy allows no style in the
  * markup, so they are set one by one. Returns the way to stop following the system.
  */
 export function applyTheme(choice: ThemeChoice, page: Window): () => void {
-  const prefersDark = page.matchMedia('(prefers-color-scheme: dark)');
+  const dark = page.matchMedia('(prefers-color-scheme: dark)');
+  const contrast = page.matchMedia('(prefers-contrast: more)');
   function paint(): void {
-    const dark = choice === 'dark' || (choice === 'system' && prefersDark.matches);
+    const theme = themeOf(choice, { dark: dark.matches, contrast: contrast.matches });
     const root = page.document.documentElement;
-    root.dataset.theme = dark ? 'dark' : 'light';
-    setPaints(root.style, palettes[dark ? 'dark' : 'light']);
+    root.dataset.theme = theme;
+    setPaints(root.style, palettes[theme]);
   }
   paint();
-  prefersDark.addEventListener('change', paint);
-  return () => prefersDark.removeEventListener('change', paint);
+  for (const wish of [dark, contrast]) wish.addEventListener('change', paint);
+  return () => {
+    for (const wish of [dark, contrast]) wish.removeEventListener('change', paint);
+  };
 }
 
 function setPaints(style: CSSStyleDeclaration, palette: Palette): void {

@@ -1,8 +1,24 @@
-/** Which colours the window has: those of the system, or always the light or the dark ones. */
-export const themeChoices = ['system', 'light', 'dark'] as const;
-export type ThemeChoice = (typeof themeChoices)[number];
+/** The colours that a window can have. */
+export const themeNames = ['light', 'dark', 'projector'] as const;
+export type ThemeName = (typeof themeNames)[number];
+
+/** Which of them was chosen: those that the system asks for, or always the same. */
+export type ThemeChoice = 'system' | ThemeName;
+
+/** What the system is set to. */
+export interface SystemWishes {
+  readonly dark: boolean;
+  readonly contrast: boolean;
+}
 
 /** A stored choice; anything unknown is the system's. */
 export function themeChoiceOf(stored: unknown): ThemeChoice {
-  return themeChoices.find((choice) => choice === stored) ?? 'system';
+  return themeNames.find((theme) => theme === stored) ?? 'system';
+}
+
+/** The colours that a choice means. Who asks the system for more contrast gets the strong ones, unless in the dark. */
+export function themeOf(choice: ThemeChoice, { dark, contrast }: SystemWishes): ThemeName {
+  if (choice !== 'system') return choice;
+  if (dark) return 'dark';
+  return contrast ? 'projector' : 'light';
 }

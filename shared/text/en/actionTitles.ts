@@ -1,3 +1,5 @@
+import { languageNames } from '../locale';
+
 /** What can be asked of the app, as it stands in menus, in the palette and on the page of keys: one line an action. */
 export const actionTitles = {
   newMap: 'New map',
@@ -20,6 +22,10 @@ export const actionTitles = {
   themeSystem: 'Colours of the system',
   themeLight: 'Light colours',
   themeDark: 'Dark colours',
+  themeProjector: 'Colours for a projector',
+  languageSystem: 'Language of the system',
+  languageEnglish: languageNames.en,
+  languageGerman: languageNames.de,
   addNext: 'Add the next step',
   addBefore: 'Add a step before',
   addParallel: 'Add a parallel step',

@@ -1,0 +1,23 @@
+import type { LanguageChoice } from '../language/languageChoice';
+import { chooseLanguage, languageStore } from '../language/languageStore';
+import type { Action, ActionId } from './action';
+import { never } from './hindrances';
+
+export const languageActions: readonly Action[] = [
+  languageAction('languageSystem', 'system'),
+  languageAction('languageEnglish', 'en'),
+  languageAction('languageGerman', 'de'),
+];
+
+function languageAction(id: ActionId, choice: LanguageChoice): Action {
+  return {
+    id,
+    place: 'view',
+    group: 2,
+    keys: [],
+    hindrance: never,
+    checked: () => languageStore.getState() === choice,
+    watches: [languageStore],
+    run: ({ world }) => void chooseLanguage(choice, world.database),
+  };
+}
