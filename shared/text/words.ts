@@ -7,13 +7,16 @@ import { csvWords } from './en/csv';
 import { durationWords } from './en/duration';
 import { exchangeWords } from './en/exchange';
 import { fileWords } from './en/file';
+import { findWords } from './en/find';
 import { findingWords } from './en/findings';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
 import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
+import { paletteWords } from './en/palette';
 import { pictureWords } from './en/picture';
 import { scenarioWords } from './en/scenario';
+import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
 import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
@@ -32,11 +35,14 @@ const english = {
   duration: durationWords,
   inspector: inspectorWords,
   file: fileWords,
+  find: findWords,
   finding: findingWords,
   metric: metricWords,
   number: numberWords,
+  palette: paletteWords,
   picture: pictureWords,
   scenario: scenarioWords,
+  setAside: setAsideWords,
   shell: shellWords,
   templates: templateWords,
   totals: totalsWords,

@@ -4,6 +4,15 @@ import { never } from './hindrances';
 /** Ways to find out what there is. */
 export const helpActions: readonly Action[] = [
   {
+    id: 'palette',
+    place: 'help',
+    group: 0,
+    keys: [{ key: 'K', mod: true }],
+    toolbar: 'search',
+    hindrance: never,
+    run: (context) => context.showDialog('palette'),
+  },
+  {
     id: 'keys',
     place: 'help',
     group: 0,

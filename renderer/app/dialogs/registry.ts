@@ -5,4 +5,7 @@ import type { DialogId } from './dialogId';
 /** The dialogs, each loaded when it is opened first (or when the window has nothing to do). */
 export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<AppDialogProps>>>> = {
   keys: lazy(() => import('./KeysDialog').then((loaded) => ({ default: loaded.KeysDialog }))),
+  palette: lazy(() =>
+    import('../palette/PaletteDialog').then((loaded) => ({ default: loaded.PaletteDialog })),
+  ),
 };
