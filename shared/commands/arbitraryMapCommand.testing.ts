@@ -77,6 +77,10 @@ export const arbitrarySingleMapCommand: fc.Arbitrary<SingleMapCommand> = fc.oneo
       flow: arbitraryFlowId,
     }),
   },
+  {
+    weight: 3,
+    arbitrary: command('moveOnto', { id: arbitraryStepId, onFlow: arbitraryFlowId, flow: arbitraryFlowId }),
+  },
   command('connect', { flow: arbitraryFlow(arbitraryFlowId, arbitraryStepId) }),
   command('editFlow', {
     id: arbitraryFlowId,

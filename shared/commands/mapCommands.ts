@@ -14,6 +14,7 @@ import { editNote } from './editNote';
 import { editStep } from './editStep';
 import { insertStep } from './insertStep';
 import { moveLane } from './moveLane';
+import { moveOnto } from './moveOnto';
 import { moveStep } from './moveStep';
 import { removeLane } from './removeLane';
 import { removeNote } from './removeNote';
@@ -29,6 +30,7 @@ export const singleRules = [
   editStep,
   removeStep,
   moveStep,
+  moveOnto,
   connect,
   editFlow,
   disconnect,

@@ -110,6 +110,7 @@ const deeds: Readonly<Record<MapCommand['kind'], (subject: string) => string>> =
   editStep: (subject) => `change ${subject}`,
   removeStep: (subject) => `remove ${subject}`,
   moveStep: (subject) => `move ${subject}`,
+  moveOnto: (subject) => `move ${subject}`,
   connect: (subject) => `draw the arrow ${subject}`,
   editFlow: (subject) => `change the arrow ${subject}`,
   disconnect: (subject) => `remove the arrow ${subject}`,
