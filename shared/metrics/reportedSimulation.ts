@@ -30,7 +30,7 @@ export function reportedSimulation(
   if (!found.ok) return { distribution: null, rework: null, needs: request === null ? [] : found.error };
   return {
     distribution: request === null ? null : reported(analysis, found.value, request),
-    rework: simulated ? reworkSimulated(analysis, found.value) : null,
+    rework: simulated ? reworkSimulated(analysis, found.value, wanted.shape) : null,
     needs: [],
   };
 }

@@ -3,7 +3,7 @@ import type { Seconds } from '../model/units';
 import { timeRange } from '../time/timeRange';
 import type { Distribution } from './simulate';
 import { stepVarying } from './stepVarying';
-import { meanOf } from './varying';
+import { meanOf, type RangeShape } from './varying';
 
 /** The totals with rework as a simulation finds them; see flow model, section 5. */
 export interface ReworkSimulated {
@@ -32,8 +32,12 @@ export function needsSimulation(analysis: Analysis): boolean {
   });
 }
 
-/** The totals with rework from a simulation of the map. */
-export function reworkSimulated(analysis: Analysis, found: Distribution): ReworkSimulated {
+/** The totals with rework from a simulation of the map in which ranges were read as `shape`. */
+export function reworkSimulated(
+  analysis: Analysis,
+  found: Distribution,
+  shape: RangeShape = 'triangular',
+): ReworkSimulated {
   const { document } = analysis;
   let processTime: number | null = 0;
   for (const [index, step] of document.steps.entries()) {
@@ -41,7 +45,7 @@ export function reworkSimulated(analysis: Analysis, found: Distribution): Rework
     if (passes === 0 || processTime === null) continue;
     const range =
       typeof step.processTime === 'string' ? timeRange(step.processTime, document.calendar) : null;
-    const work = range === null ? analysis.steps[index]?.process : meanOf({ shape: 'triangular', ...range });
+    const work = range === null ? analysis.steps[index]?.process : meanOf({ shape, ...range });
     processTime = work == null ? null : processTime + passes * work;
   }
   return { leadTime: found.mean, standardError: found.standardError, processTime };
