@@ -15,11 +15,13 @@ import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
 import { paletteWords } from './en/palette';
 import { pictureWords } from './en/picture';
+import { presentWords } from './en/present';
 import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
 import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
+import { workshopWords } from './en/workshop';
 import type { Locale } from './locale';
 import type { Said } from './said';
 
@@ -41,11 +43,13 @@ const english = {
   number: numberWords,
   palette: paletteWords,
   picture: pictureWords,
+  present: presentWords,
   scenario: scenarioWords,
   setAside: setAsideWords,
   shell: shellWords,
   templates: templateWords,
   totals: totalsWords,
+  workshop: workshopWords,
 };
 
 /** Everything that people read, by topic. Every language says all that English says. */
