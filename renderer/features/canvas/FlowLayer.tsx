@@ -3,11 +3,11 @@ import { memo, useMemo } from 'react';
 import type { FlowId } from '#shared/model/flow';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
 import type { Point } from '#shared/picture/scene';
+import { countRender } from '../../editor/countRender';
 import { useEditor } from '../../editor/EditorProvider';
 import { joinClasses } from '../../ui/joinClasses';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvas, useCanvasState } from './CanvasContext';
-import { countRender } from './countRender';
 import styles from './FlowLayer.module.css';
 import { usePicture } from './PictureContext';
 

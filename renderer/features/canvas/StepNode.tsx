@@ -1,10 +1,10 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { countRender } from '../../editor/countRender';
 import { useEditor } from '../../editor/EditorProvider';
 import { joinClasses } from '../../ui/joinClasses';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
-import { countRender } from './countRender';
 import { NameEditor } from './NameEditor';
 import { StepControls } from './StepControls';
 import styles from './StepNode.module.css';

@@ -1,9 +1,9 @@
 import { officeCalendar, roundTheClock } from '#shared/model/calendar';
 import { fail, ok } from '#shared/model/result';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { readCount, writeCount } from '../../editor/fields/readNumber';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
-import { readCount, writeCount } from './readNumber';
 import { TextCommandField } from './TextCommandField';
 
 /** How long a day and a week are; around the clock is one switch away. */

@@ -2,10 +2,10 @@ import { limits } from '#shared/file/limits';
 import type { Demand, DemandPeriod } from '#shared/model/demand';
 import { fail, ok } from '#shared/model/result';
 import { useEditor } from '../../editor/EditorProvider';
+import { readCount, writeCount } from '../../editor/fields/readNumber';
 import { useWords } from '../../ui/useWords';
 import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
-import { readCount, writeCount } from './readNumber';
 import { TextCommandField } from './TextCommandField';
 
 const periods: readonly DemandPeriod[] = ['hour', 'day', 'week', 'month'];

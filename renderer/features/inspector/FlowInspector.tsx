@@ -6,13 +6,14 @@ import type { Result } from '#shared/model/result';
 import { fail, ok } from '#shared/model/result';
 import { flowBetween } from '../../editor/connection';
 import { useEditor } from '../../editor/EditorProvider';
+import { durationEcho } from '../../editor/fields/durationEcho';
+import { readShare, writeShare } from '../../editor/fields/readNumber';
+import { readTime } from '../../editor/fields/stepTime';
 import { useWords } from '../../ui/useWords';
 import { ChoiceField } from './ChoiceField';
-import { durationEcho } from './durationEcho';
 import styles from './Inspector.module.css';
 import { RemoveButton } from './RemoveButton';
-import { readShare, writeShare } from './readNumber';
-import { readTime, stepOf } from './stepFields';
+import { stepOf } from './stepFields';
 import { TextCommandField } from './TextCommandField';
 import type { CommandField } from './useCommandField';
 

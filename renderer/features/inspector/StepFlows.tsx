@@ -33,12 +33,7 @@ export function StepFlows({ id }: { readonly id: StepId }) {
   );
 }
 
-function flowText(
-  flow: Flow,
-  seenFrom: StepId,
-  nameOf: (step: StepId) => string,
-  words: Words,
-): string {
+function flowText(flow: Flow, seenFrom: StepId, nameOf: (step: StepId) => string, words: Words): string {
   const said = words.inspector.step;
   if (flow.from !== seenFrom) return said.flowFrom(nameOf(flow.from));
   const to = nameOf(flow.to);

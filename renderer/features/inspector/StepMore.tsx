@@ -3,11 +3,12 @@ import { ok } from '#shared/model/result';
 import type { AutomationLevel, Milestone, StepId, ValueClass } from '#shared/model/step';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { readTime } from '../../editor/fields/stepTime';
 import { useWords } from '../../ui/useWords';
 import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
 import { ShareField } from './plainFields';
-import { readTime, stepField, stepOf } from './stepFields';
+import { stepField, stepOf } from './stepFields';
 import { TextCommandField } from './TextCommandField';
 
 interface OfStep {

@@ -1,8 +1,9 @@
 import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
+import { durationEcho } from '../../editor/fields/durationEcho';
+import { type StepTime, typedTime } from '../../editor/fields/stepTime';
 import { useWords } from '../../ui/useWords';
-import { durationEcho } from './durationEcho';
-import { type StepTime, stepOf, timeField, typedTime } from './stepFields';
+import { stepOf, timeField } from './stepFields';
 import { TextCommandField } from './TextCommandField';
 
 const times: readonly StepTime[] = ['processTime', 'waitTime', 'leadTime'];

@@ -2,9 +2,9 @@ import { limits } from '#shared/file/limits';
 import { fail, ok } from '#shared/model/result';
 import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
+import { readCount, readShare, writeCount, writeShare } from '../../editor/fields/readNumber';
 import { useWords } from '../../ui/useWords';
 import { ChoiceField } from './ChoiceField';
-import { readCount, readShare, writeCount, writeShare } from './readNumber';
 import { stepField, stepOf } from './stepFields';
 import { TextCommandField } from './TextCommandField';
 

@@ -39,7 +39,9 @@ export function useCommandField({ burst, read, write }: CommandField): BoundFiel
     // Asked first: a refusal while someone is still typing is the field's matter and nobody else's.
     const refused = refusal(document, written.value);
     if (refused !== null)
-      return words.command.refusal(refused, (seconds) => formatDuration(seconds, document.calendar, 'exact', words.locale));
+      return words.command.refusal(refused, (seconds) =>
+        formatDuration(seconds, document.calendar, 'exact', words.locale),
+      );
     editor.dispatch(written.value, { burst });
     return null;
   }

@@ -95,7 +95,7 @@ function partOf(span: LineSpan, items: readonly (Fact | null)[]): LinePart {
   const firstWord = items.findIndex(isWord);
   const lastWord = items.findLastIndex(isWord);
   const loose = (from: readonly (Fact | null)[]) =>
-    new Set(from.filter((item): item is Fact => item?.loose && !item.unclear));
+    new Set(from.filter((item): item is Fact => item?.loose === true && !item.unclear));
   return {
     ...span,
     facts: items.filter((item) => item !== null),

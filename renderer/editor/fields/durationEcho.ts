@@ -14,10 +14,13 @@ export function durationEcho(text: string, calendar: Calendar, words: Words): st
   const { times } = words.inspector;
   if (parsed.value.kind === 'unknown') return times.unknown;
   const { low, likely, high, rough } = parsed.value;
-  const shown = (amount: typeof low) => formatDuration(durationSeconds(amount, calendar), calendar, 'exact', locale);
+  const shown = (amount: typeof low) =>
+    formatDuration(durationSeconds(amount, calendar), calendar, 'exact', locale);
   if (low !== high) return times.range(shown(low), shown(likely), shown(high));
   if (rough) return times.rough(shown(likely));
-  return times.equals(formatDuration(durationSeconds(likely, calendar), calendar, echoStyle(parsed.value), locale));
+  return times.equals(
+    formatDuration(durationSeconds(likely, calendar), calendar, echoStyle(parsed.value), locale),
+  );
 }
 
 /** The unit of a number without one. */
