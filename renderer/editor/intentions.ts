@@ -1,5 +1,5 @@
 import type { Command, SingleCommand } from '#shared/commands/registry';
-import type { FlowId } from '#shared/model/flow';
+import { type FlowId, type ForwardFlow, makeForward } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { makeStep, type Step, type StepId } from '#shared/model/step';
 import { flowBetween, forwardFrom, forwardTo } from './connection';
@@ -61,8 +61,51 @@ export function addParallel(document: MapDocument, beside: StepId, ids: FreshIds
   );
   const onward = forwardFrom(document, beside).map((way) => ({ ...way, id: ids.flow(), from: step.id }));
   const command = allOf([
-    { kind: 'addStep', step, after: null, flow: null },
+    { kind: 'addStep', step, after: beside, flow: null },
     ...[...ways, ...onward].map((flow): SingleCommand => ({ kind: 'connect', flow })),
+  ]);
+  return { command, step: step.id };
+}
+
+/** A step on a forward flow, between its ends; null on any other. */
+export function addOnFlow(document: MapDocument, id: FlowId, ids: FreshIds): Addition | null {
+  const flow = document.flows.find((one) => one.id === id);
+  if (flow?.kind !== 'forward') return null;
+  const step = newStep(document, flow.from, ids);
+  return { command: { kind: 'insertStep', step, onFlow: id, flow: ids.flow() }, step: step.id };
+}
+
+/** Why a step cannot have an alternative. */
+export type SplitHindrance = 'noWayIn' | 'parallelBeside';
+
+/**
+ * Splits the way to a step: half of the items that came to it take a new step instead, which leads where that one
+ * leads. Without a step in front nobody could choose, and where several branches run in parallel shares have no meaning.
+ */
+export function addAlternative(
+  document: MapDocument,
+  beside: StepId,
+  ids: FreshIds,
+): Addition | SplitHindrance {
+  const ways = forwardTo(document, beside);
+  if (ways.length === 0) return 'noWayIn';
+  const isParallel = ways.some(
+    (way) => way.share === null && forwardFrom(document, way.from).some((other) => other.id !== way.id),
+  );
+  if (isParallel) return 'parallelBeside';
+  const step = newStep(document, beside, ids);
+  const onward = forwardFrom(document, beside).map((way) => ({ ...way, id: ids.flow(), from: step.id }));
+  const half = (way: ForwardFlow) => Number(((way.share ?? 1) / 2).toFixed(10));
+  const command = allOf([
+    { kind: 'addStep', step, after: beside, flow: null },
+    ...ways.flatMap((way): readonly SingleCommand[] => [
+      { kind: 'editFlow', id: way.id, patch: { share: half(way) } },
+      {
+        kind: 'connect',
+        flow: makeForward({ id: ids.flow(), from: way.from, to: step.id, share: half(way) }),
+      },
+    ]),
+    ...onward.map((flow): SingleCommand => ({ kind: 'connect', flow })),
   ]);
   return { command, step: step.id };
 }

@@ -4,13 +4,14 @@ import { type FlowId, makeForward } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
 import type { Step, StepId } from '../model/step';
 import type { CommandRule } from './commandRule';
-import { firstRefusal, refuseCrowd, refuseNewIds, refuseStep } from './places';
+import { firstRefusal, indexOfId, refuseCrowd, refuseNewIds, refuseStep } from './places';
 import type { Refusal } from './refusal';
 import { refuseStepValues, refuseTimes } from './stepValues';
 
 /**
  * A step more, at the end of the list. With `after` and `flow` it is joined to that step by a new forward
- * flow of that id; where others go out of `after` already, that makes a parallel branch.
+ * flow of that id; where others go out of `after` already, that makes a parallel branch. With `after` alone it is
+ * joined to nothing, and stands right behind that step in the list.
  */
 export interface AddStep {
   readonly kind: 'addStep';
@@ -38,8 +39,12 @@ function refuse(document: MapDocument, { step, after, flow }: AddStep): Refusal 
 }
 
 function change(document: MapDocument, { step, after, flow }: AddStep): MapDocument {
+  if (flow === null) {
+    const place = after === null ? document.steps.length : indexOfId(document.steps, after) + 1;
+    return { ...document, steps: document.steps.toSpliced(place, 0, step) };
+  }
   const steps = [...document.steps, step];
-  if (after === null || flow === null) return { ...document, steps };
+  if (after === null) return { ...document, steps };
   return {
     ...document,
     steps,

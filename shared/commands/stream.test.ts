@@ -29,6 +29,12 @@ describe('addStep', () => {
     expect(ways(after)).toEqual(['a>b: a>b']);
   });
 
+  test('behind a step without a flow stands there in the list, joined to nothing', () => {
+    const after = apply(mapOf('a>b'), { kind: 'addStep', step: step('c'), after: 'a', flow: null });
+    expect(order(after)).toBe('acb');
+    expect(ways(after)).toEqual(['a>b: a>b']);
+  });
+
   test('refuses an id that anything has, two times the same, and a phase that is not there', () => {
     const map = mapOf('a>b');
     const add = (id: string, flow: string, more = {}) =>
