@@ -6,6 +6,7 @@ import { currentPlatform } from '../platform/currentPlatform';
 import { connectDatabase } from '../storage/database';
 import { readSetting } from '../storage/settings';
 import { App } from './App';
+import { restoreLetterKeys } from './actions/letterKeySetting';
 import { speakAsChosen } from './language/languageStore';
 import { applyTheme } from './theme/applyTheme';
 import { themeChoiceOf } from './theme/themeChoice';
@@ -24,6 +25,7 @@ async function start(root: HTMLElement): Promise<void> {
   const [storedTheme] = await Promise.all([
     readSetting(world.database, themeSetting),
     speakAsChosen(world.database),
+    restoreLetterKeys(world.database),
   ]);
   const theme = themeChoiceOf(storedTheme);
   applyTheme(theme, window)();

@@ -1,4 +1,5 @@
 import type { StepId } from '#shared/model/step';
+import type { Box, Point } from '#shared/picture/scene';
 
 /** What the drawing area does with steps; the same whether a key, a menu or a button of the map asks for it. */
 export interface MapDeeds {
@@ -25,6 +26,12 @@ export interface MapView {
   /** Puts the keyboard focus on the drawing area. */
   readonly focus: () => void;
   readonly deeds: MapDeeds;
+  /** Brings the step to the middle of the view; the zoom stays. */
+  readonly centre: (step: StepId) => void;
+  /** The step at a place of the window, also where steps are only painted. */
+  readonly stepAt: (place: Point) => StepId | null;
+  /** Where a step lies in the window; null when it is not on the map. */
+  readonly areaOf: (step: StepId) => Box | null;
 }
 
 /** Where the drawing area announces itself, so that actions reach it without knowing it. */

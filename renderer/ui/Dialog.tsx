@@ -1,17 +1,20 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
+import { joinClasses } from './joinClasses';
 
 export interface DialogProps {
   readonly title: string;
   /** Called on Escape and on a press outside; the owner takes the dialog away. */
   readonly onClose: () => void;
+  /** How much room it takes: a question (default), or something to choose from or work in. */
+  readonly size?: 'wide';
   readonly children?: ReactNode;
   /** Buttons, the one to press first last. */
   readonly actions?: ReactNode;
 }
 
 /** A modal question or note. It is open as long as it is rendered; focus goes back where it was. */
-export function Dialog({ title, onClose, children, actions }: DialogProps) {
+export function Dialog({ title, onClose, size, children, actions }: DialogProps) {
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -23,7 +26,7 @@ export function Dialog({ title, onClose, children, actions }: DialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does by keyboard what a press outside does by mouse
     <dialog
       ref={dialog}
-      className={styles.dialog}
+      className={joinClasses(styles.dialog, size === 'wide' && styles.wide)}
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();

@@ -8,6 +8,7 @@ const strokes = {
   redo: 'M10 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h3',
   fit: 'M3 6V3h3M10 3h3v3M13 10v3h-3M6 13H3v-3',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3 14 14',
+  commands: 'M3 4h10M3 8h6M3 12h8',
   down: 'M4 6l4 4 4-4',
   up: 'M4 10l4-4 4 4',
   alert: 'M8 2.5 14 13H2L8 2.5ZM8 6.5V9M8 11h.01',

@@ -1,5 +1,7 @@
+import { letterKeys } from '../../editor/letterKeys';
 import type { Action } from './action';
-import { never } from './hindrances';
+import { needsMap, never } from './hindrances';
+import { keepLetterKeys } from './letterKeySetting';
 
 /** Ways to find out what there is. */
 export const helpActions: readonly Action[] = [
@@ -8,7 +10,7 @@ export const helpActions: readonly Action[] = [
     place: 'help',
     group: 0,
     keys: [{ key: 'K', mod: true }],
-    toolbar: 'search',
+    toolbar: 'commands',
     hindrance: never,
     run: (context) => context.showDialog('palette'),
   },
@@ -19,5 +21,30 @@ export const helpActions: readonly Action[] = [
     keys: [{ key: '?' }, { key: 'F1' }],
     hindrance: never,
     run: (context) => context.showDialog('keys'),
+  },
+  {
+    id: 'letterKeys',
+    place: 'view',
+    group: 3,
+    keys: [],
+    hindrance: never,
+    checked: () => letterKeys.getState().on,
+    watches: [letterKeys],
+    run: ({ world }) => keepLetterKeys(world.database, !letterKeys.getState().on),
+  },
+  {
+    id: 'contextMenu',
+    place: 'map',
+    group: 3,
+    keys: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
+    // The browser turns these keys into the event of a right click on what has the focus.
+    heardBy: 'map',
+    hindrance: needsMap,
+    run({ editor }) {
+      editor?.view.current()?.focus();
+      document.activeElement?.dispatchEvent(
+        new MouseEvent('contextmenu', { bubbles: true, cancelable: true }),
+      );
+    },
   },
 ];

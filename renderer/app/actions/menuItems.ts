@@ -1,5 +1,5 @@
 import type { Words } from '#shared/text/words';
-import type { MenuItem } from '../../ui/Menu';
+import type { MenuItem } from '../../ui/MenuList';
 import type { ActionContext, ActionId } from './action';
 import { chordText } from './chord';
 import { actions } from './registry';
@@ -15,13 +15,15 @@ export function menuItems(
   return chosen.map((action, at) => {
     const before = chosen[at - 1];
     const [keys] = action.keys;
+    const hindrance = action.hindrance(context);
     const checked = action.checked?.(context);
     return {
       id: action.id,
       label: words.app.actions[action.id],
-      enabled: action.hindrance(context) === null,
+      enabled: hindrance === null,
       apart: before !== undefined && (before.place !== action.place || before.group !== action.group),
       run: () => action.run(context),
+      ...(hindrance === null ? {} : { whyNot: words.app.hindrances[hindrance] }),
       ...(keys === undefined ? {} : { keys: chordText(keys, mac, words.app.keyNames) }),
       ...(checked === undefined ? {} : { checked }),
     };

@@ -1,18 +1,23 @@
+import { menuPlaces } from '#shared/bridge/menuModel';
+import { letterKeys } from '../../editor/letterKeys';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
-import { chordText } from '../actions/chord';
+import type { Action } from '../actions/action';
+import { chordText, isCharacterKey } from '../actions/chord';
 import { actions } from '../actions/registry';
 import type { AppDialogProps } from './appDialog';
 import styles from './KeysDialog.module.css';
 
-/** All keys on one page. */
+/** All keys on one page, by the menus that the actions belong to. */
 export function KeysDialog({ context, onClose }: AppDialogProps) {
-  const { mac } = context.world.platform;
   const { app, canvas } = useWords();
+  const letters = letterKeys.getState().on;
   return (
     <Dialog
       title={app.keysHeading}
+      size="wide"
       onClose={onClose}
       actions={
         <Button look="outlined" onClick={onClose}>
@@ -20,22 +25,47 @@ export function KeysDialog({ context, onClose }: AppDialogProps) {
         </Button>
       }
     >
-      <dl className={styles.keys}>
-        {actions
-          .filter((action) => action.keys.length > 0)
-          .map((action) => (
-            <div key={action.id}>
-              <dt>{app.actions[action.id]}</dt>
-              <dd>
-                {action.keys.map((chord) => (
-                  <kbd key={chordText(chord, mac, app.keyNames)}>{chordText(chord, mac, app.keyNames)}</kbd>
+      {!letters && <p className={styles.off}>{app.keysLettersOff}</p>}
+      <div className={styles.columns}>
+        {menuPlaces.map((place) => {
+          const withKeys = actions.filter((action) => action.place === place && action.keys.length > 0);
+          if (withKeys.length === 0) return null;
+          return (
+            <section key={place} className={styles.section}>
+              <h3 className={styles.heading}>{app.menus[place]}</h3>
+              <dl className={styles.keys}>
+                {withKeys.map((action) => (
+                  <KeyLine key={action.id} action={action} mac={context.world.platform.mac} />
                 ))}
-              </dd>
-            </div>
-          ))}
-      </dl>
-      <h3 className={styles.heading}>{app.keysMap}</h3>
-      <p>{canvas.help}</p>
+              </dl>
+            </section>
+          );
+        })}
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{app.keysMap}</h3>
+          <p>{canvas.help}</p>
+        </section>
+      </div>
     </Dialog>
+  );
+}
+
+function KeyLine({ action, mac }: { readonly action: Action; readonly mac: boolean }) {
+  const { app } = useWords();
+  const letters = letterKeys.getState().on;
+  return (
+    <div>
+      <dt>{app.actions[action.id]}</dt>
+      <dd>
+        {action.keys.map((chord) => {
+          const text = chordText(chord, mac, app.keyNames);
+          return (
+            <kbd key={text} className={joinClasses(!letters && isCharacterKey(chord) && styles.dead)}>
+              {text}
+            </kbd>
+          );
+        })}
+      </dd>
+    </div>
   );
 }

@@ -1,31 +1,35 @@
 import { Button } from '../../ui/Button';
-import { Icon, type IconName } from '../../ui/Icon';
+import { Icon } from '../../ui/Icon';
+import { showToast } from '../../ui/toastStore';
 import { useWords } from '../../ui/useWords';
-import type { ActionContext, ActionId } from '../actions/action';
+import type { Action, ActionContext } from '../actions/action';
 import { chordText } from '../actions/chord';
-import { actions } from '../actions/registry';
 
 interface ActionButtonProps {
-  readonly id: ActionId;
-  readonly icon: IconName;
+  readonly action: Action;
   readonly context: ActionContext;
   readonly mac: boolean;
 }
 
-/** An action as a button with a picture; its words and its key are the label. */
-export function ActionButton({ id, icon, context, mac }: ActionButtonProps) {
+/** An action as a button with a picture; its words and its key are the label. Asked in vain, it says why. */
+export function ActionButton({ action, context, mac }: ActionButtonProps) {
   const { app } = useWords();
-  const action = actions.find((one) => one.id === id);
-  if (action === undefined) throw new Error(`no action ${id}`);
   const [keys] = action.keys;
-  const label = app.actions[id];
+  const label = app.actions[action.id];
+  const hindrance = action.hindrance(context);
+  const why = hindrance === null ? '' : ` – ${app.hindrances[hindrance]}`;
+  const key = keys === undefined ? '' : ` (${chordText(keys, mac, app.keyNames)})`;
   return (
     <Button
-      icon={<Icon name={icon} />}
+      icon={action.toolbar !== undefined && <Icon name={action.toolbar} />}
       aria-label={label}
-      title={keys === undefined ? label : `${label} (${chordText(keys, mac, app.keyNames)})`}
-      disabled={action.hindrance(context) !== null}
-      onClick={() => action.run(context)}
+      title={`${label}${key}${why}`}
+      aria-disabled={hindrance !== null || undefined}
+      aria-pressed={action.checked?.(context)}
+      onClick={() => {
+        if (hindrance === null) action.run(context);
+        else showToast({ text: app.hindrances[hindrance] });
+      }}
     />
   );
 }

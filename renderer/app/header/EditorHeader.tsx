@@ -1,16 +1,15 @@
-import { useEditor } from '../../editor/EditorProvider';
 import { ExportMenu } from '../../features/exchange/ExportMenu';
 import type { Session } from '../../storage/openSession';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import type { ActionContext } from '../actions/action';
-import { ActionButton } from './ActionButton';
 import styles from './EditorHeader.module.css';
 import { Header } from './Header';
 import { MapTitle } from './MapTitle';
 import { MoreMenu } from './MoreMenu';
 import { SaveStatusView } from './SaveStatusView';
+import { Toolbar } from './Toolbar';
 
 interface EditorHeaderProps {
   readonly session: Session;
@@ -21,16 +20,12 @@ interface EditorHeaderProps {
 /** The bar above an open map: its name left, what can be done with it and whether it is saved right. */
 export function EditorHeader({ session, context, mac }: EditorHeaderProps) {
   const { app } = useWords();
-  // Whether undo and redo can be pressed changes with these.
-  useEditor((state) => state.history);
-  useEditor((state) => state.readOnly);
   return (
     <Header
       actions={
         <>
           <SaveStatusView autosave={session.autosave} />
-          <ActionButton id="undo" icon="undo" context={context} mac={mac} />
-          <ActionButton id="redo" icon="redo" context={context} mac={mac} />
+          <Toolbar context={context} mac={mac} />
           <ExportMenu onExport={context.exportAs} />
           <MoreMenu context={context} mac={mac} />
         </>

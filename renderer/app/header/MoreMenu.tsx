@@ -3,6 +3,8 @@ import { Menu } from '../../ui/Menu';
 import { useWords } from '../../ui/useWords';
 import type { ActionContext, ActionId } from '../actions/action';
 import { menuItems } from '../actions/menuItems';
+import { actions } from '../actions/registry';
+import { useActionStates } from '../actions/useActionStates';
 
 /** What has a button of its own, or belongs to the map's tools, is not repeated here. */
 const inEditor: readonly ActionId[] = ['newMap', 'openFile', 'saveVsmap', 'rename'];
@@ -13,12 +15,15 @@ const everywhere: readonly ActionId[] = [
   'themeProjector',
   'languageEnglish',
   'languageGerman',
+  'letterKeys',
+  'palette',
   'keys',
 ];
 
 /** The rest of the actions. */
 export function MoreMenu({ context, mac }: { readonly context: ActionContext; readonly mac: boolean }) {
   const words = useWords();
+  useActionStates(actions, context);
   const ids = context.editor === null ? everywhere : [...inEditor, ...everywhere];
   return (
     <Menu

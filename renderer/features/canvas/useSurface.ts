@@ -8,6 +8,7 @@ import { canvasDeeds, type Surface } from './canvasDeeds';
 import { createCanvasStore } from './canvasStore';
 import { mapPictureOf } from './mapPicture';
 import { afterGrowth, fitted, revealing, type Size } from './viewWindow';
+import { windowPlaces } from './windowPlaces';
 
 /** Makes the canvas of an open map: what is in hand, what can be done, and how the view follows. */
 export function useSurface(root: RefObject<HTMLElement | null>, size: Size): CanvasHandle {
@@ -47,8 +48,9 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
       zoomToFull: () => camera.zoomTo(1),
       focus: surface.focus,
       deeds,
+      ...windowPlaces(picture, camera, size, () => root.current?.getBoundingClientRect() ?? { x: 0, y: 0 }),
     });
-  }, [editor, camera, size, surface, deeds]);
+  }, [editor, camera, root, size, surface, deeds]);
 
   useEffect(
     () =>

@@ -38,7 +38,7 @@ export function FigureButton({
     setOpen(opened);
     if (!opened || popover.current === null || button.current === null) return;
     popover.current.focus();
-    placeBeside(popover.current, button.current);
+    placeBeside(popover.current, button.current.getBoundingClientRect());
   }
 
   return (

@@ -87,5 +87,6 @@ export const appWords = {
     alt: 'Alt',
   },
   keysHeading: 'Keys',
+  keysLettersOff: 'Single-letter keys are switched off.',
   keysMap: 'Inside the map',
 } as const;
