@@ -56,6 +56,20 @@ test('typing in one field is undone as a whole', () => {
   expect(editor.store.getState().document).toBe(map);
 });
 
+test('typing that is given up leaves neither a change nor a step of undo or redo', () => {
+  const editor = createEditor(map);
+  editor.dispatch(setTitle('Returns'));
+  for (const title of ['P', 'Pi']) editor.dispatch(setTitle(title), { burst: 'title' });
+  editor.cancelBurst('another');
+  expect(editor.store.getState().document.title).toBe('Pi');
+  editor.cancelBurst('title');
+  expect(editor.store.getState().document.title).toBe('Returns');
+  editor.redo();
+  expect(editor.store.getState().document.title).toBe('Returns');
+  editor.undo();
+  expect(editor.store.getState().document).toBe(map);
+});
+
 test('typing in the same field after leaving it is a step of its own', () => {
   const editor = createEditor(map);
   editor.dispatch(setTitle('R'), { burst: 'title' });

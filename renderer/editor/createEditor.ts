@@ -21,6 +21,8 @@ export interface Editor {
   readonly dispatch: (command: Command, options?: { readonly burst?: string }) => EditorRefusal | null;
   /** Ends the run of changes that undo takes back as one: on blur, at the end of a drag. */
   readonly endBurst: () => void;
+  /** Takes the run of changes back as if it had not been, undo and redo included. Does nothing when another one began. */
+  readonly cancelBurst: (burst: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Ends the burst, unless it is to go on: typing the name of a step that was just added. */
@@ -93,10 +95,17 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     if (history.burst !== null) store.setState({ history: { ...history, burst: null } });
   }
 
+  function cancelBurst(burst: string): void {
+    const { history, document } = store.getState();
+    const before = history.burst === burst ? stepBack(history, document) : null;
+    if (before !== null) turnTo(before.document, { ...before.history, future: [] }, null);
+  }
+
   return {
     store,
     dispatch,
     endBurst,
+    cancelBurst,
     undo: () => travel(stepBack),
     redo: () => travel(stepForward),
     select(selection, { keepBurst = false } = {}) {
