@@ -33,6 +33,7 @@ export function LibraryScreen({ world, context, onSample }: LibraryScreenProps) 
           onNew={context.newMap}
           onOpenFile={context.openFile}
           onSample={onSample}
+          onTemplates={() => context.showDialog('templates')}
         />
       </main>
     </div>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { makeMap } from '#shared/model/mapDocument';
+import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import { newMapId } from '../editor/newId';
 import { addMap } from '../storage/library';
@@ -15,6 +15,8 @@ import type { World } from './world';
 export interface MapMaking {
   readonly newMap: () => void;
   readonly sample: () => void;
+  /** A fresh copy of a map that is offered to start from. */
+  readonly copyOf: (map: MapDocument) => void;
 }
 
 export function useMapMaking(world: World): MapMaking {
@@ -25,11 +27,15 @@ export function useMapMaking(world: World): MapMaking {
       if (result.ok) go({ kind: 'map', id: result.value });
       else showToast({ text: words.library.failed(storageReason(result.error, words)), tone: 'problem' });
     }
-    async function addEmpty(): Promise<Result<string, StorageError>> {
-      const document = makeMap({ id: newMapId(), title: words.app.newMap });
+    async function add(map: MapDocument): Promise<Result<string, StorageError>> {
+      const document = { ...map, id: newMapId() };
       const added = await addMap(world.database, { document }, world.now());
       return added.ok ? { ok: true, value: document.id } : added;
     }
-    return { newMap: () => void open(addEmpty()), sample: () => void open(addSample(world)) };
+    return {
+      newMap: () => void open(add(makeMap({ id: '', title: words.app.newMap }))),
+      sample: () => void open(addSample(world)),
+      copyOf: (map) => void open(add(map)),
+    };
   }, [world, words]);
 }

@@ -11,6 +11,14 @@ export const fileActions: readonly Action[] = [
     run: (context) => context.newMap(),
   },
   {
+    id: 'newFromTemplate',
+    place: 'file',
+    group: 0,
+    keys: [{ key: 'N', mod: true, shift: true }],
+    hindrance: never,
+    run: (context) => context.showDialog('templates'),
+  },
+  {
     id: 'openFile',
     place: 'file',
     group: 0,

@@ -8,4 +8,5 @@ export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentTyp
   palette: lazy(() =>
     import('../palette/PaletteDialog').then((loaded) => ({ default: loaded.PaletteDialog })),
   ),
+  templates: lazy(() => import('./TemplatesDialog').then((loaded) => ({ default: loaded.TemplatesDialog }))),
 };

@@ -20,13 +20,15 @@ export interface LibraryProps {
   readonly onNew: () => void;
   readonly onOpenFile: () => void;
   readonly onSample: () => void;
+  readonly onTemplates: () => void;
 }
 
 /** From this many maps on there is a field to find one by its name. */
 const searchFrom = 7;
 
 /** All maps of this library. */
-export function Library({ world, hrefOf, onOpen, onNew, onOpenFile, onSample }: LibraryProps) {
+export function Library(props: LibraryProps) {
+  const { world, hrefOf, onOpen, onNew, onOpenFile, onSample, onTemplates } = props;
   const words = useWords();
   const { library } = words;
   const found = useMaps(world.database);
@@ -72,6 +74,9 @@ export function Library({ world, hrefOf, onOpen, onNew, onOpenFile, onSample }: 
           <Button look="outlined" onClick={onOpenFile}>
             {library.openFile}
           </Button>
+          <Button look="outlined" onClick={onTemplates}>
+            {words.workshop.templates.offer}
+          </Button>
           <Button look="primary" icon={<Icon name="plus" />} onClick={onNew}>
             {library.newMap}
           </Button>
@@ -83,7 +88,7 @@ export function Library({ world, hrefOf, onOpen, onNew, onOpenFile, onSample }: 
         </p>
       )}
       {found.maps.length === 0 ? (
-        <EmptyLibrary onSample={onSample} />
+        <EmptyLibrary onSample={onSample} onTemplates={onTemplates} />
       ) : (
         <MapGrid
           maps={shown}

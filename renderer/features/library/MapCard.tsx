@@ -1,11 +1,10 @@
-import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { formatDuration } from '#shared/time/formatDuration';
 import type { MapRow } from '../../storage/rows';
 import { formatMoment } from '../../ui/formatMoment';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { useWords } from '../../ui/useWords';
 import styles from './MapCard.module.css';
+import { MapFigures } from './MapFigures';
 import { MapPicture } from './MapPicture';
 import { RenameField } from './RenameField';
 
@@ -65,29 +64,7 @@ export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
         />
       </div>
       <p className={styles.date}>{card.changed(formatMoment(map.updatedAt, locale))}</p>
-      <Figures map={map} />
+      <MapFigures map={map} />
     </li>
-  );
-}
-
-function Figures({ map }: { readonly map: MapRow }) {
-  const { library, locale } = useWords();
-  const { card } = library;
-  const lead = map.leadTime === null ? null : formatDuration(map.leadTime, map.calendar, 'headline', locale);
-  const efficiency = map.flowEfficiency === null ? null : formatShare(map.flowEfficiency, locale);
-  const figures = [
-    { name: card.leadTime, value: lead },
-    { name: card.flowEfficiency, value: efficiency },
-    { name: card.steps, value: formatCount(map.steps, locale) },
-  ];
-  return (
-    <dl className={styles.figures}>
-      {figures.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd title={value === null ? card.unknownDetail : undefined}>{value ?? card.unknown}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

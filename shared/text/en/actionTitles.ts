@@ -3,6 +3,7 @@ import { languageNames } from '../locale';
 /** What can be asked of the app, as it stands in menus, in the palette and on the page of keys: one line an action. */
 export const actionTitles = {
   newMap: 'New map',
+  newFromTemplate: 'New from a template …',
   openFile: 'Open file …',
   saveVsmap: 'Save as file …',
   exportPng: 'Export PNG …',

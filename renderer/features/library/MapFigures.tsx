@@ -1,0 +1,28 @@
+import { formatCount, formatShare } from '#shared/text/formatNumber';
+import { formatDuration } from '#shared/time/formatDuration';
+import type { MapSummary } from '../../storage/summary';
+import { useWords } from '../../ui/useWords';
+import styles from './MapFigures.module.css';
+
+/** The headline numbers of a map, as they stand on its card. */
+export function MapFigures({ map }: { readonly map: MapSummary }) {
+  const { library, locale } = useWords();
+  const { card } = library;
+  const lead = map.leadTime === null ? null : formatDuration(map.leadTime, map.calendar, 'headline', locale);
+  const efficiency = map.flowEfficiency === null ? null : formatShare(map.flowEfficiency, locale);
+  const figures = [
+    { name: card.leadTime, value: lead },
+    { name: card.flowEfficiency, value: efficiency },
+    { name: card.steps, value: formatCount(map.steps, locale) },
+  ];
+  return (
+    <dl className={styles.figures}>
+      {figures.map(({ name, value }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd title={value === null ? card.unknownDetail : undefined}>{value ?? card.unknown}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
