@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { type Flow, makeForward } from '../model/flow';
+import { makeImprovement } from '../model/improvement';
 import type { Lane } from '../model/lane';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { makeNote } from '../model/note';
-import { makeStep } from '../model/step';
+import { constraintTags, makeStep } from '../model/step';
 
 const name = fc.oneof(
   fc.constantFrom(
@@ -35,6 +36,8 @@ export function arbitraryStream({ steps: most, most: flows }: Shape = { steps: 1
         }),
         pairs: count === 0 ? fc.constant([]) : fc.array(arbitraryPair(count), { maxLength: flows }),
         notes: fc.array(fc.string({ maxLength: 80 }), { maxLength: 3 }),
+        byTeam: fc.boolean(),
+        named: fc.boolean(),
       })
       .map((drawn) => mapFrom(drawn)),
   );
@@ -53,6 +56,9 @@ const lanes: readonly Lane[] = ['Explore', 'Integrate', 'Release on demand'].map
   name,
 }));
 
+const teams = ['Bundesamt für Informationssicherheit', '', 'QA', 'Platform'];
+const statuses = ['idea', 'selected', 'doing', 'done'] as const;
+
 function mapFrom(drawn: {
   readonly names: readonly string[];
   readonly phases: readonly number[];
@@ -60,12 +66,15 @@ function mapFrom(drawn: {
   readonly waits: readonly (string | null)[];
   readonly pairs: readonly Pair[];
   readonly notes: readonly string[];
+  readonly byTeam: boolean;
+  readonly named: boolean;
 }): MapDocument {
   const steps = drawn.names.map((name, index) =>
     makeStep({
       id: `s${index}`,
       name,
-      team: index % 3 === 0 ? 'Bundesamt für Informationssicherheit' : '',
+      team: teams[index % 4] ?? '',
+      tags: constraintTags.slice(0, index % 6),
       people: index % 2 === 0 ? 4 : null,
       processTime: '1h',
       waitTime: drawn.waits[index] ?? null,
@@ -91,14 +100,28 @@ function mapFrom(drawn: {
     }
   }
   const notes = drawn.notes.map((text, index) =>
-    makeNote({ id: `n${index}`, text, step: steps[index]?.id ?? null }),
+    makeNote({ id: `n${index}`, text, step: steps[index]?.id ?? null, parked: index === 2 }),
   );
+  const improvements = steps
+    .filter((_, index) => index % 4 === 1)
+    .map(({ id }, index) =>
+      makeImprovement({
+        id: `i${id}`,
+        title: 'Test in parallel',
+        step: id,
+        status: statuses[index % 4] ?? 'idea',
+      }),
+    );
   return makeMap({
     id: 'map',
     title: 'Drawn at random',
+    lanesBy: drawn.byTeam ? 'team' : 'phase',
+    customer: drawn.named ? 'Retail customers of the northern region' : '',
+    supplier: drawn.named ? 'Product council' : '',
     lanes: drawn.phased ? lanes : [],
     steps,
     flows,
     notes,
+    improvements,
   });
 }

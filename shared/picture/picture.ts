@@ -4,6 +4,7 @@ import type { Measured } from '../metrics/metric';
 import { processTime } from '../metrics/processTime';
 import { waitTime } from '../metrics/waitTime';
 import type { Flow, FlowId } from '../model/flow';
+import type { Improvement } from '../model/improvement';
 import type { Step, StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
 import { formatCount, formatShare } from '../text/formatNumber';
@@ -33,6 +34,10 @@ export interface Picture {
   };
   /** Lead time along the critical path; null where it is not known. */
   readonly pathLead: Seconds | null;
+  /** Whether the critical path is set apart and slack is written at the other steps. */
+  readonly pathShown: boolean;
+  /** Improvements that somebody thinks of, has chosen or works on, by the step that they are about. */
+  readonly bursts: ReadonlyMap<StepId, readonly Burst[]>;
   /** Texts of the notes beside each step. */
   readonly notes: ReadonlyMap<StepId, readonly string[]>;
   /** A time in words; a dash where it is not known. */
@@ -41,6 +46,12 @@ export interface Picture {
   readonly exactTime: (seconds: Seconds | null) => string;
   readonly share: (share: Share) => string;
   readonly count: (count: number) => string;
+}
+
+/** An improvement that the map shows as a burst. */
+export interface Burst {
+  readonly title: string;
+  readonly status: 'idea' | 'selected' | 'doing';
 }
 
 /** %C&A below this is shown as low (flow model, section 10). */
@@ -52,7 +63,7 @@ export function pictureOf(
   layout: Layout,
   words: Pick<Words, 'picture' | 'app' | 'locale'>,
 ): Picture {
-  const { steps, notes, calendar } = analysis.document;
+  const { steps, notes, improvements, calendar } = analysis.document;
   const { locale } = words;
   const time = remembered((seconds) => formatDuration(seconds, calendar, 'box', locale));
   const exact = remembered((seconds) => formatDuration(seconds, calendar, 'exact', locale));
@@ -72,6 +83,8 @@ export function pictureOf(
       waitTime: waitTime.measure(analysis),
     },
     pathLead: pathLead(analysis),
+    pathShown: false,
+    bursts: burstsByStep(improvements),
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
     exactTime: (seconds) => (seconds === null ? words.picture.unknown : exact(seconds)),
@@ -127,10 +140,27 @@ function worstOf(steps: readonly Step[]): StepId | null {
 function notesByStep(notes: Analysis['document']['notes']): ReadonlyMap<StepId, readonly string[]> {
   const found = new Map<StepId, string[]>();
   for (const note of notes) {
-    if (note.step === null) continue;
+    if (note.step === null || note.parked) continue;
     const texts = found.get(note.step);
     if (texts === undefined) found.set(note.step, [note.text]);
     else texts.push(note.text);
+  }
+  return found;
+}
+
+/** The same picture with the critical path set apart: everything else steps back and says its slack. */
+export function withPath(picture: Picture): Picture {
+  return { ...picture, pathShown: true };
+}
+
+function burstsByStep(improvements: readonly Improvement[]): ReadonlyMap<StepId, readonly Burst[]> {
+  const found = new Map<StepId, Burst[]>();
+  for (const { step, status, title } of improvements) {
+    if (step === null || status === 'done' || status === 'dropped') continue;
+    const burst = { status, title: title.trim() };
+    const beside = found.get(step);
+    if (beside === undefined) found.set(step, [burst]);
+    else beside.push(burst);
   }
   return found;
 }

@@ -1,11 +1,13 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Words } from '../text/words';
 import { bandGroup } from './groups/bandGroup';
+import { burstGroup } from './groups/burstGroup';
 import { flowGroup } from './groups/flowGroup';
 import { headingGroup } from './groups/headingGroup';
 import { ladderGroup } from './groups/ladderGroup';
 import { markGroups } from './groups/markGroups';
 import { noteGroup } from './groups/noteGroup';
+import { partnerGroups } from './groups/partnerGroups';
 import { stepGroup } from './groups/stepGroup';
 import { waitGroup } from './groups/waitGroup';
 import type { Layout } from './layout/layout';
@@ -21,14 +23,17 @@ export function sceneOf(
   return sceneOfPicture(pictureOf(analysis, layout, words));
 }
 
-function sceneOfPicture(picture: Picture): Scene {
+/** The same from a picture that is prepared already. */
+export function sceneOfPicture(picture: Picture): Scene {
   const { layout, analysis } = picture;
   const { steps, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
   for (const band of layout.bands) groups.push(bandGroup(picture, band));
   for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index));
+  groups.push(...partnerGroups(picture));
   for (let index = 0; index < steps.length; index++) groups.push(waitGroup(picture, index));
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index));
+  for (let index = 0; index < steps.length; index++) groups.push(burstGroup(picture, index));
   groups.push(...markGroups(picture), ladderGroup(picture));
   for (let index = 0; index < notes.length; index++) groups.push(noteGroup(picture, index));
   return {

@@ -17,8 +17,8 @@ export function flowGroup(picture: Picture, index: number): SceneGroup | null {
   const route = flowRoute(picture.layout, index);
   if (route === null) return null;
   const critical = picture.criticalFlows.has(flow.id);
-  const paint: Paint = flow.kind === 'rework' ? 'rework' : critical ? 'ink' : 'muted';
-  const width = flow.kind === 'information' ? 1 : 1.5;
+  const width = flow.kind === 'information' ? 1 : picture.pathShown && critical ? 3 : 1.5;
+  const paint = paintOf(picture, flow, critical);
   const shapes: Shape[] = [arrow(route.points, paint, width, grid.bend, flow.kind !== 'forward')];
   if (route.label !== null) labelShapes(picture, flow, route.label, shapes);
   return {
@@ -29,6 +29,11 @@ export function flowGroup(picture: Picture, index: number): SceneGroup | null {
     box: boundsOf(route.points),
     shapes,
   };
+}
+
+function paintOf({ pathShown }: Picture, { kind }: Flow, critical: boolean): Paint {
+  if (kind === 'rework') return 'rework';
+  return critical ? 'ink' : pathShown ? 'line' : 'muted';
 }
 
 function labelShapes(picture: Picture, flow: Flow, place: LabelPlace, shapes: Shape[]): void {

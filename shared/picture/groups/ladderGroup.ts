@@ -57,13 +57,14 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
 }
 
 function rungsOf(picture: Picture): readonly Rung[] {
-  const { analysis, layout } = picture;
+  const { analysis } = picture;
   const rungs: Rung[] = [];
   const onTheWays = flowWaits(picture);
+  const standing = ladderX(picture);
   let end = Number.NEGATIVE_INFINITY;
   for (const [place, id] of analysis.criticalPath.entries()) {
     const index = analysis.indexOf(id);
-    const x = layout.x[index] ?? 0;
+    const x = standing[index] ?? 0;
     const way = place === 0 ? undefined : analysis.criticalFlows[place - 1];
     const onTheWay = way === undefined || !onTheWays.has(way) ? 0 : (onTheWays.get(way) ?? null);
     const wait = waitOf(analysis, index);
@@ -77,6 +78,19 @@ function rungsOf(picture: Picture): readonly Rung[] {
     end = x + grid.boxWidth;
   }
   return rungs;
+}
+
+/**
+ * Where the rungs stand: under their boxes; in the order of the stream where boxes were put so that the path runs back.
+ */
+function ladderX({ analysis, layout }: Picture): Float64Array {
+  let end = Number.NEGATIVE_INFINITY;
+  for (const id of analysis.criticalPath) {
+    const x = layout.x[analysis.indexOf(id)] ?? 0;
+    if (x < end + grid.waitZone) return layout.homeX;
+    end = x + grid.boxWidth;
+  }
+  return layout.x;
 }
 
 /** Waits on the way by flow; flows that do not wait are not in it. */
@@ -151,7 +165,7 @@ function sentenceShapes(
 function lastRight(picture: Picture): number {
   const last = picture.analysis.criticalPath.at(-1);
   const index = last === undefined ? -1 : picture.analysis.indexOf(last);
-  return (picture.layout.x[index] ?? 0) + grid.boxWidth;
+  return (ladderX(picture)[index] ?? 0) + grid.boxWidth;
 }
 
 function slackSentence(picture: Picture): string {

@@ -1,17 +1,47 @@
-import { stepAxis, stepBox } from '../layout/layout';
-import { nameOf, type Picture } from '../picture';
+import type { StepId } from '../../model/step';
+import { stepBox } from '../layout/layout';
+import { figureOf, nameOf, type Picture } from '../picture';
 import type { Paint, SceneGroup, Shape } from '../scene';
-import { arrow, polygon, rect, text, topRect } from '../shapes';
+import { polygon, rect, text, topRect } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
-import { diamond, triangle, works } from './symbols';
+import { diamond, triangle } from './symbols';
 
-/** What stands out: the constraint where it is known, else the longest wait; and where the customer is. */
+/** What stands out: the constraint where it is known, else the longest wait; and the slack, where it is shown. */
 export function markGroups(picture: Picture): readonly SceneGroup[] {
-  const { analysis } = picture;
+  if (picture.analysis.document.steps.length === 0) return [];
   const marked = weakPoint(picture);
-  const customers = picture.layout.ends.map((index) => customerGroup(picture, index));
-  return analysis.document.steps.length === 0 || marked === null ? customers : [...customers, marked];
+  const slack = picture.pathShown ? slackGroups(picture, marked?.of ?? null) : [];
+  return marked === null ? slack : [...slack, marked];
+}
+
+/** How much longer each step off the critical path could take, as a tab on top of its box. */
+function slackGroups(picture: Picture, marked: StepId | null): readonly SceneGroup[] {
+  const { analysis, words } = picture;
+  return analysis.document.steps.flatMap(({ id }, index) => {
+    const slack = figureOf(analysis.slack, id);
+    if (slack === undefined || picture.critical.has(id) || id === marked) return [];
+    const time = picture.time(slack);
+    const says = slack === 0 ? words.noSlackTab : words.slackTab(time);
+    const box = stepBox(picture.layout, index);
+    const wide = Math.ceil(textWidth(says, styles.slack.size, styles.slack.weight) / 2) * 2 + 16;
+    const left = box.x + (box.width - wide) / 2;
+    const label = words.slackLabel(nameOf(picture, index), time);
+    const shapes = [
+      rect({ x: left, y: box.y - 19, width: wide, height: 17 }, 'surface', 4, 'muted', 1),
+      text(box.x + box.width / 2, box.y - 6.5, says, styles.slack),
+    ];
+    return [
+      {
+        key: `mark:slack:${id}`,
+        kind: 'mark',
+        of: id,
+        label,
+        box: { ...box, y: box.y - 20 },
+        shapes,
+      } as const,
+    ];
+  });
 }
 
 function weakPoint(picture: Picture): SceneGroup | null {
@@ -20,7 +50,9 @@ function weakPoint(picture: Picture): SceneGroup | null {
     const index = analysis.indexOf(analysis.constraint.step);
     const utilisation = picture.share(analysis.constraint.utilisation);
     const label = words.constraintLabel(nameOf(picture, index), utilisation);
-    return markGroup(picture, index, 'constraint', words.constraint, 'ink', label);
+    const slack = picture.pathShown ? (figureOf(analysis.slack, analysis.constraint.step) ?? 0) : 0;
+    const says = slack > 0 ? words.constraintAndSlack(words.slackTab(picture.time(slack))) : words.constraint;
+    return markGroup(picture, index, 'constraint', says, 'ink', label);
   }
   if (analysis.longestWait === null) return null;
   const index = analysis.indexOf(analysis.longestWait.step);
@@ -55,33 +87,5 @@ function markGroup(
     label,
     box: { ...box, y: top, height: box.height + 20 },
     shapes,
-  };
-}
-
-function customerGroup(picture: Picture, index: number): SceneGroup {
-  const box = stepBox(picture.layout, index);
-  const { y } = stepAxis(picture.layout, index);
-  const right = box.x + box.width;
-  const id = picture.analysis.document.steps[index]?.id ?? '';
-  return {
-    key: `mark:customer:${id}`,
-    kind: 'mark',
-    of: id,
-    label: picture.words.customerLabel(nameOf(picture, index)),
-    box: { x: right, y: y - 16, width: 68, height: 48 },
-    shapes: [
-      arrow(
-        [
-          { x: right, y },
-          { x: right + 22, y },
-        ],
-        'ink',
-        1.5,
-        0,
-        false,
-      ),
-      works({ x: right + 26, y: y - 14 }, 30, 24),
-      text(right + 41, y + 26, picture.words.customer, styles.customer),
-    ],
   };
 }

@@ -4,11 +4,12 @@ import { putText, rect } from '../shapes';
 import { styles } from '../styles';
 import { inset } from './stepGroup';
 
-/** A note of the map on a card below the ladder. */
-export function noteGroup(picture: Picture, index: number): SceneGroup {
+/** A note of the map on a card below the ladder; null for one on the parking lot. */
+export function noteGroup(picture: Picture, index: number): SceneGroup | null {
   const note = picture.analysis.document.notes[index];
   const box = picture.layout.notes[index];
   if (note === undefined || box === undefined) throw new RangeError(`no note ${index}`);
+  if (box === null) return null;
   const { words } = picture;
   const step = note.step === null ? -1 : picture.analysis.indexOf(note.step);
   const width = box.width - 2 * inset;

@@ -7,6 +7,7 @@ import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { stepLabel } from './stepLabel';
 import { diamond, gear, sheet } from './symbols';
+import { tagShapes } from './tagShapes';
 
 /** How much of a step is drawn: everything, or name and lead time in large for a view from far away. */
 export type StepDetail = 'full' | 'far';
@@ -14,14 +15,19 @@ export type StepDetail = 'full' | 'far';
 export const inset = 9;
 const bar = 8;
 
+/** Baseline of the first row of the data box, and from one to the next, in map units. */
+const firstRow = 97;
+const rowPitch = 18;
+
 /** A process box with its data box: name, team, process time, lead time (or wait), %C&A. */
 export function stepGroup(picture: Picture, index: number, detail: StepDetail = 'full'): SceneGroup {
   const step = picture.analysis.document.steps[index];
   if (step === undefined) throw new RangeError(`no step ${index}`);
   const box = stepBox(picture.layout, index);
+  const stepsBack = picture.pathShown && !picture.critical.has(step.id);
   const shapes: Shape[] = [
-    rect(box, 'surface', 6, 'muted', 1),
-    topRect({ x: box.x, y: box.y, width: box.width, height: bar }, 'work', 6),
+    frame(picture, step.id, box),
+    topRect({ x: box.x, y: box.y, width: box.width, height: bar }, stepsBack ? 'line' : 'work', 6),
   ];
   if (detail === 'far') farShapes(picture, index, box, shapes);
   else {
@@ -31,14 +37,21 @@ export function stepGroup(picture: Picture, index: number, detail: StepDetail = 
   return { key: `step:${step.id}`, kind: 'step', of: step.id, label: stepLabel(picture, index), box, shapes };
 }
 
+/** The outline of the box: heavy on the critical path where that is shown. */
+function frame(picture: Picture, id: Step['id'], box: Box): Shape {
+  if (!picture.pathShown) return rect(box, 'surface', 6, 'muted', 1);
+  return picture.critical.has(id) ? rect(box, 'surface', 6, 'ink', 3) : rect(box, 'surface', 6, 'line', 1);
+}
+
 function headShapes(picture: Picture, step: Step, index: number, box: Box, shapes: Shape[]): void {
   const left = box.x + inset;
   const width = box.width - 2 * inset;
   const style = step.name.trim() === '' ? styles.stepUnnamed : styles.stepName;
-  const lines = putText(shapes, left, box.y + 28, nameOf(picture, index), style, width, 2);
-  const y = box.y + 28 + lines * 16;
+  const lines = putText(shapes, left, box.y + 26, nameOf(picture, index), style, width, 2, 15);
+  const y = box.y + 26 + lines * 15;
   const symbols = symbolShapes(picture, step, box.x + box.width - inset, y - 4, shapes);
   putText(shapes, left, y, teamWords(picture, step), styles.stepTeam, width - symbols);
+  shapes.push(...tagShapes(picture, step, left, box.y + 62, width));
 }
 
 function teamWords(picture: Picture, step: Step): string {
@@ -66,7 +79,7 @@ function symbolShapes(picture: Picture, step: Step, right: number, y: number, sh
 function dataShapes(picture: Picture, step: Step, index: number, box: Box, shapes: Shape[]): void {
   const { words, time } = picture;
   const times = picture.analysis.steps[index];
-  const divider = box.y + 70;
+  const divider = box.y + 80;
   shapes.push(
     line(
       [
@@ -86,19 +99,19 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
   const names = [words.work, showsWait ? words.wait : words.lead, words.percentCompleteAccurate];
   // Names before values: what is set alike stands together and makes small files.
   for (let row = 0; row < 3; row++) {
-    shapes.push(text(box.x + inset, box.y + 88 + row * 18, names[row] ?? '', styles.dataName));
+    shapes.push(text(box.x + inset, box.y + firstRow + row * rowPitch, names[row] ?? '', styles.dataName));
   }
   const low = quality !== null && quality < lowQuality;
   for (let row = 0; row < 3; row++) {
     const value = values[row] ?? '';
     const known = row === 2 && low ? styles.dataLow : styles.dataValue;
     const style = value === words.unknown ? styles.dataUnknown : known;
-    shapes.push(text(box.x + box.width - inset, box.y + 88 + row * 18, value, style));
+    shapes.push(text(box.x + box.width - inset, box.y + firstRow + row * rowPitch, value, style));
   }
   if (picture.worstQuality === step.id) {
     const width = textWidth(share, styles.dataLow.size, styles.dataLow.weight);
     const x = Math.round(box.x + box.width - inset - width - 10);
-    shapes.push(diamond({ x, y: box.y + 119.5 }, 4.5, 'rework'));
+    shapes.push(diamond({ x, y: box.y + firstRow + 2 * rowPitch - 4.5 }, 4.5, 'rework'));
   }
 }
 
@@ -108,5 +121,5 @@ function farShapes(picture: Picture, index: number, box: Box, shapes: Shape[]): 
   putText(shapes, box.x + 8, box.y + 40, nameOf(picture, index), styles.farName, width, 2, 26);
   const lead = picture.analysis.steps[index]?.lead ?? null;
   const style = lead === null ? styles.farUnknown : styles.farValue;
-  shapes.push(text(box.x + box.width - 8, box.y + 118, picture.time(lead), style));
+  shapes.push(text(box.x + box.width - 8, box.y + 128, picture.time(lead), style));
 }

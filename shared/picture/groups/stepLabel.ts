@@ -1,4 +1,5 @@
 import { figureOf, lowQuality, nameOf, type Picture, waitOf } from '../picture';
+import { tagsOf } from './tagShapes';
 
 /** What a step means, in words: "Review: 30 min of work, waits 3 d, 61 % of the lead time, 80 % complete and accurate". */
 export function stepLabel(picture: Picture, index: number): string {
@@ -19,6 +20,10 @@ export function stepLabel(picture: Picture, index: number): string {
   const slack = figureOf(analysis.slack, step.id);
   if (slack !== undefined && slack > 0 && !picture.critical.has(step.id)) {
     parts.push(words.step.slack(picture.time(slack)));
+  }
+  if (step.tags.length > 0) parts.push(words.step.tags(tagsOf(step).map((tag) => words.tag[tag].full)));
+  for (const { status, title } of picture.bursts.get(step.id) ?? []) {
+    parts.push(words.step.burst(words.burst[status], title));
   }
   for (const note of [step.note, ...(picture.notes.get(step.id) ?? [])]) {
     if (note !== '') parts.push(words.step.notes(note));

@@ -1,3 +1,4 @@
+import type { Point } from '../scene';
 import { way } from './flowPlan';
 import { grid } from './grid';
 import type { Layout } from './layout';
@@ -15,6 +16,12 @@ export interface LabelPlace {
   readonly side: 'above' | 'below';
   /** How many texts lie between this one and the line. */
   readonly slot: number;
+}
+
+/** The way of a flow from the border of one box to the border of another: horizontal and vertical pieces. */
+export interface FlowRoute {
+  readonly points: readonly Point[];
+  readonly label: LabelPlace | null;
 }
 
 /** The vertical pieces of flows above and below the boxes, from left to right. */

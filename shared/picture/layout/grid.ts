@@ -1,7 +1,7 @@
 /** Sizes of the map in map units (px at 100 %), all on a grid of 4. */
 export const grid = {
   boxWidth: 148,
-  boxHeight: 136,
+  boxHeight: 144,
   /** Free space between two boxes that stand above each other. */
   rowGap: 56,
   /** Around the whole picture. */
@@ -24,10 +24,14 @@ export const grid = {
   labelZone: 56,
   /** Room for the wait triangle in front of every box. */
   waitZone: 44,
-  /** Room for the customer behind the end of the stream. */
-  customerZone: 80,
+  /** Room for the customer behind the end of the stream, or the supplier in front of its start, where one is named. */
+  partnerZone: 84,
+  /** From the left of the map to its first column, where the lanes are teams: their names stand there. */
+  teamHead: 112,
+  /** From the border of a team's lane to its boxes. */
+  teamPad: 28,
   /** Between two horizontal pieces of flows above or below the boxes, and from there to the boxes. */
-  channel: 20,
+  channel: 24,
   /** Room for the label of such a flow. */
   channelLabel: 20,
   /** Room for a mark (`constraint`, `longest wait`) on top of a box. */

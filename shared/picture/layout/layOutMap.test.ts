@@ -105,7 +105,11 @@ test('a flow to a step that does not exist has no way', () => {
 
 test('an empty map and a map of one step have a layout', () => {
   expect(laidOut(mapOf())).toMatchObject({ ladder: null, bands: [] });
-  expect(laidOut(mapOf('a')).ends).toEqual([0]);
+  expect(laidOut({ ...mapOf('a'), customer: 'Shops', supplier: 'Council' })).toMatchObject({
+    ends: [0],
+    start: 0,
+  });
+  expect(laidOut(mapOf('a'))).toMatchObject({ ends: [], start: null });
 });
 
 test('the published map has a band for each phase, in the order of the stream', () => {

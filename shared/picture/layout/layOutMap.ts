@@ -1,4 +1,6 @@
+import type { LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
+import type { Note } from '../../model/note';
 import type { StepId } from '../../model/step';
 import type { Box } from '../scene';
 import { planChannels } from './channels';
@@ -7,9 +9,11 @@ import { emptyPlan } from './flowPlan';
 import { grid, halfBox } from './grid';
 import type { LadderPlace, Layout } from './layout';
 import { type FlowOrder, orderOf } from './order';
-import { bandsOf, positionsOf } from './positions';
+import { grownBy, roomAbove, roomBefore, withPlaces } from './places';
+import { bandsOf, type Phase, positionsOf } from './positions';
 import { rowsOf } from './rows';
 import { at, degree, placeAt, streamOf } from './stream';
+import { teamBands, teamRowsOf, teamsOf } from './teams';
 import { tracksOf } from './tracks';
 import { chooseWays, edgeBoxes } from './ways';
 
@@ -35,63 +39,107 @@ export function layOut(source: LayoutSource, options: LayoutOptions = {}): Layou
   const stream = streamOf(document, indexOf);
   const flows = orderOf(stream);
   const columns = columnsOf(stream, flows);
-  const rows = rowsOf(stream, flows, columns);
+  const teams = document.lanesBy === 'team' && stream.count > 0 ? teamsOf(document) : null;
+  const teamRows = teams === null ? null : teamRowsOf(teams, flows, columns);
+  const rows = teamRows ?? rowsOf(stream, flows, columns);
   const plan = emptyPlan(stream.from.length);
   const edges = edgeBoxes(stream, columns, rows);
   chooseWays(stream, flows, columns, rows, edges, plan);
   const reach = planChannels(stream, flows, columns, rows, edges, plan);
   const tracks = tracksOf(plan.verticals, columns.count + 1, 4 * stream.count + 1);
-  const ends = endsOf(document, flows, columns);
-  const positions = positionsOf(stream, columns, plan, tracks, ends);
+  const ends = document.customer.trim() === '' ? [] : endsOf(document, flows, columns);
+  const start = document.supplier.trim() === '' ? null : startOf(flows, columns);
+  const head = (teams === null ? 0 : grid.teamHead) + (start === null ? 0 : grid.partnerZone);
+  const positions = positionsOf(stream, columns, plan, tracks, { ends, head });
 
   const heading = options.heading === true;
-  const least = heading ? grid.headingWidth : grid.narrowest;
-  const width = Math.max(least, positions.width);
   const mapTop = heading ? grid.headingHeight : grid.margin;
   const banded = columns.lane.some((lane) => lane >= 0);
-  const head = banded ? grid.bandHead : 8;
-  const shift = mapTop + head - reach.top;
-  const foot = stream.count === 0 ? 0 : grid.bandFoot;
-  const mapHeight = head + (stream.count === 0 ? 0 : reach.bottom - reach.top) + foot;
+  const headroom = banded ? grid.bandHead : 8;
+  const top = Math.min(reach.top, teamRows?.lanes[0]?.top ?? 0);
+  const bottom = Math.max(reach.bottom, teamRows?.lanes.at(-1)?.bottom ?? 0);
+  const usual = mapTop + headroom - top;
+  const originY = usual + rows.main - halfBox - grid.margin - headroom - grid.mark;
+  const lower = roomAbove(document.steps, originY, mapTop + headroom);
+  const across = roomBefore(document.steps, head, grid.margin);
+  const shift = usual + lower;
+  const origin = { x: head + across, y: originY + lower };
 
-  const x = new Float64Array(stream.count);
-  const y = new Float64Array(stream.count);
+  const automatic = { x: new Float64Array(stream.count), y: new Float64Array(stream.count) };
   for (let step = 0; step < stream.count; step++) {
-    x[step] = placeAt(positions.column, at(columns.of, step));
-    y[step] = placeAt(rows.axis, step) - halfBox + shift;
+    automatic.x[step] = placeAt(positions.column, at(columns.of, step)) + across;
+    automatic.y[step] = placeAt(rows.axis, step) - halfBox + shift;
   }
+  const placed = withPlaces(document.steps, automatic, origin);
   for (let flow = 0; flow < plan.channel.length; flow++)
     plan.channel[flow] = placeAt(plan.channel, flow) + shift;
   const verticalX = Float64Array.from(
     tracks.of,
     (track, piece) =>
-      placeAt(positions.track, plan.verticals.gutter[piece] as number) + track * grid.trackGap,
+      placeAt(positions.track, plan.verticals.gutter[piece] as number) + across + track * grid.trackGap,
   );
-  const ladder = ladderPlace(stream.count, mapTop + mapHeight + grid.ladderGap);
-  const ladderEnd = ladder === null ? mapTop + mapHeight : ladder.bottom + grid.ladderSentence;
-  const notes = notePlaces(document.notes.length, ladderEnd, width);
-  const bottom = notes.at(-1);
+  const foot = stream.count === 0 ? 0 : teams === null ? grid.bandFoot : 8;
+  const plain = {
+    x: grid.margin,
+    y: mapTop,
+    width: positions.width - 2 * grid.margin + across,
+    height: headroom + (stream.count === 0 ? 0 : bottom - top) + foot + lower,
+  };
+  const map = grownBy(plain, placed);
+  const width = Math.max(heading ? grid.headingWidth : grid.narrowest, map.width + 2 * grid.margin);
+  const ladder = ladderPlace(stream.count, map.y + map.height + grid.ladderGap);
+  const ladderEnd = ladder === null ? map.y + map.height : ladder.bottom + grid.ladderSentence;
+  const notes = notePlaces(document.notes, ladderEnd, width);
+  const lowest = notes.reduce(
+    (low, note) => Math.max(low, note === null ? 0 : note.y + note.height),
+    ladderEnd,
+  );
+  const bands =
+    teams === null || teamRows === null
+      ? bandsOf(columns, positions, phasesOf(document), plain)
+      : teamBands(teams, teamRows, shift, plain.width);
   return {
     width,
-    height: (bottom === undefined ? ladderEnd : bottom.y + bottom.height) + grid.margin,
+    height: lowest + grid.margin,
     heading: heading
       ? { x: grid.margin, y: 0, width: width - 2 * grid.margin, height: grid.headingHeight }
       : null,
-    map: { x: grid.margin, y: mapTop, width: positions.width - 2 * grid.margin, height: mapHeight },
+    map,
     mainAxis: rows.main + shift,
-    x,
-    y,
+    x: placed.x,
+    y: placed.y,
+    homeX: automatic.x,
+    free: placed.free,
+    origin,
     column: columns.of,
     ends,
-    bands: bandsOf(columns, positions, document.lanes, mapTop, mapHeight),
+    start,
+    bands,
     ladder,
     notes,
     from: stream.from,
     to: stream.to,
     plan,
     verticalX,
-    gutterTrack: positions.track,
+    gutterTrack: positions.track.map((x) => x + across),
   };
+}
+
+/** The phases with the number of their steps, counted in one go. */
+function phasesOf({ lanes, steps }: MapDocument): readonly Phase[] {
+  const counts = new Map<LaneId, number>();
+  for (const { phase } of steps) if (phase !== null) counts.set(phase, (counts.get(phase) ?? 0) + 1);
+  return lanes.map(({ id, name }) => ({ id, name, steps: counts.get(id) ?? 0 }));
+}
+
+/** The step in front of which the supplier is drawn: the first of the document with which the stream begins. */
+function startOf(flows: FlowOrder, columns: Columns): number | null {
+  const first = columns.of.findIndex(
+    (column, step) => column === 0 && degree(flows.in, step) === 0 && flows.alone[step] === 0,
+  );
+  if (first >= 0) return first;
+  const alone = columns.of.indexOf(0);
+  return alone < 0 ? null : alone;
 }
 
 /**
@@ -114,14 +162,19 @@ function ladderPlace(steps: number, y: number): LadderPlace | null {
   return { y, peak, base, bottom: base + grid.ladderTrough };
 }
 
-/** Notes stand in rows below the ladder, as many beside each other as the map is wide. */
-function notePlaces(count: number, top: number, width: number): readonly Box[] {
+/** Notes stand in rows below the ladder, as many beside each other as the map is wide; those on the parking lot nowhere. */
+function notePlaces(notes: readonly Note[], top: number, width: number): readonly (Box | null)[] {
   const pitch = grid.noteWidth + 16;
   const inRow = Math.max(1, Math.floor((width - 2 * grid.margin + 16) / pitch));
-  return Array.from({ length: count }, (_, index) => ({
-    x: grid.margin + (index % inRow) * pitch,
-    y: top + 12 + Math.floor(index / inRow) * (grid.noteHeight + 8),
-    width: grid.noteWidth,
-    height: grid.noteHeight,
-  }));
+  let shown = 0;
+  return notes.map(({ parked }) => {
+    if (parked) return null;
+    const place = shown++;
+    return {
+      x: grid.margin + (place % inRow) * pitch,
+      y: top + 12 + Math.floor(place / inRow) * (grid.noteHeight + 8),
+      width: grid.noteWidth,
+      height: grid.noteHeight,
+    };
+  });
 }

@@ -4,9 +4,14 @@ import type { FlowPlan } from './flowPlan';
 import { grid, halfBox } from './grid';
 import { placeAt } from './stream';
 
-/** A phase as a band behind its columns. */
+/** A phase as a band behind its columns, or a team as a lane along its row. */
 export interface Band extends Box {
-  readonly lane: LaneId;
+  /** The phase; null for the lane of a team. */
+  readonly lane: LaneId | null;
+  /** Name of the phase or team; empty for steps of no team. */
+  readonly name: string;
+  /** How many steps belong to the phase or team. */
+  readonly steps: number;
   /** Unique in a layout: a phase that comes back has several bands. */
   readonly key: string;
   readonly odd: boolean;
@@ -42,11 +47,19 @@ export interface Layout {
   /** Column of each step, from 0 on the left. */
   readonly column: Int32Array;
   readonly bands: readonly Band[];
-  /** The steps, by their place in the document, behind which the customer is drawn. */
+  /** The steps, by their place in the document, behind which a customer with a name is drawn. */
   readonly ends: readonly number[];
+  /** The step in front of which a supplier with a name is drawn; null where none is named. */
+  readonly start: number | null;
+  /** Point of the drawing from which places of steps that somebody put by hand are counted. */
+  readonly origin: Point;
+  /** 1 for steps that stand where somebody put them, or had to make room for one of those; their flows run freely. */
+  readonly free: Uint8Array;
+  /** x of the boxes as the automatic layout has them: in the order of the stream, whatever was put by hand. */
+  readonly homeX: Float64Array;
   readonly ladder: LadderPlace | null;
-  /** Where the notes of the map stand, in the order of the document. */
-  readonly notes: readonly Box[];
+  /** Where the notes of the map stand, in the order of the document; null for those on the parking lot. */
+  readonly notes: readonly (Box | null)[];
   /** Ends of the flows; -1 for a step that does not exist. */
   readonly from: Int32Array;
   readonly to: Int32Array;

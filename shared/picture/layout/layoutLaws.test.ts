@@ -105,17 +105,19 @@ test('every forward flow that closes no cycle leads to the right', () => {
 
 test('bands hold the boxes of their phase with a margin, and only those', () => {
   lawOf((document, layout) =>
-    document.steps.filter((step, index) => {
-      const box = stepBox(layout, index);
-      const around = layout.bands.filter((band) => distance(band, box) < 0);
-      const [band, ...more] = around;
-      if (step.phase === null || band === undefined) return step.phase !== null || around.length > 0;
-      const left = box.x - band.x < grid.waitZone;
-      const right = band.x + band.width - (box.x + box.width) < grid.bandPad;
-      const top = box.y - band.y < grid.bandHead;
-      const bottom = band.y + band.height - (box.y + box.height) < grid.bandFoot;
-      return more.length > 0 || band.lane !== step.phase || left || right || top || bottom;
-    }),
+    document.lanesBy === 'team'
+      ? []
+      : document.steps.filter((step, index) => {
+          const box = stepBox(layout, index);
+          const around = layout.bands.filter((band) => distance(band, box) < 0);
+          const [band, ...more] = around;
+          if (step.phase === null || band === undefined) return step.phase !== null || around.length > 0;
+          const left = box.x - band.x < grid.waitZone;
+          const right = band.x + band.width - (box.x + box.width) < grid.bandPad;
+          const top = box.y - band.y < grid.bandHead;
+          const bottom = band.y + band.height - (box.y + box.height) < grid.bandFoot;
+          return more.length > 0 || band.lane !== step.phase || left || right || top || bottom;
+        }),
   );
 });
 
@@ -147,5 +149,32 @@ test('flows lie on each other only where they leave or reach the same step', () 
         return !together && other.piece.x === piece.x && distance(piece, other.piece) < 0.5;
       }),
     );
+  });
+});
+
+test('where lanes are teams, every step stands in the lane of its team and in no other', () => {
+  lawOf((document, layout) =>
+    document.lanesBy === 'phase'
+      ? []
+      : document.steps.filter((step, index) => {
+          const box = stepBox(layout, index);
+          const around = layout.bands.filter((band) => distance(band, box) < 0);
+          const [band, ...more] = around;
+          if (band === undefined || more.length > 0 || band.name !== step.team.trim()) return true;
+          const left = box.x - band.x < grid.teamHead;
+          const right = band.x + band.width - (box.x + box.width) < grid.bandPad;
+          const top = box.y - band.y < grid.teamPad;
+          return left || right || top || band.y + band.height - (box.y + box.height) < grid.teamPad;
+        }),
+  );
+});
+
+test('lanes of teams stand in the order in which the teams first appear', () => {
+  lawOf((document, { bands }) => {
+    if (document.lanesBy === 'phase') return [];
+    const teams = [...new Set(document.steps.map(({ team }) => team.trim()))];
+    const tops = bands.map(({ y }) => y);
+    const sorted = tops.every((top, index) => index === 0 || top > (tops[index - 1] ?? 0));
+    return sorted && String(bands.map(({ name }) => name)) === String(teams) ? [] : [bands];
   });
 });

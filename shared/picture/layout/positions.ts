@@ -1,4 +1,5 @@
 import type { LaneId } from '../../model/lane';
+import type { Box } from '../scene';
 import type { Columns } from './columns';
 import { type FlowPlan, labelBeforeTarget, labelBehindSource, way } from './flowPlan';
 import { grid } from './grid';
@@ -13,6 +14,14 @@ export interface Positions {
   /** Right end of what stands behind each column before the next band may start. */
   readonly end: Float64Array;
   readonly width: number;
+}
+
+/** Room around the columns for what is not a step. */
+export interface PartnerRoom {
+  /** The steps behind which a customer stands. */
+  readonly ends: readonly number[];
+  /** In front of the first column: names of teams, a supplier. */
+  readonly head: number;
 }
 
 /** Whether between the columns around `gutter` one band ends or starts. */
@@ -30,7 +39,7 @@ export function positionsOf(
   columns: Columns,
   plan: FlowPlan,
   tracks: Tracks,
-  ends: readonly number[],
+  room: PartnerRoom,
 ): Positions {
   const behind = new Uint8Array(columns.count + 1);
   const before = new Uint8Array(columns.count + 1);
@@ -39,16 +48,20 @@ export function positionsOf(
     if (plan.labelSide[flow] === labelBehindSource) behind[at(columns.of, at(stream.from, flow)) + 1] = 1;
     if (plan.labelSide[flow] === labelBeforeTarget) before[at(columns.of, at(stream.to, flow))] = 1;
   }
-  const customers = new Set(ends.map((step) => at(columns.of, step) + 1));
+  const customers = new Set(room.ends.map((step) => at(columns.of, step) + 1));
   const column = new Float64Array(columns.count);
   const track = new Float64Array(columns.count + 1);
   const edges = new Float64Array(columns.count);
   const banded = columns.lane.some((lane) => lane >= 0);
-  let x: number = grid.margin + (banded ? grid.bandGap : 0);
+  let x: number = grid.margin + room.head + (banded ? grid.bandGap : 0);
   for (let gutter = 0; gutter <= columns.count; gutter++) {
     const seam = isSeam(columns, gutter);
     const last = gutter === columns.count;
-    const pad = customers.has(gutter) ? grid.customerZone : seam || (last && banded) ? grid.bandPad : 0;
+    const pad = customers.has(gutter)
+      ? grid.partnerZone
+      : seam || (last && (banded || room.head > 0))
+        ? grid.bandPad
+        : 0;
     if (gutter > 0) edges[gutter - 1] = x + pad;
     if (last && at(tracks.count, gutter) === 0) {
       x += pad;
@@ -71,31 +84,43 @@ export function positionsOf(
   return { column, track, end: edges, width: x + grid.margin };
 }
 
+/** A phase and how many steps it has. */
+export interface Phase {
+  readonly id: LaneId;
+  readonly name: string;
+  readonly steps: number;
+}
+
 /** One band for every run of columns of one phase. */
 export function bandsOf(
   columns: Columns,
   positions: Positions,
-  lanes: readonly { readonly id: LaneId }[],
-  top: number,
-  height: number,
+  lanes: readonly Phase[],
+  map: Box,
 ): readonly Band[] {
   const bands: Band[] = [];
+  const seen = new Map<LaneId, number>();
   let start = 0;
+  // Wherever the columns start, the first band starts at the border of the map, and a map moved by a placed step moves its bands.
+  const across = map.width - (positions.width - 2 * grid.margin);
   let left: number = grid.margin;
   for (let gutter = 1; gutter <= columns.count; gutter++) {
     if (gutter < columns.count && !isSeam(columns, gutter)) continue;
     const lane = lanes[at(columns.lane, start)];
-    const right = placeAt(positions.end, gutter - 1);
+    const right = placeAt(positions.end, gutter - 1) + across;
     if (lane !== undefined) {
-      const again = bands.filter((band) => band.lane === lane.id).length;
+      const again = seen.get(lane.id) ?? 0;
+      seen.set(lane.id, again + 1);
       bands.push({
         lane: lane.id,
+        name: lane.name,
+        steps: lane.steps,
         key: again === 0 ? lane.id : `${lane.id}/${again + 1}`,
         odd: bands.length % 2 === 0,
         x: left,
-        y: top,
+        y: map.y,
         width: right - left,
-        height,
+        height: map.height,
       });
     }
     start = gutter;

@@ -1,21 +1,18 @@
 import type { Point } from '../scene';
-import { channelLabel, type LabelPlace, verticalAt } from './channelLabel';
+import { channelLabel, type FlowRoute, type LabelPlace, verticalAt } from './channelLabel';
 import { sidePort } from './channels';
 import { labelBeforeTarget, labelBehindSource, labelOnChannel, way } from './flowPlan';
+import { freeRoute } from './freeRoute';
 import { grid, halfBox } from './grid';
 import type { Layout } from './layout';
 import { at, codeAt, placeAt } from './stream';
-
-/** The way of a flow from the border of one box to the border of another: horizontal and vertical pieces. */
-export interface FlowRoute {
-  readonly points: readonly Point[];
-  readonly label: LabelPlace | null;
-}
 
 /** The route of the flow at `flow` of the document; null if a step at its ends does not exist. */
 export function flowRoute(layout: Layout, flow: number): FlowRoute | null {
   const chosen = layout.plan.way[flow];
   if (chosen === undefined || chosen === way.none) return null;
+  if (layout.free[at(layout.from, flow)] === 1 || layout.free[at(layout.to, flow)] === 1)
+    return freeRoute(layout, flow);
   const points = straighten(
     chosen <= way.over ? sideWay(layout, flow, chosen) : outerWay(layout, flow, chosen),
   );

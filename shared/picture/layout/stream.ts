@@ -67,7 +67,9 @@ export function degree(list: Adjacency, step: number): number {
 
 export function streamOf(document: MapDocument, indexOf: (step: StepId) => number): Stream {
   const count = document.steps.length;
-  const laneOf = new Map(document.lanes.map((lane, index) => [lane.id, index]));
+  // Teams are rows, not columns: then phases have no say in where a step stands.
+  const lanes = document.lanesBy === 'team' ? [] : document.lanes;
+  const laneOf = new Map(lanes.map((lane, index) => [lane.id, index]));
   const lane = Int32Array.from(document.steps, (step) =>
     step.phase === null ? -1 : (laneOf.get(step.phase) ?? -1),
   );
@@ -93,7 +95,7 @@ export function streamOf(document: MapDocument, indexOf: (step: StepId) => numbe
   return {
     count,
     lane,
-    laneCount: document.lanes.length,
+    laneCount: lanes.length,
     from,
     to,
     kind,

@@ -14,7 +14,23 @@ export const pictureWords = {
 
   constraint: 'constraint',
   longestWait: 'longest wait',
-  customer: 'customer',
+  constraintAndSlack: (slack: string) => `constraint · ${slack}`,
+  slackTab: (time: string) => `${time} slack`,
+  noSlackTab: 'no slack',
+  noTeam: 'No team',
+
+  /** What a burst says, by the status of the improvement. */
+  burst: { idea: 'idea', selected: 'chosen', doing: 'doing' },
+  /** What binds the work of a step: in full where there is room, else in short. */
+  tag: {
+    security: { full: 'security', short: 'sec' },
+    compliance: { full: 'compliance', short: 'comp' },
+    architecture: { full: 'architecture', short: 'arch' },
+    operations: { full: 'operations', short: 'ops' },
+    approval: { full: 'approval', short: 'appr' },
+  },
+  /** Tags for which there was no room. */
+  moreTags: (count: number) => `+${count}`,
 
   share: (share: string) => share,
   back: (share: string, visits: string | null) =>
@@ -34,6 +50,9 @@ export const pictureWords = {
     manual: 'manual',
     slack: (time: string) => `${time} of slack`,
     notes: (text: string) => `Note: ${text}`,
+    tags: (tags: readonly string[]) => `bound by ${tags.join(', ')}`,
+    burst: (status: string, title: string) =>
+      title === '' ? `improvement (${status})` : `improvement (${status}): ${title}`,
     sentence: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,
   },
 
@@ -49,13 +68,17 @@ export const pictureWords = {
   informationLabel: (from: string, to: string, text: string) =>
     text === '' ? `Information from ${from} to ${to}` : `Information from ${from} to ${to}: ${text}`,
   bandLabel: (name: string, steps: number) => `Phase ${name}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+  teamLabel: (name: string, steps: number) => `Team ${name}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+  burstLabel: (titles: readonly string[]) => `Improvement: ${titles.join('; ')}`,
+  slackLabel: (name: string, time: string) => `${name} could take ${time} longer without delaying anything`,
   constraintLabel: (name: string, utilisation: string) =>
     `${name} is the constraint: ${utilisation} of its capacity is used`,
   longestWaitLabel: (name: string, time: string) =>
     `The longest wait is before ${name}: ${time}. That says nothing about capacity.`,
   lowestQualityLabel: (name: string, share: string) =>
     `${name} has the lowest quality: ${share} of its output can be used as it comes`,
-  customerLabel: (name: string) => `The customer is served after ${name}`,
+  customerLabel: (customer: string, name: string) => `${customer}, the customer, is served after ${name}`,
+  supplierLabel: (supplier: string, name: string) => `${supplier}, the supplier, delivers to ${name}`,
   noteLabel: (text: string) => `Note: ${text}`,
   noteAt: (name: string) => `Note on ${name}`,
   noteOfMap: 'Note',

@@ -1,0 +1,51 @@
+import { grid } from '../layout/grid';
+import { stepBox } from '../layout/layout';
+import { nameOf, type Picture } from '../picture';
+import type { Point, SceneGroup } from '../scene';
+import { polygon, text } from '../shapes';
+import { styles } from '../styles';
+
+const points = 14;
+const width = 60;
+const height = 28;
+/** How deep the notches are. */
+const notch = 0.8;
+
+/**
+ * A kaizen burst at the foot of a step with an improvement that is not done yet, saying how far it is; null where
+ * there is none.
+ */
+export function burstGroup(picture: Picture, index: number): SceneGroup | null {
+  const step = picture.analysis.document.steps[index];
+  const bursts = step === undefined ? undefined : picture.bursts.get(step.id);
+  if (step === undefined || bursts === undefined) return null;
+  const box = stepBox(picture.layout, index);
+  const centre = { x: box.x + grid.boxWidth / 2, y: box.y + grid.boxHeight + height / 2 - 7 };
+  const farthest = (['doing', 'selected', 'idea'] as const).find((status) =>
+    bursts.some((burst) => burst.status === status),
+  );
+  const word = picture.words.burst[farthest ?? 'idea'];
+  const titles = bursts.map(({ title }) => (title === '' ? nameOf(picture, index) : title));
+  return {
+    key: `mark:burst:${step.id}`,
+    kind: 'mark',
+    of: step.id,
+    label: picture.words.burstLabel(titles),
+    box: { x: centre.x - width / 2, y: centre.y - height / 2, width, height },
+    shapes: [
+      polygon(jagged(centre), 'surface', 'accent', 1.4),
+      text(centre.x, centre.y + 3.5, word, styles.burst),
+    ],
+  };
+}
+
+function jagged(centre: Point): readonly Point[] {
+  return Array.from({ length: points * 2 }, (_, index) => {
+    const turn = (index / (points * 2)) * 2 * Math.PI;
+    const reach = index % 2 === 0 ? 1 : notch;
+    return {
+      x: centre.x + (Math.sin(turn) * width * reach) / 2,
+      y: centre.y - (Math.cos(turn) * height * reach) / 2,
+    };
+  });
+}

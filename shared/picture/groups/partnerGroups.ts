@@ -1,0 +1,68 @@
+import { grid } from '../layout/grid';
+import { stepAxis } from '../layout/layout';
+import { nameOf, type Picture } from '../picture';
+import type { Box, SceneGroup } from '../scene';
+import { arrow, putText } from '../shapes';
+import { styles } from '../styles';
+import { works } from './symbols';
+
+const worksWidth = 44;
+const worksHeight = 34;
+const gap = 18;
+const textWidth = 80;
+
+/** The customer behind the end of the stream and the supplier in front of its start, where they have a name. */
+export function partnerGroups(picture: Picture): readonly SceneGroup[] {
+  const { start, ends } = picture.layout;
+  const customers = ends.map((index) => customerGroup(picture, index));
+  return start === null ? customers : [supplierGroup(picture, start), ...customers];
+}
+
+function customerGroup(picture: Picture, index: number): SceneGroup {
+  const { x, y } = stepAxis(picture.layout, index);
+  const right = x + grid.boxWidth;
+  const name = picture.analysis.document.customer.trim();
+  const label = picture.words.customerLabel(name, nameOf(picture, index));
+  const way = [
+    { x: right, y },
+    { x: right + gap, y },
+  ];
+  return partner(picture, index, 'customer', name, label, { x: right + gap + 2, y }, way);
+}
+
+function supplierGroup(picture: Picture, index: number): SceneGroup {
+  const { x, y } = stepAxis(picture.layout, index);
+  const home = Math.min(x - grid.waitZone - worksWidth - gap, x);
+  const name = picture.analysis.document.supplier.trim();
+  const label = picture.words.supplierLabel(name, nameOf(picture, index));
+  const way = [
+    { x: home + worksWidth, y },
+    { x, y },
+  ];
+  return partner(picture, index, 'supplier', name, label, { x: home, y }, way);
+}
+
+function partner(
+  picture: Picture,
+  index: number,
+  role: 'customer' | 'supplier',
+  name: string,
+  label: string,
+  left: { readonly x: number; readonly y: number },
+  way: readonly { readonly x: number; readonly y: number }[],
+): SceneGroup {
+  const top = left.y - worksHeight / 2 - 4;
+  const middle = left.x + worksWidth / 2;
+  const shapes = [arrow(way, 'ink', 1.5, 0, false), works({ x: left.x, y: top }, worksWidth, worksHeight)];
+  putText(shapes, middle, top + worksHeight + 15, name, styles.partner, textWidth, 2, 13);
+  const id = picture.analysis.document.steps[index]?.id ?? '';
+  const box: Box = { x: middle - textWidth / 2, y: top, width: textWidth, height: worksHeight + 32 };
+  return {
+    key: `mark:${role}:${id}`,
+    kind: 'mark',
+    of: id,
+    label,
+    box,
+    shapes,
+  };
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { leanEnterprise } from '../file/samples/leanEnterprise';
+import { analyse } from '../metrics/analyse';
+import { makeImprovement } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import { makeNote } from '../model/note';
+import { type ConstraintTag, constraintTags } from '../model/step';
+import { words } from '../text/words';
+import { layOut } from './layout/layOutMap';
+import { pictureOf, withPath } from './picture';
+import type { SceneGroup } from './scene';
+import { sceneOfPicture } from './sceneOf';
+
+const lean: MapDocument = { ...leanEnterprise, customer: '', supplier: '' };
+
+function groupsOf(document: MapDocument, path = false): ReadonlyMap<string, SceneGroup> {
+  const analysis = analyse(document);
+  const picture = pictureOf(analysis, layOut(analysis), words('en'));
+  const scene = sceneOfPicture(path ? withPath(picture) : picture);
+  return new Map(scene.groups.map((group) => [group.key, group]));
+}
+
+function textsOf(group: SceneGroup | undefined): readonly string[] {
+  return group?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : [])) ?? [];
+}
+
+function tagged(tags: readonly ConstraintTag[]): MapDocument {
+  return { ...lean, steps: lean.steps.map((step) => (step.id === '3' ? { ...step, tags } : step)) };
+}
+
+test('customer and supplier stand at the ends of the stream when they have a name', () => {
+  const groups = groupsOf({ ...lean, customer: 'Retail customers', supplier: 'Product council' });
+  expect(textsOf(groups.get('mark:customer:7')).join(' ')).toBe('Retail customers');
+  expect(textsOf(groups.get('mark:supplier:1')).join(' ')).toBe('Product council');
+  const plain = [...groupsOf(lean).keys()];
+  expect(plain.filter((key) => key.includes('customer') || key.includes('supplier'))).toEqual([]);
+});
+
+test('tags are written in full where they fit, else in short, and what is left is counted', () => {
+  const wordsOf = (tags: readonly ConstraintTag[]) =>
+    textsOf(groupsOf(tagged(tags)).get('step:3')).slice(3, -6);
+  expect(wordsOf(['approval', 'approval'])).toEqual(['approval']);
+  expect(wordsOf(['approval', 'compliance'])).toEqual(['comp', 'appr']);
+  expect(wordsOf(constraintTags)).toEqual(['sec', 'comp', '+3']);
+});
+
+test('a screen reader is told of tags and improvements in full', () => {
+  const improvements = [makeImprovement({ id: 'i', title: 'Plan weekly', step: '3', status: 'doing' })];
+  const label = groupsOf({ ...tagged(['security', 'approval']), improvements }).get('step:3')?.label;
+  expect(label).toContain('bound by security, approval');
+  expect(label).toContain('improvement (doing): Plan weekly');
+});
+
+test('an improvement that is not done yet is a burst that says how far it is', () => {
+  const improvements = [
+    makeImprovement({ id: 'i', title: 'Plan weekly', step: '3' }),
+    makeImprovement({ id: 'j', title: 'Split', step: '3', status: 'selected' }),
+    makeImprovement({ id: 'k', title: 'Over', step: '4', status: 'done' }),
+    makeImprovement({ id: 'l', title: 'Everywhere' }),
+  ];
+  const groups = groupsOf({ ...lean, improvements });
+  expect(textsOf(groups.get('mark:burst:3'))).toEqual(['chosen']);
+  expect(groups.get('mark:burst:3')?.label).toContain('Plan weekly; Split');
+  expect([...groups.keys()].filter((key) => key.startsWith('mark:burst'))).toHaveLength(1);
+});
+
+test('notes on the parking lot are not drawn', () => {
+  const notes = [makeNote({ id: 'a', text: 'Ask' }), makeNote({ id: 'b', text: 'Later', parked: true })];
+  const groups = groupsOf({ ...lean, notes });
+  expect([groups.has('note:a'), groups.has('note:b')]).toEqual([true, false]);
+});
+
+test('with the path shown, slack is written at the other steps and only there', () => {
+  const groups = groupsOf(lean, true);
+  expect(textsOf(groups.get('mark:slack:6a'))).toEqual(['3 d slack']);
+  expect([...groups.keys()].filter((key) => key.startsWith('mark:slack'))).toEqual(['mark:slack:6a']);
+  expect([...groupsOf(lean).keys()].some((key) => key.startsWith('mark:slack'))).toBe(false);
+});
+
+test('with the path shown, its steps have a heavy outline and the others step back', () => {
+  const outline = (id: string) => groupsOf(lean, true).get(`step:${id}`)?.shapes[0];
+  expect(outline('3')).toMatchObject({ stroke: 'ink', strokeWidth: 3 });
+  expect(outline('6a')).toMatchObject({ stroke: 'line', strokeWidth: 1 });
+});
+
+test('lanes of teams are drawn with the name of the team and the number of its steps', () => {
+  const groups = groupsOf({ ...lean, lanesBy: 'team' });
+  const lanes = [...groups.values()].filter(({ kind }) => kind === 'band');
+  expect(lanes.map(({ label }) => label)[0]).toBe('Team Business, 2 steps');
+});
