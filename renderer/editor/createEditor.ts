@@ -4,7 +4,7 @@ import type { Command } from '#shared/commands/registry';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
-import { emptyHistory, type History, remember, stepBack, stepForward } from './history';
+import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
 import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
 import { createViewSlot, type ViewSlot } from './viewSlot';
 
@@ -33,6 +33,8 @@ export interface Editor {
   readonly setReadOnly: (readOnly: boolean) => void;
   /** Shows what another window wrote. Only while read-only: it takes the place of the document and its history. */
   readonly follow: (document: MapDocument, revision: number) => void;
+  /** Puts the steps of undo before those of this window that led to its revision `at`, its first one. */
+  readonly recall: (history: History, at: number) => void;
   /** Tells of every change of the document, in order, before the views see it. Returns the way to stop. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly view: ViewSlot;
@@ -52,11 +54,15 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   }));
   const listeners = new Set<(change: Change) => void>();
 
-  function turnTo(next: MapDocument, history: History, command: Command | null): void {
+  function turnTo(
+    next: MapDocument,
+    history: History,
+    { command, move }: Pick<Change, 'command' | 'move'>,
+  ): void {
     const state = store.getState();
     const revision = state.revision + 1;
     // The journal hears of it first: a view that fails while rendering must not cost the change.
-    for (const listener of listeners) listener({ document: next, revision, command });
+    for (const listener of listeners) listener({ document: next, revision, command, move });
     store.setState({
       document: next,
       analysis: analyse(next),
@@ -73,9 +79,11 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     const result = attempt(state.document, command);
     if (!result.ok) return refuse(result.error);
     const next = result.value;
-    if (next !== state.document)
-      turnTo(next, remember(state.history, state.document, burst ?? null), command);
-    else if (state.refusal !== null) store.setState({ refusal: null });
+    if (next !== state.document) {
+      const { history } = state;
+      const move = joins(history, burst ?? null) ? 'prolonged' : 'begun';
+      turnTo(next, remember(history, state.document, command, burst ?? null), { command, move });
+    } else if (state.refusal !== null) store.setState({ refusal: null });
     return null;
   }
 
@@ -84,10 +92,10 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     return refusal;
   }
 
-  function travel(step: typeof stepBack): void {
+  function travel(step: typeof stepBack, move: Change['move']): void {
     const { document: now, history, readOnly } = store.getState();
     const target = readOnly ? null : step(history, now);
-    if (target !== null) turnTo(target.document, target.history, null);
+    if (target !== null) turnTo(target.document, target.history, { command: null, move });
   }
 
   function endBurst(): void {
@@ -98,7 +106,8 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   function cancelBurst(burst: string): void {
     const { history, document } = store.getState();
     const before = history.burst === burst ? stepBack(history, document) : null;
-    if (before !== null) turnTo(before.document, { ...before.history, future: [] }, null);
+    if (before !== null)
+      turnTo(before.document, { ...before.history, future: [] }, { command: null, move: 'cancelled' });
   }
 
   return {
@@ -106,8 +115,8 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     dispatch,
     endBurst,
     cancelBurst,
-    undo: () => travel(stepBack),
-    redo: () => travel(stepForward),
+    undo: () => travel(stepBack, 'undone'),
+    redo: () => travel(stepForward, 'redone'),
     select(selection, { keepBurst = false } = {}) {
       const state = store.getState();
       const pruned = pruneSelection(selection, state.document);
@@ -127,6 +136,10 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
         history: emptyHistory,
         revision,
       });
+    },
+    recall(history, at) {
+      const state = store.getState();
+      store.setState({ history: continued(history, state.history, state.revision !== at) });
     },
     onChange(listener) {
       listeners.add(listener);

@@ -32,10 +32,17 @@ export interface EditorState {
   readonly fieldRequest: FieldRequest | null;
 }
 
+/**
+ * What a change did to the steps of undo: began a new one, went on with the last one (typing), went back or
+ * forward, or took the last one back for good.
+ */
+export type HistoryMove = 'begun' | 'prolonged' | 'undone' | 'redone' | 'cancelled';
+
 /** One change of the document, as the journal needs it. */
 export interface Change {
   readonly document: MapDocument;
   readonly revision: number;
   /** What did it; null for undo and redo, which put back a whole document. */
   readonly command: Command | null;
+  readonly move: HistoryMove;
 }

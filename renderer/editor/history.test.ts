@@ -1,45 +1,67 @@
 import { expect, test } from 'vitest';
+import type { Command } from '#shared/commands/registry';
 import { makeMap } from '#shared/model/mapDocument';
-import { emptyHistory, historyLimit, remember, stepBack, stepForward } from './history';
+import { continued, emptyHistory, historyLimit, remember, stepBack, stepForward } from './history';
 
 const first = makeMap({ id: 'm', title: 'first' });
 const second = makeMap({ id: 'm', title: 'second' });
 const third = makeMap({ id: 'm', title: 'third' });
+const toSecond: Command = { kind: 'setTitle', title: 'second' };
+const toThird: Command = { kind: 'setTitle', title: 'third' };
 
 test('changes of one burst are one step back', () => {
-  const history = remember(remember(emptyHistory, first, 'title'), second, 'title');
+  const history = remember(remember(emptyHistory, first, toSecond, 'title'), second, toThird, 'title');
   expect(stepBack(history, third)?.document).toBe(first);
 });
 
 test('changes without a burst are steps of their own', () => {
-  const history = remember(remember(emptyHistory, first, null), second, null);
+  const history = remember(remember(emptyHistory, first, toSecond, null), second, toThird, null);
   expect(stepBack(history, third)?.document).toBe(second);
 });
 
 test('a burst of another field starts a new step', () => {
-  const history = remember(remember(emptyHistory, first, 'title'), second, 'calendar');
+  const history = remember(remember(emptyHistory, first, toSecond, 'title'), second, toThird, 'calendar');
   expect(stepBack(history, third)?.document).toBe(second);
 });
 
 test('a step forward undoes a step back', () => {
-  const back = stepBack(remember(emptyHistory, first, null), second);
+  const back = stepBack(remember(emptyHistory, first, toSecond, null), second);
   expect(back && stepForward(back.history, back.document)?.document).toBe(second);
 });
 
 test('a change after a step back forgets the way forward', () => {
-  const back = stepBack(remember(emptyHistory, first, null), second);
-  expect(back && stepForward(remember(back.history, first, null), third)).toBeNull();
+  const back = stepBack(remember(emptyHistory, first, toSecond, null), second);
+  expect(back && stepForward(remember(back.history, first, toThird, null), third)).toBeNull();
 });
 
 test('a burst that goes on after a step back is a new step', () => {
-  const typed = remember(remember(emptyHistory, first, null), second, 'title');
+  const typed = remember(remember(emptyHistory, first, toSecond, null), second, toThird, 'title');
   const back = stepBack(typed, third);
-  const again = back && remember(back.history, second, 'title');
-  expect(again?.past).toEqual([first, second]);
+  const again = back && remember(back.history, second, toThird, 'title');
+  expect(again?.past.map((step) => step.document)).toEqual([first, second]);
 });
 
 test('the oldest steps are forgotten beyond the limit', () => {
   let history = emptyHistory;
-  for (let count = 0; count <= historyLimit; count += 1) history = remember(history, first, null);
+  for (let count = 0; count <= historyLimit; count += 1) history = remember(history, first, toSecond, null);
   expect(history.past).toHaveLength(historyLimit);
+});
+
+test('of the letters typed in one field the step keeps the last command', () => {
+  const typed = remember(remember(emptyHistory, first, toSecond, 'title'), second, toThird, 'title');
+  expect(typed.past).toEqual([{ document: first, commands: [toThird] }]);
+});
+
+test('a lead time typed after another is kept as both: what it means depends on what was there', () => {
+  const lead = (leadTime: string): Command => ({ kind: 'editStep', id: 's1', patch: { leadTime } });
+  const typed = remember(remember(emptyHistory, first, lead('1d'), 'lead'), second, lead('2d'), 'lead');
+  expect(typed.past[0]?.commands).toHaveLength(2);
+});
+
+test('steps from before a restart come first, and what could be redone only as long as nothing new was done', () => {
+  const back = stepBack(remember(emptyHistory, first, toSecond, null), second);
+  const earlier = back?.history ?? emptyHistory;
+  expect(continued(earlier, emptyHistory, false).future).toHaveLength(1);
+  const since = remember(emptyHistory, first, toThird, null);
+  expect(continued(earlier, since, true)).toEqual(since);
 });

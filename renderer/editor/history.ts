@@ -1,4 +1,14 @@
+import type { Command } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { foldCommands } from './foldCommands';
+
+/** One step of undo or redo. */
+export interface HistoryStep {
+  /** The document that the step goes to: before the change in the past, after it in the future. */
+  readonly document: MapDocument;
+  /** What made the change, in order: with these the steps can be written to the disk and gone again after a restart. */
+  readonly commands: readonly Command[];
+}
 
 /**
  * Undo and redo as immutable snapshots. Documents share their unchanged parts, so a snapshot costs little more
@@ -6,9 +16,9 @@ import type { MapDocument } from '#shared/model/mapDocument';
  */
 export interface History {
   /** Oldest first; the last one is what undo restores. */
-  readonly past: readonly MapDocument[];
+  readonly past: readonly HistoryStep[];
   /** Next first; the first one is what redo restores. */
-  readonly future: readonly MapDocument[];
+  readonly future: readonly HistoryStep[];
   /** The run of changes that counts as one step (typing in one field, one drag), while it lasts. */
   readonly burst: string | null;
 }
@@ -18,10 +28,32 @@ export const emptyHistory: History = { past: [], future: [], burst: null };
 /** Snapshots kept. A day's work stays well below it; it only bounds the memory of a window left open for weeks. */
 export const historyLimit = 1000;
 
-/** History after `before` was changed, as part of `burst` or (null) as a step of its own. */
-export function remember(history: History, before: MapDocument, burst: string | null): History {
-  if (burst !== null && burst === history.burst) return { ...history, future: [] };
-  return { past: [...history.past, before].slice(-historyLimit), future: [], burst };
+/** Whether a change of `burst` belongs to the step of undo before it. */
+export function joins(history: History, burst: string | null): boolean {
+  return burst !== null && burst === history.burst && history.past.length > 0;
+}
+
+/** History after `command` changed `before`, as part of `burst` or (null) as a step of its own. */
+export function remember(
+  history: History,
+  before: MapDocument,
+  command: Command,
+  burst: string | null,
+): History {
+  return joins(history, burst)
+    ? { ...prolonged(history, command), burst }
+    : {
+        past: [...history.past, { document: before, commands: [command] }].slice(-historyLimit),
+        future: [],
+        burst,
+      };
+}
+
+/** History after one more command of the last step. */
+export function prolonged({ past, burst }: History, command: Command): History {
+  const last = past.at(-1);
+  const longer = last === undefined ? [] : [{ ...last, commands: foldCommands(last.commands, command) }];
+  return { past: [...past.slice(0, -1), ...longer], future: [], burst };
 }
 
 /** The step back from `now`, or null at the beginning. */
@@ -29,11 +61,12 @@ export function stepBack(
   history: History,
   now: MapDocument,
 ): { history: History; document: MapDocument } | null {
-  const document = history.past.at(-1);
-  if (document === undefined) return null;
+  const step = history.past.at(-1);
+  if (step === undefined) return null;
+  const undone = { document: now, commands: step.commands };
   return {
-    document,
-    history: { past: history.past.slice(0, -1), future: [now, ...history.future], burst: null },
+    document: step.document,
+    history: { past: history.past.slice(0, -1), future: [undone, ...history.future], burst: null },
   };
 }
 
@@ -42,7 +75,20 @@ export function stepForward(
   history: History,
   now: MapDocument,
 ): { history: History; document: MapDocument } | null {
-  const [document, ...future] = history.future;
-  if (document === undefined) return null;
-  return { document, history: { past: [...history.past, now], future, burst: null } };
+  const [step, ...future] = history.future;
+  if (step === undefined) return null;
+  const done = { document: now, commands: step.commands };
+  return { document: step.document, history: { past: [...history.past, done], future, burst: null } };
+}
+
+/**
+ * The history of a window that went on where another one (or the same, before a restart) had stopped: `earlier` led
+ * to the document with which it began. What can be redone is forgotten once something new was done.
+ */
+export function continued(earlier: History, since: History, changed: boolean): History {
+  return {
+    past: [...earlier.past, ...since.past].slice(-historyLimit),
+    future: changed ? since.future : earlier.future,
+    burst: since.burst,
+  };
 }

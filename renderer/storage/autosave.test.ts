@@ -14,7 +14,12 @@ afterEach(() => {
 
 function change(revision: number): Change {
   const title = `Revision ${revision}`;
-  return { revision, document: makeMap({ id: 'm', title }), command: { kind: 'setTitle', title } };
+  return {
+    revision,
+    document: makeMap({ id: 'm', title }),
+    command: { kind: 'setTitle', title },
+    move: 'begun',
+  };
 }
 
 /** A disk whose writes finish when the test says so. */

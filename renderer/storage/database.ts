@@ -1,11 +1,12 @@
 import { Dexie, type Table } from 'dexie';
-import type { CheckpointRow, JournalRow, MapRow, SetAsideRow, SettingRow } from './rows';
+import type { CheckpointRow, HistoryRow, JournalRow, MapRow, SetAsideRow, SettingRow } from './rows';
 
 /** The library of maps of this browser profile or desktop user. */
 export interface Database extends Dexie {
   readonly maps: Table<MapRow, string>;
   readonly checkpoints: Table<CheckpointRow, string>;
   readonly journal: Table<JournalRow, [string, number]>;
+  readonly history: Table<HistoryRow, string>;
   readonly setAside: Table<SetAsideRow, number>;
   readonly settings: Table<SettingRow, string>;
 }
@@ -23,5 +24,6 @@ export function connectDatabase(name = 'millrace'): Database {
     setAside: '++key, mapId',
     settings: 'name',
   });
+  database.version(2).stores({ history: 'mapId' });
   return database as Database;
 }

@@ -8,10 +8,10 @@ import type { StorageError } from './storageError';
 
 /** The record of a change of the map `mapId`. */
 export function journalRow(mapId: string, change: Change, at: number): JournalRow {
-  const { revision, command, document } = change;
+  const { revision, command, document, move } = change;
   return command === null
-    ? { kind: 'document', mapId, revision, at, text: writeVsmap(document) }
-    : { kind: 'command', mapId, revision, at, command };
+    ? { kind: 'document', mapId, revision, at, move, text: writeVsmap(document) }
+    : { kind: 'command', mapId, revision, at, move, command };
 }
 
 /** Appends the records, all or none. A success means that they are on the disk. */

@@ -2,10 +2,12 @@ import { liveQuery } from 'dexie';
 import type { JsonObject } from '#shared/file/envelope';
 import { ok, type Result } from '#shared/model/result';
 import { createEditor, type Editor } from '../editor/createEditor';
+import type { History } from '../editor/history';
 import { type Autosave, createAutosave } from './autosave';
 import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
 import { appendToJournal, journalRow, setAsideBroken } from './journal';
+import { readHistory } from './readHistory';
 import { type ReadMapError, readMap, type StoredMap } from './readMap';
 import type { StorageError } from './storageError';
 import { lockForWriting } from './writerLock';
@@ -66,6 +68,7 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     readOnly: stored.readOnly || !lock.held,
   });
   editor = opened;
+  let recalled = lock.held ? recall(stored, settled.value) : Promise.resolve();
   if (!lock.held) stopFollowing = follow(database, id, opened);
 
   async function takeOver(): Promise<void> {
@@ -74,7 +77,14 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     if (editor === null || !latest.ok) return;
     const settled = await settle(world, latest.value);
     editor.follow(latest.value.document, latest.value.revision);
+    recalled = recall(latest.value, settled.ok ? settled.value : null);
     editor.setReadOnly(latest.value.readOnly || !settled.ok);
+  }
+
+  /** Brings back the steps of undo: at once where they are known, else as soon as the map is on the screen. */
+  async function recall(from: StoredMap, known: History | null): Promise<void> {
+    const history = known ?? (await readHistory(database, from));
+    editor?.recall(history, from.revision);
   }
 
   let changedAt = now();
@@ -84,10 +94,18 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
         database,
         changes.map((change) => journalRow(id, change, changedAt)),
       ),
-    checkpoint(last) {
-      const { document, analysis } = opened.store.getState();
-      const known = document === last.document ? analysis : undefined;
-      return writeCheckpoint(database, { ...last, around: stored.around }, changedAt, known);
+    async checkpoint(last) {
+      await recalled;
+      const { document, analysis, history, revision } = opened.store.getState();
+      // Something was typed meanwhile: the journal has it, and the next checkpoint comes.
+      if (revision !== last.revision) return ok(null);
+      return writeCheckpoint(
+        database,
+        { document, revision, around: stored.around },
+        history,
+        changedAt,
+        analysis,
+      );
     },
   });
   const stopListening = opened.onChange((change) => {
@@ -113,8 +131,9 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
 /**
  * Brings a map that was not closed properly in order: what cannot be replayed aside, the rest into a checkpoint.
  * Without room to set the broken records aside the map must not be written: new changes would take their places.
+ * Answers with the steps of undo where it had to read them, else with null.
  */
-async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<null, StorageError>> {
+async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<History | null, StorageError>> {
   const { database, now } = world;
   const { document, broken, changedAt, readOnly } = stored;
   if (readOnly) return ok(null);
@@ -122,7 +141,10 @@ async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<nu
     const moved = await setAsideBroken(database, document.id, broken, now());
     if (!moved.ok) return moved;
   }
-  return changedAt === null ? ok(null) : writeCheckpoint(database, stored, changedAt);
+  if (changedAt === null) return ok(null);
+  const history = await readHistory(database, stored);
+  const written = await writeCheckpoint(database, stored, history, changedAt);
+  return written.ok ? ok(history) : written;
 }
 
 function follow(database: Database, id: string, editor: Editor): () => void {

@@ -1,8 +1,10 @@
 import { attempt as carryOut } from '#shared/commands/apply';
 import type { Refusal } from '#shared/commands/refusal';
 import { fail, ok, type Result } from '#shared/model/result';
+import { remember } from '../editor/history';
 import { writeCheckpoint } from './checkpoint';
 import type { SessionWorld } from './openSession';
+import { readHistory } from './readHistory';
 import { type ReadMapError, readMap } from './readMap';
 import { lockForWriting } from './writerLock';
 
@@ -27,11 +29,14 @@ export async function renameMap(
     const stored = await readMap(database, id);
     if (!stored.ok) return stored;
     if (stored.value.readOnly || stored.value.broken.length > 0) return fail({ kind: 'lookOnly' });
-    const renamed = carryOut(stored.value.document, { kind: 'setTitle', title });
+    const command = { kind: 'setTitle', title } as const;
+    const renamed = carryOut(stored.value.document, command);
     if (!renamed.ok) return fail({ kind: 'refused', refusal: renamed.error });
     if (renamed.value === stored.value.document) return ok(null);
     const next = { ...stored.value, document: renamed.value, revision: stored.value.revision + 1 };
-    return await writeCheckpoint(database, next, now());
+    const before = await readHistory(database, stored.value);
+    const history = remember(before, stored.value.document, command, null);
+    return await writeCheckpoint(database, next, history, now());
   } finally {
     lock.release();
   }

@@ -1,3 +1,4 @@
+import type { HistoryMove } from '../editor/editorState';
 import type { MapSummary } from './summary';
 
 /** What the library shows of a map. Small, so that a list of hundreds is read at once. */
@@ -24,6 +25,8 @@ interface ChangeOfMap {
   /** Revision of the document after the change. */
   readonly revision: number;
   readonly at: number;
+  /** What it did to the steps of undo; missing in records of older versions. */
+  readonly move?: HistoryMove;
 }
 
 /** A change by a command. It is data from the disk: checked by the schema of commands when it is read back. */
@@ -40,6 +43,19 @@ interface DocumentRow extends ChangeOfMap {
 
 /** A change after the checkpoint. */
 export type JournalRow = CommandRow | DocumentRow;
+
+/** The steps of undo and redo around a checkpoint: without it there is only nothing to take back. */
+export interface HistoryRow {
+  readonly mapId: string;
+  /** Revision of the checkpoint that the steps lead to. */
+  readonly revision: number;
+  /** The map before the oldest step, as the text of a `.vsmap` file. */
+  readonly base: string;
+  /** The commands of each step from there to the checkpoint; data from the disk, checked when it is read back. */
+  readonly past: readonly (readonly unknown[])[];
+  /** The commands of each step that can be redone, the next one first. */
+  readonly future: readonly (readonly unknown[])[];
+}
 
 /** Records of a journal that could not be replayed. Kept, never dropped. */
 export interface SetAsideRow {

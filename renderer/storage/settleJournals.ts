@@ -1,5 +1,6 @@
 import { writeCheckpoint } from './checkpoint';
 import type { SessionWorld } from './openSession';
+import { readHistory } from './readHistory';
 import { readMap } from './readMap';
 import { lockForWriting } from './writerLock';
 
@@ -18,7 +19,8 @@ export async function settleJournals({ database, locks }: SessionWorld): Promise
       if (read === null || !read.ok) continue;
       const { broken, changedAt, readOnly } = read.value;
       if (readOnly || broken.length > 0 || changedAt === null) continue;
-      await writeCheckpoint(database, read.value, changedAt);
+      const history = await readHistory(database, read.value);
+      await writeCheckpoint(database, read.value, history, changedAt);
     } finally {
       lock.release();
     }

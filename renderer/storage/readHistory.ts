@@ -1,0 +1,72 @@
+import { attempt as carryOut, commandSchema } from '#shared/commands/apply';
+import { readVsmap } from '#shared/file/readVsmap';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { emptyHistory, type History, prolonged, remember, stepBack, stepForward } from '../editor/history';
+import { attempt } from './attempt';
+import type { Database } from './database';
+import type { StoredMap } from './readMap';
+import type { JournalRow } from './rows';
+import { historyOfRow, sameMap } from './storedHistory';
+
+/**
+ * The steps of undo and redo of a stored map: those of its checkpoint, and what the journal did with them since.
+ * Nothing depends on it but undo, so whatever is wrong with it makes it empty and never an error.
+ */
+export async function readHistory(
+  database: Database,
+  { document, revision }: Pick<StoredMap, 'document' | 'revision'>,
+): Promise<History> {
+  const tables = [database.checkpoints, database.history, database.journal];
+  const found = await attempt(() =>
+    database.transaction('r', tables, async () => ({
+      checkpoint: await database.checkpoints.get(document.id),
+      row: await database.history.get(document.id),
+      journal: await database.journal.where('mapId').equals(document.id).sortBy('revision'),
+    })),
+  );
+  if (!found.ok || found.value.checkpoint === undefined) return emptyHistory;
+  const { checkpoint, row, journal } = found.value;
+  const since = journal.filter((one) => one.revision > checkpoint.revision && one.revision <= revision);
+  if (since.length === 0) return historyOfRow(row, document, checkpoint.revision);
+  const read = readVsmap(checkpoint.text);
+  if (!read.ok) return emptyHistory;
+  const start: Reached = {
+    document: read.value.document,
+    history: historyOfRow(row, read.value.document, checkpoint.revision),
+  };
+  const end = since.reduce<Reached | null>((reached, one) => reached && follow(reached, one), start);
+  return end !== null && sameMap(end.document, document) ? end.history : emptyHistory;
+}
+
+interface Reached {
+  readonly document: MapDocument;
+  readonly history: History;
+}
+
+function follow({ document, history }: Reached, row: JournalRow): Reached | null {
+  if (row.kind === 'document') return travel({ document, history }, row);
+  const command = commandSchema.safeParse(row.command);
+  if (!command.success) return null;
+  const next = carryOut(document, command.data);
+  if (!next.ok) return null;
+  return {
+    document: next.value,
+    history:
+      row.move === 'prolonged'
+        ? prolonged(history, command.data)
+        : remember(history, document, command.data, null),
+  };
+}
+
+/** Goes back or forward as the window did. Where that leads elsewhere than it went, the steps are not known. */
+function travel(
+  { document, history }: Reached,
+  { text, move }: Extract<JournalRow, { kind: 'document' }>,
+): Reached | null {
+  const target = move === 'redone' ? stepForward(history, document) : stepBack(history, document);
+  const read = readVsmap(text);
+  if (!read.ok) return null;
+  if (move === undefined || target === null || !sameMap(target.document, read.value.document))
+    return { document: read.value.document, history: emptyHistory };
+  return move === 'cancelled' ? { ...target, history: { ...target.history, future: [] } } : target;
+}

@@ -1,0 +1,94 @@
+import { attempt, commandSchema } from '#shared/commands/apply';
+import type { Command } from '#shared/commands/registry';
+import { readVsmap } from '#shared/file/readVsmap';
+import { writeVsmap } from '#shared/file/writeVsmap';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { emptyHistory, type History, type HistoryStep } from '../editor/history';
+import type { HistoryRow } from './rows';
+
+/** Steps of undo that outlive the window. */
+export const keptSteps = 200;
+
+/** Characters of commands kept: a few pastes of whole maps must not make every checkpoint slow. */
+const keptCharacters = 2_000_000;
+
+/** The steps of undo and redo around the document of a revision, as they are stored: a start and the ways from it. */
+export function historyRow(
+  document: MapDocument,
+  revision: number,
+  { past, future }: Pick<History, 'past' | 'future'>,
+): HistoryRow {
+  const kept = newest(past);
+  return {
+    mapId: document.id,
+    revision,
+    base: writeVsmap(kept[0]?.document ?? document),
+    past: kept.map((step) => step.commands),
+    future: newest(future.toReversed())
+      .map((step) => step.commands)
+      .toReversed(),
+  };
+}
+
+/** The last steps, as many as are kept. */
+function newest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
+  let room = keptCharacters;
+  let from = steps.length;
+  while (from > 0 && steps.length - from < keptSteps) {
+    room -= JSON.stringify(steps[from - 1]?.commands).length;
+    if (room < 0) break;
+    from -= 1;
+  }
+  return steps.slice(from);
+}
+
+/**
+ * The steps of a row again, by going the ways from its start. They must lead to `document`, else there is nothing
+ * that undo could be trusted with, and the history is empty.
+ */
+export function historyOfRow(row: HistoryRow | undefined, document: MapDocument, revision: number): History {
+  if (row === undefined || row.revision !== revision) return emptyHistory;
+  const base = readVsmap(row.base);
+  if (!base.ok || base.value.readOnly) return emptyHistory;
+  const past = walk(base.value.document, row.past);
+  if (past === null || !sameMap(past.end, document)) return emptyHistory;
+  const future = walk(document, row.future);
+  return {
+    past: past.steps.map(({ from, commands }) => ({ document: from, commands })),
+    future: future?.steps.map(({ to, commands }) => ({ document: to, commands })) ?? [],
+    burst: null,
+  };
+}
+
+/** Whether both would be the same file. */
+export function sameMap(one: MapDocument, other: MapDocument): boolean {
+  return one === other || writeVsmap(one) === writeVsmap(other);
+}
+
+interface Walked {
+  readonly end: MapDocument;
+  readonly steps: readonly {
+    readonly from: MapDocument;
+    readonly to: MapDocument;
+    readonly commands: readonly Command[];
+  }[];
+}
+
+function walk(start: MapDocument, stored: readonly (readonly unknown[])[]): Walked | null {
+  let end = start;
+  const steps: Walked['steps'][number][] = [];
+  for (const list of stored) {
+    const from = end;
+    const commands: Command[] = [];
+    for (const one of list) {
+      const command = commandSchema.safeParse(one);
+      if (!command.success) return null;
+      const next = attempt(end, command.data);
+      if (!next.ok) return null;
+      end = next.value;
+      commands.push(command.data);
+    }
+    steps.push({ from, to: end, commands });
+  }
+  return { end, steps };
+}
