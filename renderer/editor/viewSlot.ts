@@ -1,11 +1,31 @@
+import type { FlowId } from '#shared/model/flow';
+import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
+import type { Arrangement } from './arrange';
 
 /** What the drawing area does with steps; the same whether a key, a menu or a button of the map asks for it. */
 export interface MapDeeds {
   readonly addNext: (after: StepId | null) => void;
   readonly addBefore: (before: StepId) => void;
   readonly addParallel: (beside: StepId) => void;
+  /** One more way beside the step: for all items at once, or for half of them. */
+  readonly split: (beside: StepId, into: 'parallel' | 'alternatives') => void;
+  /** A step between the ends of a forward flow. */
+  readonly insertOn: (flow: FlowId) => void;
+  /** The selected steps as a map of their own; null where none is selected. */
+  readonly copy: () => MapDocument | null;
+  /** The same, and takes them off the map. */
+  readonly cut: () => MapDocument | null;
+  /** Brings in the steps of a map: behind the selected ones, on the selected flow, or beside everything. */
+  readonly paste: (part: MapDocument) => void;
+  readonly duplicate: () => void;
+  /** Puts the selected steps in order by hand. */
+  readonly arrange: (arrangement: Arrangement) => void;
+  /** Keeps the selected steps where they stand now. */
+  readonly placeSelected: () => void;
+  /** Gives steps back to the automatic layout. */
+  readonly unplace: (which: 'selected' | 'all') => void;
   /** Lets the person choose the other end of a new flow. */
   readonly beginConnect: (from: StepId) => void;
   readonly shift: (step: StepId, towards: 'earlier' | 'later') => void;

@@ -37,7 +37,9 @@ export function CanvasTools() {
           icon={<Icon name="minus" />}
           onClick={() => editor.view.current()?.zoomOut()}
         />
-        <span className={styles.level}>{formatShare(zoom < 0.01 ? zoom : Math.round(zoom * 100) / 100, locale)}</span>
+        <span className={styles.level}>
+          {formatShare(zoom < 0.01 ? zoom : Math.round(zoom * 100) / 100, locale)}
+        </span>
         <Button
           aria-label={canvas.zoomIn}
           icon={<Icon name="plus" />}

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { FlowId } from '#shared/model/flow';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
 import type { Point } from '#shared/picture/scene';
@@ -9,6 +9,7 @@ import { joinClasses } from '../../ui/joinClasses';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvas, useCanvasState } from './CanvasContext';
 import styles from './FlowLayer.module.css';
+import { FlowPlus, middleOf } from './FlowPlus';
 import { usePicture } from './PictureContext';
 
 /**
@@ -39,6 +40,9 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
   const held = useCanvasState(({ drag }) =>
     drag !== null && (drag.step === flow?.from || drag.step === flow?.to) ? drag : null,
   );
+  const target = useCanvasState(({ drag }) => drag?.aim?.kind === 'flow' && drag.aim.flow === id);
+  const editable = useEditor((state) => !state.readOnly);
+  const [pointed, setPointed] = useState(false);
   if (flow === undefined || group === null) return null;
   if (held !== null) {
     const boxAt = (step: string) => {
@@ -51,9 +55,15 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
   }
   const line = group.shapes.find((shape) => shape.kind === 'line');
   const points = line?.points.map(({ x, y }) => `${x},${y}`).join(' ') ?? '';
+  const insertable = flow.kind === 'forward' && editable;
   return (
-    <g className={joinClasses(styles.flow, selected && styles.selected)} data-flow={id}>
-      {selected && <polyline className={styles.halo} points={points} />}
+    <g
+      className={joinClasses(styles.flow, selected && styles.selected)}
+      data-flow={id}
+      onPointerEnter={() => setPointed(true)}
+      onPointerLeave={() => setPointed(false)}
+    >
+      {(selected || target) && <polyline className={styles.halo} points={points} />}
       <SceneShapes group={group} />
       {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard, flows are reached from their steps */}
       <polyline
@@ -65,11 +75,14 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
         }}
         onDoubleClick={(event) => {
           event.stopPropagation();
-          deeds.addOnFlow(flow);
+          deeds.insertOn(id);
         }}
       >
         <title>{group.label}</title>
       </polyline>
+      {insertable && (selected || pointed) && line !== undefined && (
+        <FlowPlus at={middleOf(line.points)} onPress={() => deeds.insertOn(id)} />
+      )}
     </g>
   );
 });

@@ -15,12 +15,13 @@ export function NameEditor({ edit }: { readonly edit: NameEdit }) {
   const editor = useEditorHandle();
   const name = useEditor((state) => state.document.steps.find(({ id }) => id === edit.step)?.name ?? '');
   const field = useRef<HTMLInputElement>(null);
+  const { typed } = edit;
 
   useEffect(() => {
     // The view may still be moving to the step: the page must not scroll on its own account.
     field.current?.focus({ preventScroll: true });
-    field.current?.select();
-  }, []);
+    if (!typed) field.current?.select();
+  }, [typed]);
 
   function leave(): void {
     deeds.leaveName(edit.step);

@@ -1,6 +1,10 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { bandGroup } from '#shared/picture/groups/bandGroup';
+import { noteGroup } from '#shared/picture/groups/noteGroup';
+import { partnerGroups } from '#shared/picture/groups/partnerGroups';
+import { snap } from '#shared/picture/layout/grid';
+import { useEditor } from '../../editor/EditorProvider';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
 import { bent } from './FlowLayer';
@@ -29,19 +33,55 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
   );
 });
 
+/** Customer and supplier at the ends of the stream, and the notes below it. */
+export const BesideLayer = memo(function BesideLayer({ notes }: { readonly notes: readonly number[] }) {
+  const { drawing, noteRise } = usePicture();
+  const cards = notes.map((index) => noteGroup(drawing, index));
+  return (
+    <ViewportPortal>
+      <svg className={styles.bands} width={1} height={1} aria-hidden="true">
+        {partnerGroups(drawing).map((group) => (
+          <SceneShapes key={group.key} group={group} />
+        ))}
+        <g transform={`translate(0 ${-noteRise})`}>
+          {cards.map((group) => group !== null && <SceneShapes key={group.key} group={group} />)}
+        </g>
+      </svg>
+    </ViewportPortal>
+  );
+});
+
 /** What shows while something is in a person's hand: the gap it would go to, the arrow, the area of a selection. */
 export function HandLayer() {
-  const place = useCanvasState((state) => state.drag?.place ?? null);
+  const gap = useCanvasState(({ drag }) => (drag?.aim?.kind === 'gap' ? drag.aim.gap : null));
   const marquee = useCanvasState((state) => state.marquee);
   return (
     <ViewportPortal>
       <svg className={styles.hand} width={1} height={1} aria-hidden="true">
-        {place !== null && <rect className={styles.gap} {...place.bar} rx={2} />}
+        {gap !== null && <rect className={styles.gap} {...gap.bar} rx={2} />}
+        <Ghosts />
         {marquee !== null && <rect className={styles.marquee} {...marquee} />}
         <LooseArrow />
       </svg>
     </ViewportPortal>
   );
+}
+
+/** Where steps would stand if they were let go just there: the held one, and those selected with it. */
+function Ghosts() {
+  const picture = usePicture();
+  const held = useCanvasState(({ drag }) => (drag?.aim?.kind === 'free' ? drag : null));
+  const selected = useEditor((state) => state.selection.steps);
+  const home = held === null ? null : picture.boxOf(held.step);
+  if (held === null || home === null) return null;
+  const ids = selected.has(held.step) ? [...selected] : [held.step];
+  const [dx, dy] = [snap(held.at.x - home.x), snap(held.at.y - home.y)];
+  return ids.map((id) => {
+    const box = picture.boxOf(id);
+    return box === null ? null : (
+      <rect key={id} className={styles.ghost} {...box} x={box.x + dx} y={box.y + dy} rx={6} />
+    );
+  });
 }
 
 function LooseArrow() {

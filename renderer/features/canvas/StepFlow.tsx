@@ -8,7 +8,7 @@ import { useWords } from '../../ui/useWords';
 import styles from './Canvas.module.css';
 import { useCanvasState } from './CanvasContext';
 import { FlowLayer } from './FlowLayer';
-import { BandLayer, HandLayer } from './Overlays';
+import { BandLayer, BesideLayer, HandLayer } from './Overlays';
 import { StepNode } from './StepNode';
 import { createNodeCache, stepElementId } from './stepNodes';
 import { useCanvasHandlers } from './useCanvasHandlers';
@@ -67,6 +67,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       proOptions={hideAttribution}
     >
       <BandLayer shown={!near.far} />
+      {!near.far && <BesideLayer notes={near.notes} />}
       <FlowLayer flows={near.flows} />
       <HandLayer />
     </ReactFlow>

@@ -129,3 +129,51 @@ test('a window that may only look changes nothing', () => {
   deeds.rename('a');
   expect(now().document).toBe(document);
 });
+
+test('a step splits into alternatives of half the items, or says why it cannot', () => {
+  const { store, deeds, now } = open();
+  deeds.split('b', 'alternatives');
+  const shares = now().document.flows.flatMap((flow) => (flow.kind === 'forward' ? [flow.share] : []));
+  expect(shares).toEqual([0.5, null, 0.5, null]);
+  deeds.leaveName(store.getState().editing?.step ?? '');
+  expect(now().document).toEqual(document);
+  deeds.split('a', 'alternatives');
+  expect(store.getState().said).toBe(words('en').canvas.said.noWayIn);
+  expect(now().document).toEqual(document);
+});
+
+test('what is copied is pasted behind the selection as one step of undo, and is selected then', () => {
+  const { editor, deeds, now, links } = open();
+  editor.select(selectionOf(['a', 'b']));
+  const part = deeds.copy();
+  if (part === null) throw new Error('two steps are selected');
+  deeds.paste(part);
+  expect(links()).toEqual(['Analyse>Build', 'Analyse>Build', 'Build>Analyse', 'Build>Ship']);
+  expect(now().selection.steps.size).toBe(2);
+  expect(now().history.past).toHaveLength(1);
+  editor.undo();
+  expect(now().document).toEqual(document);
+});
+
+test('cutting joins the stream and pasting on a flow puts the steps there', () => {
+  const { editor, deeds, links } = open();
+  editor.select(selectionOf(['b']));
+  const part = deeds.cut();
+  expect(links()).toEqual(['Analyse>Ship']);
+  editor.select(selectionOf([], [editor.store.getState().document.flows[0]?.id ?? '']));
+  if (part !== null) deeds.paste(part);
+  expect(links()).toEqual(['Analyse>Build', 'Build>Ship']);
+});
+
+test('a step is placed by hand, nudged in one step of undo, and given back', () => {
+  const { editor, deeds, now } = open();
+  deeds.carry('b', { x: 40, y: 300 });
+  const place = now().document.steps[1]?.place;
+  editor.select(selectionOf(['b']));
+  deeds.nudge({ x: 16, y: 0 });
+  deeds.nudge({ x: 16, y: 0 });
+  expect(now().document.steps[1]?.place).toEqual({ x: (place?.x ?? 0) + 32, y: place?.y });
+  expect(now().history.past).toHaveLength(2);
+  deeds.unplace('all');
+  expect(now().document).toEqual(document);
+});

@@ -1,4 +1,4 @@
-import type { Flow } from '#shared/model/flow';
+import type { Flow, FlowId } from '#shared/model/flow';
 import type { Step, StepId } from '#shared/model/step';
 import type { Point } from '#shared/picture/scene';
 import { formatShare } from '#shared/text/formatNumber';
@@ -7,38 +7,34 @@ import { flowBetween, forwardFrom, forwardTo } from '../../editor/connection';
 import type { Editor } from '../../editor/createEditor';
 import {
   type Addition,
+  addAlternative,
   addBefore,
   addNext,
+  addOnFlow,
   addParallel,
-  type FreshIds,
   removeAll,
 } from '../../editor/intentions';
-import { newId } from '../../editor/newId';
+import { freshIds as ids } from '../../editor/newId';
 import { nothingSelected, selectionOf } from '../../editor/selection';
 import type { CanvasStore } from './canvasStore';
+import { clipDeeds } from './clipDeeds';
 import type { DropPlace } from './dropPlace';
 import type { MapPicture } from './mapPicture';
+import { placeDeeds } from './placeDeeds';
+import type { Surface } from './surface';
 import type { PlacedStep } from './walk';
 
 /** What a person can do on the canvas, whichever hand or key does it. */
 export type CanvasDeeds = ReturnType<typeof canvasDeeds>;
-
-const ids: FreshIds = { step: () => newId('s'), flow: () => newId('f') };
 
 /** The burst that makes a new step and the typing of its name one step of undo. */
 function nameBurst(step: StepId): string {
   return `${step}:name`;
 }
 
-/** What the deeds ask of the surface that they are done on. */
-export interface Surface {
-  readonly reveal: (step: StepId) => void;
-  /** Gives the canvas the keyboard focus again, after a name was typed. */
-  readonly focus: () => void;
-}
-
 /** The deeds of one canvas. They end where the editor's write path begins. */
-export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { reveal, focus }: Surface) {
+export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, surface: Surface) {
+  const { reveal, focus } = surface;
   const said = words.canvas.said;
   const now = () => editor.store.getState().document;
   const stepOf = (id: StepId): Step | undefined => now().steps.find((step) => step.id === id);
@@ -46,7 +42,7 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
   const say = (text: string) => store.setState({ said: text });
 
   function activate(step: StepId | null, keepBurst = false): void {
-    store.setState({ active: step });
+    store.setState({ active: step, splitting: null });
     editor.select(step === null ? nothingSelected : selectionOf([step]), { keepBurst });
     if (step !== null) reveal(step);
   }
@@ -54,7 +50,7 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
   function add({ command, step }: Addition): void {
     if (editor.dispatch(command, { burst: nameBurst(step) }) !== null) return;
     activate(step, true);
-    store.setState({ editing: { step, fresh: true, before: '' }, said: said.addedUnnamed });
+    store.setState({ editing: { step, fresh: true, before: '', typed: false }, said: said.addedUnnamed });
   }
 
   function toggle(step: StepId): void {
@@ -96,6 +92,22 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
     activate(step);
   }
 
+  function moveOnto(step: StepId, onFlow: FlowId): void {
+    const way = now().flows.find(({ id }) => id === onFlow);
+    const refused = editor.dispatch({ kind: 'moveOnto', id: step, onFlow, flow: ids.flow() });
+    if (refused === null && way !== undefined)
+      say(said.movedBetween(nameOf(step), nameOf(way.from), nameOf(way.to)));
+    activate(step);
+  }
+
+  function split(beside: StepId, into: 'parallel' | 'alternatives'): void {
+    store.setState({ splitting: null });
+    const addition =
+      into === 'parallel' ? addParallel(now(), beside, ids) : addAlternative(now(), beside, ids);
+    if (typeof addition === 'string') say(said[addition]);
+    else add(addition);
+  }
+
   function shift(step: StepId, towards: 'earlier' | 'later'): void {
     const [way] = towards === 'earlier' ? forwardTo(now(), step) : forwardFrom(now(), step);
     if (way === undefined) say(said.atEdge);
@@ -103,10 +115,13 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
     else moveTo(step, { beside: way.to, side: 'after' });
   }
 
-  function rename(step: StepId): void {
+  /** Edits the name; `typed` takes its place where it was begun by typing on the step itself. */
+  function rename(step: StepId, typed = ''): void {
     activate(step);
     if (editor.store.getState().readOnly) return;
-    store.setState({ editing: { step, fresh: false, before: stepOf(step)?.name ?? '' } });
+    const before = stepOf(step)?.name ?? '';
+    store.setState({ editing: { step, fresh: false, before, typed: typed !== '' } });
+    if (typed !== '') typeName(step, typed);
   }
 
   function typeName(step: StepId, name: string): void {
@@ -141,11 +156,14 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
     addNext: (after: StepId | null) => add(addNext(now(), after, ids)),
     addBefore: (before: StepId) => add(addBefore(now(), before, ids)),
     addParallel: (beside: StepId) => add(addParallel(now(), beside, ids)),
-    addOnFlow(flow: Flow) {
-      const step = addNext(now(), flow.from, ids);
-      if (step.command.kind === 'insertStep') add({ ...step, command: { ...step.command, onFlow: flow.id } });
-      else add(step);
+    insertOn(flow: FlowId) {
+      const addition = addOnFlow(now(), flow, ids);
+      if (addition !== null) add(addition);
     },
+    split,
+    beginSplit: (step: StepId) =>
+      store.setState({ splitting: step, said: words.canvas.splitHint(nameOf(step)) }),
+    leaveSplit: () => store.setState({ splitting: null, said: '' }),
     /** Behind the step that stands nearest to the left of a place on the map. */
     addAt({ x, y }: Point, picture: MapPicture) {
       const left = picture.steps.filter(({ box }) => box.x + box.width / 2 < x);
@@ -171,6 +189,13 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
       store.setState({ connecting: { from, to }, said: words.canvas.connectHint(nameOf(from), nameOf(to)) }),
     leaveConnect: () => store.setState({ connecting: null, link: null, said: said.connectLeft }),
     moveTo,
+    moveOnto,
+    /** In front of the step above or below, into whose branch it comes. */
+    shiftBeside(step: StepId, other: StepId | null) {
+      const way = other === null ? undefined : forwardTo(now(), other)[0];
+      if (way === undefined || way.from === step || way.to === step) say(said.atEdge);
+      else moveOnto(step, way.id);
+    },
     shift,
     rename,
     typeName,
@@ -180,5 +205,7 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, { 
     nameOf,
     say,
     words: words.canvas,
+    ...clipDeeds(editor, store, words, surface),
+    ...placeDeeds(editor, store, words),
   };
 }

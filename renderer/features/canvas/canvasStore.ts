@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
-import type { DropPlace } from './dropPlace';
+import type { DropAim } from './dropAim';
 
 /** A name that is being edited in its place on the map. */
 export interface NameEdit {
@@ -10,6 +10,8 @@ export interface NameEdit {
   readonly fresh: boolean;
   /** The name before, to come back to. */
   readonly before: string;
+  /** The name was begun by typing on the step itself: it goes on behind what was typed. */
+  readonly typed: boolean;
 }
 
 /** What a person is in the middle of. Nothing here belongs to the document. */
@@ -22,7 +24,9 @@ export interface CanvasState {
   /** An arrow being drawn by the pointer, which is at `at` on the map and maybe over a step. */
   readonly link: { readonly from: StepId; readonly at: Point; readonly over: StepId | null } | null;
   /** A step held by the pointer: the place of its box, and where it would go. */
-  readonly drag: { readonly step: StepId; readonly at: Point; readonly place: DropPlace | null } | null;
+  readonly drag: { readonly step: StepId; readonly at: Point; readonly aim: DropAim | null } | null;
+  /** A step to be split: the next key says into what. */
+  readonly splitting: StepId | null;
   /** The area that is being selected, on the map. */
   readonly marquee: Box | null;
   /** What a screen reader is told next. */
@@ -38,6 +42,7 @@ export function createCanvasStore(): CanvasStore {
     connecting: null,
     link: null,
     drag: null,
+    splitting: null,
     marquee: null,
     said: '',
   }));

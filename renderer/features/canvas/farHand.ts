@@ -1,7 +1,7 @@
 import type { MouseEvent, PointerEvent } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Point } from '#shared/picture/scene';
-import { hold } from './dragSteps';
+import { hold, letGo } from './dragSteps';
 import { type HandTools, isEmptyMap } from './handTools';
 import { type MapPicture, mapPictureOf } from './mapPicture';
 
@@ -43,7 +43,7 @@ export function farHand({ editor, store, deeds, flow, isFar }: HandTools) {
       event.currentTarget.setPointerCapture(event.pointerId);
       return true;
     },
-    onPointerMove({ clientX, clientY }: PointerEvent): void {
+    onPointerMove({ clientX, clientY, altKey: alt }: PointerEvent): void {
       const hand = held;
       if (hand === null) return;
       const [dx, dy] = [clientX - hand.from.x, clientY - hand.from.y];
@@ -51,18 +51,17 @@ export function farHand({ editor, store, deeds, flow, isFar }: HandTools) {
       hand.moved = true;
       const zoom = flow.getZoom();
       const pointer = flow.screenToFlowPosition({ x: clientX, y: clientY });
-      hold(store, pictureNow(), hand.step, { x: hand.box.x + dx / zoom, y: hand.box.y + dy / zoom }, pointer);
+      const at = { x: hand.box.x + dx / zoom, y: hand.box.y + dy / zoom };
+      hold(store, pictureNow(), { step: hand.step, at, pointer, alt });
     },
     onPointerUp(event: MouseEvent): void {
       const hand = held;
       // React Flow's own drags end here too, and are none of ours.
       if (hand === null) return;
-      const place = store.getState().drag?.place ?? null;
-      end();
-      if (!hand.moved) {
-        if (event.shiftKey || event.ctrlKey || event.metaKey) deeds.toggle(hand.step);
-        else deeds.activate(hand.step);
-      } else if (place !== null) deeds.moveTo(hand.step, place);
+      held = null;
+      if (hand.moved) letGo({ store, deeds }, pictureNow());
+      else if (event.shiftKey || event.ctrlKey || event.metaKey) deeds.toggle(hand.step);
+      else deeds.activate(hand.step);
     },
     onPointerCancel(): void {
       if (held !== null) end();

@@ -1,10 +1,22 @@
 import type { KeyboardEvent } from 'react';
 import type { StepId } from '#shared/model/step';
+import type { Point } from '#shared/picture/scene';
 import { letterKeys } from '../../editor/letterKeys';
 import { selectionOf } from '../../editor/selection';
 import type { HandTools } from './handTools';
 import { mapPictureOf } from './mapPicture';
 import { type Direction, neighbour } from './walk';
+
+/** What a name begins with. */
+const nameSign = /^[\p{L}\p{N}]$/u;
+
+/** How far a step placed by hand goes with one key, in map units. */
+const nudges: Readonly<Record<Direction, Point>> = {
+  left: { x: -16, y: 0 },
+  right: { x: 16, y: 0 },
+  up: { x: 0, y: -16 },
+  down: { x: 0, y: 16 },
+};
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -48,7 +60,7 @@ export function keyHandler({
     const direction = directions[key];
     if (direction !== undefined) return proposeEnd(direction);
     if (key === 'Escape') deeds.leaveConnect();
-    else if (connecting.to === null) return false;
+    else if (connecting.to === null) return key.length === 1 && begun(connecting.from, 'c', key);
     else if (key === 'Enter') deeds.connect(connecting.from, connecting.to);
     else if (key.toLowerCase() === 'f') deeds.connect(connecting.from, connecting.to, 'forward');
     else if (key.toLowerCase() === 'r') deeds.connect(connecting.from, connecting.to, 'rework');
@@ -56,19 +68,27 @@ export function keyHandler({
     return true;
   }
 
+  /** The key way of dragging: through the stream, and for what was placed by hand, over the map. */
+  function move(step: StepId, direction: Direction): void {
+    const { document, selection } = editor.store.getState();
+    const isPlaced = document.steps.some(({ id, place }) => place !== null && selection.steps.has(id));
+    if (isPlaced) deeds.nudge(nudges[direction]);
+    else if (direction === 'left' || direction === 'right')
+      deeds.shift(step, direction === 'left' ? 'earlier' : 'later');
+    else deeds.shiftBeside(step, stepTowards(step, direction));
+  }
+
   function arrow(direction: Direction, event: KeyboardEvent): boolean {
     const { active } = store.getState();
     if (event.altKey && event.shiftKey) {
-      if (active !== null)
-        deeds.shift(active, direction === 'left' || direction === 'up' ? 'earlier' : 'later');
+      if (active !== null) move(active, direction);
       return true;
     }
     if (!(event.ctrlKey || event.metaKey)) return walk(direction, event.shiftKey);
     if (direction === 'right') deeds.addNext(active);
     else if (active === null) return false;
     else if (direction === 'left') deeds.addBefore(active);
-    else if (direction === 'down') deeds.addParallel(active);
-    else return false;
+    else deeds.addParallel(active);
     return true;
   }
 
@@ -92,13 +112,62 @@ export function keyHandler({
         deeds.activate((key === 'Home' ? steps[0] : steps.at(-1))?.id ?? null);
         return true;
       case 'c':
-      case 'C':
-        if (!letterKeys.getState().on) return false;
-        if (active !== null) deeds.beginConnect(active);
-        return active !== null;
+      case 's':
+      case 'i':
+        return letterKeys.getState().on && letter(key);
       default:
         return false;
     }
+  }
+
+  /** Small letters begin a deed; capitals, and whatever goes on as no deed does, begin a name. */
+  function letter(key: 'c' | 's' | 'i'): boolean {
+    const { selection } = editor.store.getState();
+    const [step] = selection.steps;
+    const [flow] = selection.flows;
+    if (key === 'i' && step === undefined && flow !== undefined) deeds.insertOn(flow);
+    else if (key === 'i' || step === undefined || selection.steps.size > 1) return false;
+    else if (key === 'c') deeds.beginConnect(step);
+    else deeds.beginSplit(step);
+    return true;
+  }
+
+  function whileSplitting({ key }: KeyboardEvent): boolean {
+    const { splitting } = store.getState();
+    if (splitting === null || key.length > 1) {
+      if (splitting !== null && key === 'Escape') deeds.leaveSplit();
+      return splitting !== null && (key === 'Escape' || key === 'Shift');
+    }
+    if (key === 'p' || key === 'P') deeds.split(splitting, 'parallel');
+    else if (key === 'a' || key === 'A') deeds.split(splitting, 'alternatives');
+    else return begun(splitting, 's', key);
+    return true;
+  }
+
+  /** A letter that began a deed was the begin of a name after all. */
+  function begun(step: StepId, first: string, key: string): boolean {
+    if (!nameSign.test(key)) return false;
+    deeds.leaveSplit();
+    if (store.getState().connecting !== null) deeds.leaveConnect();
+    deeds.rename(step, `${first}${key}`);
+    return true;
+  }
+
+  function duplicated({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+    if (key.toLowerCase() !== 'd' || !(ctrlKey || metaKey) || altKey) return false;
+    deeds.duplicate();
+    return true;
+  }
+
+  /** Typing on a selected step gives it a new name. */
+  function typed({ key, code, shiftKey }: KeyboardEvent): boolean {
+    const { steps } = editor.store.getState().selection;
+    const [step] = steps;
+    if (step === undefined || steps.size > 1 || !nameSign.test(key)) return false;
+    // Shift and a digit mean the view, also on keyboards where that is how digits are typed.
+    if (shiftKey && code.startsWith('Digit')) return false;
+    deeds.rename(step, key);
+    return true;
   }
 
   return function onKeyDown(event) {
@@ -106,8 +175,10 @@ export function keyHandler({
     const direction = directions[event.key];
     const modified = event.ctrlKey || event.metaKey || event.altKey;
     const done =
+      duplicated(event) ||
       whileConnecting(event) ||
-      (direction !== undefined ? arrow(direction, event) : !modified && plain(event));
+      (!modified && whileSplitting(event)) ||
+      (direction !== undefined ? arrow(direction, event) : !modified && (plain(event) || typed(event)));
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();

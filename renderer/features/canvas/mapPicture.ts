@@ -25,6 +25,8 @@ export interface MapPicture {
   readonly flows: readonly FlowId[];
   /** Flows by the columns that they pass. */
   readonly flowIndex: BoxIndex;
+  /** How much higher the notes stand than in an export, where the ladder is between the map and them. */
+  readonly noteRise: number;
   readonly boxOf: (step: StepId) => Box | null;
 }
 
@@ -53,8 +55,14 @@ function makePicture(analysis: Analysis, layout: Layout): MapPicture {
     stepIndex: createBoxIndex(steps.map(({ box }) => box)),
     flows: document.flows.map(({ id }) => id),
     flowIndex: createBoxIndex(flowBoxes),
+    noteRise: riseOf(layout),
     boxOf: (step) => steps[indexOf(step)]?.box ?? null,
   };
+}
+
+function riseOf({ notes, map }: Layout): number {
+  const [first] = notes.filter((note) => note !== null);
+  return first === undefined ? 0 : Math.max(0, first.y - map.y - map.height - grid.margin);
 }
 
 /** The columns from one end of a flow to the other in full height: cheaper than its exact way, and never less. */

@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
 import { useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
+import { burstGroup } from '#shared/picture/groups/burstGroup';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { type StepDetail, stepGroup } from '#shared/picture/groups/stepGroup';
 import { waitGroup } from '#shared/picture/groups/waitGroup';
@@ -30,7 +31,8 @@ export function useStepDrawing(id: StepId): StepDrawing | null {
     const step = stepGroup(drawing, index, detail);
     const near = waitGroup(drawing, index);
     const wait = near === null || detail === 'full' ? near : largeWait(near);
-    const small = marksOf(drawing).get(id) ?? [];
+    const burst = burstGroup(drawing, index);
+    const small = [...(marksOf(drawing).get(id) ?? []), ...(burst === null ? [] : [burst])];
     const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
     return { box, label: step.label, groups: [...(wait === null ? [] : [wait]), step, ...marks] };
   }, [drawing, analysis, boxOf, detail, id]);

@@ -2,7 +2,8 @@ import { type ReactFlowProps, useReactFlow } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useCanvas } from './CanvasContext';
-import { hold } from './dragSteps';
+import { clipboardHand } from './clipboardHand';
+import { hold, letGo } from './dragSteps';
 import { farHand } from './farHand';
 import { type HandTools, isEmptyMap } from './handTools';
 import { keyHandler } from './keyHandler';
@@ -34,13 +35,14 @@ function canvasHandlers(tools: HandTools): ReactFlowProps<StepFlowNode> {
       const pointer = 'touches' in event ? event.touches[0] : event;
       if (pointer === undefined) return;
       const at = flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
-      hold(store, mapPictureOf(editor.store.getState().analysis), id, position, at);
+      hold(store, mapPictureOf(editor.store.getState().analysis), {
+        step: id,
+        at: position,
+        pointer: at,
+        alt: event.altKey,
+      });
     },
-    onNodeDragStop() {
-      const held = store.getState().drag;
-      store.setState({ drag: null });
-      if (held?.place != null) deeds.moveTo(held.step, held.place);
-    },
+    onNodeDragStop: () => letGo(tools, mapPictureOf(editor.store.getState().analysis)),
     onNodeClick(event, { id }) {
       const { connecting } = store.getState();
       if (connecting !== null) deeds.connect(connecting.from, id);
@@ -79,6 +81,7 @@ function canvasHandlers(tools: HandTools): ReactFlowProps<StepFlowNode> {
       marquee.onPointerCancel();
     },
     onKeyDown: keyHandler(tools),
+    ...clipboardHand(tools),
     onFocus(event) {
       const first = editor.store.getState().document.steps[0]?.id ?? null;
       if (event.target === event.currentTarget && store.getState().active === null)

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Box } from '#shared/picture/scene';
+import { touches } from './boxIndex';
 import type { MapPicture } from './mapPicture';
 import { type Size, zoomOf } from './viewWindow';
 import type { PlacedStep } from './walk';
@@ -18,6 +19,14 @@ export interface Near {
   readonly steps: readonly PlacedStep[];
   /** Positions of the flows in the document. */
   readonly flows: readonly number[];
+  /** Positions of the notes in the document. */
+  readonly notes: readonly number[];
+}
+
+function notesWithin({ layout, noteRise }: MapPicture, box: Box): readonly number[] {
+  return layout.notes.flatMap((note, index) =>
+    note !== null && touches({ ...note, y: note.y - noteRise }, box) ? [index] : [],
+  );
 }
 
 /** The steps and flows near the view; `pinned` steps (the one that the keyboard is on) always. */
@@ -29,6 +38,7 @@ export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepI
       far,
       indexes: far ? [] : picture.stepIndex.within(box),
       flows: far ? [] : picture.flowIndex.within(box),
+      notes: far ? [] : notesWithin(picture, box),
     };
   }, [picture, box, size]);
 
@@ -36,6 +46,6 @@ export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepI
     const steps = found.indexes.flatMap((index) => picture.steps[index] ?? []);
     const missing = pinned !== null && !steps.some(({ id }) => id === pinned);
     const more = missing ? picture.steps.filter(({ id }) => id === pinned) : [];
-    return { far: found.far, flows: found.flows, steps: [...steps, ...more] };
+    return { far: found.far, flows: found.flows, notes: found.notes, steps: [...steps, ...more] };
   }, [found, picture, pinned]);
 }

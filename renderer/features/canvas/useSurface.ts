@@ -4,9 +4,10 @@ import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import type { CanvasHandle } from './CanvasContext';
 import { createCamera } from './camera';
-import { canvasDeeds, type Surface } from './canvasDeeds';
+import { canvasDeeds } from './canvasDeeds';
 import { createCanvasStore } from './canvasStore';
 import { mapPictureOf } from './mapPicture';
+import type { Surface } from './surface';
 import { afterGrowth, fitted, revealing, type Size } from './viewWindow';
 import { windowPlaces } from './windowPlaces';
 

@@ -2,7 +2,7 @@
 export const canvasWords = {
   label: 'Value stream map',
   roleDescription: 'drawing of the value stream',
-  help: 'Arrow keys walk through the steps. Enter or F2 edits the name. Control and right arrow adds the next step, Control, Shift and down arrow a parallel one. Alt, Shift and an arrow move the step. C connects it with another. Delete removes it.',
+  help: 'Arrow keys walk through the steps; Shift and an arrow select several. Typing, Enter or F2 edits the name. Control and right arrow adds the next step, Control and down arrow a parallel one. S, then P or A, splits the way. Alt, Shift and an arrow move the step. C connects it with another. Delete removes it.',
   stepRole: 'step',
   unnamed: 'Unnamed step',
   namePlaceholder: 'Name of the step',
@@ -30,6 +30,10 @@ export const canvasWords = {
       ? `Connect “${from}”: choose a step with the arrow keys or a click. Esc leaves.`
       : `“${from}” to “${to}”: Enter connects, F as forward flow, R as rework. Esc leaves.`,
 
+  splitHint: (name: string) =>
+    `Split “${name}”: P adds a parallel step, A an alternative for half of the items. Esc leaves.`,
+  insertOnFlow: 'Insert a step here (I)',
+
   said: {
     added: (name: string) => `Added ${name}.`,
     addedUnnamed: 'Added a step. Type its name.',
@@ -38,6 +42,15 @@ export const canvasWords = {
         ? `Removed ${steps === 1 ? 'a step' : `${steps} steps`}.`
         : `Removed ${flows === 1 ? 'a flow' : `${flows} flows`}.`,
     moved: (name: string, side: 'before' | 'after', beside: string) => `Moved ${name} ${side} ${beside}.`,
+    movedBetween: (name: string, from: string, to: string) => `Moved ${name} between ${from} and ${to}.`,
+    noWayIn: 'No step leads here: alternatives need one in front of them that can choose.',
+    parallelBeside: 'Other steps run in parallel here: put a step in front that can choose.',
+    copied: (count: number) => `Copied ${count === 1 ? 'a step' : `${count} steps`}.`,
+    pasted: (count: number) => `Pasted ${count === 1 ? 'a step' : `${count} steps`}.`,
+    duplicated: (count: number) => `Duplicated ${count === 1 ? 'a step' : `${count} steps`}.`,
+    placed: (count: number) => `Placed ${count === 1 ? 'a step' : `${count} steps`} by hand.`,
+    unplaced: 'Back to the automatic layout.',
+    nothingPlaced: 'Everything stands where the automatic layout puts it.',
     atEdge: 'There is no step further on.',
     connected: (from: string, to: string) => `Connected ${from} with ${to}.`,
     reworked: (from: string, to: string, percent: string) =>

@@ -1,0 +1,76 @@
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { StepId } from '#shared/model/step';
+import type { Words } from '#shared/text/words';
+import type { Editor } from '../../editor/createEditor';
+import { removeAll } from '../../editor/intentions';
+import { freshIds } from '../../editor/newId';
+import { partOfMap } from '../../editor/partOfMap';
+import { type PastePlace, pasteSteps } from '../../editor/pasteSteps';
+import { selectionOf } from '../../editor/selection';
+import type { CanvasStore } from './canvasStore';
+import type { Surface } from './surface';
+
+/** Copy, cut, paste and duplicate; what carries the copy to other programs and back is not their business. */
+export function clipDeeds(
+  editor: Editor,
+  store: CanvasStore,
+  { canvas }: Pick<Words, 'canvas'>,
+  { reveal }: Pick<Surface, 'reveal'>,
+) {
+  const now = () => editor.store.getState();
+  const say = (said: string) => store.setState({ said });
+
+  function copy(): MapDocument | null {
+    const { document, selection } = now();
+    if (selection.steps.size === 0) return null;
+    say(canvas.said.copied(selection.steps.size));
+    return partOfMap(document, selection.steps);
+  }
+
+  /** Joined behind the last of the selected steps, onto the selected flow, or beside everything. */
+  function placeFor(): PastePlace {
+    const { document, selection } = now();
+    const [flow] = selection.flows;
+    if (selection.steps.size === 0) return flow === undefined ? null : { on: flow };
+    const goesOn = new Set(
+      document.flows
+        .filter(
+          ({ kind, from, to }) => kind === 'forward' && selection.steps.has(from) && selection.steps.has(to),
+        )
+        .map(({ from }) => from),
+    );
+    const last = document.steps.findLast(({ id }) => selection.steps.has(id) && !goesOn.has(id));
+    const [any] = selection.steps;
+    const after = last?.id ?? any;
+    return after === undefined ? null : { after };
+  }
+
+  function bringIn(part: MapDocument, told: (count: number) => string): void {
+    const { command, steps } = pasteSteps(now().document, part, placeFor(), freshIds);
+    if (editor.dispatch(command) !== null) return;
+    const last: StepId | null = steps.at(-1) ?? null;
+    store.setState({ active: last });
+    editor.select(selectionOf(steps));
+    if (last !== null) reveal(last);
+    say(told(steps.length));
+  }
+
+  return {
+    copy,
+    cut(): MapDocument | null {
+      if (now().readOnly) return null;
+      const part = copy();
+      const { steps, flows } = now().selection;
+      if (part === null || editor.dispatch(removeAll(steps, flows)) !== null) return null;
+      say(canvas.said.removed(steps.size, flows.size));
+      return part;
+    },
+    paste(part: MapDocument): void {
+      if (part.steps.length > 0) bringIn(part, canvas.said.pasted);
+    },
+    duplicate(): void {
+      const { document, selection } = now();
+      if (selection.steps.size > 0) bringIn(partOfMap(document, selection.steps), canvas.said.duplicated);
+    },
+  };
+}
