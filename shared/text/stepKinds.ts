@@ -1,7 +1,8 @@
+import { germanStepKinds } from './de/stepKinds';
 import { type StepKind, type StepKindWords, stepKindWords } from './en/stepKinds';
 
 /** Maps are written in any language, whatever the program speaks: the words of all languages count. */
-const languages: readonly StepKindWords[] = [stepKindWords];
+const languages: readonly StepKindWords[] = [stepKindWords, germanStepKinds];
 
 const patterns: ReadonlyMap<StepKind, RegExp> = new Map(
   (['build', 'approval', 'recovery'] as const).map((kind) => {

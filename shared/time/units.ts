@@ -47,14 +47,23 @@ export function secondsPerUnit(unit: TimeUnit, calendar: Calendar): Seconds {
   }
 }
 
+/** English and German, whatever language the program speaks: maps and tables come from everywhere. */
 const unitsByWord: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
-  ...many('s', ['s', 'sec', 'secs', 'second', 'seconds']),
-  ...many('min', ['m', 'min', 'mins', 'minute', 'minutes']),
-  ...many('h', ['h', 'hr', 'hrs', 'hour', 'hours']),
-  ...many('d', ['d', 'day', 'days']),
-  ...many('w', ['w', 'wk', 'wks', 'week', 'weeks']),
-  ...many('mo', ['mo', 'mos', 'month', 'months']),
-  ...many('cd', ['cd', 'calendar day', 'calendar days']),
+  ...many('s', ['s', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunde', 'sekunden']),
+  ...many('min', ['m', 'min', 'mins', 'minute', 'minutes', 'minuten']),
+  ...many('h', ['h', 'hr', 'hrs', 'hour', 'hours', 'std', 'stunde', 'stunden']),
+  ...many('d', ['d', 'day', 'days', 'tag', 'tage', 'tagen']),
+  ...many('w', ['w', 'wk', 'wks', 'week', 'weeks', 'wo', 'woche', 'wochen']),
+  ...many('mo', ['mo', 'mos', 'month', 'months', 'mon', 'monat', 'monate', 'monaten']),
+  ...many('cd', [
+    'cd',
+    'calendar day',
+    'calendar days',
+    'kt',
+    'kalendertag',
+    'kalendertage',
+    'kalendertagen',
+  ]),
 ]);
 
 function many(unit: TimeUnit, words: readonly string[]): (readonly [string, TimeUnit])[] {

@@ -1,7 +1,66 @@
 import { englishTopics, type Topics } from '../words';
+import { germanApp } from './app';
+import { germanAutomateFirst } from './automateFirst';
+import { germanCanvas } from './canvas';
+import { germanCli } from './cli';
+import { germanCommand } from './commands';
+import { germanCsv } from './csv';
+import { germanDuration } from './duration';
+import { germanExchange } from './exchange';
+import { germanFile } from './file';
+import { germanFinding } from './findings';
+import { germanInspector } from './inspector';
+import { germanLibrary } from './library';
+import { germanMetric } from './metrics';
+import { germanNumber } from './number';
 import { overlay, type Partly } from './overlay';
+import {
+  germanAutomatePanel,
+  germanCapacity,
+  germanFindingsPanel,
+  germanForecast,
+  germanSide,
+} from './panels';
+import { germanPicture } from './picture';
+import { germanPresent } from './present';
+import { germanScenario } from './scenario';
+import { germanFind, germanPalette, germanSetAside } from './search';
+import { germanShell } from './shell';
+import { germanTemplates } from './templates';
+import { germanTotals } from './totals';
+import { germanWorkshop } from './workshop';
 
-const german: Partly<Topics> = {};
+const german: Partly<Topics> = {
+  app: germanApp,
+  automateFirst: germanAutomateFirst,
+  automatePanel: germanAutomatePanel,
+  canvas: germanCanvas,
+  capacity: germanCapacity,
+  cli: germanCli,
+  command: germanCommand,
+  csv: germanCsv,
+  duration: germanDuration,
+  exchange: germanExchange,
+  file: germanFile,
+  find: germanFind,
+  finding: germanFinding,
+  findingsPanel: germanFindingsPanel,
+  forecast: germanForecast,
+  inspector: germanInspector,
+  library: germanLibrary,
+  metric: germanMetric,
+  number: germanNumber,
+  palette: germanPalette,
+  picture: germanPicture,
+  present: germanPresent,
+  scenario: germanScenario,
+  setAside: germanSetAside,
+  shell: germanShell,
+  side: germanSide,
+  templates: germanTemplates,
+  totals: germanTotals,
+  workshop: germanWorkshop,
+};
 
 /** Everything in German. */
 export const germanTopics: Topics = overlay(englishTopics, german);

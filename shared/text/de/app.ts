@@ -1,0 +1,92 @@
+import type { Topics } from '../words';
+import { germanActionTitles } from './actionTitles';
+import { germanHindrances } from './hindrances';
+import type { Partly } from './overlay';
+
+export const germanApp: Partly<Topics['app']> = {
+  name: 'Millrace',
+  titleOf: (map) => `${map} · Millrace`,
+  untitled: 'Karte ohne Titel',
+  newMap: 'Neue Karte',
+  currentState: 'Ist-Zustand',
+  back: 'Karten',
+  backLabel: 'Zurück zur Übersicht der Karten',
+  mainLabel: 'Karte',
+  titleLabel: 'Name der Karte',
+  moreLabel: 'Weitere Befehle',
+  export: 'Exportieren',
+  loading: 'Karte wird geöffnet …',
+  messages: 'Meldungen',
+  dismiss: 'Meldung schließen',
+  close: 'Schließen',
+
+  headline: {
+    empty: 'Mit dem Namen des ersten Schritts fängt die Karte an zu rechnen.',
+    takes: (lead) => `Ein Vorgang braucht ${lead} bis zum Kunden.`,
+    workAndWaiting: (work) => `Davon sind ${work} Arbeit, der Rest ist Warten.`,
+    allWork: 'Das alles ist Arbeit; nichts wartet.',
+    allWaiting: 'Das alles ist Warten.',
+    workUnknown: 'Wie viel davon Arbeit ist, ist noch nicht bekannt.',
+    leadUnknown: 'Wie lange ein Vorgang braucht, ist noch nicht bekannt.',
+    missing: (times) => (times === 1 ? 'Eine Zeit fehlt.' : `${times} Zeiten fehlen.`),
+    unsound: 'Die Karte geht noch nicht auf; die Summen zeigen, wo.',
+  },
+
+  saving: {
+    saved: 'gespeichert',
+    saving: 'speichert …',
+    notSaved: 'nicht gespeichert',
+    notSavedBecause: (reason) => `Nicht gespeichert: ${reason}`,
+    readOnly: 'nur ansehen',
+    savedDetail: 'Jede Änderung liegt auf der Festplatte.',
+    retry: 'Noch einmal versuchen',
+    saveCopy: 'Stattdessen als Datei speichern',
+    reasons: {
+      full: 'Die Festplatte ist voll. Platz schaffen oder die Karte als Datei speichern.',
+      closed:
+        'Der Speicher der Karten wurde unter diesem Fenster geschlossen. Die Karte als Datei speichern, dann die Seite neu laden.',
+      unavailable:
+        'Dieser Browser behält hier nichts (ein privates Fenster?). Die Karte als Datei speichern.',
+      failed: (message) => `Der Speicher der Karten meldet: ${message}`,
+    },
+  },
+
+  notice: {
+    elsewhere:
+      'Diese Karte ist in einem anderen Fenster geöffnet. Hier ist zu sehen, wie sie sich ändert; bearbeiten lässt sie sich hier, sobald das andere geschlossen ist.',
+    takenOver: 'Das andere Fenster wurde geschlossen. Die Karte lässt sich jetzt hier bearbeiten.',
+    newer: 'Diese Karte stammt aus einer neueren Version von Millrace. Sie lässt sich ansehen, nicht ändern.',
+    setAside: (changes) =>
+      changes === 1
+        ? 'Die letzte Änderung war nach dem Absturz nicht mehr lesbar. Sie wurde zurückgestellt; die Karte ist so, wie sie davor war.'
+        : `Die letzten ${changes} Änderungen waren nach dem Absturz nicht mehr lesbar. Sie wurden zurückgestellt; die Karte ist so, wie sie davor war.`,
+  },
+
+  trouble: {
+    heading: 'In der App ist etwas kaputtgegangen',
+    kept: 'Was „gespeichert“ zeigte, liegt auf der Festplatte. Neu laden bringt es zurück.',
+    reload: 'Neu laden',
+    saveFile: 'Karte als Datei speichern',
+    toLibrary: 'Zu den Karten',
+    missing: 'Unter dieser Adresse gibt es keine Karte.',
+    missingDetail: 'Sie wurde gelöscht oder gehört zu einem anderen Browser oder Rechner.',
+    damaged: 'Diese Karte ist nicht lesbar.',
+    damagedDetail: 'Was von ihr gespeichert ist, wurde beschädigt. Nichts wurde gelöscht.',
+    saveDamaged: 'Was da ist, als Datei speichern',
+    storage: 'Der Speicher der Karten lässt sich nicht öffnen.',
+  },
+
+  actions: germanActionTitles,
+  hindrances: germanHindrances,
+  menus: { file: 'Datei', edit: 'Bearbeiten', view: 'Ansicht', map: 'Karte', help: 'Hilfe' },
+  keyNames: {
+    delete: 'Entf',
+    backspace: 'Rücktaste',
+    enter: 'Eingabe',
+    shift: 'Umschalt',
+    control: 'Strg',
+    alt: 'Alt',
+  },
+  keysHeading: 'Tasten',
+  keysMap: 'In der Karte',
+};

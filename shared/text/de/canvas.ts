@@ -1,0 +1,49 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanCanvas: Partly<Topics['canvas']> = {
+  label: 'Wertstrom',
+  roleDescription: 'Zeichnung des Wertstroms',
+  help: 'Die Pfeiltasten gehen durch die Schritte. Eingabe oder F2 ändert den Namen. Strg und Pfeil nach rechts fügt den nächsten Schritt an, Strg, Umschalt und Pfeil nach unten einen parallelen. Alt, Umschalt und ein Pfeil verschieben den Schritt. C verbindet ihn mit einem anderen. Entf löscht ihn.',
+  stepRole: 'Schritt',
+  unnamed: 'Schritt ohne Namen',
+  namePlaceholder: 'Name des Schritts',
+  nameLabel: 'Name des Schritts',
+
+  addStep: 'Schritt',
+  addStepHint: 'Schritt hinter dem ausgewählten anfügen (Strg+→)',
+  fit: 'Alles',
+  fitHint: 'Ganze Karte zeigen (Umschalt+1)',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  tools: 'Werkzeuge der Karte',
+
+  next: 'Klicken: nächsten Schritt anfügen. Ziehen: mit einem anderen Schritt verbinden.',
+  parallel: 'Parallelen Schritt anfügen',
+
+  emptyTitle: 'Was geschieht zuerst?',
+  emptyHint: 'Den ersten Schritt des Stroms benennen und Eingabe drücken. Dann kommt der nächste.',
+  emptyPlaceholder: 'Eine Anfrage kommt herein',
+  emptyLabel: 'Name des ersten Schritts',
+  emptyAdd: 'Anfügen',
+
+  connectHint: (from, to) =>
+    to === null
+      ? `„${from}“ verbinden: mit den Pfeiltasten oder einem Klick einen Schritt wählen. Esc bricht ab.`
+      : `„${from}“ mit „${to}“: Eingabe verbindet, F nach vorn, R als Nacharbeit. Esc bricht ab.`,
+
+  said: {
+    added: (name) => `${name} angefügt.`,
+    addedUnnamed: 'Schritt angefügt. Jetzt den Namen tippen.',
+    removed: (steps, flows) =>
+      steps > 0
+        ? `${steps === 1 ? 'Ein Schritt' : `${steps} Schritte`} gelöscht.`
+        : `${flows === 1 ? 'Ein Pfeil' : `${flows} Pfeile`} gelöscht.`,
+    moved: (name, side, beside) => `${name} steht jetzt ${side === 'before' ? 'vor' : 'hinter'} ${beside}.`,
+    atEdge: 'In dieser Richtung kommt kein Schritt mehr.',
+    connected: (from, to) => `${from} mit ${to} verbunden.`,
+    reworked: (from, to, percent) => `Nacharbeit von ${from} zurück zu ${to}, ${percent} der Vorgänge.`,
+    connectLeft: 'Nichts wurde verbunden.',
+    selected: (count) => `${count} Schritte ausgewählt.`,
+  },
+};

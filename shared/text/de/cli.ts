@@ -1,0 +1,158 @@
+import type { CliCommandName } from '../en/cli';
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+import { germanUsageError } from './usageError';
+
+interface CommandHelp {
+  readonly usage: string;
+  readonly summary: string;
+  readonly details: readonly string[];
+  readonly options: readonly (readonly [string, string])[];
+}
+
+const files = 'DATEI ist eine .vsmap-, .csv- oder .svg-Datei, oder - für die Standardeingabe.';
+const help = ['-h, --help', 'diese Hilfe zeigen'] as const;
+
+const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
+  metrics: {
+    usage: 'vsmap metrics DATEI [--json] [--simulate LÄUFE --seed N]',
+    summary: 'Summen, kritischer Pfad, Nacharbeit, Verteilung, Auslastung, Automatisierung, Befunde',
+    details: [
+      files,
+      'Jede Kennzahl steht mit ihrer Bedeutung da. Zeiten sind Arbeitszeit im Kalender der Karte.',
+      'Was sich nicht sagen lässt, ist ein Strich (null in JSON), mit dem, was fehlt.',
+      'Mit --json sind Zeiten Sekunden Arbeitszeit, und Anteile gehen von 0 bis 1.',
+    ],
+    options: [
+      ['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'],
+      ['--simulate LÄUFE', 'so viele Vorgänge durch die Karte schicken und die Streuung angeben'],
+      ['--seed N', 'die Zufallszahlen (sonst 1); gleicher Startwert, gleiche Zahlen'],
+      help,
+    ],
+  },
+  check: {
+    usage: 'vsmap check DATEI [--json] [--repair ZIEL]',
+    summary: 'Format, Zusammenhalt und Befunde',
+    details: [
+      files,
+      'Der Rückgabewert ist 1, wenn die Karte einen Fehler hat, auch wenn eine Kopie repariert wurde.',
+      'Warnungen und Ratschläge ändern ihn nicht.',
+    ],
+    options: [
+      ['--json', 'JSON für Programme ausgeben'],
+      ['--repair ZIEL', 'eine reparierte Kopie nach ZIEL schreiben und die Reparaturen nennen'],
+      help,
+    ],
+  },
+  convert: {
+    usage: 'vsmap convert QUELLE ZIEL [--from FORMAT] [--to FORMAT]',
+    summary: 'zwischen .vsmap, .csv und .svg',
+    details: [
+      'Die Formate folgen aus den Endungen. - ist als QUELLE die Standardeingabe, als ZIEL die Standardausgabe.',
+      'Eine .svg-Datei ist ein Bild, das seine Karte enthält und sich zurückverwandeln lässt.',
+      'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
+      'Lesen neu vergeben. Verbesserungen enthält sie nicht.',
+    ],
+    options: [
+      ['--from FORMAT', 'vsmap, csv oder svg: was QUELLE ist; die Standardeingabe wird angesehen'],
+      ['--to FORMAT', 'vsmap, csv oder svg: was ZIEL sein soll; die Standardausgabe ist vsmap'],
+      help,
+    ],
+  },
+  diff: {
+    usage: 'vsmap diff A B [--json]',
+    summary: 'was sich von Karte A zu Karte B geändert hat, in ihren Teilen und jeder Kennzahl',
+    details: [
+      'A und B sind .vsmap-, .csv- oder .svg-Dateien; eine davon darf - für die Standardeingabe sein.',
+      'Teile zweier Fassungen einer Karte werden an ihren Kennungen erkannt, die verschiedener Karten (und',
+      'Tabellen) zuerst am Namen, Pfeile an dem, was sie verbinden. Der Rückgabewert ist 0, ob es',
+      'Unterschiede gibt oder nicht. Die Schlüssel des JSON stehen in der englischen Hilfe.',
+    ],
+    options: [['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'], help],
+  },
+};
+
+const exitCodes = 'Rückgabewerte: 0 in Ordnung, 1 Eingabe fehlerhaft, 2 falscher Aufruf.';
+
+export const germanCli: Partly<Topics['cli']> = {
+  help: (names) =>
+    [
+      'vsmap liest Wertstrom-Karten und sagt, wo die Zeit bleibt.',
+      '',
+      ...table(names.map((name) => [commands[name].usage, commands[name].summary])),
+      '',
+      '„vsmap BEFEHL --help“ sagt mehr zu einem Befehl.',
+      exitCodes,
+    ].join('\n'),
+  commandHelp: (name) => {
+    const { usage, summary, details, options } = commands[name];
+    return [`${usage}   ${summary}`, '', ...details, '', ...table(options), '', exitCodes].join('\n');
+  },
+  usageError: germanUsageError,
+  seeHelp: (name) => `„vsmap ${name === null ? '' : `${name} `}--help“ zeigt den Aufruf.`,
+  standardInput: 'Standardeingabe',
+  calendar: (hours, days, weeks) =>
+    `Zeiten sind Arbeitszeit: ${hours}\u00a0h am Tag, ${days} Tage in der Woche, ${weeks} Wochen im Monat.`,
+  figures: 'Kennzahlen',
+  criticalPath: 'Kritischer Pfad: die Schritte, die die Durchlaufzeit bestimmen',
+  slack: 'Puffer: wie viel länger ein Schritt dauern darf, ohne die Durchlaufzeit zu verlängern',
+  visits: 'Durchgänge: wie oft ein Vorgang im Mittel durch einen Schritt geht, wo es nicht einmal ist',
+  utilisation: 'Auslastung: wie viel seiner verfügbaren Zeit ein Schritt für den Bedarf braucht',
+  distribution: (runs, seed) =>
+    `Streuung der Durchlaufzeit: ${runs} Vorgänge simuliert, Startwert ${seed}; Spannen gelten als Dreieck`,
+  spread: {
+    mean: 'Mittel',
+    p50: 'Die Hälfte der Vorgänge braucht höchstens',
+    p85: '85 % brauchen höchstens',
+    p95: '95 % brauchen höchstens',
+  },
+  plusMinus: (error) => `± ${error}`,
+  served: (share) => `${share} der Vorgänge kommen beim Kunden an.`,
+  criticality:
+    'Kritikalität: bei welchem Anteil der Vorgänge der Schritt die Durchlaufzeit bestimmt, wo nicht bei allen',
+  findings: 'Befunde',
+  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
+  repairs: 'Reparaturen in der Kopie',
+  noRepairs: 'Nichts war zu reparieren; die Kopie ist dieselbe Karte.',
+  checked: (errors, warnings, advice) =>
+    [
+      plural(errors, 'ein', 'Fehler', 'Fehler'),
+      plural(warnings, 'eine', 'Warnung', 'Warnungen'),
+      plural(advice, 'ein', 'Rat', 'Ratschläge'),
+    ].join(', '),
+  atStep: (name) => `${name}.`,
+  needs: (list) => `braucht ${list}`,
+  without: (list) => `Als unbekannt ausgelassen: ${list}.`,
+  list: (shown, more) => (more === 0 ? shown.join('; ') : `${shown.join('; ')}; und ${more} weitere`),
+  about: (place, reason) => `${place}: ${reason}`,
+  notFound: 'eine solche Datei gibt es nicht.',
+  folder: 'das ist ein Ordner, keine Datei.',
+  noPermission: 'diese Datei darf nicht gelesen werden.',
+  tooLarge: (megabytes) => `die Datei ist größer als ${megabytes} MB, mehr als eine Karte je braucht.`,
+  unreadable: (code) => `die Datei ließ sich nicht lesen: Das System meldet ${code}.`,
+  empty: 'es steht nichts darin.',
+  unknownContent:
+    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle der Schritte noch ein Bild mit einer Karte.',
+  pictureSource: {
+    notAPicture: 'das ist kein SVG-Bild.',
+    tooLarge: 'das Bild ist größer als jedes, das eine Karte enthält.',
+    noMap:
+      'dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie entfernt.',
+    cutOff: 'die Karte in diesem Bild ist abgeschnitten.',
+  },
+  notRepairable: 'nur eine .vsmap-Datei und ein Bild, das eine enthält, lassen sich reparieren.',
+  newerWouldLose:
+    'die Karte stammt aus einer neueren Version und lässt sich nur lesen; einer .vsmap-Datei daraus könnte etwas fehlen.',
+  notText: 'das ist kein Text in UTF-8.',
+  ownFault: (reason) =>
+    `vsmap selbst ist gescheitert; das sagt nichts über die Karte. Bitte melden.\n${reason}`,
+};
+
+function plural(count: number, one: string, name: string, names: string): string {
+  return count === 0 ? `k${one} ${name}` : `${count} ${count === 1 ? name : names}`;
+}
+
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}   ${right}`);
+}

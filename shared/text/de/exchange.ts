@@ -1,0 +1,50 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanExchange: Partly<Topics['exchange']> = {
+  export: 'Exportieren',
+  kinds: {
+    png: 'PNG-Bild',
+    svg: 'SVG-Zeichnung',
+    vsmap: 'Kartendatei (.vsmap)',
+    csv: 'Tabelle der Schritte (.csv)',
+  },
+  details: {
+    png: 'Doppelte Bildschirmgröße; lässt sich wieder als diese Karte öffnen',
+    svg: 'Scharf in jeder Größe; lässt sich wieder als diese Karte öffnen',
+    vsmap: 'Zum Aufheben, Verschicken und Versionieren',
+    csv: 'Für die Tabellenkalkulation',
+  },
+  exported: (name) => `Gespeichert als „${name}“.`,
+  smaller: (percent) =>
+    `Für ein Bild in voller Größe ist die Karte zu groß; es hat nur ${percent}\u00a0% davon. Für SVG gilt diese Grenze nicht.`,
+  pictureFailed: 'Der Browser konnte das Bild nicht zeichnen. SVG geht bei Karten jeder Größe.',
+  unnamed: 'Karte',
+
+  drop: 'Datei loslassen, um sie zu öffnen',
+  opened: (title) => `„${title}“ liegt jetzt bei den Karten.`,
+  openedCopy: (title) =>
+    `Bei den Karten liegt „${title}“ in einem anderen Stand. Die Datei wurde als Kopie geöffnet; beide bleiben.`,
+  already: (title) => `„${title}“ liegt schon bei den Karten, genau wie in der Datei.`,
+  newerTwice: (title) =>
+    `Die Datei stammt aus einer neueren Version von Millrace, und „${title}“ liegt schon bei den Karten.`,
+
+  broken: {
+    heading: (name) => `„${name}“ ließ sich nicht öffnen`,
+    noPngMap:
+      'Dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    noSvgMap:
+      'Diese Zeichnung enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    brokenPng: 'Das Bild ist beschädigt.',
+    brokenSvg: 'Die Zeichnung ist beschädigt.',
+    table: 'Die Tabelle der Schritte wurde nicht überall verstanden.',
+    unknownKind:
+      'Millrace öffnet .vsmap-Dateien, selbst exportierte PNG- und SVG-Bilder und Tabellen der Schritte als .csv.',
+    severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
+    tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes}\u00a0MB, mehr als eine Karte je braucht.`,
+    repairOffer:
+      'Eine reparierte Kopie lässt sich öffnen; die Datei selbst bleibt, wie sie ist. Was nicht stimmt und was die Kopie stattdessen hat:',
+    openCopy: 'Reparierte Kopie öffnen',
+    more: (count) => `und ${count} weitere`,
+  },
+};

@@ -1,0 +1,123 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanInspector: Partly<Topics['inspector']> = {
+  label: 'Einzelheiten',
+  readOnly: 'Dieses Fenster darf nur zusehen.',
+
+  step: {
+    heading: 'Schritt',
+    name: 'Name',
+    team: 'Team',
+    people: 'Personen',
+    phase: 'Phase',
+    noPhase: 'Keine',
+    processTime: 'Prozesszeit',
+    waitTime: 'Wartezeit davor',
+    leadTime: 'Durchlaufzeit',
+    percentCompleteAccurate: '%C&A',
+    percentCompleteAccurateHint: 'aus Sicht des nächsten Schritts',
+    automationLevel: 'Automatisierung',
+    automation: { manual: 'Von Hand', assisted: 'Unterstützt', automated: 'Automatisch' },
+    every: 'Findet statt alle',
+    everyHint: 'eine Besprechung, ein Freigabetermin',
+    everyEcho: (half) => `bringt im Mittel ${half} Wartezeit`,
+    valueClass: 'Wert',
+    values: { valueAdding: 'Wertschöpfend', necessary: 'Nötig, ohne Wert', waste: 'Verschwendung' },
+    milestone: 'Meilenstein',
+    milestones: { commit: 'Code ist eingecheckt', production: 'In Produktion' },
+    uptime: 'Verfügbarkeit',
+    uptimeHint: 'wann überhaupt gearbeitet werden kann',
+    end: 'Hier ist der Kunde bedient',
+    note: 'Notiz',
+    notSaid: 'Keine Angabe',
+    more: 'Mehr',
+    flows: 'Pfeile',
+    flowOn: (to, share) => (share === null ? `zu ${to}` : `${share} zu ${to}`),
+    flowBack: (to, share) => `${share} zurück zu ${to}`,
+    flowTells: (to) => `Information an ${to}`,
+    flowFrom: (from) => `von ${from}`,
+    connectTo: 'Verbinden mit',
+    connectChoose: 'Schritt wählen',
+    remove: 'Schritt löschen',
+    derived: 'errechnet',
+    unnamed: 'Schritt ohne Namen',
+  },
+
+  times: {
+    placeholder: 'z. B. 2d 4h',
+    equals: (work) => `= ${work}`,
+    rough: (work) => `etwa ${work}, grob geschätzt`,
+    range: (low, likely, high) => `${low} bis ${high}, wohl ${likely}`,
+    unknown: 'noch nicht bekannt',
+    work: (hours) => `${hours} Arbeit`,
+    fillsUp: (lead) => `ergänzt auf ${lead} Durchlaufzeit`,
+    derived: 'Wartezeit + Prozesszeit',
+    leadTooShort: (process, lead) =>
+      `Eine Durchlaufzeit von ${lead} ist kürzer als die Arbeit darin (${process}).`,
+  },
+
+  share: {
+    placeholder: 'z. B. 80 %',
+    notAShare: 'Eine Zahl von 0 bis 100, etwa 85 oder 85\u00a0%.',
+    notAbove: (limit) => `Höchstens ${limit}.`,
+    notZero: 'Mehr als 0\u00a0%.',
+  },
+
+  number: {
+    notANumber: 'Eine Zahl größer als 0.',
+    notAWhole: 'Eine ganze Zahl größer als 0.',
+  },
+
+  several: (steps, flows) => {
+    const parts = [
+      ...(steps > 0 ? [steps === 1 ? '1 Schritt' : `${steps} Schritte`] : []),
+      ...(flows > 0 ? [flows === 1 ? '1 Pfeil' : `${flows} Pfeile`] : []),
+    ];
+    return `${parts.join(' und ')} ausgewählt`;
+  },
+  severalRemove: 'Alle löschen',
+  severalPhase: 'Phase aller Schritte',
+
+  flow: {
+    heading: 'Pfeil',
+    ends: (from, to) => `${from} → ${to}`,
+    kind: 'Art',
+    kinds: { forward: 'Nach vorn', rework: 'Nacharbeit', information: 'Information' },
+    shareForward: 'Anteil auf diesem Weg',
+    shareForwardHint: 'Leer: alle Vorgänge gehen hier entlang',
+    shareRework: 'Anteil, der zurückkommt',
+    wait: 'Wartezeit unterwegs',
+    label: 'Was mitgeteilt wird',
+    remove: 'Pfeil löschen',
+  },
+
+  map: {
+    heading: 'Karte',
+    title: 'Titel',
+    calendar: 'Arbeitszeit',
+    office: 'Bürozeiten',
+    roundTheClock: '24 Stunden, 7 Tage',
+    hoursPerDay: 'Stunden am Tag',
+    daysPerWeek: 'Tage in der Woche',
+    hoursRange: 'Größer als 0 und höchstens 24.',
+    daysRange: 'Größer als 0 und höchstens 7.',
+    demand: 'Bedarf',
+    demandItems: 'Vorgänge',
+    demandPer: 'Zeitraum',
+    per: { hour: 'je Stunde', day: 'am Tag', week: 'je Woche', month: 'im Monat' },
+    demandHint: 'für Taktzeit und Auslastung',
+    phases: 'Phasen',
+    phaseName: (position) => `Name von Phase ${position}`,
+    addPhase: 'Phase anfügen',
+    newPhase: 'Neue Phase',
+    phaseEarlier: (name) => `${name} nach vorn`,
+    phaseLater: (name) => `${name} nach hinten`,
+    removePhase: (name) => `Phase ${name} löschen; ihre Schritte bleiben`,
+    noPhases: 'Phasen sind die Bänder hinter den Schritten, etwa Continuous Integration.',
+    notes: 'Notizen',
+    note: (position) => `Notiz ${position}`,
+    addNote: 'Notiz anfügen',
+    removeNote: 'Notiz löschen',
+  },
+};

@@ -1,0 +1,159 @@
+import type { AutomationReason } from '../../advice/automationGain';
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanSide: Partly<Topics['side']> = {
+  label: 'Neben der Karte',
+  tabs: {
+    details: 'Einzelheiten',
+    findings: 'Befunde',
+    automateFirst: 'Automatisieren',
+    forecast: 'Prognose',
+    capacity: 'Auslastung',
+  },
+  loading: 'Wird geöffnet …',
+  broken:
+    'Diese Seite ist kaputtgegangen. Die Karte ist nicht in Gefahr: eine andere Seite wählen und wiederkommen.',
+  failed: (reason) => `Das ließ sich nicht berechnen. Die Meldung: ${reason}`,
+  unnamed: 'Schritt ohne Namen',
+  showAll: (count) => `Alle ${count} zeigen`,
+  showFewer: 'Weniger zeigen',
+  stepOnMap: (name) => `${name}: auf der Karte zeigen`,
+};
+
+function counted(count: number, one: string, several: string): readonly string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+}
+
+export const germanFindingsPanel: Partly<Topics['findingsPanel']> = {
+  heading: 'Was auffällt',
+  counts: (errors, warnings, advice) =>
+    [
+      ...counted(errors, 'Fehler', 'Fehler'),
+      ...counted(warnings, 'Warnung', 'Warnungen'),
+      ...counted(advice, 'Rat', 'Ratschläge'),
+    ].join(', '),
+  nothing: 'Nichts fällt auf. Das macht den Strom noch nicht zu einem guten; die fragen, die darin arbeiten.',
+  tryThis: 'Versuchen:',
+  hint: 'Eingabe zeigt die Schritte auf der Karte.',
+};
+
+const reasons: Readonly<Record<AutomationReason, string>> = {
+  slow: 'langsam',
+  risky: 'riskant',
+  repetitive: 'wiederkehrend',
+};
+
+export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
+  heading: 'Was zuerst automatisieren',
+  startWith: (step, saved) => `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da.`,
+  startWithout: (step) => `Mit ${step} anfangen.`,
+  allAutomated: 'Alle Schritte sind schon automatisiert.',
+  notYet: 'Noch nicht bekannt.',
+  saved: (time) => `−${time}`,
+  savedBelow: 'Durchlaufzeit',
+  nothingSaved: 'nichts',
+  unknown: '–',
+  reasons,
+  before: 'Durchlaufzeit der Karte',
+  after: 'Mit automatisiertem Schritt',
+  labourPerItem: 'Gesparter Aufwand je Vorgang',
+  reworkPerItem: 'Vermiedene Nacharbeit je Vorgang',
+  assumptions: 'Was angenommen wird',
+  assumptionsAsk: 'Was bleibt, wenn eine Maschine es tut:',
+  processFactor: 'Prozesszeit bleibt',
+  waitFactor: 'Wartezeit bleibt',
+  accuracy: '%C&A',
+  reworkFactor: 'Nacharbeit bleibt',
+  percent: 'in Prozent',
+  notAPercent: 'Eine Zahl von 0 bis 100.',
+  reset: 'Wie zuvor',
+  longest: 'Der längste Schritt von Hand',
+
+  section: 'Zuerst automatisieren',
+  place: (place, of) =>
+    of === 1
+      ? 'Der einzige Schritt, der nicht automatisiert ist.'
+      : `Platz ${place} von ${of} beim Automatisieren.`,
+  automated: 'Er ist schon automatisiert.',
+};
+
+export const germanCapacity: Partly<Topics['capacity']> = {
+  heading: 'Ob es zu schaffen ist',
+  constraint: (step, used) => `${step} ist der Engpass: Der Bedarf braucht ${used} seiner Zeit.`,
+  overloaded: (step, used) =>
+    `Nicht zu schaffen: Der Bedarf verlangt ${used} der Zeit von ${step}, dem Engpass.`,
+  notKnown: 'Noch nicht bekannt.',
+  noClaim: (step, wait) =>
+    `Die längste Wartezeit liegt vor ${step}: ${wait}. Über die Auslastung sagt das nichts.`,
+  ofStep: (step) => step,
+  perItem: 'je Vorgang',
+  timesItsWork: '-mal die eigene Arbeit',
+  staffed: (people) => `${people} auf der Karte`,
+  counted: 'wie gezählt',
+  byLaw: 'nach Littles Gesetz',
+  littlesLaw: 'Littles Gesetz',
+  byStock: 'wie lange der Bestand reicht',
+  steps: 'Schritt für Schritt',
+  step: 'Schritt',
+  utilisation: 'Genutzt',
+  people: 'Personen',
+  needed: 'Nötig',
+};
+
+export const germanForecast: Partly<Topics['forecast']> = {
+  heading: 'Wie lange es dauert, mit Streuung',
+  says: (half, most) =>
+    `Die Hälfte der Vorgänge ist nach höchstens ${half} da, 85 von 100 nach höchstens ${most}.`,
+  sameForAll: (time) =>
+    `Alle Vorgänge brauchen ${time}: Keine Zeit der Karte schwankt. Eine Zeit als Spanne eingeben, etwa 3-5d, um eine Streuung zu sehen.`,
+  lacking: 'Noch nicht bekannt.',
+  servedOnly: (share) => `Von den Vorgängen, die ankommen: ${share} aller.`,
+
+  percentile: (percent) => `P${percent}`,
+  percentileBelow: (percent) => `${percent} von 100 binnen`,
+  percentileDefinition: (percent) =>
+    `${percent} von 100 Vorgängen brauchen höchstens so lange bis zum bedienten Kunden, Nacharbeit eingerechnet.`,
+  percentileFormula:
+    'Vorgänge laufen einzeln durch die Karte: Jeder zieht seine Zeiten aus ihren Spannen, seine Alternativen und seine Nacharbeit aus ihren Anteilen. Die Durchlaufzeiten werden geordnet, und der Wert an dieser Stelle gilt, zwischen Nachbarn gemittelt.',
+  mean: 'Mittel',
+  plusMinus: (error) => `± ${error}`,
+  meanDefinition: 'Wie lange ein Vorgang im Mittel braucht, Nacharbeit eingerechnet.',
+  meanFormula:
+    'Summe der simulierten Durchlaufzeiten ÷ Läufe. Der Standardfehler ist die Streuung der Durchlaufzeiten ÷ √Läufe: Zwei von drei Simulationen mit anderen Zufallszahlen kommen dem wahren Mittel so nahe.',
+  runs: 'Läufe',
+  runsOf: (runs) => `${runs} Läufe`,
+  seed: 'Startwert',
+  seedHint: 'gleicher Startwert, gleiche Zahlen',
+  notASeed: 'Eine ganze Zahl von 0 bis 4294967295.',
+  shape: 'Spannen gelten als',
+  shapes: { triangular: 'Dreieck', pert: 'PERT' },
+  standardError: 'Standardfehler des Mittels',
+  madeOf: (runs, seed, shape) => `${runs} Läufe, Startwert ${seed}, Spannen: ${shape}`,
+  seedOf: (seed) => `Startwert ${seed}`,
+
+  running: (done, runs) => `${done} von ${runs} Vorgängen`,
+  cancel: 'Abbrechen',
+  stopped: 'Angehalten.',
+  again: 'Starten',
+  stale: 'Von der Karte vor der letzten Änderung.',
+
+  histogram: (low, high) => `Durchlaufzeiten der Vorgänge, von ${low} bis ${high}`,
+  classHead: 'Durchlaufzeit',
+  itemsHead: 'Vorgänge',
+  withRework: 'Mit Nacharbeit',
+  exact: 'genau',
+  simulated: (error) => `simuliert, ± ${error}`,
+  simulatedShort: 'simuliert',
+  simulatedBecause:
+    'Simuliert: Für Nacharbeit oder eine Spanne neben paralleler Arbeit gibt es keine genaue Formel, denn das Mittel des Längeren von zweien ist mehr als das Längere der beiden Mittel.',
+  noRework: 'Nichts auf der Karte geht zurück.',
+  criticality: 'Wie oft ein Schritt die Durchlaufzeit bestimmt',
+  criticalityDefinition:
+    'Der Anteil der simulierten Vorgänge, auf deren längstem Weg der Schritt lag. So oft hilft es, dort Zeit zu sparen.',
+  alwaysSame: 'Jeder Schritt auf dem Weg bestimmt sie jedes Mal: Nichts läuft parallel oder zur Wahl.',
+  sources: 'Worauf die Durchlaufzeit beruht',
+  twoVoices: 'Wo die Meinungen auseinandergehen',
+  voices: (low, high) => `${low} bis ${high}`,
+  noDispute: 'Jede Zeit auf dem Weg ist ein einzelner Wert; niemand hat eine Spanne angegeben.',
+};

@@ -1,0 +1,106 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+const steps = (count: number) => (count === 1 ? '1 Schritt' : `${count} Schritte`);
+
+export const germanPicture: Partly<Topics['picture']> = {
+  unknown: '–',
+  unnamed: 'Schritt ohne Namen',
+  untitled: 'Karte ohne Titel',
+
+  work: 'Arbeit',
+  lead: 'Durchlauf',
+  wait: 'Warten',
+  percentCompleteAccurate: '%C&A',
+  team: (team, people) => (people === null ? team : `${team} · ${people}`),
+  people: (people) => `${people} Personen`,
+  onePerson: '1 Person',
+
+  constraint: 'Engpass',
+  longestWait: 'längste Wartezeit',
+  constraintAndSlack: (slack) => `Engpass · ${slack}`,
+  slackTab: (time) => `${time} Puffer`,
+  noSlackTab: 'kein Puffer',
+  noTeam: 'Kein Team',
+
+  burst: { idea: 'Idee', selected: 'gewählt', doing: 'läuft' },
+  tag: {
+    security: { full: 'Sicherheit', short: 'Sich.' },
+    compliance: { full: 'Compliance', short: 'Comp.' },
+    architecture: { full: 'Architektur', short: 'Arch.' },
+    operations: { full: 'Betrieb', short: 'Betr.' },
+    approval: { full: 'Freigabe', short: 'Frei.' },
+  },
+  moreTags: (count) => `+${count}`,
+
+  share: (share) => share,
+  back: (share, visits) => (visits === null ? `${share} zurück` : `${share} zurück, ${visits}-mal getan`),
+  backShort: (share) => `${share} zurück`,
+
+  step: {
+    work: (time) => `${time} Arbeit`,
+    workUnknown: 'Arbeit nicht bekannt',
+    waits: (time, share) =>
+      share === null ? `wartet ${time}` : `wartet ${time}, ${share} der Durchlaufzeit`,
+    waitUnknown: 'Wartezeit nicht bekannt',
+    quality: (share) => `${share} vollständig und richtig`,
+    lowQuality: (share) => `nur ${share} vollständig und richtig`,
+    automated: 'automatisch',
+    assisted: 'von einer Maschine unterstützt',
+    manual: 'von Hand',
+    slack: (time) => `${time} Puffer`,
+    notes: (text) => `Notiz: ${text}`,
+    tags: (tags) => `gebunden durch ${tags.join(', ')}`,
+    burst: (status, title) =>
+      title === '' ? `Verbesserung (${status})` : `Verbesserung (${status}): ${title}`,
+    sentence: (name, parts) => `${name}: ${parts.join(', ')}`,
+  },
+
+  waitLabel: (name, time) => `Wartezeit vor ${name}: ${time}`,
+  waitUnknownLabel: (name) => `Die Wartezeit vor ${name} ist nicht bekannt`,
+  forwardLabel: (from, to, parts) => [`${from} führt zu ${to}`, ...parts].join(', '),
+  shareOfItems: (share) => `${share} der Vorgänge`,
+  waitOnTheWay: (time) => `unterwegs ${time} Wartezeit`,
+  reworkLabel: (from, to, share) => `${share} der Vorgänge gehen von ${from} zurück zu ${to}`,
+  repeatLabel: (name, share) => `${share} der Vorgänge wiederholen ${name}`,
+  informationLabel: (from, to, text) =>
+    text === '' ? `Information von ${from} an ${to}` : `Information von ${from} an ${to}: ${text}`,
+  bandLabel: (name, count) => `Phase ${name}, ${steps(count)}`,
+  teamLabel: (name, count) => `Team ${name}, ${steps(count)}`,
+  burstLabel: (titles) => `Verbesserung: ${titles.join('; ')}`,
+  slackLabel: (name, time) => `${name} könnte ${time} länger dauern, ohne etwas zu verzögern`,
+  constraintLabel: (name, utilisation) => `${name} ist der Engpass: ${utilisation} Auslastung`,
+  longestWaitLabel: (name, time) =>
+    `Die längste Wartezeit liegt vor ${name}: ${time}. Das sagt nichts über die Auslastung.`,
+  lowestQualityLabel: (name, share) =>
+    `${name} hat die niedrigste Qualität: ${share} der Ergebnisse sind so brauchbar, wie sie kommen`,
+  customerLabel: (customer, name) => `Nach ${name} ist der Kunde bedient: ${customer}`,
+  supplierLabel: (supplier, name) => `${supplier} liefert an ${name}`,
+  noteLabel: (text) => `Notiz: ${text}`,
+  noteAt: (name) => `Notiz zu ${name}`,
+  noteOfMap: 'Notiz',
+
+  ladder: {
+    waiting: (time) => `${time} Warten`,
+    work: (time) => `${time} Arbeit`,
+    path: 'Zeitlinie, kritischer Pfad',
+    noPath: 'Die Zeitlinie erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',
+    slackOfOne: (name, time) => `${name} hat ${time} Puffer`,
+    slackOfMany: (count, name, time) => `${count} Schritte haben Puffer, am meisten ${name}: ${time}`,
+    sentence: (parts) => parts.join(' · '),
+    label: (waiting, work) => `Zeitlinie des kritischen Pfads: ${waiting} Warten, ${work} Arbeit`,
+  },
+
+  heading: {
+    leadTime: 'Durchlaufzeit',
+    processTime: 'Prozesszeit',
+    flowEfficiency: 'Flusseffizienz',
+    quality: 'Auf Anhieb richtig',
+    withRework: (time) => `mit Nacharbeit ${time}`,
+    labour: (time) => `Aufwand ${time}`,
+    efficiencyOf: 'Prozesszeit / Durchlaufzeit',
+    rolled: '%C&A aller Schritte',
+    longestWait: 'Längste Wartezeit',
+    constraint: 'Engpass',
+  },
+};

@@ -1,0 +1,47 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanPresent: Partly<Topics['present']> = {
+  label: 'Präsentation',
+  slide: (at, of) => `${at} / ${of}`,
+  spoken: (at, of, text) => `${at} von ${of}. ${text}`,
+  leave: 'Beenden (Esc)',
+  previous: 'Zurück',
+  next: 'Weiter',
+
+  outcome: 'Ziel',
+  noOutcome: 'Was soll für den Kunden anders sein, wenn das getan ist?',
+  map: 'Die Karte',
+  mapPart: (at, of) => `Die Karte, Teil ${at} von ${of}`,
+  finding: (at, of) => `Was auffällt, ${at} von ${of}`,
+  sound: 'Nichts fällt auf: Keine Regel hat zu dieser Karte etwas zu sagen.',
+  automate: 'Was zuerst automatisieren',
+  automateNothing: 'Alle Schritte sind automatisiert, oder die Karte sagt noch nicht, was es brächte.',
+  saves: (time) => `spart ${time} je Vorgang`,
+  savesNothing: 'spart keine Durchlaufzeit',
+  whole: 'Wo wir auf der Karte sind',
+  strip: (steps) => `Die ganze Karte im Kleinen; markiert: ${steps}`,
+  stripPlain: 'Die ganze Karte im Kleinen',
+  drawing: (steps) => `Die Karte um ${steps}`,
+  figures: {
+    leadTime: 'Durchlaufzeit',
+    processTime: 'Prozesszeit',
+    flowEfficiency: 'Flusseffizienz',
+    rolledPercentCompleteAccurate: 'Auf Anhieb richtig',
+  },
+  unknown: '–',
+
+  blank: 'Der Bildschirm ist leer. Jede Taste geht weiter.',
+  timer: {
+    label: 'Uhr',
+    counting: (time) => time,
+    left: (time) => `noch ${time}`,
+    over: (time) => `${time} darüber`,
+    timeIsUp: 'Die Zeit ist um.',
+    started: 'Die Uhr läuft.',
+    stopped: 'Die Uhr steht.',
+    set: (minutes) =>
+      minutes === 0 ? 'Die Uhr zählt aufwärts.' : `Die Uhr zählt ${minutes}\u00a0min herunter.`,
+  },
+  keys: 'Leertaste, → weiter · ← zurück · B leer · T Uhr · + − Minuten · Esc beendet',
+};

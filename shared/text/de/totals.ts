@@ -1,0 +1,40 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanTotals: Partly<Topics['totals']> = {
+  label: 'Summen',
+  unknown: '–',
+  open: (name, value) => `${name}: ${value}. Bedeutung und Rechenweg zeigen.`,
+  close: 'Schließen',
+
+  rightFirstTime: 'Auf Anhieb richtig',
+  withRework: (time) => `mit Nacharbeit ${time}`,
+  ofItWaiting: (time) => `davon gewartet ${time}`,
+  labour: (time) => `Aufwand ${time}`,
+  processByLead: 'Prozesszeit / Durchlaufzeit',
+  rolled: (known, all) =>
+    known === all ? `%C&A aller ${all} Schritte` : `%C&A von ${known} der ${all} Schritte`,
+  handoffs: 'Wechsel des Teams',
+  constraint: 'Engpass',
+  nothingWaits: 'nichts wartet',
+
+  lacks: (need, more) => (more === 0 ? need : `${need} +${more}`),
+  missing: 'Was fehlt',
+  leftOut: 'Nicht mitgerechnet, da ohne Wert',
+
+  working: 'Rechenweg',
+  definition: 'Bedeutung',
+  formula: 'So wird gerechnet',
+  step: 'Schritt',
+  part: 'Teil',
+  value: 'Wert',
+  rowSum: 'Zusammen',
+  sum: 'Summe',
+  product: 'Produkt',
+  result: 'Ergebnis',
+  equals: (sum, said) => `${sum} = ${said}`,
+  onTheWay: (from, to) => `${from} → ${to}`,
+  fromTo: (from, to) => `${from} → ${to}`,
+  unnamed: 'Schritt ohne Namen',
+  perItem: 'Zeiten sind Arbeitszeit für einen Vorgang.',
+};

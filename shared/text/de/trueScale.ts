@@ -1,0 +1,59 @@
+import type { Topics } from '../words';
+import type { Partly } from './overlay';
+
+export const germanTrueScale: Partly<Topics['trueScale']> = {
+  switchLabel: 'Bild der Karte',
+  map: 'Karte',
+  trueScale: 'Maßstab',
+  waits: 'Wartezeiten',
+  path: 'Kritischer Pfad',
+  pathHint: 'Den kritischen Pfad hervorheben und den Puffer der anderen Schritte zeigen',
+  back: 'Zurück zur Karte',
+  saveSvg: 'Als SVG sichern',
+  savePng: 'Als PNG sichern',
+
+  trueScaleTitle: 'Wohin geht die Zeit?',
+  sentence: (lead, work, share) =>
+    `Jeder Schritt und jede Wartezeit ist so breit, wie sie dauert. Von ${lead} sind ${work} Arbeit: ${share}.`,
+  sentenceWorkUnknown: (lead) =>
+    `Jeder Schritt und jede Wartezeit ist so breit, wie sie dauert. Vom Auftrag bis zur Lieferung: ${lead}.`,
+  beside: (shown, more) => {
+    const all = shown + more;
+    const beside =
+      all === 1
+        ? '1 Schritt läuft neben dem kritischen Pfad.'
+        : `${all} Schritte laufen neben dem kritischen Pfad.`;
+    return more === 0 ? beside : `${beside} ${more} davon nicht gezeichnet.`;
+  },
+  request: 'Auftrag',
+  tick: {
+    s: (count) => `${count} s`,
+    min: (count) => `${count} min`,
+    h: (count) => `${count} h`,
+    d: (count) => `Tag ${count}`,
+    w: (count) => `Woche ${count}`,
+  },
+  waiting: (time) => `${time} Warten`,
+  labelled: (name, time) => `${name} · ${time}`,
+  workLabel: (name, time, start) => `${name}: ${time} Arbeit, beginnt nach ${start}`,
+  waitLabel: (name, time, share) => `Wartezeit vor ${name}: ${time}, ${share} der Durchlaufzeit`,
+  unknownLabel: (name, time) => `${name}: ${time}, Arbeit und Warten nicht getrennt`,
+  axisLabel: (lead) => `Zeit vom Auftrag bis zur Lieferung: ${lead}`,
+  notKnown: 'Dieses Bild erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',
+
+  waitsTitle: 'Auf welche Wartezeiten kommt es an?',
+  oneWait: (name, time) => `Alles Warten ist an einer Stelle: ${time} vor ${name}.`,
+  mostWaiting: (few, all, share, names) =>
+    few === 1
+      ? `Eine von ${all} Wartezeiten macht ${share} allen Wartens aus: vor ${names.join('')}.`
+      : `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus: vor ${names.slice(0, -1).join(', ')} und ${names.at(-1)}.`,
+  manyWaits: (few, all, share) => `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus.`,
+  noWaits: 'Auf dem kritischen Pfad wartet nichts.',
+  waitBefore: 'Warten vor',
+  ofAllWaiting: 'allen Wartens',
+  soFar: 'bis hier',
+  otherWaits: (count) => (count === 1 ? '1 weitere Wartezeit' : `${count} weitere Wartezeiten`),
+  allWaiting: 'Alles Warten',
+  waitRowLabel: (name, time, share, soFar) =>
+    `${name}: ${time}, ${share} allen Wartens, ${soFar} mit denen darüber`,
+};

@@ -1,0 +1,29 @@
+import type { UsageError } from '../en/cli';
+
+/** What is wrong with a call of the command line. */
+export function germanUsageError(error: UsageError): string {
+  switch (error.kind) {
+    case 'unknownCommand':
+      return `Den Befehl „${error.name}“ gibt es nicht. Es gibt: ${error.known.join(', ')}.`;
+    case 'unknownOption':
+      return `Die Option ${error.option} gibt es hier nicht.`;
+    case 'valueMissing':
+      return `${error.option} braucht einen Wert dahinter.`;
+    case 'valueNotTaken':
+      return `${error.option} nimmt keinen Wert.`;
+    case 'filesExpected':
+      return `${error.expected === 1 ? 'Eine Datei wird' : `${error.expected} Dateien werden`} erwartet, nicht ${error.found}.`;
+    case 'unknownFormat':
+      return `${error.option} ${error.found}: Dieses Format gibt es nicht. Es gibt: ${error.known.join(', ')}.`;
+    case 'unknownExtension':
+      return `${error.path}: Das Format folgt aus der Endung, einer von ${error.known.join(', ')}.`;
+    case 'wholeNumberExpected':
+      return `${error.option} ${error.found}: Eine ganze Zahl von ${error.least} bis ${error.most} wird erwartet.`;
+    case 'standardInputTwice':
+      return 'Nur eine der beiden Karten kann von der Standardeingabe kommen.';
+    case 'seedWithoutRuns':
+      return '--seed gehört zu --simulate, und das fehlt.';
+    case 'repairOntoItself':
+      return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
+  }
+}
