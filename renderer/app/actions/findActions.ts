@@ -1,0 +1,38 @@
+import { findStep, findStore, openFind } from '../../features/find/findStore';
+import type { Action, ActionContext, HindranceId } from './action';
+import { needsMap } from './hindrances';
+
+/** Looking for a word in the map. */
+export const findActions: readonly Action[] = [
+  {
+    id: 'find',
+    place: 'edit',
+    group: 3,
+    keys: [{ key: 'F', mod: true }],
+    toolbar: 'search',
+    hindrance: needsMap,
+    run: openFind,
+  },
+  {
+    id: 'findNext',
+    place: 'edit',
+    group: 3,
+    keys: [{ key: 'F3' }],
+    hindrance: needsWords,
+    watches: [findStore],
+    run: ({ editor }) => editor && findStep(editor, 1),
+  },
+  {
+    id: 'findPrevious',
+    place: 'edit',
+    group: 3,
+    keys: [{ key: 'F3', shift: true }],
+    hindrance: needsWords,
+    watches: [findStore],
+    run: ({ editor }) => editor && findStep(editor, -1),
+  },
+];
+
+function needsWords(context: ActionContext): HindranceId | null {
+  return needsMap(context) ?? (findStore.getState().query.trim() === '' ? 'nothingFound' : null);
+}

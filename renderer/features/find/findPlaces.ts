@@ -1,0 +1,70 @@
+import type { FlowId } from '#shared/model/flow';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Step, StepId } from '#shared/model/step';
+import { fold } from '#shared/text/fold';
+
+/** What kind of text was found. */
+export type PlaceKind = 'step' | 'team' | 'phase' | 'flow' | 'note' | 'parked' | 'improvement' | 'owner';
+
+/** A place of the map where the words that someone looks for stand. */
+export interface Place {
+  readonly key: string;
+  readonly kind: PlaceKind;
+  /** The text that they stand in. */
+  readonly text: string;
+  /** What on the map it belongs to; both empty for a remark on the map as a whole. */
+  readonly steps: readonly StepId[];
+  readonly flows: readonly FlowId[];
+}
+
+/**
+ * Where `query` stands in the map: names of steps, teams, phases, labels of flows, notes, improvements and their
+ * owners, in this order. Case and accents make no difference. A step comes once, however often it answers.
+ */
+export function findPlaces(document: MapDocument, query: string): readonly Place[] {
+  const wanted = fold(query);
+  if (wanted === '') return [];
+  const holds = (text: string) => fold(text).includes(wanted);
+  return [
+    ...document.steps.flatMap((step) => placeOfStep(step, holds)),
+    ...document.lanes
+      .filter((lane) => holds(lane.name))
+      .map((lane) => ({
+        ...nowhere,
+        key: `lane-${lane.id}`,
+        kind: 'phase' as const,
+        text: lane.name,
+        steps: document.steps.filter((step) => step.phase === lane.id).map((step) => step.id),
+      })),
+    ...document.flows.flatMap((flow): readonly Place[] =>
+      flow.kind === 'information' && holds(flow.label)
+        ? [{ key: `flow-${flow.id}`, kind: 'flow', text: flow.label, steps: [], flows: [flow.id] }]
+        : [],
+    ),
+    ...document.notes
+      .filter((note) => holds(note.text))
+      .map((note) => ({
+        ...nowhere,
+        key: `note-${note.id}`,
+        kind: note.parked ? ('parked' as const) : ('note' as const),
+        text: note.text,
+        steps: note.step === null ? [] : [note.step],
+      })),
+    ...document.improvements.flatMap((improvement): readonly Place[] => {
+      const kind = holds(improvement.title) ? 'improvement' : holds(improvement.owner) ? 'owner' : null;
+      if (kind === null) return [];
+      const text = kind === 'owner' ? improvement.owner : improvement.title;
+      const steps = improvement.step === null ? [] : [improvement.step];
+      return [{ key: `improvement-${improvement.id}`, kind, text, steps, flows: [] }];
+    }),
+  ];
+}
+
+const nowhere: Pick<Place, 'steps' | 'flows'> = { steps: [], flows: [] };
+
+function placeOfStep(step: Step, holds: (text: string) => boolean): readonly Place[] {
+  const kind = holds(step.name) ? 'step' : holds(step.team) ? 'team' : null;
+  if (kind === null) return [];
+  const text = kind === 'step' ? step.name : step.team;
+  return [{ key: `step-${step.id}`, kind, text, steps: [step.id], flows: [] }];
+}
