@@ -1,16 +1,18 @@
 import { useEffect } from 'react';
 import { useEditor } from '../editor/EditorProvider';
 import { Canvas } from '../features/canvas/Canvas';
-import { Inspector } from '../features/inspector/Inspector';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
 import type { Session } from '../storage/openSession';
 import { useWords } from '../ui/useWords';
 import type { ActionContext } from './actions/action';
+import { MapContextMenu } from './contextMenu/MapContextMenu';
 import styles from './EditorScreen.module.css';
+import { FindSlot } from './FindSlot';
 import { Headline } from './Headline';
 import { EditorHeader } from './header/EditorHeader';
 import { MapNotices } from './MapNotices';
+import { SidePanel } from './side/SidePanel';
 
 interface EditorScreenProps {
   readonly session: Session;
@@ -35,14 +37,13 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
           <Totals />
         </div>
         <section className={styles.map}>
-          <div className={styles.canvas}>
+          <MapContextMenu className={styles.canvas} context={context}>
             <Canvas />
-          </div>
+            <FindSlot />
+          </MapContextMenu>
           <Ladder />
         </section>
-        <div className={styles.side}>
-          <Inspector />
-        </div>
+        <SidePanel />
       </main>
     </div>
   );

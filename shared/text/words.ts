@@ -1,6 +1,8 @@
 import { appWords } from './en/app';
 import { automateFirstWords } from './en/automateFirst';
+import { automatePanelWords } from './en/automatePanel';
 import { canvasWords } from './en/canvas';
+import { capacityWords } from './en/capacity';
 import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
 import { csvWords } from './en/csv';
@@ -9,6 +11,8 @@ import { exchangeWords } from './en/exchange';
 import { fileWords } from './en/file';
 import { findWords } from './en/find';
 import { findingWords } from './en/findings';
+import { findingsPanelWords } from './en/findingsPanel';
+import { forecastWords } from './en/forecast';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
 import { metricWords } from './en/metrics';
@@ -19,13 +23,20 @@ import { presentWords } from './en/present';
 import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
+import { sideWords } from './en/side';
 import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
+import { trueScaleWords } from './en/trueScale';
 import { workshopWords } from './en/workshop';
 import type { Locale } from './locale';
 import type { Said } from './said';
 
 const english = {
+  side: sideWords,
+  forecast: forecastWords,
+  findingsPanel: findingsPanelWords,
+  capacity: capacityWords,
+  automatePanel: automatePanelWords,
   exchange: exchangeWords,
   library: libraryWords,
   app: appWords,
@@ -49,6 +60,7 @@ const english = {
   shell: shellWords,
   templates: templateWords,
   totals: totalsWords,
+  trueScale: trueScaleWords,
   workshop: workshopWords,
 };
 

@@ -1,16 +1,20 @@
 import type { Action } from './action';
 import { editActions } from './editActions';
 import { fileActions } from './fileActions';
+import { findActions } from './findActions';
 import { helpActions } from './helpActions';
 import { languageActions } from './languageActions';
 import { mapActions } from './mapActions';
+import { sideActions } from './sideActions';
 import { viewActions } from './viewActions';
 
 /** All that a person can ask of the app by key, menu, palette or button. */
 export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...findActions,
   ...viewActions,
+  ...sideActions,
   ...languageActions,
   ...mapActions,
   ...helpActions,

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { addNext } from '../../editor/intentions';
 import { newId } from '../../editor/newId';
@@ -11,8 +12,13 @@ import { SeveralInspector } from './SeveralInspector';
 import { StepInspector } from './StepInspector';
 import type { StepMoreProps } from './StepMore';
 
+interface InspectorProps {
+  /** What other features have to say below the fields of a step. */
+  readonly belowStep: (step: StepId) => ReactNode;
+}
+
 /** The panel beside the map: the fields of what is selected, or of the map while nothing is. */
-export function Inspector() {
+export function Inspector({ belowStep }: InspectorProps) {
   const { inspector } = useWords();
   const selection = useEditor((state) => state.selection);
   const panel = useRequestedField();
@@ -20,22 +26,29 @@ export function Inspector() {
   const onKeyDown = useInspectorKeys();
   return (
     <section ref={panel} className={styles.panel} aria-label={inspector.label} onKeyDown={onKeyDown}>
-      <Fields selection={selection} open={open} onOpen={setOpen} />
+      <Fields selection={selection} open={open} onOpen={setOpen} belowStep={belowStep} />
     </section>
   );
 }
 
-interface FieldsProps extends Pick<StepMoreProps, 'open' | 'onOpen'> {
+interface FieldsProps extends InspectorProps, Pick<StepMoreProps, 'open' | 'onOpen'> {
   readonly selection: Selection;
 }
 
-function Fields({ selection, open, onOpen }: FieldsProps) {
+function Fields({ selection, open, onOpen, belowStep }: FieldsProps) {
   const [step] = selection.steps;
   const [flow] = selection.flows;
   const count = selection.steps.size + selection.flows.size;
   if (count > 1) return <SeveralInspector selection={selection} />;
   // The key gives every step fields of its own: what was typed wrongly for one must not stand at another.
-  if (step !== undefined) return <StepInspector key={step} id={step} open={open} onOpen={onOpen} />;
+  if (step !== undefined) {
+    return (
+      <>
+        <StepInspector key={step} id={step} open={open} onOpen={onOpen} />
+        {belowStep(step)}
+      </>
+    );
+  }
   if (flow !== undefined) return <FlowInspector key={flow} id={flow} />;
   return <MapInspector />;
 }

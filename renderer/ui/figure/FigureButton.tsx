@@ -15,6 +15,8 @@ interface FigureButtonProps {
   readonly below: string;
   /** Set apart in the colour of waiting. */
   readonly waiting?: boolean;
+  /** `line`: in a line of text. `corner`: at the end of a row, value first. `wide`: the line below may wrap. */
+  readonly look?: 'line' | 'corner' | 'wide';
   /** What opens behind it: definition and working. */
   readonly children: ReactNode;
 }
@@ -26,6 +28,7 @@ export function FigureButton({
   value,
   below,
   waiting = false,
+  look,
   children,
 }: FigureButtonProps) {
   const { totals } = useWords();
@@ -46,7 +49,7 @@ export function FigureButton({
       <button
         ref={button}
         type="button"
-        className={styles.figure}
+        className={joinClasses(styles.figure, look !== undefined && styles[look])}
         data-metric={figure}
         popoverTarget={id}
         aria-haspopup="dialog"
@@ -54,9 +57,11 @@ export function FigureButton({
       >
         <span className={styles.label}>{label}</span>
         <span className={joinClasses(styles.value, waiting && styles.waiting)}>{value}</span>
-        <span className={styles.below} title={below}>
-          {below}
-        </span>
+        {look !== 'line' && look !== 'corner' && (
+          <span className={styles.below} title={below}>
+            {below}
+          </span>
+        )}
       </button>
       <div
         ref={popover}

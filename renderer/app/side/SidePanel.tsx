@@ -1,0 +1,107 @@
+import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
+import { useStore } from 'zustand/react';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useWords } from '../../ui/useWords';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { sidePanels } from './panels';
+import styles from './SidePanel.module.css';
+import { type SidePanelId, showSide, sideStore } from './sideStore';
+
+const tabId = (panel: SidePanelId) => `side-tab-${panel}`;
+const panelId = (panel: SidePanelId) => `side-panel-${panel}`;
+
+/** What stands beside the map: the details of what is selected, or one of the panels that answer a question about it. */
+export function SidePanel() {
+  const { side } = useWords();
+  const shown = useStore(sideStore, (state) => state.panel);
+  const tabs = useRef<HTMLDivElement>(null);
+  const editor = useEditorHandle();
+  useDetailsOnRequest();
+  useFocusOnWish(tabs);
+
+  function onTabKey(event: KeyboardEvent): void {
+    const at = sidePanels.findIndex(({ id }) => id === shown);
+    const to = goal(event.key, at);
+    if (to === null) return;
+    event.preventDefault();
+    const next = sidePanels[to]?.id;
+    if (next !== undefined) showSide(next, { focus: true });
+  }
+
+  function onPanelKey(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    editor.view.current()?.focus();
+  }
+
+  const Panel = sidePanels.find(({ id }) => id === shown)?.Panel;
+  return (
+    <section className={styles.side} aria-label={side.label} onKeyDown={onPanelKey}>
+      <div ref={tabs} className={styles.tabs} role="tablist" aria-label={side.label} onKeyDown={onTabKey}>
+        {sidePanels.map(({ id }) => (
+          <button
+            key={id}
+            id={tabId(id)}
+            type="button"
+            role="tab"
+            className={styles.tab}
+            aria-selected={id === shown}
+            aria-controls={id === shown ? panelId(id) : undefined}
+            tabIndex={id === shown ? 0 : -1}
+            onClick={() => showSide(id)}
+          >
+            {side.tabs[id]}
+          </button>
+        ))}
+      </div>
+      <div
+        key={shown}
+        id={panelId(shown)}
+        className={styles.panel}
+        role="tabpanel"
+        aria-labelledby={tabId(shown)}
+      >
+        <ErrorBoundary instead={<p className={styles.remark}>{side.broken}</p>}>
+          <Suspense fallback={<p className={styles.remark}>{side.loading}</p>}>
+            {Panel !== undefined && <Panel />}
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+    </section>
+  );
+}
+
+/** The tab that a key leads to from the one at `at`; around the ends. */
+function goal(key: string, at: number): number | null {
+  const count = sidePanels.length;
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+      return (at + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** A wish for a field of a step is a wish for the details. */
+function useDetailsOnRequest(): void {
+  const wanted = useEditor((state) => state.fieldRequest !== null);
+  useEffect(() => {
+    if (wanted) showSide('details');
+  }, [wanted]);
+}
+
+function useFocusOnWish(tabs: { readonly current: HTMLElement | null }): void {
+  const wishes = useStore(sideStore, (state) => state.focusWishes);
+  const granted = useRef(wishes);
+  useEffect(() => {
+    if (wishes === granted.current) return;
+    granted.current = wishes;
+    tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
+  }, [wishes, tabs]);
+}

@@ -1,0 +1,106 @@
+import { type KeyboardEvent, useMemo } from 'react';
+import type { Severity } from '#shared/advice/finding';
+import { findingSentence } from '#shared/advice/findingSentence';
+import type { Finding } from '#shared/advice/findings';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import type { Selection } from '../../editor/selection';
+import { showOnMap } from '../../editor/showOnMap';
+import { Panel, PanelRemark } from '../../ui/Panel';
+import { useWords } from '../../ui/useWords';
+import { useAdvice } from '../../workers/useAdvice';
+import styles from './Findings.module.css';
+import { SeverityMark } from './SeverityMark';
+
+/** What the map shows that a team should talk about: sentences with a next step, the gravest first. */
+export function Findings() {
+  const { findingsPanel: said, side } = useWords();
+  const { advice, document, failure } = useAdvice();
+  const selection = useEditor((state) => state.selection);
+  if (advice === null || document === null) {
+    return failure === null ? null : <Panel heading={said.heading} answer={side.failed(failure)} />;
+  }
+  const { findings } = advice;
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const answer =
+    findings.length === 0 ? said.nothing : said.counts(count('error'), count('warning'), count('advice'));
+  return (
+    <Panel heading={said.heading} answer={answer}>
+      {failure !== null && <PanelRemark>{side.failed(failure)}</PanelRemark>}
+      {findings.length > 0 && (
+        <>
+          <ul className={styles.list} aria-label={said.heading} onKeyDown={walk}>
+            {findings.map((finding, at) => (
+              <FindingItem
+                key={at}
+                finding={finding}
+                document={document}
+                shown={isShown(finding, selection)}
+              />
+            ))}
+          </ul>
+          <PanelRemark>{said.hint}</PanelRemark>
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly document: MapDocument;
+  /** Its steps and flows are what is selected on the map. */
+  readonly shown: boolean;
+}
+
+function FindingItem({ finding, document, shown }: FindingItemProps) {
+  const words = useWords();
+  const editor = useEditorHandle();
+  const { severity, rule, steps, flows } = finding;
+  const speech = useMemo(
+    () => findingSentence(finding, document, words.locale),
+    [finding, document, words.locale],
+  );
+  return (
+    <li className={styles.finding} data-rule={rule}>
+      <p className={styles.severity}>
+        <SeverityMark severity={severity} />
+        {words.finding.severity[severity]}
+        <b className={styles.name}>{words.finding.byRule[rule].name}</b>
+      </p>
+      <button
+        type="button"
+        className={styles.shows}
+        aria-pressed={shown}
+        onClick={() => showOnMap(editor, steps, flows)}
+      >
+        {speech.shows}
+      </button>
+      <p className={styles.why}>{speech.why}</p>
+      <p>
+        <b className={styles.try}>{words.findingsPanel.tryThis}</b> {speech.tryThis}
+      </p>
+    </li>
+  );
+}
+
+function isShown({ steps, flows }: Finding, selection: Selection): boolean {
+  if (steps.length + flows.length === 0) return false;
+  return (
+    selection.steps.size === new Set(steps).size &&
+    selection.flows.size === new Set(flows).size &&
+    steps.every((step) => selection.steps.has(step)) &&
+    flows.every((flow) => selection.flows.has(flow))
+  );
+}
+
+/** Up and Down go from finding to finding, Home and End to the first and the last. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button.contains(event.target as Node));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
+  const goal = to === undefined || at < 0 ? undefined : buttons[to];
+  if (goal === undefined) return;
+  event.preventDefault();
+  goal.focus();
+}

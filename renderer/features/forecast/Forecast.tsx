@@ -1,0 +1,86 @@
+import type { Need } from '#shared/metrics/need';
+import { formatShare } from '#shared/text/formatNumber';
+import type { Words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import { useEditor } from '../../editor/EditorProvider';
+import { nameIn } from '../../ui/figure/measuredMetric';
+import { joinClasses } from '../../ui/joinClasses';
+import { Panel, PanelRemark, PanelSection } from '../../ui/Panel';
+import { useWords } from '../../ui/useWords';
+import type { SimulationState } from '../../workers/simulation';
+import { useSimulation } from '../../workers/useSimulation';
+import { Choice } from './Choice';
+import { Criticality } from './Criticality';
+import styles from './Forecast.module.css';
+import { HistogramPicture } from './HistogramPicture';
+import { Progress } from './Progress';
+import { SimulatedFigures } from './SimulatedFigures';
+import { Sources } from './Sources';
+import { WithRework } from './WithRework';
+
+/** How long an item takes, with its spread: the simulated lead time and what it rests on. */
+export function Forecast() {
+  const words = useWords();
+  const { forecast: said } = words;
+  const state = useSimulation();
+  const calendar = useEditor((editor) => editor.document.calendar);
+  const { stage, result, needs } = state;
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'headline', words.locale);
+  const stale = result !== null && stage !== 'done';
+  return (
+    <Panel heading={said.heading} answer={answerOf(state, time, words)}>
+      {needs.length > 0 && <Needs needs={needs} />}
+      <Progress state={state} />
+      {result !== null && (
+        <div
+          className={joinClasses(styles.result, stale && styles.stale)}
+          aria-busy={stale}
+          data-stale={stale}
+        >
+          <PanelSection>
+            <SimulatedFigures result={result} />
+            {result.distribution.served < 1 && (
+              <PanelRemark>
+                {said.servedOnly(formatShare(result.distribution.served, words.locale))}
+              </PanelRemark>
+            )}
+            <HistogramPicture distribution={result.distribution} />
+            {stale && <p className={styles.remark}>{said.stale}</p>}
+          </PanelSection>
+        </div>
+      )}
+      <Choice />
+      <WithRework result={result} />
+      {result !== null && <Criticality result={result} />}
+      <Sources />
+    </Panel>
+  );
+}
+
+function answerOf(
+  { stage, result, failure }: SimulationState,
+  time: (seconds: number) => string,
+  { forecast: said, side }: Words,
+): string {
+  if (stage === 'failed' && failure !== null) return side.failed(failure);
+  if (stage === 'lacking') return said.lacking;
+  if (result === null) return stage === 'stopped' ? said.stoppedEarly : said.working;
+  const { histogram, mean, p50, p85 } = result.distribution;
+  // Where nothing varies, all items are in one class.
+  return histogram.from === histogram.to ? said.sameForAll(time(mean)) : said.says(time(p50), time(p85));
+}
+
+function Needs({ needs }: { readonly needs: readonly Need[] }) {
+  const words = useWords();
+  const analysis = useEditor((state) => state.analysis);
+  const nameOf = nameIn(analysis, words);
+  return (
+    <PanelSection heading={words.totals.missing}>
+      <ul className={styles.needs}>
+        {needs.map((need) => (
+          <li key={JSON.stringify(need)}>{words.metric.need(need, nameOf)}</li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}

@@ -1,0 +1,50 @@
+import { disputedTime } from '#shared/metrics/disputedTime';
+import { formatDuration } from '#shared/time/formatDuration';
+import { useEditor } from '../../editor/EditorProvider';
+import { MetricFigure } from '../../ui/figure/MetricFigure';
+import { nameIn } from '../../ui/figure/measuredMetric';
+import { PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
+import { useWords } from '../../ui/useWords';
+import styles from './Forecast.module.css';
+
+/** What the lead time rests on: how much is estimated, voted and measured, and where opinions differ. */
+export function Sources() {
+  const words = useWords();
+  const { forecast: said, locale } = words;
+  const analysis = useEditor((state) => state.analysis);
+  const { value, working } = disputedTime.measure(analysis);
+  const nameOf = nameIn(analysis, words);
+  const { calendar } = analysis.document;
+  return (
+    <>
+      <PanelSection heading={said.sources}>
+        <PanelFigures label={said.sources}>
+          {(['estimatedShare', 'votedShare', 'measuredShare', 'disputedTime'] as const).map((id) => (
+            <li key={id}>
+              <MetricFigure
+                metric={id}
+                below={id === 'disputedTime' ? said.betweenVoices : said.ofLeadTime}
+              />
+            </li>
+          ))}
+        </PanelFigures>
+      </PanelSection>
+      {value !== null && (
+        <PanelSection heading={said.twoVoices}>
+          {working.length === 0 ? (
+            <PanelRemark>{said.noDispute}</PanelRemark>
+          ) : (
+            <ul className={styles.shares} aria-label={said.twoVoices}>
+              {working.map((line) => (
+                <li key={line.step ?? line.flow} className={styles.share}>
+                  <span>{nameOf(line.step ?? line.flow ?? '')}</span>
+                  <span className={styles.amount}>{formatDuration(line.value, calendar, 'box', locale)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </PanelSection>
+      )}
+    </>
+  );
+}

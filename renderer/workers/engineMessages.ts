@@ -1,0 +1,39 @@
+import type { AutomateFirst } from '#shared/advice/automateFirst';
+import type { AutomationAssumptions } from '#shared/advice/automationAssumptions';
+import type { Finding } from '#shared/advice/findings';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Distribution } from '#shared/simulation/simulate';
+import type { SimulatedStream } from '#shared/simulation/stream';
+
+/** A simulation to be done. */
+export interface SimulationTask {
+  readonly stream: SimulatedStream;
+  readonly runs: number;
+  readonly seed: number;
+}
+
+/** A map about which something is to be said. */
+export interface AdviceTask {
+  readonly document: MapDocument;
+  readonly assumptions: AutomationAssumptions;
+}
+
+/** What the engine has to say about a map. */
+export interface Advice {
+  readonly findings: readonly Finding[];
+  readonly automateFirst: AutomateFirst;
+}
+
+/** What the page asks of the engine in the worker. Every request has a number of its own; `cancel` names one. */
+export type EngineRequest =
+  | ({ readonly kind: 'simulate'; readonly id: number } & SimulationTask)
+  | ({ readonly kind: 'advise'; readonly id: number } & AdviceTask)
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** What the worker answers, with the number of the request. After anything but `progress`, nothing more comes. */
+export type EngineAnswer =
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly runs: number }
+  /** Null where no item came to an end. */
+  | { readonly kind: 'simulated'; readonly id: number; readonly distribution: Distribution | null }
+  | { readonly kind: 'advised'; readonly id: number; readonly advice: Advice }
+  | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,0 +1,184 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Analysis } from '#shared/metrics/analyse';
+import type { Need } from '#shared/metrics/need';
+import type { StepId } from '#shared/model/step';
+import { needsSimulation, type ReworkSimulated, reworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { Distribution } from '#shared/simulation/simulate';
+import { streamOf } from '#shared/simulation/streamOf';
+import type { RangeShape } from '#shared/simulation/varying';
+import type { Editor } from '../editor/createEditor';
+import type { EngineClient } from './engineClient';
+import type { SimulationTask } from './engineMessages';
+
+/** How the simulation of a map is asked for. */
+export interface SimulationChoice {
+  readonly runs: number;
+  readonly seed: number;
+  /** How ranges are read. */
+  readonly shape: RangeShape;
+}
+
+/** What a simulation said, kept while a newer one runs. */
+export interface Simulated {
+  readonly choice: SimulationChoice;
+  readonly distribution: Distribution;
+  /** The steps of the map that was simulated: `distribution` counts by their position. */
+  readonly steps: readonly StepId[];
+  /** The totals with rework; null where their closed form is exact and no simulation is wanted. */
+  readonly rework: ReworkSimulated | null;
+}
+
+/** How far the simulation of the open map is. `result` is of the map as it is exactly while `stage` is `done`. */
+export interface SimulationState {
+  readonly stage: 'waiting' | 'running' | 'done' | 'stopped' | 'lacking' | 'failed';
+  readonly choice: SimulationChoice;
+  readonly result: Simulated | null;
+  /** Runs done so far, while it is running. */
+  readonly done: number;
+  /** What the map lacks to be simulated. */
+  readonly needs: readonly Need[];
+  /** What the engine said when it failed. */
+  readonly failure: string | null;
+}
+
+/** The simulation beside an open map. It runs only while somebody watches. */
+export interface MapSimulation {
+  readonly store: Pick<StoreApi<SimulationState>, 'getState' | 'getInitialState' | 'subscribe'>;
+  /** Keeps the simulation up to date with the map. Returns the way to stop watching. */
+  readonly watch: () => () => void;
+  /** Asks for other runs, another seed or shape. */
+  readonly choose: (choice: Partial<SimulationChoice>) => void;
+  /** Ends what is running; it starts again with the next change, or with `again`. */
+  readonly stop: () => void;
+  readonly again: () => void;
+}
+
+/** What the simulation needs of its surroundings; `later` runs something after a moment of quiet and can be called off. */
+export interface SimulationWorld {
+  readonly engine: Pick<EngineClient, 'simulate'>;
+  readonly later: (run: () => void) => () => void;
+}
+
+/** Enough for quantiles that stand still, and done in milliseconds for a map of a few steps. */
+export const usualChoice: SimulationChoice = { runs: 10_000, seed: 1, shape: 'triangular' };
+
+const nothing = () => {};
+
+/** Simulates the map of `editor` whenever it changes and somebody watches. */
+export function createMapSimulation(editor: Pick<Editor, 'store'>, world: SimulationWorld): MapSimulation {
+  const store = createStore<SimulationState>(() => ({
+    stage: 'waiting',
+    choice: usualChoice,
+    result: null,
+    done: 0,
+    needs: [],
+    failure: null,
+  }));
+  let watchers = 0;
+  let unfollow = nothing;
+  let callOff = nothing;
+  let cancel = nothing;
+  /** What is being simulated, or was last; a change that leaves it as it is needs no other run. */
+  let asked = '';
+  let finished: Distribution | null = null;
+  /** The newest map that is simulated in this way. */
+  let latest = editor.store.getState().analysis;
+
+  function soon(): void {
+    if (store.getState().stage === 'done') store.setState({ stage: 'waiting' });
+    callOff();
+    callOff = world.later(begin);
+  }
+
+  function begin(): void {
+    const { analysis } = editor.store.getState();
+    const { choice } = store.getState();
+    const stream = streamOf(analysis, choice.shape);
+    if (!stream.ok) {
+      end({ stage: 'lacking', result: null, needs: stream.error });
+      return;
+    }
+    const task = { stream: stream.value, runs: choice.runs, seed: choice.seed };
+    const asking = JSON.stringify(task);
+    latest = analysis;
+    if (asking !== asked) run(task, asking);
+    else if (finished !== null) show(finished);
+  }
+
+  function run(task: SimulationTask, asking: string): void {
+    end({ stage: 'running', done: 0, needs: [], failure: null });
+    asked = asking;
+    cancel = world.engine.simulate(task, {
+      progress: (done) => store.setState({ done }),
+      failed: (failure) => end({ stage: 'failed', failure }),
+      done(found) {
+        if (found === null) end({ stage: 'lacking', result: null, needs: noWayOut });
+        else show(found);
+      },
+    });
+  }
+
+  function show(found: Distribution): void {
+    finished = found;
+    store.setState({ stage: 'done', result: resultOf(latest, store.getState().choice, found) });
+  }
+
+  /** Whatever is running is not waited for any more. */
+  function end(outcome: Partial<SimulationState>): void {
+    cancel();
+    cancel = nothing;
+    asked = '';
+    finished = null;
+    store.setState(outcome);
+  }
+
+  function follow(): void {
+    let seen = editor.store.getState().analysis;
+    unfollow = editor.store.subscribe(({ analysis }) => {
+      if (analysis === seen) return;
+      seen = analysis;
+      soon();
+    });
+    begin();
+  }
+
+  function rest(): void {
+    unfollow();
+    callOff();
+    const { stage } = store.getState();
+    if (stage === 'running') end({ stage: 'waiting' });
+    else if (stage === 'done') store.setState({ stage: 'waiting' });
+  }
+
+  return {
+    store,
+    watch() {
+      watchers += 1;
+      if (watchers === 1) follow();
+      return () => {
+        watchers -= 1;
+        if (watchers === 0) rest();
+      };
+    },
+    choose(part) {
+      store.setState({ choice: { ...store.getState().choice, ...part } });
+      if (watchers > 0) begin();
+    },
+    stop() {
+      callOff();
+      end({ stage: 'stopped' });
+    },
+    again: begin,
+  };
+}
+
+const noWayOut: readonly Need[] = [{ kind: 'structure', rule: 'unreachable', steps: [] }];
+
+function resultOf(analysis: Analysis, choice: SimulationChoice, distribution: Distribution): Simulated {
+  return {
+    choice,
+    distribution,
+    steps: analysis.document.steps.map(({ id }) => id),
+    rework: needsSimulation(analysis) ? reworkSimulated(analysis, distribution, choice.shape) : null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { AutomationReason } from '../../advice/automationGain';
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+
+const reasons: Readonly<Record<AutomationReason, string>> = {
+  slow: 'slow',
+  risky: 'risky',
+  repetitive: 'repetitive',
+};
+
+/** The panel of what to automate first, and its part of the details of a step. */
+export const automatePanelWords = {
+  heading: 'What to automate first',
+  /** One sentence before the list. */
+  startWith: (step: string, saved: string) => `Start with ${step}: an item arrives ${saved} earlier.`,
+  startWithout: (step: string) => `Start with ${step}.`,
+  allAutomated: 'Every step is automated already.',
+  notYet: 'Not known yet.',
+  saved: (time: string) => `−${time}`,
+  savedBelow: 'lead time',
+  nothingSaved: 'nothing',
+  unknown: '–',
+  reasons,
+  before: 'Lead time of the map',
+  after: 'With the step automated',
+  labourPerItem: 'Labour saved an item',
+  reworkPerItem: 'Rework avoided an item',
+  assumptions: 'What is taken for granted',
+  assumptionsAsk: 'What is left when a machine does it:',
+  processFactor: 'Process time left',
+  waitFactor: 'Wait left',
+  accuracy: '%C&A',
+  reworkFactor: 'Rework left',
+  percent: 'in percent',
+  notAPercent: 'A number from 0 to 100.',
+  reset: 'As it was',
+  longest: 'The longest manual step',
+
+  section: 'Automate first',
+  place: (place: number, of: number) =>
+    of === 1
+      ? 'The only step that is not automated.'
+      : `The ${ordinals[place - 1] ?? `${place}th`} of ${of} steps to automate.`,
+  automated: 'It is automated already.',
+} as const;
