@@ -44,6 +44,8 @@ export interface Picture {
   readonly time: (seconds: Seconds | null) => string;
   /** The same in up to two units, so that sums can be checked. */
   readonly exactTime: (seconds: Seconds | null) => string;
+  /** The same with the units in full, for what is read aloud. */
+  readonly spokenTime: (seconds: Seconds | null) => string;
   readonly share: (share: Share) => string;
   readonly count: (count: number) => string;
 }
@@ -66,6 +68,7 @@ export function pictureOf(
   const { steps, notes, improvements, calendar } = analysis.document;
   const { locale } = words;
   const time = remembered((seconds) => formatDuration(seconds, calendar, 'box', locale));
+  const spoken = remembered((seconds) => formatDuration(seconds, calendar, 'spoken', locale));
   const exact = remembered((seconds) => formatDuration(seconds, calendar, 'exact', locale));
   return {
     analysis,
@@ -87,6 +90,7 @@ export function pictureOf(
     bursts: burstsByStep(improvements),
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
+    spokenTime: (seconds) => (seconds === null ? words.picture.unknown : spoken(seconds)),
     exactTime: (seconds) => (seconds === null ? words.picture.unknown : exact(seconds)),
     share: remembered((share: number) => formatShare(share, locale)),
     count: remembered((count: number) => formatCount(count, locale)),

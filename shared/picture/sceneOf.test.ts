@@ -35,9 +35,9 @@ test('the box of a step says what is known of it', () => {
 
 test('a step means something to who cannot see it', () => {
   expect(groupsOf(leanEnterprise).get('step:3')?.label).toBe(
-    'Release planning and estimation: 1 h of work, waits 2.98 w, 31 % of the lead time, only 60 % complete and accurate, manual',
+    'Release planning and estimation: 1 hour of work, waits 14 days 7 hours, 31 % of the lead time, only 60 % complete and accurate, manual',
   );
-  expect(groupsOf(leanEnterprise).get('step:6a')?.label).toContain('3 d of slack');
+  expect(groupsOf(leanEnterprise).get('step:6a')?.label).toContain('3 days of slack');
 });
 
 test('what is not known is a dash, and zero is not', () => {

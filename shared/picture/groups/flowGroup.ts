@@ -81,7 +81,8 @@ function waitShapes(
   putText(shapes, left + 14, y, time, styles.flowWait, place.width - 14);
 }
 
-function flowLabel(picture: Picture, flow: Flow): string {
+/** What a flow means, in words. */
+export function flowLabel(picture: Picture, flow: Flow): string {
   const { words, analysis } = picture;
   const from = nameOf(picture, analysis.indexOf(flow.from));
   const to = nameOf(picture, analysis.indexOf(flow.to));
@@ -94,7 +95,7 @@ function flowLabel(picture: Picture, flow: Flow): string {
   if (flow.share !== null) parts.push(words.shareOfItems(picture.share(flow.share)));
   if (flow.wait !== null) {
     const time = timeRange(flow.wait, analysis.document.calendar)?.likely ?? null;
-    parts.push(words.waitOnTheWay(picture.time(time)));
+    parts.push(words.waitOnTheWay(picture.spokenTime(time)));
   }
   return words.forwardLabel(from, to, parts);
 }

@@ -56,7 +56,7 @@ function weakPoint(picture: Picture): SceneGroup | null {
   }
   if (analysis.longestWait === null) return null;
   const index = analysis.indexOf(analysis.longestWait.step);
-  const label = words.longestWaitLabel(nameOf(picture, index), picture.time(analysis.longestWait.wait));
+  const label = words.longestWaitLabel(nameOf(picture, index), picture.spokenTime(analysis.longestWait.wait));
   return markGroup(picture, index, 'longestWait', words.longestWait, 'wait', label);
 }
 

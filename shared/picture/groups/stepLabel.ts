@@ -1,14 +1,14 @@
 import { figureOf, lowQuality, nameOf, type Picture, waitOf } from '../picture';
 import { tagsOf } from './tagShapes';
 
-/** What a step means, in words: "Review: 30 min of work, waits 3 d, 61 % of the lead time, 80 % complete and accurate". */
+/** What a step means, in words: "Review: 30 minutes of work, waits 3 days, 61 % of the lead time, 80 % complete and accurate". */
 export function stepLabel(picture: Picture, index: number): string {
   const { words, analysis } = picture;
   const step = analysis.document.steps[index];
   const times = analysis.steps[index];
   if (step === undefined || times === undefined) return '';
   const parts = [
-    times.process === null ? words.step.workUnknown : words.step.work(picture.time(times.process)),
+    times.process === null ? words.step.workUnknown : words.step.work(picture.spokenTime(times.process)),
     waitPart(picture, index),
   ];
   const quality = step.percentCompleteAccurate;
@@ -19,7 +19,7 @@ export function stepLabel(picture: Picture, index: number): string {
   if (step.automationLevel !== null) parts.push(words.step[step.automationLevel]);
   const slack = figureOf(analysis.slack, step.id);
   if (slack !== undefined && slack > 0 && !picture.critical.has(step.id)) {
-    parts.push(words.step.slack(picture.time(slack)));
+    parts.push(words.step.slack(picture.spokenTime(slack)));
   }
   if (step.tags.length > 0) parts.push(words.step.tags(tagsOf(step).map((tag) => words.tag[tag].full)));
   for (const { status, title } of picture.bursts.get(step.id) ?? []) {
@@ -37,5 +37,5 @@ function waitPart(picture: Picture, index: number): string {
   if (wait === null) return words.step.waitUnknown;
   const step = analysis.document.steps[index];
   const counts = step !== undefined && picture.critical.has(step.id) && pathLead !== null;
-  return words.step.waits(picture.time(wait), counts ? picture.share(wait / pathLead) : null);
+  return words.step.waits(picture.spokenTime(wait), counts ? picture.share(wait / pathLead) : null);
 }

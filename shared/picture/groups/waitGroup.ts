@@ -29,5 +29,5 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const time = picture.time(wait);
   shapes.push(polygon(triangle(centre, width), 'waitHatch', 'wait', 1.4));
   putText(shapes, centre.x, centre.y + 30, time, styles.wait, box.width - 2, 2, 12);
-  return { ...group, label: picture.words.waitLabel(name, time), shapes };
+  return { ...group, label: picture.words.waitLabel(name, picture.spokenTime(wait)), shapes };
 }

@@ -15,6 +15,8 @@ export const germanTrueScale: Partly<Topics['trueScale']> = {
   trueScaleTitle: 'Wohin geht die Zeit?',
   sentence: (lead, work, share) =>
     `Jeder Schritt und jede Wartezeit ist so breit, wie sie dauert. Von ${lead} sind ${work} Arbeit: ${share}.`,
+  sentenceOfMostFrequent: (lead, work, share) =>
+    `Jeder Schritt und jede Wartezeit des häufigsten Wegs ist so breit, wie sie dauert. Von ${lead} sind ${work} Arbeit: ${share}.`,
   sentenceWorkUnknown: (lead) =>
     `Jeder Schritt und jede Wartezeit ist so breit, wie sie dauert. Vom Auftrag bis zur Lieferung: ${lead}.`,
   beside: (shown, more) => {
@@ -43,10 +45,13 @@ export const germanTrueScale: Partly<Topics['trueScale']> = {
 
   waitsTitle: 'Auf welche Wartezeiten kommt es an?',
   oneWait: (name, time) => `Alles Warten ist an einer Stelle: ${time} vor ${name}.`,
-  mostWaiting: (few, all, share, names) =>
-    few === 1
-      ? `Eine von ${all} Wartezeiten macht ${share} allen Wartens aus: vor ${names.join('')}.`
-      : `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus: vor ${names.slice(0, -1).join(', ')} und ${names.at(-1)}.`,
+  mostWaiting: (few, all, share, names) => {
+    const quoted = names.map((name) => `„${name}“`);
+    const before = few === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} und ${quoted.at(-1)}`;
+    return few === 1
+      ? `Eine von ${all} Wartezeiten macht ${share} allen Wartens aus: vor ${before}.`
+      : `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus: vor ${before}.`;
+  },
   manyWaits: (few, all, share) => `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus.`,
   noWaits: 'Auf dem kritischen Pfad wartet nichts.',
   waitBefore: 'Warten vor',

@@ -1,0 +1,58 @@
+import { formatDuration } from '../../time/formatDuration';
+import type { Picture } from '../picture';
+import type { SceneGroup, Shape } from '../scene';
+import { line, text } from '../shapes';
+import { styles } from '../styles';
+import { textWidth } from '../text/textWidth';
+import { ticksOf } from './axis';
+import { placeOf, type TimeScale } from './scale';
+
+/** Least distance of two ticks, in px. */
+const least = 84;
+
+/** The axis of time from the request on, in round units, with the lead time at its end. */
+export function axisGroup(
+  picture: Picture,
+  scale: TimeScale,
+  top: number,
+): { readonly group: SceneGroup; readonly bottom: number } {
+  const { calendar } = picture.analysis.document;
+  const { words, left, width, lead } = scale;
+  const right = left + width;
+  const y = top + 8;
+  const level = [
+    { x: left, y },
+    { x: right, y },
+  ];
+  const shapes: Shape[] = [line(level, 'muted', 1)];
+  const tick = (x: number, length: number) => {
+    const plumb = [
+      { x, y: y - length / 2 },
+      { x, y: y + length / 2 },
+    ];
+    shapes.push(line(plumb, 'muted', 1));
+  };
+  tick(left, 12);
+  tick(right, 12);
+  const end = formatDuration(lead, calendar, 'headline', picture.locale);
+  const endStart = right - textWidth(end, styles.tickEnd.size, styles.tickEnd.weight) - 10;
+  let free = left + textWidth(words.request, styles.tickStart.size, styles.tickStart.weight) + 10;
+  const { unit, every, size, count } = ticksOf(lead, width, calendar, least);
+  const labels: Shape[] = [];
+  for (let number = 1; number <= count; number++) {
+    const x = placeOf(scale, number * every * size);
+    tick(x, 8);
+    const says = words.tick[unit](number * every);
+    const half = textWidth(says, styles.tick.size, styles.tick.weight) / 2;
+    if (x - half < free || x + half > endStart) continue;
+    labels.push(text(x, y + 24, says, styles.tick));
+    free = x + half + 10;
+  }
+  shapes.push(text(left, y + 24, words.request, styles.tickStart), ...labels);
+  shapes.push(text(right, y + 24, end, styles.tickEnd));
+  const box = { x: left, y: top, width, height: 36 };
+  return {
+    group: { key: 'ladder:axis', kind: 'ladder', of: null, label: words.axisLabel(end), box, shapes },
+    bottom: y + 32,
+  };
+}

@@ -1,0 +1,147 @@
+import { triangle } from '../groups/symbols';
+import { nameOf, type Picture } from '../picture';
+import type { SceneGroup, Shape } from '../scene';
+import { line, polygon, putText, rect, text } from '../shapes';
+import { styles } from '../styles';
+import { fitText } from '../text/fitText';
+import { textWidth } from '../text/textWidth';
+import { settleLabels } from './labels';
+import { placeOf, type TimeScale } from './scale';
+import { stretchGroup } from './stretchGroup';
+import type { Stretch } from './timeline';
+
+const barHeight = 64;
+/** Above the bar: the mark of the longest wait. */
+const markRoom = 28;
+const labelRows = 3;
+const labelPitch = 20;
+const widestName = 280;
+/** Names of so many steps are tried: more could not be read anyway. */
+const mostNames = 80;
+
+/** The critical path as one bar with the names of the steps below it. */
+export function pathGroups(
+  picture: Picture,
+  path: readonly Stretch[],
+  scale: TimeScale,
+  top: number,
+): { readonly groups: readonly SceneGroup[]; readonly bottom: number } {
+  const bar = { y: top + markRoom, height: barHeight };
+  const groups = path.map((stretch) => stretchGroup(picture, stretch, scale, bar));
+  const names = nameGroups(picture, path, scale, bar.y + barHeight);
+  const marks = [...timeGroups(picture, path, scale, bar), ...markGroup(picture, path, scale, bar.y)];
+  return { groups: [...groups, ...marks, ...names.groups], bottom: names.bottom };
+}
+
+/** How long the waits (and longer pieces of work) are, inside of them where there is room. */
+function timeGroups(
+  picture: Picture,
+  path: readonly Stretch[],
+  scale: TimeScale,
+  bar: { readonly y: number; readonly height: number },
+): readonly SceneGroup[] {
+  return path.flatMap((stretch) => {
+    const [from, to] = [placeOf(scale, stretch.from), placeOf(scale, stretch.to)];
+    const time = picture.time(stretch.to - stretch.from);
+    const style = stretch.kind === 'work' ? styles.stretchWork : styles.stretchWait;
+    const full = stretch.kind === 'wait' ? scale.words.waiting(time) : time;
+    const says = [full, time].find((words) => textWidth(words, style.size, style.weight) + 20 <= to - from);
+    if (says === undefined) return [];
+    const width = textWidth(says, style.size, style.weight) + 12;
+    const middle = { x: (from + to) / 2, y: bar.y + bar.height / 2 };
+    const plate = { x: middle.x - width / 2, y: middle.y - 11, width, height: 22 };
+    // On the hatch alone a time would be hard to read.
+    const shapes: Shape[] = stretch.kind === 'work' ? [] : [rect(plate, 'waitSoft', 4)];
+    shapes.push(text(middle.x, middle.y + 4.5, says, style));
+    const id = picture.analysis.document.steps[stretch.step]?.id ?? '';
+    const label = `${nameOf(picture, stretch.step)}: ${full}`;
+    return [
+      { key: `mark:time:${stretch.kind}:${id}`, kind: 'mark', of: id, label, box: plate, shapes } as const,
+    ];
+  });
+}
+
+/** The longest wait of the path with its shape and its word. */
+function markGroup(
+  picture: Picture,
+  path: readonly Stretch[],
+  scale: TimeScale,
+  top: number,
+): readonly SceneGroup[] {
+  const { analysis, words } = picture;
+  const longest = analysis.longestWait;
+  const stretch = path.find(
+    ({ kind, step }) => kind === 'wait' && analysis.document.steps[step]?.id === longest?.step,
+  );
+  if (longest === null || stretch === undefined) return [];
+  const width = Math.ceil(textWidth(words.longestWait, styles.mark.size, styles.mark.weight)) + 34;
+  const middle = (placeOf(scale, stretch.from) + placeOf(scale, stretch.to)) / 2;
+  const left = Math.min(Math.max(middle - width / 2, scale.left), scale.left + scale.width - width);
+  const box = { x: left, y: top - 24, width, height: 20 };
+  return [
+    {
+      key: 'mark:longestWait',
+      kind: 'mark',
+      of: longest.step,
+      label: words.longestWaitLabel(nameOf(picture, stretch.step), picture.time(longest.wait)),
+      box,
+      shapes: [
+        rect(box, 'wait', 5),
+        polygon(triangle({ x: left + 14, y: box.y + 10 }, 10), 'onStrong'),
+        text(left + 24, box.y + 14, words.longestWait, styles.mark),
+      ],
+    },
+  ];
+}
+
+/** Names with times below the bar: staggered, with a line where they stand lower, left out where there is no room. */
+function nameGroups(
+  picture: Picture,
+  path: readonly Stretch[],
+  scale: TimeScale,
+  top: number,
+): { readonly groups: readonly SceneGroup[]; readonly bottom: number } {
+  const style = styles.stretchName;
+  const worked = path.filter(({ kind }) => kind !== 'wait');
+  const longest = [...worked].sort((one, other) => other.to - other.from - (one.to - one.from));
+  const tried = longest.slice(0, mostNames).map((stretch) => {
+    const time = picture.time(stretch.to - stretch.from);
+    const room = widestName - textWidth(scale.words.labelled('', time), style.size, style.weight);
+    const name = fitText(nameOf(picture, stretch.step), room, style.size, style.weight, 1).lines[0] ?? '';
+    const says = scale.words.labelled(name, time);
+    const x = (placeOf(scale, stretch.from) + placeOf(scale, stretch.to)) / 2;
+    return { stretch, says, x, width: textWidth(says, style.size, style.weight) };
+  });
+  const settled = settleLabels(
+    tried.map(({ x, width, stretch }) => ({ x: x - scale.left, width, weight: stretch.to - stretch.from })),
+    scale.width,
+    labelRows,
+  );
+  const groups: SceneGroup[] = [];
+  let rows = 0;
+  for (const [index, { stretch, says, x, width }] of tried.entries()) {
+    const place = settled[index];
+    if (place == null) continue;
+    rows = Math.max(rows, place.row + 1);
+    const left = scale.left + place.left;
+    const y = top + 20 + place.row * labelPitch;
+    const shapes: Shape[] = [];
+    const way = [
+      { x, y: top },
+      { x, y: y - 12 },
+    ];
+    shapes.push(line(way, 'muted', 1));
+    putText(shapes, left, y, says, style, width + 1);
+    const { id = '', name = '' } = picture.analysis.document.steps[stretch.step] ?? {};
+    const box = { x: left, y: y - 12, width, height: 16 };
+    groups.push({
+      key: `mark:name:${id}`,
+      kind: 'mark',
+      of: id,
+      label: name.trim() === '' ? says : name,
+      box,
+      shapes,
+    });
+  }
+  return { groups, bottom: top + 12 + rows * labelPitch };
+}

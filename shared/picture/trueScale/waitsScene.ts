@@ -1,0 +1,177 @@
+import type { Words } from '../../text/words';
+import { nameOf, type Picture } from '../picture';
+import type { Scene, SceneGroup, Shape } from '../scene';
+import { line, putText, rect, text } from '../shapes';
+import { styles } from '../styles';
+import { edge } from './scale';
+import { titleGroup } from './titleGroup';
+import type { TimePictureOptions } from './trueScaleScene';
+import { type RankedWait, rankedWaits, waitsSentence } from './waits';
+
+const pitch = 36;
+const barHeight = 22;
+const mostRows = 12;
+const timeRoom = 72;
+const shareRoom = 100;
+const soFarRoom = 76;
+
+interface Columns {
+  readonly words: Words['trueScale'];
+  readonly nameWidth: number;
+  readonly barLeft: number;
+  readonly barWidth: number;
+  readonly right: number;
+  readonly all: number;
+}
+
+/**
+ * The waits of the critical path as a waterfall: longest first, each bar beginning where the one above ends, with its
+ * share and what it makes with those above. Null while the lead time is not known.
+ */
+export function waitsScene(
+  picture: Picture,
+  words: Words['trueScale'],
+  { width, heading }: TimePictureOptions,
+): Scene | null {
+  const waits = rankedWaits(picture);
+  if (waits === null) return null;
+  const groups: SceneGroup[] = [];
+  if (heading) groups.push(titleGroup(picture, waitsSentence(picture, words, waits), width));
+  const top = heading ? 84 : 8;
+  const right = width - edge;
+  const nameWidth = Math.max(120, Math.min(280, Math.round(width * 0.24)));
+  const barLeft = edge + nameWidth + 16;
+  const barWidth = Math.max(60, right - timeRoom - shareRoom - soFarRoom - barLeft);
+  const all = waits.at(-1)?.soFar ?? 0;
+  const columns = { words, nameWidth, barLeft, barWidth, right, all };
+  if (waits.length === 0) return { width, height: top + 8, groups };
+  groups.push(headGroup(columns, top));
+  const shown = waits.length > mostRows ? waits.slice(0, mostRows - 1) : waits;
+  const rest = waits.slice(shown.length);
+  let y = top + 24;
+  let before = 0;
+  for (const row of [...shown.map(rowOf(picture)), ...restOf(words, shown, rest, all)]) {
+    groups.push(rowGroup(picture, columns, row, before, y));
+    before = row.soFar;
+    y += pitch;
+  }
+  groups.push(totalGroup(picture, columns, y));
+  return { width, height: y + pitch + 8, groups };
+}
+
+interface Row {
+  readonly key: string;
+  readonly of: string | null;
+  readonly name: string;
+  readonly wait: number;
+  readonly soFar: number;
+}
+
+function rowOf(picture: Picture) {
+  return ({ step, wait, soFar }: RankedWait): Row => {
+    const id = picture.analysis.document.steps[step]?.id ?? '';
+    return { key: `wait:${id}`, of: id, name: nameOf(picture, step), wait, soFar };
+  };
+}
+
+function restOf(
+  words: Words['trueScale'],
+  shown: readonly RankedWait[],
+  rest: readonly RankedWait[],
+  all: number,
+): readonly Row[] {
+  if (rest.length === 0) return [];
+  const wait = all - (shown.at(-1)?.soFar ?? 0);
+  return [{ key: 'wait:others', of: null, name: words.otherWaits(rest.length), wait, soFar: all }];
+}
+
+function headGroup({ words, barLeft, right }: Columns, top: number): SceneGroup {
+  const y = top + 12;
+  return {
+    key: 'heading:columns',
+    kind: 'heading',
+    of: null,
+    label: words.waitsTitle,
+    box: { x: edge, y: top, width: right - edge, height: 16 },
+    shapes: [
+      { ...text(edge, y, words.waitBefore, styles.rowHead), anchor: 'start' },
+      text(right - soFarRoom, y, words.ofAllWaiting, styles.rowHead),
+      text(right, y, words.soFar, styles.rowHead),
+      line(
+        [
+          { x: barLeft, y: y + 8 },
+          { x: right, y: y + 8 },
+        ],
+        'line',
+        1,
+      ),
+    ],
+  };
+}
+
+function rowGroup(picture: Picture, columns: Columns, row: Row, before: number, top: number): SceneGroup {
+  const { words, nameWidth, barLeft, barWidth, right, all } = columns;
+  const [share, soFar] = [picture.share(row.wait / all), picture.share(row.soFar / all)];
+  const time = picture.time(row.wait);
+  const x = barLeft + Math.round((before / all) * barWidth * 100) / 100;
+  const width = Math.max(1.5, Math.round((row.wait / all) * barWidth * 100) / 100);
+  const y = top + (pitch - barHeight) / 2;
+  const shapes: Shape[] = [];
+  putText(shapes, edge, y + 16, row.name, styles.rowName, nameWidth);
+  // From the end of the bar above to the beginning of this one.
+  if (before > 0)
+    shapes.push(
+      line(
+        [
+          { x, y: y - (pitch - barHeight) },
+          { x, y },
+        ],
+        'muted',
+        1,
+      ),
+    );
+  shapes.push(rect({ x, y, width, height: barHeight }, 'waitHatch', 0, 'wait', 1));
+  shapes.push(text(right - soFarRoom - shareRoom, y + 16, time, styles.rowTime));
+  shapes.push(
+    text(right - soFarRoom, y + 16, share, styles.rowShare),
+    text(right, y + 16, soFar, styles.rowSoFar),
+  );
+  return {
+    key: row.key,
+    kind: 'wait',
+    of: row.of,
+    label: words.waitRowLabel(row.name, time, share, soFar),
+    box: { x: edge, y: top, width: right - edge, height: pitch },
+    shapes,
+  };
+}
+
+function totalGroup(
+  picture: Picture,
+  { words, nameWidth, barLeft, barWidth, right, all }: Columns,
+  top: number,
+): SceneGroup {
+  const y = top + (pitch - barHeight) / 2;
+  const time = picture.time(all);
+  const shapes: Shape[] = [
+    line(
+      [
+        { x: edge, y: top },
+        { x: right, y: top },
+      ],
+      'line',
+      1,
+    ),
+  ];
+  putText(shapes, edge, y + 16, words.allWaiting, styles.rowName, nameWidth);
+  shapes.push(rect({ x: barLeft, y, width: barWidth, height: barHeight }, 'waitSoft', 0, 'wait', 1));
+  shapes.push(text(right - soFarRoom - shareRoom, y + 16, time, styles.rowTime));
+  return {
+    key: 'wait:all',
+    kind: 'wait',
+    of: null,
+    label: `${words.allWaiting}: ${time}`,
+    box: { x: edge, y: top, width: right - edge, height: pitch },
+    shapes,
+  };
+}
