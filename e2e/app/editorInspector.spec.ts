@@ -85,9 +85,10 @@ test('notes on the map are written and deleted', async ({ page }) => {
   await page.goto('/');
   const { map } = inspector;
   await page.getByRole('button', { name: map.addNote }).click();
-  await field(page, 'note-0').fill('Ask operations about the window.');
+  const note = page.getByLabel(inspector.map.note(1));
+  await note.fill('Ask operations about the window.');
   await page.getByRole('button', { name: map.removeNote }).click();
-  await expect(field(page, 'note-0')).toHaveCount(0);
+  await expect(note).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(field(page, 'note-0')).toHaveValue('Ask operations about the window.');
+  await expect(note).toHaveValue('Ask operations about the window.');
 });

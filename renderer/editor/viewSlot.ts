@@ -11,6 +11,8 @@ export interface MapDeeds {
   readonly addParallel: (beside: StepId) => void;
   /** One more way beside the step: for all items at once, or for half of them. */
   readonly split: (beside: StepId, into: 'parallel' | 'alternatives') => void;
+  /** Lets the person choose into what. */
+  readonly beginSplit: (beside: StepId) => void;
   /** A step between the ends of a forward flow. */
   readonly insertOn: (flow: FlowId) => void;
   /** The selected steps as a map of their own; null where none is selected. */

@@ -1,5 +1,6 @@
 const strokes = {
   back: 'M10 3 5 8l5 5',
+  next: 'M6 3l5 5-5 5',
   close: 'M4 4l8 8M12 4l-8 8',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   plus: 'M8 3v10M3 8h10',
@@ -11,6 +12,11 @@ const strokes = {
   commands: 'M3 4h10M3 8h6M3 12h8',
   down: 'M4 6l4 4 4-4',
   up: 'M4 10l4-4 4 4',
+  park: 'M5.5 13.5v-11H9a3.25 3.25 0 0 1 0 6.5H5.5',
+  alignLeft: 'M2.5 2v12M5 4h8v3H5ZM5 9.5h5v3H5Z',
+  alignTop: 'M2 2.5h12M4 5h3v8H4ZM9.5 5h3v5h-3Z',
+  spreadAcross: 'M2.5 2v12M13.5 2v12M6.5 4.5h3v7h-3Z',
+  spreadDown: 'M2 2.5h12M2 13.5h12M4.5 6.5h7v3h-7Z',
   alert: 'M8 2.5 14 13H2L8 2.5ZM8 6.5V9M8 11h.01',
 } as const;
 

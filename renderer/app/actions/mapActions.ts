@@ -2,6 +2,7 @@ import type { StepId } from '#shared/model/step';
 import type { MapDeeds } from '../../editor/viewSlot';
 import type { Action, ActionContext, ActionId, HindranceId } from './action';
 import type { Chord } from './chord';
+import { deedsOf } from './deedsOf';
 import { needsEditing, needsStepToEdit, selectedStep } from './hindrances';
 
 /** What the map does with the step that has the focus; it listens for these keys itself. */
@@ -34,10 +35,6 @@ export const mapActions: readonly Action[] = [
 
 function needsMapView(context: ActionContext): HindranceId | null {
   return needsEditing(context) ?? (deedsOf(context) === undefined ? 'noMap' : null);
-}
-
-function deedsOf({ editor }: ActionContext): MapDeeds | undefined {
-  return editor?.view.current()?.deeds;
 }
 
 function stepAction(id: ActionId, key: Chord, deed: (deeds: MapDeeds, step: StepId) => void): Action {

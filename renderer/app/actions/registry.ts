@@ -5,8 +5,11 @@ import { findActions } from './findActions';
 import { helpActions } from './helpActions';
 import { languageActions } from './languageActions';
 import { mapActions } from './mapActions';
+import { placeActions } from './placeActions';
 import { sideActions } from './sideActions';
+import { streamActions } from './streamActions';
 import { viewActions } from './viewActions';
+import { workshopActions } from './workshopActions';
 
 /** All that a person can ask of the app by key, menu, palette or button. */
 export const actions: readonly Action[] = [
@@ -17,5 +20,8 @@ export const actions: readonly Action[] = [
   ...sideActions,
   ...languageActions,
   ...mapActions,
+  ...streamActions,
+  ...placeActions,
+  ...workshopActions,
   ...helpActions,
 ];

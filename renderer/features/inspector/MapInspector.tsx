@@ -1,11 +1,15 @@
+import type { LanesBy } from '#shared/model/mapDocument';
 import { ok } from '#shared/model/result';
 import { useWords } from '../../ui/useWords';
 import { CalendarFields } from './CalendarFields';
+import { ChoiceField } from './ChoiceField';
 import { DemandFields } from './DemandFields';
 import styles from './Inspector.module.css';
 import { NoteList } from './NoteList';
 import { PhaseList } from './PhaseList';
 import { TextCommandField } from './TextCommandField';
+
+const lanes = ['phase', 'team'] as const satisfies readonly LanesBy[];
 
 /** The map as a whole: shown while nothing is selected. */
 export function MapInspector() {
@@ -25,10 +29,47 @@ export function MapInspector() {
           }}
         />
       </div>
+      <div className={styles.fields}>
+        <OwnField name="outcome" label={map.outcome} placeholder={map.outcomePlaceholder} lines={2} />
+        <OwnField name="supplier" label={map.supplier} />
+        <OwnField name="customer" label={map.customer} />
+        <ChoiceField
+          label={map.lanesBy}
+          name="lanesBy"
+          options={lanes.map((value) => ({ value, label: map.lanes[value] }))}
+          read={(document) => document.lanesBy}
+          write={(value) => ({ kind: 'editMap', patch: { lanesBy: value ?? 'phase' } })}
+        />
+      </div>
       <CalendarFields />
       <DemandFields />
       <PhaseList />
-      <NoteList />
+      <NoteList step={null} />
     </>
+  );
+}
+
+interface OwnFieldProps {
+  readonly name: 'outcome' | 'supplier' | 'customer';
+  readonly label: string;
+  readonly placeholder?: string;
+  readonly lines?: number;
+}
+
+/** A text that the map says of itself. */
+function OwnField({ name, label, placeholder, lines }: OwnFieldProps) {
+  return (
+    <TextCommandField
+      label={label}
+      name={name}
+      layout={lines === undefined ? 'row' : 'column'}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      {...(lines === undefined ? {} : { lines })}
+      field={{
+        burst: `map:${name}`,
+        read: (document) => document[name],
+        write: (text) => ok({ kind: 'editMap', patch: { [name]: text } }),
+      }}
+    />
   );
 }

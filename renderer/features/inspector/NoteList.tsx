@@ -1,5 +1,6 @@
 import { makeNote } from '#shared/model/note';
 import { ok } from '#shared/model/result';
+import type { StepId } from '#shared/model/step';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { newId } from '../../editor/newId';
 import { Button } from '../../ui/Button';
@@ -8,34 +9,43 @@ import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
 import { TextCommandField } from './TextCommandField';
 
-/** Remarks on the map as a whole. */
-export function NoteList() {
+/** Remarks beside a step, or on the map as a whole. Those on the parking lot are not among them. */
+export function NoteList({ step }: { readonly step: StepId | null }) {
   const { map } = useWords().inspector;
   const dispatch = useDispatch();
-  const notes = useEditor((state) => state.document.notes);
+  const all = useEditor((state) => state.document.notes);
   const readOnly = useEditor((state) => state.readOnly);
+  const notes = all.filter((note) => !note.parked && note.step === step);
   return (
     <fieldset className={styles.group}>
       <legend>{map.notes}</legend>
       <ul className={styles.list}>
-        {notes.map((note, position) => (
-          <li key={note.id} className={styles.row}>
+        {notes.map(({ id }, position) => (
+          <li key={id} className={styles.row}>
             <TextCommandField
               label={map.note(position + 1)}
               layout="column"
               lines={2}
-              name={`note-${position}`}
+              name={`note:${id}`}
               field={{
-                burst: `${note.id}:text`,
-                read: (document) => document.notes.find(({ id }) => id === note.id)?.text ?? '',
-                write: (text) => ok({ kind: 'editNote', id: note.id, text }),
+                burst: `${id}:text`,
+                read: (document) => document.notes.find((note) => note.id === id)?.text ?? '',
+                write: (text) => ok({ kind: 'editNote', id, text }),
               }}
             />
             <Button
+              aria-label={map.parkNote}
+              title={map.parkNote}
+              icon={<Icon name="park" />}
+              disabled={readOnly}
+              onClick={() => dispatch({ kind: 'editNote', id, parked: true })}
+            />
+            <Button
               aria-label={map.removeNote}
+              title={map.removeNote}
               icon={<Icon name="close" />}
               disabled={readOnly}
-              onClick={() => dispatch({ kind: 'removeNote', id: note.id })}
+              onClick={() => dispatch({ kind: 'removeNote', id })}
             />
           </li>
         ))}
@@ -44,7 +54,7 @@ export function NoteList() {
         look="outlined"
         icon={<Icon name="plus" />}
         disabled={readOnly}
-        onClick={() => dispatch({ kind: 'addNote', note: makeNote({ id: newId('n'), text: '' }) })}
+        onClick={() => dispatch({ kind: 'addNote', note: makeNote({ id: newId('n'), text: '', step }) })}
       >
         {map.addNote}
       </Button>

@@ -2,6 +2,7 @@ import type { SingleCommand } from '#shared/commands/registry';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Selection } from '../../editor/selection';
 import { useWords } from '../../ui/useWords';
+import { ArrangeButtons } from './ArrangeButtons';
 import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
 import { RemoveButton } from './RemoveButton';
@@ -30,6 +31,7 @@ export function SeveralInspector({ selection }: { readonly selection: Selection 
           />
         </div>
       )}
+      {steps.length > 1 && <ArrangeButtons />}
       <div className={styles.actions}>
         <RemoveButton steps={steps} flows={flows} label={inspector.severalRemove} />
       </div>

@@ -3,13 +3,16 @@ import { ok } from '#shared/model/result';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
+import { IdeaList } from './IdeaList';
 import styles from './Inspector.module.css';
+import { NoteList } from './NoteList';
 import { PeopleField, PhaseField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
 import { StepFlows } from './StepFlows';
 import { AutomationField, StepMore, type StepMoreProps } from './StepMore';
 import { StepTimes } from './StepTimes';
 import { stepField, stepOf } from './stepFields';
+import { TagFields } from './TagFields';
 import { TextCommandField } from './TextCommandField';
 
 /** Everything that is known of one step. In the order in which a group says it: who, how long, how good. */
@@ -63,6 +66,9 @@ export function StepInspector({ id, open, onOpen }: StepMoreProps) {
         <AutomationField id={id} />
       </div>
       <StepMore id={id} open={open} onOpen={onOpen} />
+      <TagFields id={id} />
+      <IdeaList step={id} />
+      <NoteList step={id} />
       <StepFlows id={id} />
       <div className={styles.actions}>
         <ConnectTo from={id} />

@@ -7,6 +7,7 @@ import { readTime } from '../../editor/fields/stepTime';
 import { useWords } from '../../ui/useWords';
 import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
+import { PlaceField } from './PlaceField';
 import { ShareField } from './plainFields';
 import { stepField, stepOf } from './stepFields';
 import { TextCommandField } from './TextCommandField';
@@ -43,6 +44,7 @@ export function StepMore({ id, open, onOpen }: StepMoreProps) {
         />
         <ShareField id={id} name="uptime" label={step.uptime} hint={step.uptimeHint} />
         <EndField id={id} />
+        <PlaceField id={id} />
         <TextCommandField
           label={step.note}
           name="note"

@@ -1,0 +1,64 @@
+import type { Arrangement } from '../../editor/arrange';
+import type { Action, ActionContext, ActionId, HindranceId } from './action';
+import { deedsOf } from './deedsOf';
+import { needsEditing } from './hindrances';
+
+/** Putting steps by hand where the automatic layout does not say what is meant. */
+export const placeActions: readonly Action[] = [
+  arrangeAction('alignLeft', 'left'),
+  arrangeAction('alignTop', 'top'),
+  arrangeAction('spreadAcross', 'across'),
+  arrangeAction('spreadDown', 'down'),
+  {
+    id: 'placeByHand',
+    place: 'map',
+    group: 2,
+    keys: [],
+    offeredOn: ['step'],
+    hindrance: (context) => needsEditing(context) ?? (selected(context) === 0 ? 'noStepSelected' : null),
+    run: (context) => deedsOf(context)?.placeSelected(),
+  },
+  {
+    id: 'placeAutomatically',
+    place: 'map',
+    group: 2,
+    keys: [],
+    offeredOn: ['step'],
+    hindrance: (context) => needsEditing(context) ?? (placedIn(context, true) ? null : 'nothingPlaced'),
+    run: (context) => deedsOf(context)?.unplace('selected'),
+  },
+  {
+    id: 'placeAllAutomatically',
+    place: 'map',
+    group: 2,
+    keys: [],
+    offeredOn: ['map'],
+    hindrance: (context) => needsEditing(context) ?? (placedIn(context, false) ? null : 'nothingPlaced'),
+    run: (context) => deedsOf(context)?.unplace('all'),
+  },
+];
+
+function arrangeAction(id: ActionId, arrangement: Arrangement): Action {
+  return {
+    id,
+    place: 'map',
+    group: 2,
+    keys: [],
+    hindrance: (context): HindranceId | null =>
+      needsEditing(context) ?? (selected(context) < 2 ? 'notSeveralSteps' : null),
+    run: (context) => deedsOf(context)?.arrange(arrangement),
+  };
+}
+
+function selected({ editor }: ActionContext): number {
+  return editor?.store.getState().selection.steps.size ?? 0;
+}
+
+/** Whether a step, or one of those that are selected, was placed by hand. */
+function placedIn({ editor }: ActionContext, ofSelection: boolean): boolean {
+  const { document, selection } = editor?.store.getState() ?? {};
+  return (
+    document?.steps.some(({ id, place }) => place !== null && (!ofSelection || selection?.steps.has(id))) ??
+    false
+  );
+}

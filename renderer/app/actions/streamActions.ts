@@ -1,0 +1,120 @@
+import type { FlowId } from '#shared/model/flow';
+import { makeImprovement } from '#shared/model/improvement';
+import type { LanesBy } from '#shared/model/mapDocument';
+import { makeNote } from '#shared/model/note';
+import { newId } from '../../editor/newId';
+import { selectionOf } from '../../editor/selection';
+import type { Action, ActionContext, ActionId, HindranceId } from './action';
+import { deedsOf } from './deedsOf';
+import { needsEditing, needsStepToEdit, selectedStep } from './hindrances';
+
+/** More that can be done to the stream: split it, insert into it, and write beside it. */
+export const streamActions: readonly Action[] = [
+  {
+    id: 'split',
+    place: 'map',
+    group: 0,
+    keys: [{ key: 'S' }],
+    heardBy: 'map',
+    offeredOn: ['step'],
+    hindrance: needsStepToEdit,
+    run(context) {
+      const step = selectedStep(context);
+      deedsOf(context)?.focus();
+      if (step !== null) deedsOf(context)?.beginSplit(step);
+    },
+  },
+  {
+    id: 'addAlternative',
+    place: 'map',
+    group: 0,
+    keys: [],
+    offeredOn: ['step'],
+    hindrance: needsStepToEdit,
+    run(context) {
+      const step = selectedStep(context);
+      if (step !== null) deedsOf(context)?.split(step, 'alternatives');
+    },
+  },
+  {
+    id: 'insertOnFlow',
+    place: 'map',
+    group: 0,
+    keys: [{ key: 'I' }],
+    heardBy: 'map',
+    offeredOn: ['flow'],
+    hindrance: (context) =>
+      needsEditing(context) ?? (selectedWay(context) === null ? 'noFlowSelected' : null),
+    run(context) {
+      const flow = selectedWay(context);
+      if (flow !== null) deedsOf(context)?.insertOn(flow);
+    },
+  },
+  {
+    id: 'duplicate',
+    place: 'edit',
+    group: 1,
+    keys: [{ key: 'D', mod: true }],
+    heardBy: 'map',
+    offeredOn: ['step'],
+    hindrance: needsStepsToEdit,
+    run: (context) => deedsOf(context)?.duplicate(),
+  },
+  {
+    id: 'addNote',
+    place: 'map',
+    group: 3,
+    keys: [],
+    offeredOn: ['step', 'map'],
+    hindrance: needsEditing,
+    run(context) {
+      const step = selectedStep(context);
+      const note = makeNote({ id: newId('n'), text: '', step });
+      if (step === null) context.editor?.select(selectionOf([]));
+      if (context.editor?.dispatch({ kind: 'addNote', note }) !== null) return;
+      context.editor.requestField({ of: step ?? '', field: `note:${note.id}` });
+    },
+  },
+  {
+    id: 'addIdea',
+    place: 'map',
+    group: 3,
+    keys: [],
+    offeredOn: ['step'],
+    hindrance: needsStepToEdit,
+    run(context) {
+      const step = selectedStep(context);
+      const improvement = makeImprovement({ id: newId('i'), title: '', step });
+      if (context.editor?.dispatch({ kind: 'addImprovement', improvement, before: null }) !== null) return;
+      context.editor.requestField({ of: step ?? '', field: `idea:${improvement.id}` });
+    },
+  },
+  lanesAction('lanesByPhase', 'phase'),
+  lanesAction('lanesByTeam', 'team'),
+];
+
+/** For what changes the selected steps. */
+function needsStepsToEdit(context: ActionContext): HindranceId | null {
+  if (context.editor?.store.getState().selection.steps.size === 0) return 'noStepSelected';
+  return needsEditing(context);
+}
+
+/** The selected flow, where it is one and leads forward. */
+function selectedWay({ editor }: ActionContext): FlowId | null {
+  const { selection, document } = editor?.store.getState() ?? {};
+  const [id, ...others] = selection?.flows ?? [];
+  if (others.length > 0 || (selection?.steps.size ?? 0) > 0) return null;
+  return document?.flows.find((flow) => flow.id === id && flow.kind === 'forward')?.id ?? null;
+}
+
+function lanesAction(id: ActionId, lanesBy: LanesBy): Action {
+  return {
+    id,
+    place: 'map',
+    group: 4,
+    keys: [],
+    hindrance: needsEditing,
+    checked: ({ editor }) => editor?.store.getState().document.lanesBy === lanesBy,
+    run: ({ editor }) => void editor?.dispatch({ kind: 'editMap', patch: { lanesBy } }),
+  };
+}
