@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Calendar, officeCalendar, roundTheClock } from '../model/calendar';
+import { loadWords } from '../text/loadWords';
 import { type DurationStyle, formatDuration } from './formatDuration';
 
 const hour = 3600;
@@ -23,6 +24,27 @@ test.each([
   [40 * hour * 12_345, '12,345 weeks'],
 ])('%d s make the headline %j', (seconds, text) => {
   expect(show(seconds, 'headline')).toBe(text);
+});
+
+test.each([
+  [55 * hour, '6 days 7 hours'],
+  [24 * hour, '3 days'],
+  [90 * 60, '1 hour 30 minutes'],
+  [0, '0 hours'],
+])('%d s are read aloud as %j', (seconds, text) => {
+  expect(show(seconds, 'spoken')).toBe(text);
+});
+
+test('German has its own words and a decimal comma', async () => {
+  await loadWords('de');
+  const inGerman = (seconds: number, style: DurationStyle) =>
+    formatDuration(seconds, officeCalendar, style, 'de');
+  expect(inGerman(384 * hour, 'headline')).toBe('9,6 Wochen');
+  expect(inGerman(40 * hour, 'headline')).toBe('1 Woche');
+  expect(inGerman(38 * hour, 'box')).toBe('4,75\u00a0d');
+  expect(inGerman(55 * hour, 'exact')).toBe('6\u00a0d 7\u00a0h');
+  expect(inGerman(24 * hour, 'spoken')).toBe('3 Tage');
+  expect(inGerman(40 * hour * 12_345, 'headline')).toBe('12.345 Wochen');
 });
 
 test.each([

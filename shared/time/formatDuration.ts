@@ -13,12 +13,13 @@ import { secondsPerUnit } from './units';
  * - `headline`: the largest unit of which there is at least one, in full: `9.6 weeks`, `1 week`, `2.98 weeks`.
  * - `box`: the same in short, for data boxes, ladders and tables: `4.75 d`, `2 d`, `1 w`.
  * - `exact`: up to two units, chosen so that nothing is lost where that is possible: `6 d 7 h`, `7 d 7 h`.
+ * - `spoken`: as `exact`, with the units in full, for what is read aloud: `6 days 7 hours`.
  * - `hours`: never more than hours, for the echo of what was typed: `32 h`.
  *
  * One number has three significant digits and at most two decimals, without trailing zeros. Weeks are the
  * largest unit: "2.4 months" would leave a reader to ask how long a month is.
  */
-export type DurationStyle = 'headline' | 'box' | 'exact' | 'hours';
+export type DurationStyle = 'headline' | 'box' | 'exact' | 'spoken' | 'hours';
 
 /** A unit that durations are shown in. */
 export type ShownUnit = 'w' | 'd' | 'h' | 'min' | 's';
@@ -56,15 +57,15 @@ export function formatDuration(
 }
 
 function unsigned(size: Seconds, calendar: Calendar, style: DurationStyle, locale: Locale): string {
-  const long = style === 'headline';
+  const long = style === 'headline' || style === 'spoken';
   if (size === 0) return withUnit(0, 'h', long, locale);
   if (size < 1) return words(locale).number.lessThan(withUnit(1, 's', long, locale));
   const units = shownUnits(calendar).filter(
     ({ unit }) => style !== 'hours' || (unit !== 'w' && unit !== 'd'),
   );
-  if (style === 'exact') {
+  if (style === 'exact' || style === 'spoken') {
     const terms = nearestTwoUnits(Math.round(size), units);
-    return terms.map(({ count, unit }) => withUnit(count, unit, false, locale)).join(' ');
+    return terms.map(({ count, unit }) => withUnit(count, unit, long, locale)).join(' ');
   }
   const { value, unit } = largestFitting(size, units);
   return withUnit(value, unit, long, locale);

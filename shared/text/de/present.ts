@@ -19,9 +19,8 @@ export const germanPresent: Partly<Topics['present']> = {
   automateNothing: 'Alle Schritte sind automatisiert, oder die Karte sagt noch nicht, was es brächte.',
   saves: (time) => `spart ${time} je Vorgang`,
   savesNothing: 'spart keine Durchlaufzeit',
-  whole: 'Wo wir auf der Karte sind',
+  gain: (step, saves, why) => `${step} ${saves}. ${why}`,
   strip: (steps) => `Die ganze Karte im Kleinen; markiert: ${steps}`,
-  stripPlain: 'Die ganze Karte im Kleinen',
   drawing: (steps) => `Die Karte um ${steps}`,
   figures: {
     leadTime: 'Durchlaufzeit',
@@ -29,7 +28,6 @@ export const germanPresent: Partly<Topics['present']> = {
     flowEfficiency: 'Flusseffizienz',
     rolledPercentCompleteAccurate: 'Auf Anhieb richtig',
   },
-  unknown: '–',
 
   blank: 'Der Bildschirm ist leer. Jede Taste geht weiter.',
   timer: {
@@ -38,10 +36,6 @@ export const germanPresent: Partly<Topics['present']> = {
     left: (time) => `noch ${time}`,
     over: (time) => `${time} darüber`,
     timeIsUp: 'Die Zeit ist um.',
-    started: 'Die Uhr läuft.',
-    stopped: 'Die Uhr steht.',
-    set: (minutes) =>
-      minutes === 0 ? 'Die Uhr zählt aufwärts.' : `Die Uhr zählt ${minutes}\u00a0min herunter.`,
   },
   keys: 'Leertaste, → weiter · ← zurück · B leer · T Uhr · + − Minuten · Esc beendet',
 };

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { officeCalendar } from '../../model/calendar';
+import { formatDuration } from '../../time/formatDuration';
+import { parseDuration } from '../../time/parseDuration';
+import { timeUnits } from '../../time/units';
+import { formatCount, formatShare } from '../formatNumber';
+import { loadWords } from '../loadWords';
+import { words } from '../words';
+
+test('numbers and shares have a decimal comma and a space that does not break', async () => {
+  await loadWords('de');
+  expect(formatShare(0.1432, 'de')).toBe('14,3\u00a0%');
+  expect(formatCount(18_400, 'de')).toBe('18.400');
+  expect(formatCount(1.4705882, 'de')).toBe('1,47');
+  expect(formatShare(0.00001, 'de')).toBe('<0,1\u00a0%');
+});
+
+test('a time that is shown can be typed, in every unit', async () => {
+  await loadWords('de');
+  const { duration, number } = words('de');
+  for (const unit of timeUnits) {
+    const shown = number.withUnit('1,5', duration.unitSymbols[unit]);
+    expect(parseDuration(shown)).toMatchObject({ ok: true, value: { likely: [{ value: 1.5, unit }] } });
+  }
+  const exact = formatDuration(55 * 3600, officeCalendar, 'exact', 'de');
+  expect(parseDuration(exact)).toMatchObject({ ok: true, value: { likely: [{ value: 6 }, { value: 7 }] } });
+});
+
+test.each(['2 Tage', '1,5 Std', '3 Wochen', '1 Monat', '90 Minuten', '2 Kalendertage'])(
+  '%j is understood as it is said in German',
+  (text) => {
+    expect(parseDuration(text).ok).toBe(true);
+  },
+);
