@@ -7,7 +7,7 @@ import type { Locale } from './locale';
 
 /**
  * A metric's figure for people. Lead times and waits are rounded to be grasped (`9.6 weeks`); work is small
- * beside them and gets added up, so it is told exactly (`6 d 7 h`).
+ * beside them and gets added up, so it is told exactly (`6 d 7 h`, or `6 days 7 hours` to be read aloud).
  */
 export function formatMetric(
   id: MetricId,
@@ -15,10 +15,11 @@ export function formatMetric(
   value: number,
   calendar: Calendar,
   locale: Locale,
+  workStyle: 'exact' | 'spoken' = 'exact',
 ): string {
   switch (unit) {
     case 'duration':
-      return formatDuration(value, calendar, isWork(id) ? 'exact' : 'headline', locale);
+      return formatDuration(value, calendar, isWork(id) ? workStyle : 'headline', locale);
     case 'share':
       return formatShare(value, locale);
     case 'count':

@@ -13,6 +13,7 @@ import { findWords } from './en/find';
 import { findingWords } from './en/findings';
 import { findingsPanelWords } from './en/findingsPanel';
 import { forecastWords } from './en/forecast';
+import { gridWords } from './en/grid';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
 import { metricWords } from './en/metrics';
@@ -20,6 +21,7 @@ import { numberWords } from './en/number';
 import { paletteWords } from './en/palette';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
+import { readingWords } from './en/reading';
 import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
@@ -50,11 +52,13 @@ const english = {
   file: fileWords,
   find: findWords,
   finding: findingWords,
+  grid: gridWords,
   metric: metricWords,
   number: numberWords,
   palette: paletteWords,
   picture: pictureWords,
   present: presentWords,
+  reading: readingWords,
   scenario: scenarioWords,
   setAside: setAsideWords,
   shell: shellWords,

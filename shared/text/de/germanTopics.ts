@@ -23,6 +23,7 @@ import {
 } from './panels';
 import { germanPicture } from './picture';
 import { germanPresent } from './present';
+import { germanReading } from './reading';
 import { germanScenario } from './scenario';
 import { germanFind, germanPalette, germanSetAside } from './search';
 import { germanShell } from './shell';
@@ -53,6 +54,7 @@ const german: Partly<Topics> = {
   palette: germanPalette,
   picture: germanPicture,
   present: germanPresent,
+  reading: germanReading,
   scenario: germanScenario,
   setAside: germanSetAside,
   shell: germanShell,

@@ -1,4 +1,3 @@
-import type { AutomationReason } from '../../advice/automationGain';
 import type { Topics } from '../words';
 import type { Partly } from './overlay';
 
@@ -38,12 +37,6 @@ export const germanFindingsPanel: Partly<Topics['findingsPanel']> = {
   hint: 'Eingabe zeigt die Schritte auf der Karte.',
 };
 
-const reasons: Readonly<Record<AutomationReason, string>> = {
-  slow: 'langsam',
-  risky: 'riskant',
-  repetitive: 'wiederkehrend',
-};
-
 export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
   heading: 'Was zuerst automatisieren',
   startWith: (step, saved) => `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da.`,
@@ -54,7 +47,6 @@ export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
   savedBelow: 'Durchlaufzeit',
   nothingSaved: 'nichts',
   unknown: '–',
-  reasons,
   before: 'Durchlaufzeit der Karte',
   after: 'Mit automatisiertem Schritt',
   labourPerItem: 'Gesparter Aufwand je Vorgang',
@@ -68,7 +60,6 @@ export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
   percent: 'in Prozent',
   notAPercent: 'Eine Zahl von 0 bis 100.',
   reset: 'Wie zuvor',
-  longest: 'Der längste Schritt von Hand',
 
   section: 'Zuerst automatisieren',
   place: (place, of) =>
@@ -86,7 +77,6 @@ export const germanCapacity: Partly<Topics['capacity']> = {
   notKnown: 'Noch nicht bekannt.',
   noClaim: (step, wait) =>
     `Die längste Wartezeit liegt vor ${step}: ${wait}. Über die Auslastung sagt das nichts.`,
-  ofStep: (step) => step,
   perItem: 'je Vorgang',
   timesItsWork: '-mal die eigene Arbeit',
   staffed: (people) => `${people} auf der Karte`,
@@ -108,6 +98,8 @@ export const germanForecast: Partly<Topics['forecast']> = {
   sameForAll: (time) =>
     `Alle Vorgänge brauchen ${time}: Keine Zeit der Karte schwankt. Eine Zeit als Spanne eingeben, etwa 3-5d, um eine Streuung zu sehen.`,
   lacking: 'Noch nicht bekannt.',
+  working: 'Wird berechnet …',
+  stoppedEarly: 'Nicht berechnet.',
   servedOnly: (share) => `Von den Vorgängen, die ankommen: ${share} aller.`,
 
   percentile: (percent) => `P${percent}`,
@@ -122,7 +114,6 @@ export const germanForecast: Partly<Topics['forecast']> = {
   meanFormula:
     'Summe der simulierten Durchlaufzeiten ÷ Läufe. Der Standardfehler ist die Streuung der Durchlaufzeiten ÷ √Läufe: Zwei von drei Simulationen mit anderen Zufallszahlen kommen dem wahren Mittel so nahe.',
   runs: 'Läufe',
-  runsOf: (runs) => `${runs} Läufe`,
   seed: 'Startwert',
   seedHint: 'gleicher Startwert, gleiche Zahlen',
   notASeed: 'Eine ganze Zahl von 0 bis 4294967295.',
@@ -130,7 +121,6 @@ export const germanForecast: Partly<Topics['forecast']> = {
   shapes: { triangular: 'Dreieck', pert: 'PERT' },
   standardError: 'Standardfehler des Mittels',
   madeOf: (runs, seed, shape) => `${runs} Läufe, Startwert ${seed}, Spannen: ${shape}`,
-  seedOf: (seed) => `Startwert ${seed}`,
 
   running: (done, runs) => `${done} von ${runs} Vorgängen`,
   cancel: 'Abbrechen',
@@ -139,8 +129,6 @@ export const germanForecast: Partly<Topics['forecast']> = {
   stale: 'Von der Karte vor der letzten Änderung.',
 
   histogram: (low, high) => `Durchlaufzeiten der Vorgänge, von ${low} bis ${high}`,
-  classHead: 'Durchlaufzeit',
-  itemsHead: 'Vorgänge',
   withRework: 'Mit Nacharbeit',
   exact: 'genau',
   simulated: (error) => `simuliert, ± ${error}`,
@@ -151,9 +139,11 @@ export const germanForecast: Partly<Topics['forecast']> = {
   criticality: 'Wie oft ein Schritt die Durchlaufzeit bestimmt',
   criticalityDefinition:
     'Der Anteil der simulierten Vorgänge, auf deren längstem Weg der Schritt lag. So oft hilft es, dort Zeit zu sparen.',
-  alwaysSame: 'Jeder Schritt auf dem Weg bestimmt sie jedes Mal: Nichts läuft parallel oder zur Wahl.',
+  alwaysSame:
+    'Für alle Vorgänge dasselbe: Die Schritte auf dem längsten Weg bestimmen sie jedes Mal, die anderen nie.',
   sources: 'Worauf die Durchlaufzeit beruht',
+  ofLeadTime: 'der Durchlaufzeit',
+  betweenVoices: 'zwischen den Meinungen',
   twoVoices: 'Wo die Meinungen auseinandergehen',
-  voices: (low, high) => `${low} bis ${high}`,
   noDispute: 'Jede Zeit auf dem Weg ist ein einzelner Wert; niemand hat eine Spanne angegeben.',
 };

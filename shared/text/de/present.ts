@@ -19,7 +19,7 @@ export const germanPresent: Partly<Topics['present']> = {
   automateNothing: 'Alle Schritte sind automatisiert, oder die Karte sagt noch nicht, was es brächte.',
   saves: (time) => `spart ${time} je Vorgang`,
   savesNothing: 'spart keine Durchlaufzeit',
-  gain: (step, saves, why) => `${step} ${saves}. ${why}`,
+  gain: (step, saves) => `${step} ${saves}.`,
   strip: (steps) => `Die ganze Karte im Kleinen; markiert: ${steps}`,
   drawing: (steps) => `Die Karte um ${steps}`,
   figures: {

@@ -9,6 +9,7 @@ export const germanTotals: Partly<Topics['totals']> = {
 
   rightFirstTime: 'Auf Anhieb richtig',
   withRework: (time) => `mit Nacharbeit ${time}`,
+  withReworkSimulated: (time) => `mit Nacharbeit ${time}, simuliert`,
   ofItWaiting: (time) => `davon gewartet ${time}`,
   labour: (time) => `Aufwand ${time}`,
   processByLead: 'Prozesszeit / Durchlaufzeit',

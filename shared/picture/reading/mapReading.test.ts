@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { leanEnterprise } from '../../file/samples/leanEnterprise';
+import { analyse } from '../../metrics/analyse';
+import { makeForward } from '../../model/flow';
+import { type MapDocument, makeMap } from '../../model/mapDocument';
+import { makeStep } from '../../model/step';
+import { loadWords } from '../../text/loadWords';
+import { words } from '../../text/words';
+import { layOut } from '../layout/layOutMap';
+import { mapReading } from './mapReading';
+
+function read(document: MapDocument, locale: 'en' | 'de' = 'en') {
+  const analysis = analyse(document);
+  return mapReading(analysis, layOut(analysis), words(locale));
+}
+
+function linesOf(document: MapDocument): Record<string, readonly string[]> {
+  const steps = read(document).parts.flatMap((part) => part.steps);
+  return Object.fromEntries(steps.map((step) => [step.name, step.lines]));
+}
+
+test('the published map is read from the first step to the customer, phase by phase', () => {
+  const { headline, totals, parts } = read(leanEnterprise);
+  expect(headline).toBe(
+    'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+  );
+  expect(totals).toContain('Process time: 6 days 7 hours');
+  expect(totals).toContain('Flow efficiency: 14.3 %');
+  expect(parts.map((part) => part.heading)).toEqual([
+    'Phase Continuous Exploration',
+    'Phase Continuous Integration',
+    'Phase Continuous Deployment',
+    'Phase Release on Demand',
+  ]);
+  const steps = parts.flatMap((part) => part.steps);
+  expect(steps.map((step) => step.position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(steps[2]?.says).toBe(
+    'Release planning and estimation: 1 hour of work, waits 14 days 7 hours, 31 % of the lead time, only 60 % complete and accurate, manual',
+  );
+  expect(steps[0]?.lines).toContain('Done by Business, 5 people');
+});
+
+const plain = { processTime: '1d', waitTime: '2d' } as const;
+
+test('parallel work splits and is waited for', () => {
+  const document = makeMap({
+    id: 'm',
+    title: 'Parallel',
+    steps: ['a', 'b', 'c', 'd'].map((id) => makeStep({ id, name: id.toUpperCase(), ...plain })),
+    flows: [
+      makeForward({ id: '1', from: 'a', to: 'b' }),
+      makeForward({ id: '2', from: 'a', to: 'c' }),
+      makeForward({ id: '3', from: 'b', to: 'd' }),
+      makeForward({ id: '4', from: 'c', to: 'd' }),
+    ],
+  });
+  const lines = linesOf(document);
+  expect(lines.A).toEqual(['The stream begins here', 'Then in parallel: B and C']);
+  expect(lines.D).toEqual(['Starts when B and C are all done', 'The customer is served here']);
+});
+
+test('alternatives are told with their shares, rework with where it goes and how often things are done', () => {
+  const document = makeMap({
+    id: 'm',
+    title: 'Alternatives',
+    steps: ['a', 'b', 'c', 'd'].map((id) => makeStep({ id, name: id.toUpperCase(), ...plain })),
+    flows: [
+      makeForward({ id: '1', from: 'a', to: 'b', share: 0.3 }),
+      makeForward({ id: '2', from: 'a', to: 'c', share: 0.7, wait: '1d' }),
+      makeForward({ id: '3', from: 'b', to: 'd' }),
+      makeForward({ id: '4', from: 'c', to: 'd', wait: '4h' }),
+      { kind: 'rework', id: '5', from: 'd', to: 'c', share: 0.2 },
+    ],
+  });
+  const lines = linesOf(document);
+  expect(lines.A).toContain(
+    'Then one of: 30 % of the items to B; 70 % of the items to C (1 day of wait on the way)',
+  );
+  expect(lines.C?.join('. ')).toMatch(/Then D \(4 hours of wait on the way\)/);
+  expect(lines.D).toContain('Comes from B or C');
+  expect(lines.D).toContain('20 % of the items go back from D to C');
+  expect(lines.D?.at(-1)).toBe('Done 1.25 times an item on average, rework counted');
+});
+
+test('a circle has no order, and is read all the same', () => {
+  const document = makeMap({
+    id: 'm',
+    title: 'Circle',
+    steps: ['a', 'b'].map((id) => makeStep({ id, name: id.toUpperCase(), ...plain })),
+    flows: [makeForward({ id: '1', from: 'a', to: 'b' }), makeForward({ id: '2', from: 'b', to: 'a' })],
+  });
+  expect(Object.keys(linesOf(document))).toEqual(['A', 'B']);
+});
+
+test('a reading is in the language of the reader', async () => {
+  await loadWords('de');
+  const { headline, parts } = read(leanEnterprise, 'de');
+  expect(headline).toMatch(/^Ein Vorgang braucht 9,6 Wochen bis zum Kunden\./u);
+  expect(parts[0]?.steps[0]?.lines).toContain('Getan von Business, 5 Personen');
+});
+
+test('an empty map has nothing to read', () => {
+  expect(read(makeMap({ id: 'm', title: '' }))).toMatchObject({ totals: [], parts: [], notes: [] });
+});

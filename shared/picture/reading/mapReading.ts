@@ -1,0 +1,103 @@
+import { streamOrder } from '../../graph/order';
+import type { Flow, ForwardFlow } from '../../model/flow';
+import type { LaneId } from '../../model/lane';
+import type { Step, StepId } from '../../model/step';
+import { headlineSentence } from '../../text/headlineSentence';
+import type { Words } from '../../text/words';
+import { type Picture, pictureOf } from '../picture';
+import { type FlowsByStep, type StepReading, stepReading } from './stepReading';
+import { totalsReading } from './totalsReading';
+
+/** Steps one after the other that stand in the same phase. */
+export interface ReadingPart {
+  /** "Phase Integration"; null on a map without phases. */
+  readonly heading: string | null;
+  readonly steps: readonly StepReading[];
+}
+
+/** The whole map in words, from the first step to the customer. */
+export interface MapReading {
+  readonly headline: string;
+  /** What the map is for, who it begins and ends with. */
+  readonly about: readonly string[];
+  readonly totals: readonly string[];
+  readonly parts: readonly ReadingPart[];
+  readonly notes: readonly string[];
+}
+
+/** Reads a map: nothing that the picture shows is left out, and everything stands in the order of the flow. */
+export function mapReading(
+  analysis: Picture['analysis'],
+  layout: Picture['layout'],
+  words: Words,
+): MapReading {
+  const picture = pictureOf(analysis, layout, words);
+  const { document } = analysis;
+  const flows = flowsByStep(document.flows);
+  const parts: { heading: string | null; lane: LaneId | null; steps: StepReading[] }[] = [];
+  for (const [at, index] of readingOrder(picture).entries()) {
+    const step = document.steps[index] as Step;
+    const last = parts.at(-1);
+    const reading = stepReading(picture, words.reading, flows, index, at + 1);
+    if (last !== undefined && last.lane === step.phase) last.steps.push(reading);
+    else parts.push({ heading: headingOf(picture, words.reading, step), lane: step.phase, steps: [reading] });
+  }
+  const { leadTime, processTime } = picture.totals;
+  return {
+    headline: headlineSentence(
+      { steps: document.steps.length, leadTime, processTime },
+      document.calendar,
+      words.app.headline,
+      words.locale,
+    ),
+    about: aboutReading(picture, words.reading),
+    totals: totalsReading(picture, words),
+    parts,
+    notes: document.notes.filter((note) => note.step === null && !note.parked).map((note) => note.text),
+  };
+}
+
+/** Every step once: in the order of the flow, and behind that what runs in a circle. */
+function readingOrder({ analysis }: Picture): readonly number[] {
+  const { graph } = analysis;
+  const order = [...streamOrder(graph.forward, graph.stepCount)];
+  const known = new Set(order);
+  for (let step = 0; step < graph.stepCount; step++) if (!known.has(step)) order.push(step);
+  return order;
+}
+
+function headingOf({ analysis }: Picture, words: Words['reading'], step: Step): string | null {
+  const { lanes } = analysis.document;
+  if (lanes.length === 0) return null;
+  const lane = lanes.find(({ id }) => id === step.phase);
+  return lane === undefined ? words.noPhase : words.phase(lane.name);
+}
+
+function aboutReading({ analysis }: Picture, words: Words['reading']): readonly string[] {
+  const { outcome, supplier, customer } = analysis.document;
+  const ends =
+    supplier !== '' && customer !== ''
+      ? [words.between(supplier, customer)]
+      : supplier !== ''
+        ? [words.fromSupplier(supplier)]
+        : customer !== ''
+          ? [words.forCustomer(customer)]
+          : [];
+  return [...(outcome === '' ? [] : [words.outcome(outcome)]), ...ends];
+}
+
+function flowsByStep(flows: readonly Flow[]): FlowsByStep {
+  const into = new Map<StepId, ForwardFlow[]>();
+  const outOf = new Map<StepId, Flow[]>();
+  for (const flow of flows) {
+    put(outOf, flow.from, flow);
+    if (flow.kind === 'forward') put(into, flow.to, flow);
+  }
+  return { into, outOf };
+}
+
+function put<T>(lists: Map<StepId, T[]>, step: StepId, item: T): void {
+  const list = lists.get(step);
+  if (list === undefined) lists.set(step, [item]);
+  else list.push(item);
+}
