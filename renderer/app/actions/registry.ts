@@ -20,6 +20,7 @@ export const actions: readonly Action[] = [
   ...sideActions,
   ...languageActions,
   ...mapActions,
+  ...workshopActions,
   ...streamActions,
   ...placeActions,
   ...workshopActions,

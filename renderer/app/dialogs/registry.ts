@@ -9,4 +9,5 @@ export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentTyp
     import('../palette/PaletteDialog').then((loaded) => ({ default: loaded.PaletteDialog })),
   ),
   templates: lazy(() => import('./TemplatesDialog').then((loaded) => ({ default: loaded.TemplatesDialog }))),
+  present: lazy(() => import('./PresentDialog').then((loaded) => ({ default: loaded.PresentDialog }))),
 };

@@ -24,6 +24,7 @@ export const actionTitles = {
   themeLight: 'Light colours',
   themeDark: 'Dark colours',
   themeProjector: 'Colours for a projector',
+  present: 'Present',
   languageSystem: 'Language of the system',
   languageEnglish: languageNames.en,
   languageGerman: languageNames.de,

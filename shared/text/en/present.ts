@@ -17,9 +17,8 @@ export const presentWords = {
   automateNothing: 'Every step is automated, or the map does not say yet what it would bring.',
   saves: (time: string) => `saves ${time} an item`,
   savesNothing: 'saves no lead time',
-  whole: 'Where we are on the map',
+  gain: (step: string, saves: string) => `${step} ${saves}.`,
   strip: (steps: string) => `The whole map in little; marked: ${steps}`,
-  stripPlain: 'The whole map in little',
   drawing: (steps: string) => `The map around ${steps}`,
   figures: {
     leadTime: 'Lead time',
@@ -27,7 +26,6 @@ export const presentWords = {
     flowEfficiency: 'Flow efficiency',
     rolledPercentCompleteAccurate: 'Right first time',
   },
-  unknown: '–',
 
   blank: 'The screen is blank. Any key goes on.',
   timer: {
@@ -36,10 +34,6 @@ export const presentWords = {
     left: (time: string) => `${time} left`,
     over: (time: string) => `${time} over`,
     timeIsUp: 'Time is up.',
-    started: 'The timer runs.',
-    stopped: 'The timer stands still.',
-    set: (minutes: number) =>
-      minutes === 0 ? 'The timer counts up.' : `The timer counts down from ${minutes} min.`,
   },
   keys: 'Space, → next · ← back · B blank · T timer · + − minutes · Esc leaves',
 } as const;

@@ -1,0 +1,180 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { templates } from '#shared/file/samples/templates';
+import { words } from '#shared/text/words';
+import { openMap } from './editorPage';
+import { app } from './libraryPage';
+
+const { present, templates: said } = words('en');
+
+function sample() {
+  const [first] = templates;
+  if (first === undefined) throw new Error('there are templates');
+  return first.map(said);
+}
+
+async function startPresentation(page: Page): Promise<void> {
+  await page.keyboard.press('F5');
+  await expect(room(page)).toHaveAttribute('data-complete', 'true');
+}
+
+function room(page: Page) {
+  return page.getByRole('dialog', { name: present.label });
+}
+
+function slide(page: Page) {
+  return page.locator('[data-slide]');
+}
+
+/** Every text that is seen and the size in which it stands on the screen, in CSS px, zoom of the drawing included. */
+async function smallestText(page: Page): Promise<{ readonly size: number; readonly text: string }> {
+  return page.evaluate(() => {
+    let smallest = { size: Number.POSITIVE_INFINITY, text: '' };
+    const dialog = document.querySelector('dialog[open]');
+    if (dialog === null) throw new Error('nothing is presented');
+    const walker = document.createTreeWalker(dialog, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const text = node.textContent?.trim() ?? '';
+      if (element === null || text === '' || element.tagName === 'title') continue;
+      const { width, height } = element.getBoundingClientRect();
+      // One pixel wide: for screen readers only.
+      if (width <= 1 || height <= 1) continue;
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (size < smallest.size) smallest = { size, text };
+    }
+    return smallest;
+  });
+}
+
+/** The kinds of the slides from first to last, each checked on the way. */
+async function walkThrough(page: Page, look: () => Promise<void>): Promise<readonly string[]> {
+  const kinds: string[] = [];
+  const place = page.getByText(/^\d+ \/ \d+$/);
+  const count = Number((await place.innerText()).split('/')[1]);
+  for (let at = 1; at <= count; at += 1) {
+    await expect(place).toHaveText(present.slide(at, count));
+    kinds.push((await slide(page).getAttribute('data-slide')) ?? '');
+    await look();
+    await page.keyboard.press('PageDown');
+  }
+  return kinds;
+}
+
+for (const [width, height] of [
+  [1280, 720],
+  [1920, 1080],
+] as const) {
+  test(`every slide can be read from the back at ${width} × ${height}`, async ({ page }, testInfo) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await openMap(page, sample());
+    await startPresentation(page);
+    let number = 0;
+    const kinds = await walkThrough(page, async () => {
+      number += 1;
+      await page.screenshot({ path: testInfo.outputPath(`slide-${width}-${number}.png`) });
+      const smallest = await smallestText(page);
+      expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(23.999);
+      if ((await slide(page).getAttribute('data-slide')) !== 'finding') return;
+      await expect(page.locator('[data-marked]').first()).toBeVisible();
+    });
+    expect([...new Set(kinds)]).toEqual(['headline', 'map', 'finding', 'automate', 'outcome']);
+    await expect(slide(page).getByRole('heading')).toHaveText(said.softwareDelivery.outcome);
+  });
+}
+
+test('the steps of a finding are marked and stand in the middle', async ({ page }) => {
+  const map = sample();
+  await openMap(page, map);
+  await startPresentation(page);
+  while ((await slide(page).getAttribute('data-slide')) !== 'finding')
+    await page.keyboard.press('ArrowRight');
+  await expect(slide(page)).toContainText('Test end to end');
+  const marked = page.locator('[data-marked]');
+  await expect(marked).toHaveCount(1);
+  const [mark, stage] = await Promise.all([
+    marked.boundingBox(),
+    page.getByRole('img', { name: present.drawing('“Test end to end”') }).boundingBox(),
+  ]);
+  if (mark === null || stage === null) throw new Error('both are on the screen');
+  expect(Math.abs(mark.x + mark.width / 2 - stage.x - stage.width / 2)).toBeLessThan(stage.width / 10);
+});
+
+test('keys and clickers: forth, back, ends, blank, leave; nothing of it reaches the map', async ({
+  page,
+}) => {
+  await openMap(page, sample());
+  await startPresentation(page);
+  const status = room(page).getByRole('status').last();
+  for (const key of ['ArrowRight', 'Space', 'PageDown', 'Enter']) await page.keyboard.press(key);
+  await expect(page.getByText(/^5 \//)).toBeVisible();
+  for (const key of ['ArrowLeft', 'PageUp']) await page.keyboard.press(key);
+  await expect(page.getByText(/^3 \//)).toBeVisible();
+  await page.keyboard.press('End');
+  await expect(slide(page)).toHaveAttribute('data-slide', 'outcome');
+  await expect(status).toContainText(said.softwareDelivery.outcome);
+  await page.keyboard.press('Home');
+  await expect(slide(page)).toHaveAttribute('data-slide', 'headline');
+  await expect(status).toContainText('9.95 weeks');
+
+  for (const key of ['b', '.']) {
+    await page.keyboard.press(key);
+    await expect(page.locator('[data-blank]')).toBeVisible();
+    await expect(status).toHaveText(present.blank);
+    await page.keyboard.press('PageDown');
+    await expect(page.locator('[data-blank]')).toHaveCount(0);
+    await expect(page.getByText(/^1 \//)).toBeVisible();
+  }
+
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('F5');
+  await expect(slide(page)).toHaveAttribute('data-slide', 'headline');
+  await page.keyboard.press('Escape');
+  await expect(room(page)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: app.actions.undo })).toBeDisabled();
+  await expect(page.getByLabel(app.titleLabel)).toHaveValue(said.softwareDelivery.title);
+});
+
+test('the timer counts up, and down from the minutes that are set', async ({ page }) => {
+  await page.clock.install();
+  await openMap(page, sample());
+  await startPresentation(page);
+  const timer = page.getByRole('timer');
+  await expect(timer).toHaveCount(0);
+  await page.keyboard.press('t');
+  await page.clock.runFor(65_000);
+  await expect(timer).toHaveText('1:05');
+  await page.keyboard.press('t');
+  await page.clock.runFor(20_000);
+  await expect(timer).toHaveText('1:05');
+  await page.keyboard.press('+');
+  await expect(timer).toHaveText(present.timer.left('3:55'));
+  await page.keyboard.press('t');
+  await page.clock.runFor(240_000);
+  await expect(timer).toHaveText(present.timer.over('0:05'));
+  await expect(page.getByText(present.timer.timeIsUp)).toBeAttached();
+  await page.keyboard.press('-');
+  await expect(timer).toHaveText('5:05');
+});
+
+for (const theme of ['themeLight', 'themeDark', 'themeProjector'] as const) {
+  test(`the presentation is accessible with ${theme}`, async ({ page }, testInfo) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await openMap(page, sample());
+    await page.getByRole('button', { name: app.moreLabel }).click();
+    await page.getByRole('menuitemradio', { name: app.actions[theme] }).click();
+    await startPresentation(page);
+    const seen = new Set<string>();
+    await walkThrough(page, async () => {
+      const kind = (await slide(page).getAttribute('data-slide')) ?? '';
+      if (seen.has(kind)) return;
+      seen.add(kind);
+      await page.screenshot({ path: testInfo.outputPath(`${kind}-${theme}.png`) });
+      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+      expect(violations).toEqual([]);
+    });
+  });
+}

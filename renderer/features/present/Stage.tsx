@@ -1,0 +1,68 @@
+import { useMemo } from 'react';
+import type { StepId } from '#shared/model/step';
+import { stepBox } from '#shared/picture/layout/layout';
+import type { Picture } from '#shared/picture/picture';
+import { SceneShapes } from '../../ui/SceneShapes';
+import styles from './Present.module.css';
+import { stageGroups } from './stageGroups';
+import { viewOf } from './stageView';
+import { useStageSize } from './useStageSize';
+
+interface StageProps {
+  readonly picture: Picture;
+  /** What is in the middle. */
+  readonly steps: readonly StepId[];
+  /** Whether they are marked as what is spoken of. */
+  readonly marked: boolean;
+  readonly label: string;
+}
+
+/** How far the mark stands off a box, and how thick it is, in map units. */
+const offset = 7;
+const stroke = 5;
+
+/** The map around some steps, in letters that are read from the back. */
+export function Stage({ picture, steps, marked, label }: StageProps) {
+  const [size, observe] = useStageSize();
+  const { layout, analysis } = picture;
+  const indices = steps.map((id) => analysis.indexOf(id)).filter((index) => index >= 0);
+  const key = indices.join();
+  const drawn = useMemo(() => {
+    const shown = key === '' ? [] : key.split(',').map(Number);
+    if (size === null || shown.length === 0) return null;
+    const view = viewOf(layout, shown, size);
+    return { view, groups: stageGroups(picture, view), boxes: shown.map((index) => stepBox(layout, index)) };
+  }, [layout, picture, size, key]);
+  return (
+    <div ref={observe} className={styles.stage}>
+      {drawn !== null && size !== null && (
+        <svg
+          className={styles.drawing}
+          width={size.width}
+          height={size.height}
+          viewBox={`${drawn.view.x} ${drawn.view.y} ${drawn.view.width} ${drawn.view.height}`}
+          role="img"
+          aria-label={label}
+        >
+          {drawn.groups.map((group) => (
+            <SceneShapes key={group.key} group={group} />
+          ))}
+          {marked &&
+            drawn.boxes.map(({ x, y, width, height }) => (
+              <rect
+                key={`${x} ${y}`}
+                className={styles.mark}
+                data-marked=""
+                x={x - offset}
+                y={y - offset}
+                width={width + 2 * offset}
+                height={height + 2 * offset}
+                rx={10}
+                strokeWidth={stroke}
+              />
+            ))}
+        </svg>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import type { AutomationGain } from '#shared/advice/automationGain';
+import { automationSentence } from '#shared/advice/automationSentence';
+import { findingSentence } from '#shared/advice/findingSentence';
+import type { Analysis } from '#shared/metrics/analyse';
+import { leadTime } from '#shared/metrics/leadTime';
+import { processTime } from '#shared/metrics/processTime';
+import type { StepId } from '#shared/model/step';
+import { headlineSentence } from '#shared/text/headlineSentence';
+import type { Words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import type { Slide } from './slides';
+
+/** What a slide says: a small line above, the sentence, and below it lines, or points with their reason. */
+export interface SlideText {
+  readonly above: string;
+  readonly heading: string;
+  readonly lines: readonly string[];
+  readonly points: readonly { readonly says: string; readonly why: string }[];
+}
+
+/** The words of a slide, for the screen and for a screen reader alike. */
+export function slideText(slide: Slide, analysis: Analysis, words: Words): SlideText {
+  const { document } = analysis;
+  const { present, locale } = words;
+  switch (slide.kind) {
+    case 'headline': {
+      const figures = {
+        steps: document.steps.length,
+        leadTime: leadTime.measure(analysis),
+        processTime: processTime.measure(analysis),
+      };
+      const heading = headlineSentence(figures, document.calendar, words.app.headline, locale);
+      const title = document.title.trim();
+      return { above: title === '' ? words.app.untitled : title, heading, lines: [], points: [] };
+    }
+    case 'map':
+      return {
+        above: slide.parts === 1 ? '' : present.mapPart(slide.part, slide.parts),
+        heading: phasesOf(slide.steps, analysis, words),
+        lines: [],
+        points: [],
+      };
+    case 'finding': {
+      const { shows, why, tryThis } = findingSentence(slide.finding, document, locale);
+      return {
+        above: present.finding(slide.number, slide.count),
+        heading: shows,
+        lines: [why, tryThis],
+        points: [],
+      };
+    }
+    case 'sound':
+      return { above: '', heading: present.sound, lines: [], points: [] };
+    case 'automate':
+      return {
+        above: '',
+        heading: present.automate,
+        lines: slide.gains.length === 0 ? [present.automateNothing] : [],
+        points: slide.gains.map((gain) => pointOf(gain, analysis, words)),
+      };
+    case 'outcome': {
+      const outcome = document.outcome.trim();
+      return {
+        above: present.outcome,
+        heading: outcome === '' ? present.noOutcome : outcome,
+        lines: [],
+        points: [],
+      };
+    }
+  }
+}
+
+function pointOf({ step, leadTimeSaved, facts }: AutomationGain, analysis: Analysis, words: Words) {
+  const { calendar } = analysis.document;
+  const { present, locale } = words;
+  const saved =
+    leadTimeSaved === null || leadTimeSaved <= 0
+      ? present.savesNothing
+      : present.saves(formatDuration(leadTimeSaved, calendar, 'exact', locale));
+  return {
+    says: present.gain(stepName(step, analysis, words), saved),
+    why: automationSentence(facts, calendar, locale),
+  };
+}
+
+/** The steps that a slide speaks of. */
+export function slideSteps(slide: Slide): readonly StepId[] {
+  switch (slide.kind) {
+    case 'map':
+      return slide.steps;
+    case 'finding':
+      return slide.finding.steps;
+    case 'automate':
+      return slide.gains.map(({ step }) => step);
+    default:
+      return [];
+  }
+}
+
+/** Names of steps in a row. */
+export function stepNames(steps: readonly StepId[], analysis: Analysis, words: Words): string {
+  return words.finding.list(steps.map((step) => stepName(step, analysis, words)));
+}
+
+function stepName(step: StepId, { document, indexOf }: Analysis, words: Words): string {
+  return document.steps[indexOf(step)]?.name.trim() || words.finding.nameless;
+}
+
+/** The phases that some steps stand in, in the order of the stream. */
+function phasesOf(steps: readonly StepId[], { document }: Analysis, words: Words): string {
+  const chosen = new Set(steps);
+  const inside = new Set(document.steps.filter(({ id }) => chosen.has(id)).map(({ phase }) => phase));
+  const names = document.lanes.filter(({ id }) => inside.has(id)).map(({ name }) => name);
+  return names.length === 0 ? words.present.map : names.join(' · ');
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { automateFirst } from '#shared/advice/automateFirst';
+import { findingsOf } from '#shared/advice/findings';
+import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { analyse } from '#shared/metrics/analyse';
+import { words } from '#shared/text/words';
+import { slidesOf } from './slides';
+import { slideText } from './slideText';
+
+const analysis = analyse(leanEnterprise);
+const parts = [['1', '2'], ['3']];
+
+test('sentence, map, findings, what to automate first, outcome', () => {
+  const findings = findingsOf(analysis);
+  const slides = slidesOf(parts, { findings, ranking: automateFirst(analysis).ranking });
+  expect(slides.map(({ kind }) => kind)).toEqual([
+    'headline',
+    'map',
+    'map',
+    ...findings.map(() => 'finding'),
+    'automate',
+    'outcome',
+  ]);
+  const automate = slides.find(({ kind }) => kind === 'automate');
+  expect(automate).toMatchObject({ gains: { length: 3 } });
+});
+
+test('until the engine has answered nothing is claimed', () => {
+  expect(slidesOf(parts, null).map(({ kind }) => kind)).toEqual(['headline', 'map', 'map', 'outcome']);
+});
+
+test('a map about which no rule has anything to say says so', () => {
+  const slides = slidesOf([], { findings: [], ranking: [] });
+  expect(slides.map(({ kind }) => kind)).toEqual(['headline', 'sound', 'automate', 'outcome']);
+});
+
+test('slides speak: the sentence, the finding with why and what to try, the question for an outcome', () => {
+  const say = (kind: string) => {
+    const slide = slidesOf(parts, {
+      findings: findingsOf(analysis),
+      ranking: automateFirst(analysis).ranking,
+    }).find((one) => one.kind === kind);
+    if (slide === undefined) throw new Error(`no slide ${kind}`);
+    return slideText(slide, analysis, words('en'));
+  };
+  expect(say('headline')).toMatchObject({
+    above: 'Feature to production',
+    heading: 'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+  });
+  expect(say('map')).toMatchObject({ above: 'The map, part 1 of 2', heading: 'Continuous Exploration' });
+  expect(say('finding').lines).toHaveLength(2);
+  expect(say('automate').points[0]).toMatchObject({
+    says: expect.stringMatching(/ saves .+ an item\.$/u),
+    why: expect.stringMatching(/^Slow: .+ of the lead time\./u),
+  });
+  expect(say('outcome').heading).toBe(words('en').present.noOutcome);
+});
