@@ -20,7 +20,6 @@ export const actions: readonly Action[] = [
   ...sideActions,
   ...languageActions,
   ...mapActions,
-  ...workshopActions,
   ...streamActions,
   ...placeActions,
   ...workshopActions,
