@@ -32,7 +32,7 @@ export function readCsv(text: string, id: string): Result<CsvMap, readonly CsvEr
   if (!table.ok) return table;
   if (table.value.rows.length > limits.steps) return fail([{ kind: 'tooManySteps', limit: limits.steps }]);
   const errors: CsvError[] = [];
-  const { document, readers } = assemble(table.value, id, errors);
+  const { document, readers } = assembleMap(table.value, id, errors);
   if (errors.length > 0) return fail(errors.slice(0, mostProblems));
   const judged = judgeMap({ ...document });
   if (judged.ok) {
@@ -46,7 +46,7 @@ export function readCsv(text: string, id: string): Result<CsvMap, readonly CsvEr
   return fail(judged.error.slice(0, mostProblems).map((problem) => placed(problem, document, readers)));
 }
 
-function assemble(table: Table, id: string, errors: CsvError[]) {
+export function assembleMap(table: Table, id: string, errors: CsvError[]) {
   const headings = readHeadings(table.headings, errors);
   const readers = table.rows.map(({ row, cells }) => rowReader(row, cells, table.columns, errors));
   const ids = readIds(readers, errors);

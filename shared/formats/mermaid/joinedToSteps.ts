@@ -1,0 +1,60 @@
+import type { PasteNotice } from '../pasteTable/pasteNotice';
+import { plainWord } from '../pasteTable/plainWord';
+import type { Diagram, DiagramEdge, DiagramNode } from './diagram';
+
+interface Joined {
+  readonly nodes: readonly DiagramNode[];
+  readonly edges: readonly DiagramEdge[];
+  readonly notices: readonly PasteNotice[];
+}
+
+const terminals: ReadonlySet<string> = new Set(
+  'start begin anfang inicio debut inizio begint end ende ends stop fin fine fim einde finish'.split(' '),
+);
+
+/**
+ * The nodes that are steps, and the arrows between them. An arrow to a subgraph leads to where it begins, one out of
+ * it starts where it ends. A bare "Start" or "End" at an end of the stream is a sign and no step.
+ */
+export function joinedToSteps({ nodes, edges, groups }: Diagram): Joined {
+  const inside = new Map(groups.map((group) => [group.id, nodes.filter((node) => isIn(node, group.id))]));
+
+  function isIn(node: DiagramNode, group: string): boolean {
+    let at = node.group;
+    for (let depth = 0; at !== null && depth < 64; depth += 1) {
+      if (at === group) return true;
+      at = groups.find((one) => one.id === at)?.parent ?? null;
+    }
+    return false;
+  }
+
+  function ends(id: string, side: 'from' | 'to'): readonly string[] {
+    const members = inside.get(id);
+    if (members === undefined) return [id];
+    const ids = new Set(members.map((node) => node.id));
+    const joined = new Set(
+      edges.flatMap((edge) => (ids.has(edge.from) && ids.has(edge.to) && !edge.dotted ? [edge[side]] : [])),
+    );
+    // Out of a subgraph: members from which nothing goes on inside; into it: members that nothing inside leads to.
+    const outer = members.filter((node) => !joined.has(node.id));
+    return (outer.length > 0 ? outer : members.slice(0, 1)).map((node) => node.id);
+  }
+
+  const spread = edges.flatMap((edge) =>
+    ends(edge.from, 'from').flatMap((from) => ends(edge.to, 'to').map((to) => ({ ...edge, from, to }))),
+  );
+  const signs = nodes.filter((node) => {
+    if (node.label.length !== 1 || !terminals.has(plainWord(node.label[0] ?? ''))) return false;
+    const [comes, goes] = [
+      spread.some((edge) => edge.to === node.id),
+      spread.some((edge) => edge.from === node.id),
+    ];
+    return nodes.length > 1 && comes !== goes;
+  });
+  const isSign = (id: string) => signs.some((node) => node.id === id);
+  return {
+    nodes: nodes.filter((node) => !isSign(node.id)),
+    edges: spread.filter((edge) => !isSign(edge.from) && !isSign(edge.to)),
+    notices: signs.map((node) => ({ kind: 'signNode', row: node.row, text: node.label[0] ?? '' })),
+  };
+}

@@ -1,0 +1,38 @@
+import type { NumberFormat } from './numberFormat';
+
+/** What a person should know about how a paste was read. Rows count from 1, as in the table that was pasted. */
+export type PasteNotice =
+  /** The clipboard held more than one table; the one that looks most like steps was taken. */
+  | { readonly kind: 'otherTables'; readonly count: number }
+  | { readonly kind: 'hiddenColumns'; readonly count: number }
+  | { readonly kind: 'hiddenRows'; readonly count: number }
+  /** Rows above the header. */
+  | { readonly kind: 'titleRows'; readonly count: number }
+  | { readonly kind: 'totalRow'; readonly row: number; readonly text: string }
+  /** A row with figures that names no step. */
+  | { readonly kind: 'namelessRow'; readonly row: number }
+  /** The header over the table, once more inside it. */
+  | { readonly kind: 'headerAgain'; readonly row: number }
+  /** A row over the whole width, or a line with lines below it, became a phase. */
+  | { readonly kind: 'phaseRow'; readonly row: number; readonly text: string }
+  | { readonly kind: 'unknownColumn'; readonly name: string }
+  /** The meaning of a column was guessed, from what its cells look like or from its place. */
+  | { readonly kind: 'guessedColumn'; readonly column: number; readonly by: 'content' | 'order' }
+  /** Numbers such as 1.500 were read as the other columns write theirs. */
+  | { readonly kind: 'formatOfTable'; readonly column: number; readonly format: NumberFormat }
+  /** 0.85 was read as 85 %. */
+  | { readonly kind: 'fractions'; readonly column: number }
+  | { readonly kind: 'unitRow'; readonly row: number }
+  /** Empty cells below a phase were taken to be of that phase. */
+  | { readonly kind: 'filledDown'; readonly column: number }
+  /** Lines below a step became its remark. */
+  | { readonly kind: 'remarkLines'; readonly row: number; readonly count: number }
+  /** A text on an arrow that is neither a share nor a time. */
+  | { readonly kind: 'arrowText'; readonly row: number; readonly text: string }
+  /** A figure of a line that could mean several things; it stands in the name. */
+  | { readonly kind: 'unclearFigure'; readonly row: number; readonly text: string }
+  | { readonly kind: 'leadTimeTooShort'; readonly row: number }
+  /** A bare "Start" or "End" of a diagram. */
+  | { readonly kind: 'signNode'; readonly row: number; readonly text: string }
+  /** An arrow back that does not say how many come back; it was left out. */
+  | { readonly kind: 'backWithoutShare'; readonly row: number; readonly from: string; readonly to: string };
