@@ -1,0 +1,49 @@
+import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { useStore } from 'zustand/react';
+import { mapShows } from '../../editor/mapShows';
+import type { TimePictureKind } from '../../features/trueScale/timeScene';
+import type { ActionContext } from '../actions/action';
+import styles from './MapView.module.css';
+import { MapViewBar } from './MapViewBar';
+import { saveTimePicture } from './saveTimePicture';
+
+const TimePicture = lazy(() =>
+  import('../../features/trueScale/TimePicture').then((module) => ({ default: module.TimePicture })),
+);
+
+interface MapViewProps {
+  readonly context: ActionContext;
+  /** The map with its ladder. */
+  readonly children: ReactNode;
+}
+
+/** The pictures of a map in one place: the map stays where it is, the others lie over it and grow out of its boxes. */
+export function MapView({ context, children }: MapViewProps) {
+  const picture = useStore(mapShows, (state) => state.picture);
+  const [shown, setShown] = useState<TimePictureKind | null>(null);
+  if (picture !== 'map' && shown !== picture) setShown(picture);
+  // It goes back to the boxes of the map before it is taken away.
+  const onLeft = useCallback(() => {
+    if (mapShows.getState().picture === 'map') setShown(null);
+  }, []);
+  return (
+    <>
+      <MapViewBar />
+      <div className={styles.pictures}>
+        <div className={styles.map} inert={picture !== 'map'}>
+          {children}
+        </div>
+        {shown !== null && (
+          <Suspense>
+            <TimePicture
+              kind={shown}
+              leaving={picture === 'map'}
+              onLeft={onLeft}
+              onSave={(kind) => void saveTimePicture(context, shown, kind)}
+            />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEditor } from '../../editor/EditorProvider';
+import { mapShows } from '../../editor/mapShows';
+import { Button } from '../../ui/Button';
+import { SceneShapes } from '../../ui/SceneShapes';
+import { useWords } from '../../ui/useWords';
+import { type Homes, morph } from './morph';
+import styles from './TimePicture.module.css';
+import { type TimePictureKind, timeScene, timeSentence } from './timeScene';
+
+interface TimePictureProps {
+  readonly kind: TimePictureKind;
+  /** It is on its way back to the map. */
+  readonly leaving: boolean;
+  /** Called when it has come to rest on the map. */
+  readonly onLeft: () => void;
+  readonly onSave: (kind: 'svg' | 'png') => void;
+}
+
+/** The rows of the waterfall are no bars that could turn into steps: they fade. */
+const none: Homes = new Map();
+
+/** A picture of the stream in which time is width, over the map: one question, one sentence, the drawing. */
+export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps) {
+  const words = useWords();
+  const analysis = useEditor((state) => state.analysis);
+  const room = useRef<HTMLDivElement>(null);
+  const drawing = useRef<SVGSVGElement>(null);
+  const width = useWidth(room);
+  const scene = useMemo(
+    () => (width === 0 ? null : timeScene(kind, analysis, words, { width, heading: false })),
+    [kind, analysis, words, width],
+  );
+  const sentence = useMemo(() => timeSentence(kind, analysis, words), [kind, analysis, words]);
+  const homes = useMemo<Homes>(() => new Map(scene?.groups.map(({ key, box }) => [key, box])), [scene]);
+  useMorph(drawing, kind === 'waits' ? none : homes, scene !== null, leaving, onLeft);
+  const { trueScale } = words;
+  const title = kind === 'waits' ? trueScale.waitsTitle : trueScale.trueScaleTitle;
+  return (
+    <section
+      className={styles.picture}
+      data-leaving={leaving || undefined}
+      aria-label={kind === 'waits' ? trueScale.waits : trueScale.trueScale}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        mapShows.setState({ picture: 'map' });
+      }}
+    >
+      <header className={styles.head}>
+        <div>
+          <h2 className={styles.title}>{title}</h2>
+          <p className={styles.sentence}>{sentence}</p>
+        </div>
+        {scene !== null && (
+          <div className={styles.tools}>
+            <Button onClick={() => onSave('svg')}>{trueScale.saveSvg}</Button>
+            <Button onClick={() => onSave('png')}>{trueScale.savePng}</Button>
+          </div>
+        )}
+      </header>
+      <div ref={room} className={styles.room}>
+        {scene !== null && (
+          <>
+            <svg
+              ref={drawing}
+              className={styles.drawing}
+              width={scene.width}
+              height={scene.height}
+              aria-hidden="true"
+            >
+              {scene.groups.map((group) => (
+                <SceneShapes key={group.key} group={group} />
+              ))}
+            </svg>
+            <ol className={styles.read}>
+              {scene.groups
+                .filter((group) => group.kind === 'step' || group.kind === 'wait')
+                .map(({ key, label }) => (
+                  <li key={key}>{label}</li>
+                ))}
+            </ol>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function useWidth(room: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    const element = room.current;
+    if (element === null) return;
+    const measure = () => setWidth(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [room]);
+  return width;
+}
+
+/** Comes from the map when it is first drawn, and goes back to it. */
+function useMorph(
+  drawing: RefObject<SVGSVGElement | null>,
+  homes: Homes,
+  drawn: boolean,
+  leaving: boolean,
+  onLeft: () => void,
+): void {
+  const came = useRef(false);
+  const latest = useRef(homes);
+  useLayoutEffect(() => {
+    latest.current = homes;
+  }, [homes]);
+  useLayoutEffect(() => {
+    const element = drawing.current;
+    if (element === null || !drawn || came.current) return;
+    came.current = true;
+    void morph(element, latest.current, 'fromMap');
+  }, [drawing, drawn]);
+  useLayoutEffect(() => {
+    if (!leaving) return;
+    const element = drawing.current;
+    if (element === null) onLeft();
+    else void morph(element, latest.current, 'toMap').then(onLeft);
+  }, [drawing, leaving, onLeft]);
+}
