@@ -1,0 +1,14 @@
+import type { Action } from './action';
+import { needsMap } from './hindrances';
+
+export const readingActions: readonly Action[] = [
+  {
+    id: 'readMap',
+    place: 'view',
+    group: 0,
+    keys: [{ key: 'L', mod: true, shift: true }],
+    offeredOn: ['map'],
+    hindrance: needsMap,
+    run: (context) => context.showDialog('reading'),
+  },
+];
