@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '#shared/model/result';
-import { readCount, readShare, writeShare } from './readNumber';
+import { readCount, readShare, writeCount, writeShare } from './readNumber';
 
 test('a share is read in percent, with or without the sign, with point or comma', () => {
   expect(readShare('85')).toEqual(ok(0.85));
@@ -30,4 +30,10 @@ test('a count is above zero and within its limit', () => {
 
 test('a share is written so that reading it gives the same share', () => {
   for (const share of [0, 0.07, 0.551, 0.333333, 1]) expect(readShare(writeShare(share))).toEqual(ok(share));
+});
+
+test('numbers are written by the customs of the language, and read the same again', () => {
+  expect(writeShare(0.925, 'de')).toBe('92,5 %');
+  expect(writeCount(12500.5, 'de')).toBe('12500,5');
+  expect(readCount(writeCount(2.5, 'de'), 100)).toEqual(ok(2.5));
 });

@@ -1,5 +1,7 @@
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Share } from '#shared/model/units';
+import { numberFormat } from '#shared/text/formatNumber';
+import type { Locale } from '#shared/text/locale';
 
 /** Why a text is not the number that a field wants. */
 export type NumberError = 'notANumber' | 'outOfRange';
@@ -15,8 +17,8 @@ export function readShare(text: string): Result<Share | null, NumberError> {
 }
 
 /** A share as its field shows it: every digit of it, in percent. */
-export function writeShare(share: Share | null): string {
-  return share === null ? '' : `${Number((share * 100).toFixed(10))} %`;
+export function writeShare(share: Share | null, locale: Locale = 'en'): string {
+  return share === null ? '' : `${plain(share * 100, locale)} %`;
 }
 
 /** A number above 0 and at most `most`; null for an empty field and for `?`. */
@@ -27,8 +29,13 @@ export function readCount(text: string, most: number): Result<number | null, Num
 }
 
 /** A number as its field shows it. */
-export function writeCount(count: number | null): string {
-  return count === null ? '' : String(count);
+export function writeCount(count: number | null, locale: Locale = 'en'): string {
+  return count === null ? '' : plain(count, locale);
+}
+
+/** Every digit, ungrouped: what the field shows must read as the same number again. */
+function plain(value: number, locale: Locale): string {
+  return numberFormat(locale, { maximumFractionDigits: 10, useGrouping: false }).format(value);
 }
 
 function readPlain(text: string): number | null {

@@ -14,7 +14,8 @@ interface OfStep {
 
 /** People (or machines) that work on the step at the same time. */
 export function PeopleField({ id }: OfStep) {
-  const { step, number } = useWords().inspector;
+  const { inspector, locale } = useWords();
+  const { step, number } = inspector;
   return (
     <TextCommandField
       label={step.people}
@@ -23,7 +24,7 @@ export function PeopleField({ id }: OfStep) {
       field={stepField(
         id,
         'people',
-        ({ people }) => writeCount(people),
+        ({ people }) => writeCount(people, locale),
         (text) => {
           const people = readCount(text, limits.count);
           return people.ok ? ok({ people: people.value }) : fail(number.notANumber);
@@ -42,7 +43,8 @@ export function ShareField(
   },
 ) {
   const { id, name, label, hint } = props;
-  const { share } = useWords().inspector;
+  const { inspector, locale } = useWords();
+  const { share } = inspector;
   return (
     <TextCommandField
       label={label}
@@ -53,7 +55,7 @@ export function ShareField(
       field={stepField(
         id,
         name,
-        (step) => writeShare(step[name]),
+        (step) => writeShare(step[name], locale),
         (text) => {
           const read = readShare(text);
           return read.ok ? ok({ [name]: read.value }) : fail(share.notAShare);

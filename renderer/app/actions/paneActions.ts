@@ -1,0 +1,42 @@
+import { type PaneChoice, panesStore, showPanes } from '../panes/panesStore';
+import type { Action, ActionContext, ActionId } from './action';
+import { needsMap } from './hindrances';
+
+/** The grid of the steps beside the drawing of the map, or instead of it. */
+export const paneActions: readonly Action[] = [
+  {
+    ...paneAction('gridBeside', 'both'),
+    keys: [{ key: 'G', mod: true, shift: true }],
+    toolbar: 'grid',
+    run({ world }) {
+      const beside = panesStore.getState().shown !== 'both';
+      showPanes(beside ? 'both' : 'canvas', world.database, { focus: beside });
+    },
+  },
+  paneAction('onlyCanvas', 'canvas'),
+  paneAction('onlyGrid', 'grid'),
+  {
+    id: 'toGrid',
+    place: 'view',
+    group: 3,
+    keys: [{ key: 'F6' }],
+    hindrance: needsMap,
+    run({ world }) {
+      const { shown } = panesStore.getState();
+      showPanes(shown === 'canvas' ? 'both' : shown, world.database, { focus: true });
+    },
+  },
+];
+
+function paneAction(id: ActionId, shown: PaneChoice): Action {
+  return {
+    id,
+    place: 'view',
+    group: 3,
+    keys: [],
+    hindrance: needsMap,
+    checked: () => panesStore.getState().shown === shown,
+    watches: [panesStore],
+    run: ({ world }: ActionContext) => showPanes(shown, world.database, { focus: shown !== 'canvas' }),
+  };
+}

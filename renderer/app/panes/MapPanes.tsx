@@ -1,0 +1,39 @@
+import { type CSSProperties, type ReactNode, Suspense } from 'react';
+import { useStore } from 'zustand/react';
+import type { Database } from '../../storage/database';
+import { lazyPart } from '../lazyPart';
+import styles from './MapPanes.module.css';
+import { panesStore } from './panesStore';
+import { Splitter } from './Splitter';
+
+const Grid = lazyPart(() => import('../../features/grid/Grid').then((loaded) => loaded.Grid));
+
+interface MapPanesProps {
+  readonly database: Database;
+  /** Whether the fields of a step are looked for in the grid, as nothing else shows them. */
+  readonly takesRequests: boolean;
+  /** The drawing of the map. */
+  readonly children: ReactNode;
+}
+
+/** The map as a drawing, as a grid, or both side by side. */
+export function MapPanes({ database, takesRequests, children }: MapPanesProps) {
+  const { shown, share, focusWishes } = useStore(panesStore);
+  const style: CSSProperties & Record<'--canvas-share' | '--grid-share', number> = {
+    '--canvas-share': share,
+    '--grid-share': 1 - share,
+  };
+  return (
+    <div className={styles.panes} data-shown={shown} style={style}>
+      {shown !== 'grid' && <section className={styles.pane}>{children}</section>}
+      {shown === 'both' && <Splitter database={database} />}
+      {shown !== 'canvas' && (
+        <section className={styles.pane}>
+          <Suspense>
+            <Grid database={database} takesRequests={takesRequests} focusWishes={focusWishes} />
+          </Suspense>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import type { KeyboardEvent } from 'react';
+import type { GridDeeds } from './gridDeeds';
+import type { GridTools } from './gridTools';
+
+interface EditorKeyTools extends GridTools {
+  readonly deeds: GridDeeds;
+  /** The texts offered for what is in the field now. */
+  readonly offers: () => readonly string[];
+}
+
+const sideways: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+const upAndDown: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
+
+/** What the keyboard does in a cell that is being edited. */
+export function editorKeys({ store, deeds, offers }: EditorKeyTools): (event: KeyboardEvent) => void {
+  /** Takes the offered text that is chosen into the field. */
+  function takeOffer(): void {
+    const { editing } = store.getState();
+    const offer = offers()[editing?.offered ?? -1];
+    if (offer !== undefined) deeds.type(offer);
+  }
+
+  function choose(by: number): boolean {
+    const { editing } = store.getState();
+    const count = offers().length;
+    if (editing === null || count === 0) return false;
+    const offered = Math.max(-1, Math.min(count - 1, editing.offered + by));
+    store.setState({ editing: { ...editing, offered } });
+    return true;
+  }
+
+  function vertical(by: number): boolean {
+    if (choose(by)) return true;
+    deeds.commit();
+    deeds.moveBy(by, 0);
+    return true;
+  }
+
+  function horizontal(by: number): boolean {
+    const { editing } = store.getState();
+    // In a name the caret is wanted more often than the next cell.
+    if (editing === null || !editing.replacing || editing.column === 'name') return false;
+    deeds.commit();
+    deeds.moveBy(0, by);
+    return true;
+  }
+
+  function other(event: KeyboardEvent): boolean {
+    const mod = event.ctrlKey || event.metaKey;
+    switch (event.key) {
+      case 'Enter':
+        takeOffer();
+        if (mod) deeds.commitAndInsert(event.shiftKey);
+        else deeds.enter(event.shiftKey);
+        return true;
+      case 'Tab':
+        takeOffer();
+        return deeds.tab(event.shiftKey);
+      case 'Escape':
+        deeds.cancel();
+        return true;
+      case 'F2': {
+        const { editing } = store.getState();
+        if (editing !== null) store.setState({ editing: { ...editing, replacing: false } });
+        return true;
+      }
+      case 'z':
+      case 'Z':
+        if (!mod || event.shiftKey) return false;
+        deeds.cancel();
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  return function onKeyDown(event) {
+    if (event.nativeEvent.isComposing) return;
+    const free = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+    const down = free ? upAndDown[event.key] : undefined;
+    const right = free ? sideways[event.key] : undefined;
+    const done = down !== undefined ? vertical(down) : right !== undefined ? horizontal(right) : other(event);
+    if (done) event.preventDefault();
+    // What is typed belongs to the cell alone.
+    if (done || !(event.ctrlKey || event.metaKey || /^F\d/u.test(event.key))) event.stopPropagation();
+  };
+}

@@ -1,0 +1,60 @@
+import type { StepId } from '#shared/model/step';
+import type { Words } from '#shared/text/words';
+import type { Editor } from '../../editor/createEditor';
+import { columnLayout, shownColumns } from './columnLayout';
+import type { Column } from './columns/column';
+import { type CellPlace, type GridStore, newRow } from './gridStore';
+import { rowsOf } from './rows';
+
+/** What the deeds of a grid work with. */
+export interface GridTools {
+  readonly editor: Editor;
+  readonly store: GridStore;
+  readonly words: Words;
+}
+
+/** A rectangle of cells, by index of row and of shown column, ends included. */
+export interface CellRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The rows as they stand: the steps in flow order, and the row of the next one. */
+export function gridRows({ editor }: Pick<GridTools, 'editor'>): readonly StepId[] {
+  return [...rowsOf(editor.store.getState().analysis), newRow];
+}
+
+export function gridColumns(): readonly Column[] {
+  return shownColumns(columnLayout.getState());
+}
+
+/** The cells between two corners. A corner that is gone counts as the other one. */
+export function rangeBetween(
+  active: CellPlace,
+  anchor: CellPlace,
+  rows: readonly StepId[],
+  columns: readonly Column[],
+): CellRange {
+  const [row, otherRow] = both(rows.indexOf(active.row), rows.indexOf(anchor.row));
+  const at = (place: CellPlace) => columns.findIndex(({ id }) => id === place.column);
+  const [column, otherColumn] = both(at(active), at(anchor));
+  return {
+    top: Math.min(row, otherRow),
+    bottom: Math.max(row, otherRow),
+    left: Math.min(column, otherColumn),
+    right: Math.max(column, otherColumn),
+  };
+}
+
+/** The selected range now. */
+export function selectedRange(tools: GridTools): CellRange {
+  const { active, anchor } = tools.store.getState();
+  return rangeBetween(active, anchor, gridRows(tools), gridColumns());
+}
+
+function both(one: number, other: number): readonly [number, number] {
+  if (one < 0 && other < 0) return [0, 0];
+  return [one < 0 ? other : one, other < 0 ? one : other];
+}

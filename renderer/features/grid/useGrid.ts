@@ -1,0 +1,57 @@
+import { useEffect, useMemo } from 'react';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import type { Database } from '../../storage/database';
+import { useWords } from '../../ui/useWords';
+import { restoreColumns } from './columnLayout';
+import { columns } from './columns/registry';
+import type { GridHandle } from './GridContext';
+import { gridDeeds } from './gridDeeds';
+import { gridStoreOf, newRow } from './gridStore';
+import { rowsOf } from './rows';
+
+/** The grid of the open map: it follows the selection, the fields that are asked for, and steps that go away. */
+export function useGrid(database: Database, takesRequests: boolean): GridHandle {
+  const editor = useEditorHandle();
+  const words = useWords();
+  const grid = useMemo(() => {
+    const tools = { editor, words, store: gridStoreOf(editor) };
+    return { ...tools, deeds: gridDeeds(tools) };
+  }, [editor, words]);
+  useEffect(() => void restoreColumns(database), [database]);
+  useEffect(() => followEditor(grid), [grid]);
+  useRequests(grid, takesRequests);
+  return grid;
+}
+
+function followEditor({ editor, store, deeds }: GridHandle): () => void {
+  function followSelection(): void {
+    const { steps, flows } = editor.store.getState().selection;
+    const [only] = steps;
+    if (steps.size === 1 && flows.size === 0 && only !== undefined) deeds.follow(only);
+  }
+  followSelection();
+  return editor.store.subscribe((state, before) => {
+    if (state.selection !== before.selection) followSelection();
+    const { active } = store.getState();
+    if (state.document === before.document || active.row === newRow) return;
+    if (state.analysis.indexOf(active.row) >= 0) return;
+    // The step of the active row is gone: the keyboard is where it was, on what stands there now.
+    const at = rowsOf(before.analysis).indexOf(active.row);
+    const place = { row: rowsOf(state.analysis)[at] ?? newRow, column: active.column };
+    store.setState({ active: place, anchor: place, editing: null });
+  });
+}
+
+/** Opens the field that another part of the screen asks for. */
+function useRequests({ editor, store, deeds }: GridHandle, takesRequests: boolean): void {
+  const request = useEditor((state) => state.fieldRequest);
+  useEffect(() => {
+    if (!takesRequests || request === null) return;
+    const column = columns.find(({ id }) => id === request.field)?.id;
+    if (column === undefined || editor.store.getState().analysis.indexOf(request.of) < 0) return;
+    editor.requestField(null);
+    deeds.activate({ row: request.of, column });
+    deeds.begin(false);
+    store.setState({ wishes: store.getState().wishes + 1 });
+  }, [request, takesRequests, editor, store, deeds]);
+}

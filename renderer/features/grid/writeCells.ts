@@ -1,0 +1,108 @@
+import { apply, refusal } from '#shared/commands/apply';
+import type { StepPatch } from '#shared/commands/editStep';
+import type { Refusal } from '#shared/commands/refusal';
+import type { Command, SingleCommand } from '#shared/commands/registry';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Step, StepId } from '#shared/model/step';
+import type { Words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import type { CellChange, ColumnId } from './columns/column';
+import { columnOf } from './columns/registry';
+import type { CellPlace } from './gridStore';
+
+/** A text that is to be put into a cell. */
+export interface CellText extends CellPlace {
+  readonly text: string;
+}
+
+/** A text that could not be put into its cell, and why. */
+export interface WrongText extends CellText {
+  readonly reason: string;
+}
+
+/** What texts in cells do to a map. */
+export interface WrittenCells {
+  /** In order; none where nothing changes. */
+  readonly commands: readonly SingleCommand[];
+  readonly wrong: readonly WrongText[];
+}
+
+/**
+ * Turns texts in cells into commands, a row at a time. What is not understood is told and left out: it spoils neither
+ * its own row nor the others.
+ */
+export function writeCells(document: MapDocument, cells: readonly CellText[], words: Words): WrittenCells {
+  const commands: SingleCommand[] = [];
+  const wrong: WrongText[] = [];
+  let after = document;
+
+  function take(command: SingleCommand): void {
+    commands.push(command);
+    after = apply(after, command);
+  }
+
+  function tryPatch(id: StepId, patch: StepPatch): Refusal | null {
+    const command: SingleCommand = { kind: 'editStep', id, patch };
+    const refused = refusal(after, command);
+    if (refused === null && apply(after, command) !== after) take(command);
+    return refused;
+  }
+
+  for (const [row, texts] of byRow(cells)) {
+    const step = after.steps.find(({ id }) => id === row);
+    if (step === undefined) continue;
+    const changes: { readonly cell: CellText; readonly change: CellChange }[] = [];
+    for (const cell of withoutDerived(texts)) {
+      const written = columnOf(cell.column).write(cell.text, step, { document: after, words });
+      if (!written.ok) wrong.push({ ...cell, reason: written.error });
+      else {
+        if (written.value.lane !== undefined)
+          take({ kind: 'addLane', lane: written.value.lane, before: null });
+        changes.push({ cell, change: written.value });
+      }
+    }
+    const whole: StepPatch = Object.assign({}, ...changes.map(({ change }) => change.patch));
+    if (tryPatch(row, whole) === null) continue;
+    // Refused together: whatever can be stored by itself is.
+    for (const { cell, change } of changes) {
+      const refused = tryPatch(row, change.patch);
+      if (refused !== null) wrong.push({ ...cell, reason: refusalSentence(refused, after, words) });
+    }
+  }
+  return { commands, wrong };
+}
+
+/** One command for several, null for none. */
+export function commandOf(commands: readonly SingleCommand[]): Command | null {
+  const [only, ...more] = commands;
+  if (only === undefined) return null;
+  return more.length === 0 ? only : { kind: 'all', commands };
+}
+
+/** Why a command was refused, as a sentence. */
+export function refusalSentence(refused: Refusal, { calendar }: MapDocument, words: Words): string {
+  return words.command.refusal(refused, (seconds) =>
+    formatDuration(seconds, calendar, 'exact', words.locale),
+  );
+}
+
+/** The text of a cell. */
+export function cellText(step: Step, column: ColumnId, document: MapDocument, words: Words): string {
+  return columnOf(column).read(step, { document, words });
+}
+
+function byRow(cells: readonly CellText[]): ReadonlyMap<StepId, readonly CellText[]> {
+  const rows = new Map<StepId, CellText[]>();
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
+  return rows;
+}
+
+/** With a process time and a wait, a lead time beside them only says their sum again. */
+function withoutDerived(cells: readonly CellText[]): readonly CellText[] {
+  const has = (column: ColumnId) => cells.some((cell) => cell.column === column && cell.text.trim() !== '');
+  return has('processTime') && has('waitTime') ? cells.filter(({ column }) => column !== 'leadTime') : cells;
+}
