@@ -19,6 +19,7 @@ import { libraryWords } from './en/library';
 import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
 import { paletteWords } from './en/palette';
+import { paneWords } from './en/panes';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
 import { readingWords } from './en/reading';
@@ -56,6 +57,7 @@ const english = {
   metric: metricWords,
   number: numberWords,
   palette: paletteWords,
+  panes: paneWords,
   picture: pictureWords,
   present: presentWords,
   reading: readingWords,
