@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { z } from 'zod';
-import { openedExtensions } from '#shared/bridge/openedFile';
+import { openedExtensions } from '#shared/bridge/openedExtensions';
 
 const extensions: readonly string[] = openedExtensions.map((extension) => `.${extension}`);
 

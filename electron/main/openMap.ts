@@ -1,5 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { type OpenedFile, openedExtensions } from '#shared/bridge/openedFile';
+import { openedExtensions } from '#shared/bridge/openedExtensions';
+import type { OpenedFile } from '#shared/bridge/openedFile';
 import { readBounded } from './disk/readBounded';
 import { said } from './shellWords';
 

@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useState } from 'react';
-import { BrokenFile } from '../features/exchange/BrokenFile';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { DropTarget } from '../features/exchange/DropTarget';
-import { exportMap } from '../features/exchange/exportMap';
 import { PaintPatterns } from '../ui/PaintPatterns';
 import { Toasts } from '../ui/Toasts';
 import { useWords } from '../ui/useWords';
@@ -13,10 +11,11 @@ import { DialogSlot } from './dialogs/DialogSlot';
 import type { DialogId } from './dialogs/dialogId';
 import { ErrorBoundary } from './ErrorBoundary';
 import { focusMapTitle } from './header/MapTitle';
-import { LibraryScreen } from './LibraryScreen';
+import { lazyPart, loadRest, loadSometime } from './lazyPart';
 import { MapScreen } from './MapScreen';
 import { MapTrouble } from './MapTrouble';
 import { go, parseRoute, useHash } from './route';
+import { LibraryScreen } from './screens';
 import type { ThemeChoice } from './theme/themeChoice';
 import { useTheme } from './theme/useTheme';
 import { useFiles } from './useFiles';
@@ -29,6 +28,11 @@ interface AppProps {
   readonly world: World;
   readonly firstTheme: ThemeChoice;
 }
+
+const BrokenFile = lazyPart(() =>
+  import('../features/exchange/BrokenFile').then((loaded) => loaded.BrokenFile),
+);
+const loadExport = loadSometime(() => import('../features/exchange/exportMap'));
 
 /** The app: what the address asks for, and around it what every screen needs. */
 export function App({ world, firstTheme }: AppProps) {
@@ -53,10 +57,12 @@ export function App({ world, firstTheme }: AppProps) {
       setTheme,
       newMap,
       openFile: choose,
-      exportAs(kind) {
+      exportAs(kind, drawn) {
         if (open === null) return;
         const { analysis } = open.editor.store.getState();
-        void exportMap(kind, { analysis, around: open.around }, platform, words);
+        void loadExport().then(({ exportMap }) =>
+          exportMap(kind, { analysis, around: open.around, ...(drawn && { drawn }) }, platform, words),
+        );
       },
       toLibrary: () => go({ kind: 'library' }),
       renameMap: focusMapTitle,
@@ -67,6 +73,10 @@ export function App({ world, firstTheme }: AppProps) {
   useActionKeys(context, platform.mac);
   useNativeMenu(context, platform);
   useEffect(() => platform.ready(), [platform]);
+  const settled = start.kind !== 'starting' && (route.kind === 'library' || open !== null);
+  useEffect(() => {
+    if (settled) void loadRest();
+  }, [settled]);
 
   return (
     <DropTarget onFile={files.receive}>
@@ -80,11 +90,17 @@ export function App({ world, firstTheme }: AppProps) {
         ) : route.kind === 'map' ? (
           <MapScreen world={world} state={session} context={context} />
         ) : (
-          start.kind === 'ready' && <LibraryScreen world={world} context={context} onSample={sample} />
+          start.kind === 'ready' && (
+            <Suspense>
+              <LibraryScreen world={world} context={context} onSample={sample} />
+            </Suspense>
+          )
         )}
       </ErrorBoundary>
       {files.failure !== null && (
-        <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
+        <Suspense>
+          <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
+        </Suspense>
       )}
       <DialogSlot shown={dialog} context={context} onClose={() => setDialog(null)} />
       <Toasts label={words.app.messages} dismissLabel={words.app.dismiss} />

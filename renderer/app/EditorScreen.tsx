@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { useEditor } from '../editor/EditorProvider';
-import { Canvas } from '../features/canvas/Canvas';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
 import type { Session } from '../storage/openSession';
@@ -11,10 +10,15 @@ import styles from './EditorScreen.module.css';
 import { FindSlot } from './FindSlot';
 import { Headline } from './Headline';
 import { EditorHeader } from './header/EditorHeader';
+import { MapCanvas } from './MapCanvas';
 import { MapNotices } from './MapNotices';
+import { MapView } from './mapView/MapView';
+import { MeaningStatus } from './meaning/MeaningStatus';
+import { MapPanes } from './panes/MapPanes';
+import { useSideShown } from './panes/useSideShown';
 import { SidePanel } from './side/SidePanel';
 
-interface EditorScreenProps {
+export interface EditorScreenProps {
   readonly session: Session;
   readonly context: ActionContext;
   readonly mac: boolean;
@@ -27,23 +31,27 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   useEffect(() => {
     document.title = app.titleOf(title === '' ? app.untitled : title);
   }, [app, title]);
+  const sideShown = useSideShown();
   return (
     <div className={styles.screen}>
       <EditorHeader session={session} context={context} mac={mac} />
       <MapNotices session={session} onSaveFile={() => context.exportAs('vsmap')} />
-      <main className={styles.main} aria-label={app.mainLabel}>
+      <main className={styles.main} data-side={sideShown} aria-label={app.mainLabel}>
         <div className={styles.says}>
           <Headline />
           <Totals />
         </div>
-        <section className={styles.map}>
-          <MapContextMenu className={styles.canvas} context={context}>
-            <Canvas />
-            <FindSlot />
-          </MapContextMenu>
-          <Ladder />
-        </section>
-        <SidePanel />
+        <MapPanes database={context.world.database} takesRequests={!sideShown}>
+          <MapView context={context}>
+            <MapContextMenu className={styles.canvas} context={context}>
+              <MapCanvas />
+              <FindSlot />
+            </MapContextMenu>
+            <Ladder />
+          </MapView>
+        </MapPanes>
+        {sideShown && <SidePanel />}
+        <MeaningStatus />
       </main>
     </div>
   );

@@ -1,10 +1,9 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useStore } from 'zustand/react';
 import { findStore } from '../features/find/findStore';
+import { lazyPart } from './lazyPart';
 
-const FindBar = lazy(() =>
-  import('../features/find/FindBar').then((loaded) => ({ default: loaded.FindBar })),
-);
+const FindBar = lazyPart(() => import('../features/find/FindBar').then((loaded) => loaded.FindBar));
 
 /** The bar for looking something up, while it is open. */
 export function FindSlot() {

@@ -8,7 +8,7 @@ import styles from './LibraryScreen.module.css';
 import { go, hashOf } from './route';
 import type { World } from './world';
 
-interface LibraryScreenProps {
+export interface LibraryScreenProps {
   readonly world: World;
   readonly context: ActionContext;
   readonly onSample: () => void;

@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { EditorProvider } from '../editor/EditorProvider';
 import { useWords } from '../ui/useWords';
 import type { ActionContext } from './actions/action';
-import { EditorScreen } from './EditorScreen';
 import styles from './MapScreen.module.css';
 import { MapTrouble } from './MapTrouble';
+import { EditorScreen } from './screens';
 import { useRefusalToasts } from './useRefusalToasts';
 import type { SessionState } from './useSession';
 import type { World } from './world';
@@ -27,7 +28,9 @@ export function MapScreen({ world, state, context }: MapScreenProps) {
     case 'open':
       return (
         <EditorProvider key={state.session.mapId} editor={state.session.editor}>
-          <EditorScreen session={state.session} context={context} mac={world.platform.mac} />
+          <Suspense fallback={<p className={styles.opening}>{app.loading}</p>}>
+            <EditorScreen session={state.session} context={context} mac={world.platform.mac} />
+          </Suspense>
         </EditorProvider>
       );
   }

@@ -3,11 +3,13 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { currentPlatform } from '../platform/currentPlatform';
-import { connectDatabase } from '../storage/database';
 import { readSetting } from '../storage/settings';
 import { App } from './App';
 import { restoreLetterKeys } from './actions/letterKeySetting';
 import { speakAsChosen } from './language/languageStore';
+import { restorePanes } from './panes/panesStore';
+import { parseRoute } from './route';
+import { hastenMap } from './screens';
 import { applyTheme } from './theme/applyTheme';
 import { themeChoiceOf } from './theme/themeChoice';
 import { themeSetting } from './theme/useTheme';
@@ -15,6 +17,8 @@ import type { World } from './world';
 
 /** Puts the app on the page. */
 async function start(root: HTMLElement): Promise<void> {
+  if (parseRoute(location.hash).kind === 'map') hastenMap();
+  const { connectDatabase } = await import('../storage/database');
   const world: World = {
     database: connectDatabase(),
     locks: navigator.locks,
@@ -26,6 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
     readSetting(world.database, themeSetting),
     speakAsChosen(world.database),
     restoreLetterKeys(world.database),
+    restorePanes(world.database),
   ]);
   const theme = themeChoiceOf(storedTheme);
   applyTheme(theme, window)();

@@ -1,12 +1,16 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { Failure } from '../features/exchange/openMapFile';
-import { type Incoming, type TakenIn, takeIn } from '../features/exchange/takeIn';
+import type { Incoming, TakenIn } from '../features/exchange/takeIn';
 import { storageReason } from '../storage/storageReason';
 import { showToast } from '../ui/toastStore';
 import { useWords } from '../ui/useWords';
+import { loadSometime } from './lazyPart';
 import { go } from './route';
 import type { World } from './world';
+
+const loadTaking = loadSometime(() => import('../features/exchange/takeIn'));
+const loadOpening = loadSometime(() => import('../features/exchange/openMapFile'));
 
 /** Files on their way into the library. */
 export interface Files {
@@ -27,6 +31,7 @@ export function useFiles(world: World): Files {
   const keep = useCallback(
     async (incoming: Incoming) => {
       const { title } = incoming.document;
+      const { takeIn } = await loadTaking();
       const taken = await takeIn(world, incoming);
       if (!taken.ok) {
         showToast({ text: words.library.failed(storageReason(taken.error, words)), tone: 'problem' });
@@ -50,7 +55,7 @@ export function useFiles(world: World): Files {
   const receive = useCallback(
     async (file: OpenedFile) => {
       // The readers of other programs' files are loaded when the first file comes.
-      const { openMapFile } = await import('../features/exchange/openMapFile');
+      const { openMapFile } = await loadOpening();
       const opened = openMapFile(file, words);
       if (opened.ok) await keep(opened.value);
       else setFailure(opened.error);

@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { purgeDeleted } from '../storage/library';
-import { settleJournals } from '../storage/settleJournals';
 import { type StorageError, storageErrorOf } from '../storage/storageError';
-import { firstStart } from './firstStart';
-import { go, parseRoute } from './route';
+import { loadSometime, whenIdle } from './lazyPart';
+import { parseRoute } from './route';
 import type { World } from './world';
 
 /** How far the start of the library got. */
@@ -12,10 +10,9 @@ export type LibraryStart =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly error: StorageError };
 
-/**
- * Brings the library in order when the window starts: the sample on the very first start, what a crash left in
- * journals, the room of maps that were thrown away long ago.
- */
+const load = loadSometime(() => import('./prepareLibrary'));
+
+/** Brings the library in order when the window starts. Who asked for a map sees it first. */
 export function useLibraryStart(world: World): LibraryStart {
   const [start, setStart] = useState<LibraryStart>({ kind: 'starting' });
   useEffect(() => {
@@ -27,13 +24,8 @@ export function useLibraryStart(world: World): LibraryStart {
 }
 
 async function prepare(world: World): Promise<LibraryStart> {
-  const first = await firstStart(world);
-  if (!first.ok) return { kind: 'failed', error: first.error };
-  if (first.value !== null && parseRoute(location.hash).kind === 'library')
-    go({ kind: 'map', id: first.value });
-  await settleJournals(world);
-  await purgeDeleted(world.database, world.now());
-  // Asks the browser not to clear the maps when the disk runs short; it may say no, and nothing depends on it.
-  void navigator.storage?.persist?.().catch(() => false);
-  return { kind: 'ready' };
+  if (parseRoute(location.hash).kind === 'map') await whenIdle();
+  const { prepareLibrary } = await load();
+  const prepared = await prepareLibrary(world);
+  return prepared.ok ? { kind: 'ready' } : { kind: 'failed', error: prepared.error };
 }

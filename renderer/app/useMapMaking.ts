@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import { newMapId } from '../editor/newId';
-import { addMap } from '../storage/library';
 import type { StorageError } from '../storage/storageError';
 import { storageReason } from '../storage/storageReason';
 import { showToast } from '../ui/toastStore';
 import { useWords } from '../ui/useWords';
-import { addSample } from './firstStart';
+import { loadSometime } from './lazyPart';
 import { go } from './route';
 import type { World } from './world';
+
+const loadLibrary = loadSometime(() => import('../storage/library'));
+const loadSamples = loadSometime(() => import('./firstStart'));
 
 /** Ways to get a map that was not there before. Each opens it, or says why not. */
 export interface MapMaking {
@@ -29,12 +31,13 @@ export function useMapMaking(world: World): MapMaking {
     }
     async function add(map: MapDocument): Promise<Result<string, StorageError>> {
       const document = { ...map, id: newMapId() };
+      const { addMap } = await loadLibrary();
       const added = await addMap(world.database, { document }, world.now());
       return added.ok ? { ok: true, value: document.id } : added;
     }
     return {
       newMap: () => void open(add(makeMap({ id: '', title: words.app.newMap }))),
-      sample: () => void open(addSample(world)),
+      sample: () => void open(loadSamples().then(({ addSample }) => addSample(world))),
       copyOf: (map) => void open(add(map)),
     };
   }, [world, words]);

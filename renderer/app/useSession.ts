@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import { openSession, type Session, type SessionWorld } from '../storage/openSession';
+import type { Session, SessionWorld } from '../storage/openSession';
 import type { ReadMapError } from '../storage/readMap';
 import { saveWhenLeaving } from '../storage/saveWhenLeaving';
+import { loadSessions } from './screens';
 
 /** An open map, or how far opening it got. */
 export type SessionState =
@@ -23,7 +24,7 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
     if (id === null) return;
     setState(opening);
     let wanted = true;
-    const opened = closing.then(() => openSession(world, id));
+    const opened = closing.then(loadSessions).then(({ openSession }) => openSession(world, id));
     let stopSaving: () => void = () => {};
     void opened.then((result) => {
       if (!wanted) return;

@@ -2,12 +2,21 @@ import type { SavedKind } from '#shared/bridge/savedFile';
 import type { JsonObject } from '#shared/file/envelope';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { Result } from '#shared/model/result';
+import type { Scene } from '#shared/picture/scene';
 
 /** What is exported. */
 export interface ExportSource {
   readonly analysis: Analysis;
   /** Fields of the map's file that this program does not know; they leave with it. */
   readonly around: JsonObject;
+  /** Another picture than the map, and what it is called. The map goes along all the same. */
+  readonly drawn?: DrawnPicture;
+}
+
+/** A picture that leaves the app in place of the map. */
+export interface DrawnPicture {
+  readonly scene: Scene;
+  readonly name: string;
 }
 
 export interface ExportedFile {

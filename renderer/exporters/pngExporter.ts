@@ -12,10 +12,10 @@ const wantedScale = 2;
 /** The map as pixels, in the colours of print. It opens again as the map. */
 export const pngExporter: Exporter = {
   kind: 'png',
-  async make({ analysis, around }) {
-    const drawn = await rasterise(pictureOfMap(analysis), palettes.print, wantedScale);
-    if (!drawn.ok) return drawn;
-    const { bytes, scale } = drawn.value;
+  async make({ analysis, around, drawn }) {
+    const made = await rasterise(drawn?.scene ?? pictureOfMap(analysis), palettes.print, wantedScale);
+    if (!made.ok) return made;
+    const { bytes, scale } = made.value;
     return ok({ bytes: withMap(bytes, writeVsmap(analysis.document, around)), scale });
   },
 };

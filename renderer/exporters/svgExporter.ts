@@ -8,9 +8,9 @@ import { pictureOfMap } from './pictureOfMap';
 /** The map as vectors with text as text, in the colours of print. It opens again as the map. */
 export const svgExporter: Exporter = {
   kind: 'svg',
-  async make({ analysis, around }) {
+  async make({ analysis, around, drawn }) {
     const { document } = analysis;
-    const svg = writeSvg(pictureOfMap(analysis), palettes.print, {
+    const svg = writeSvg(drawn?.scene ?? pictureOfMap(analysis), palettes.print, {
       title: document.title,
       vsmap: writeVsmap(document, around),
     });

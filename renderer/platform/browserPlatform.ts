@@ -1,4 +1,4 @@
-import { openedExtensions } from '#shared/bridge/openedFile';
+import { openedExtensions } from '#shared/bridge/openedExtensions';
 import { ok } from '#shared/model/result';
 import { isMac } from './isMac';
 import { mediaTypes } from './mediaTypes';

@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 /** Why the library could not be read or written. */
 export type StorageError =
   | { readonly kind: 'full' }
@@ -9,20 +7,21 @@ export type StorageError =
   | { readonly kind: 'unavailable' }
   | { readonly kind: 'failed'; readonly message: string };
 
+/** By the names of the exceptions of IndexedDB and of Dexie; told by name, so that settings can do without Dexie. */
 const kinds: Readonly<Record<string, 'full' | 'closed' | 'unavailable'>> = {
-  [Dexie.errnames.QuotaExceeded]: 'full',
-  [Dexie.errnames.DatabaseClosed]: 'closed',
-  [Dexie.errnames.InvalidState]: 'closed',
-  [Dexie.errnames.VersionChange]: 'closed',
-  [Dexie.errnames.Version]: 'closed',
-  [Dexie.errnames.MissingAPI]: 'unavailable',
-  [Dexie.errnames.OpenFailed]: 'unavailable',
+  QuotaExceededError: 'full',
+  DatabaseClosedError: 'closed',
+  InvalidStateError: 'closed',
+  VersionChangeError: 'closed',
+  VersionError: 'closed',
+  MissingAPIError: 'unavailable',
+  OpenFailedError: 'unavailable',
   SecurityError: 'unavailable',
 };
 
 /** The storage's own exception as a value. Dexie wraps the cause of an abort, so that is looked at first. */
 export function storageErrorOf(thrown: unknown): StorageError {
-  const inner = thrown instanceof Dexie.DexieError ? thrown.inner : null;
+  const inner = thrown instanceof Error && 'inner' in thrown ? thrown.inner : null;
   for (const error of [inner, thrown]) {
     const kind = error instanceof Error || error instanceof DOMException ? kinds[error.name] : undefined;
     if (kind !== undefined) return { kind };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bridgeLimits } from './limits';
+import { menuPlaces } from './menuPlaces';
 
 const labelSchema = z.string().min(1).max(bridgeLimits.labelLength);
 
@@ -36,10 +37,6 @@ const submenuSchema = z.strictObject({
 
 const menuItemSchema = z.discriminatedUnion('kind', [menuActionSchema, separatorSchema, submenuSchema]);
 export type MenuItem = Readonly<z.infer<typeof menuItemSchema>>;
-
-/** The menus of the bar, in their order. Main adds what belongs to the system (quit, full screen ...). */
-export const menuPlaces = ['file', 'edit', 'view', 'map', 'help'] as const;
-export type MenuPlace = (typeof menuPlaces)[number];
 
 const menuSectionSchema = z.strictObject({
   place: z.enum(menuPlaces),

@@ -2,9 +2,6 @@ import { z } from 'zod';
 import { bytesUpTo, fileNameSchema } from './bytes';
 import { bridgeLimits } from './limits';
 
-/** Extensions of the files a map can be opened from: its own, the pictures that carry it, and a table of its steps. */
-export const openedExtensions = ['vsmap', 'png', 'svg', 'csv'] as const;
-
 /** A file that a person opened: its name without the folder, and what is in it. */
 export const openedFileSchema = z.strictObject({
   name: fileNameSchema,

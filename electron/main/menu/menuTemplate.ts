@@ -1,11 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import {
-  type MenuAction,
-  type MenuItem,
-  type MenuModel,
-  type MenuPlace,
-  menuPlaces,
-} from '#shared/bridge/menuModel';
+import type { MenuAction, MenuItem, MenuModel } from '#shared/bridge/menuModel';
+import { type MenuPlace, menuPlaces } from '#shared/bridge/menuPlaces';
 import { said } from '../shellWords';
 
 /** What the system's part of the menu depends on. */

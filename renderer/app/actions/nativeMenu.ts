@@ -1,4 +1,5 @@
-import { type MenuItem, type MenuModel, menuPlaces } from '#shared/bridge/menuModel';
+import type { MenuItem, MenuModel } from '#shared/bridge/menuModel';
+import { menuPlaces } from '#shared/bridge/menuPlaces';
 import type { Words } from '#shared/text/words';
 import type { Action, ActionContext } from './action';
 import { accelerator } from './chord';

@@ -5,7 +5,10 @@ import { findActions } from './findActions';
 import { helpActions } from './helpActions';
 import { languageActions } from './languageActions';
 import { mapActions } from './mapActions';
+import { paneActions } from './paneActions';
+import { pictureActions } from './pictureActions';
 import { placeActions } from './placeActions';
+import { readingActions } from './readingActions';
 import { sideActions } from './sideActions';
 import { streamActions } from './streamActions';
 import { viewActions } from './viewActions';
@@ -17,11 +20,14 @@ export const actions: readonly Action[] = [
   ...editActions,
   ...findActions,
   ...viewActions,
+  ...readingActions,
+  ...paneActions,
   ...sideActions,
   ...languageActions,
   ...mapActions,
   ...streamActions,
   ...placeActions,
+  ...pictureActions,
   ...workshopActions,
   ...helpActions,
 ];

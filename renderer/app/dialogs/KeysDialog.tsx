@@ -1,4 +1,4 @@
-import { menuPlaces } from '#shared/bridge/menuModel';
+import { menuPlaces } from '#shared/bridge/menuPlaces';
 import { letterKeys } from '../../editor/letterKeys';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -1,13 +1,13 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType, LazyExoticComponent } from 'react';
+import { lazyPart } from '../lazyPart';
 import type { AppDialogProps } from './appDialog';
 import type { DialogId } from './dialogId';
 
 /** The dialogs, each loaded when it is opened first (or when the window has nothing to do). */
 export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<AppDialogProps>>>> = {
-  keys: lazy(() => import('./KeysDialog').then((loaded) => ({ default: loaded.KeysDialog }))),
-  palette: lazy(() =>
-    import('../palette/PaletteDialog').then((loaded) => ({ default: loaded.PaletteDialog })),
-  ),
-  templates: lazy(() => import('./TemplatesDialog').then((loaded) => ({ default: loaded.TemplatesDialog }))),
-  present: lazy(() => import('./PresentDialog').then((loaded) => ({ default: loaded.PresentDialog }))),
+  keys: lazyPart(() => import('./KeysDialog').then((loaded) => loaded.KeysDialog)),
+  palette: lazyPart(() => import('../palette/PaletteDialog').then((loaded) => loaded.PaletteDialog)),
+  templates: lazyPart(() => import('./TemplatesDialog').then((loaded) => loaded.TemplatesDialog)),
+  reading: lazyPart(() => import('./ReadingDialog').then((loaded) => loaded.ReadingDialog)),
+  present: lazyPart(() => import('./PresentDialog').then((loaded) => loaded.PresentDialog)),
 };

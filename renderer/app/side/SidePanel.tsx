@@ -28,8 +28,10 @@ export function SidePanel() {
     if (next !== undefined) showSide(next, { focus: true });
   }
 
-  function onPanelKey(event: KeyboardEvent): void {
+  function onPanelKey(event: KeyboardEvent<HTMLElement>): void {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // What is open above the panel is closed first.
+    if (event.currentTarget.querySelector(':popover-open') !== null) return;
     event.preventDefault();
     editor.view.current()?.focus();
   }

@@ -1,5 +1,5 @@
-import { type ComponentType, lazy } from 'react';
-import { DetailsPanel } from './DetailsPanel';
+import type { ComponentType } from 'react';
+import { lazyPart } from '../lazyPart';
 import type { SidePanelId } from './sideStore';
 
 interface SidePanelEntry {
@@ -7,20 +7,15 @@ interface SidePanelEntry {
   readonly Panel: ComponentType;
 }
 
-const Findings = lazy(() =>
-  import('../../features/findings/Findings').then((module) => ({ default: module.Findings })),
+const DetailsPanel = lazyPart(() => import('./DetailsPanel').then((loaded) => loaded.DetailsPanel));
+const Findings = lazyPart(() => import('../../features/findings/Findings').then((loaded) => loaded.Findings));
+const AutomateFirst = lazyPart(() =>
+  import('../../features/automateFirst/AutomateFirst').then((loaded) => loaded.AutomateFirst),
 );
-const AutomateFirst = lazy(() =>
-  import('../../features/automateFirst/AutomateFirst').then((module) => ({ default: module.AutomateFirst })),
-);
-const Forecast = lazy(() =>
-  import('../../features/forecast/Forecast').then((module) => ({ default: module.Forecast })),
-);
-const Capacity = lazy(() =>
-  import('../../features/capacity/Capacity').then((module) => ({ default: module.Capacity })),
-);
+const Forecast = lazyPart(() => import('../../features/forecast/Forecast').then((loaded) => loaded.Forecast));
+const Capacity = lazyPart(() => import('../../features/capacity/Capacity').then((loaded) => loaded.Capacity));
 
-/** The panels beside the map, in the order of their tabs. All but the first are loaded when they are looked at. */
+/** The panels beside the map, in the order of their tabs. Each is loaded when it is looked at. */
 export const sidePanels: readonly SidePanelEntry[] = [
   { id: 'details', Panel: DetailsPanel },
   { id: 'findings', Panel: Findings },

@@ -1,5 +1,8 @@
 import { useMemo, useRef } from 'react';
+import { useStore } from 'zustand/react';
+import { withPath } from '#shared/picture/picture';
 import { useEditor } from '../../editor/EditorProvider';
+import { mapShows } from '../../editor/mapShows';
 import styles from './Canvas.module.css';
 import { CanvasContext } from './CanvasContext';
 import { FlowCanvas } from './FlowCanvas';
@@ -14,7 +17,12 @@ export function CanvasSurface({ size: { width, height } }: { readonly size: Size
   const size = useMemo(() => ({ width, height }), [width, height]);
   const canvas = useSurface(root, size);
   const analysis = useEditor((state) => state.analysis);
-  const picture = mapPictureOf(analysis);
+  const path = useStore(mapShows, (state) => state.path);
+  const plain = mapPictureOf(analysis);
+  const picture = useMemo(
+    () => (path ? { ...plain, drawing: withPath(plain.drawing) } : plain),
+    [plain, path],
+  );
   return (
     <CanvasContext value={canvas}>
       <PictureContext value={picture}>

@@ -12,12 +12,12 @@ import flowStyles from './FlowLayer.module.css';
 import { largeBand } from './farDetail';
 import styles from './Overlays.module.css';
 import { usePicture } from './PictureContext';
-import { farZoom } from './stepGroups';
+import { detailAt } from './stepDrawing';
 
 /** The phases as bands behind everything; the far view paints them itself. */
 export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: boolean }) {
   const { drawing, layout } = usePicture();
-  const far = useStore((state) => state.transform[2] < farZoom);
+  const far = useStore((state) => detailAt(state.transform[2]) === 'far');
   if (!shown) return null;
   return (
     <ViewportPortal>

@@ -8,8 +8,8 @@ import { useCanvasState } from './CanvasContext';
 import { NameEditor } from './NameEditor';
 import { StepControls } from './StepControls';
 import styles from './StepNode.module.css';
-import { useStepDrawing } from './stepGroups';
 import { type StepFlowNode, stepElementId } from './stepNodes';
+import { useStepDrawing } from './useStepDrawing';
 
 /** A step with the wait in front of it and its marks, as the picture draws them; on top what one can do with it. */
 export const StepNode = memo(function StepNode({ id, dragging }: NodeProps<StepFlowNode>) {

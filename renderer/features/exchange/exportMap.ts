@@ -22,7 +22,9 @@ export async function exportMap(
     return;
   }
   const { bytes, scale } = made.value;
-  const suggestedName = fileName(source.analysis.document.title, kind, words.exchange.unnamed);
+  const { title } = source.analysis.document;
+  const named = source.drawn === undefined ? title : `${title} ${source.drawn.name}`;
+  const suggestedName = fileName(named.trim(), kind, words.exchange.unnamed);
   const saved = await platform.saveFile({ suggestedName, kind, bytes });
   if (saved === null) return;
   if (!saved.ok) showToast({ text: words.shell.saveFailed(saved.error), tone: 'problem' });

@@ -1,0 +1,21 @@
+import type { EditorScreenProps } from './EditorScreen';
+import type { LibraryScreenProps } from './LibraryScreen';
+import { lazyPart, loadSometime } from './lazyPart';
+import { loadCanvas } from './loadCanvas';
+
+/** The screens, each in a bundle of its own: whoever opens a map does not wait for the library. */
+export const LibraryScreen = lazyPart<LibraryScreenProps>(() =>
+  import('./LibraryScreen').then((loaded) => loaded.LibraryScreen),
+);
+const loadEditorScreen = () => import('./EditorScreen').then((loaded) => loaded.EditorScreen);
+export const EditorScreen = lazyPart<EditorScreenProps>(loadEditorScreen);
+
+/** What opens a map of the library. */
+export const loadSessions = loadSometime(() => import('../storage/openSession'));
+
+/** Gets all that an open map needs on its way at once, before it is known what stands in it. */
+export function hastenMap(): void {
+  void loadSessions();
+  void loadEditorScreen();
+  void loadCanvas();
+}

@@ -1,0 +1,66 @@
+import type { StepId } from '#shared/model/step';
+import { burstGroup } from '#shared/picture/groups/burstGroup';
+import { markGroups } from '#shared/picture/groups/markGroups';
+import { partnerGroups } from '#shared/picture/groups/partnerGroups';
+import { type StepDetail, stepGroup } from '#shared/picture/groups/stepGroup';
+import { waitGroup } from '#shared/picture/groups/waitGroup';
+import type { Picture } from '#shared/picture/picture';
+import type { Box, SceneGroup } from '#shared/picture/scene';
+import { largeMark, largeWait } from './farDetail';
+import type { MapPicture } from './mapPicture';
+
+/** What is drawn of one step: its wait, its box, its marks, back to front. They move together. */
+export interface StepDrawing {
+  readonly box: Box;
+  readonly label: string;
+  readonly groups: readonly SceneGroup[];
+}
+
+/** Below this zoom the data box cannot be read: name and lead time are written large instead. */
+const farZoom = 0.55;
+
+/** How much of a step is drawn at a zoom. */
+export function detailAt(zoom: number): StepDetail {
+  return zoom < farZoom ? 'far' : 'full';
+}
+
+/** The drawing of a step in so much detail; null when it is no longer on the map. */
+export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail): StepDrawing | null {
+  const { drawing, analysis, boxOf } = picture;
+  const box = boxOf(id);
+  if (box === null) return null;
+  const index = analysis.indexOf(id);
+  const step = stepGroup(drawing, index, detail);
+  const near = waitGroup(drawing, index);
+  const wait = near === null || detail === 'full' ? near : largeWait(near);
+  const burst = burstGroup(drawing, index);
+  const small = [...(marksOf(drawing).get(id) ?? []), ...(burst === null ? [] : [burst])];
+  const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
+  const partners = partnersOf(drawing, index);
+  return { box, label: step.label, groups: [...partners, ...(wait === null ? [] : [wait]), step, ...marks] };
+}
+
+/** The customer and the supplier that stand at a step: they move with it. */
+function partnersOf(drawing: Picture, index: number): readonly SceneGroup[] {
+  const { ends, start } = drawing.layout;
+  if (start !== index && !ends.includes(index)) return [];
+  const id = drawing.analysis.document.steps[index]?.id;
+  return partnerGroups(drawing).filter((group) => group.of === id);
+}
+
+const marksByPicture = new WeakMap<Picture, ReadonlyMap<StepId, readonly SceneGroup[]>>();
+
+/** The marks of a picture by the step that they belong to, sorted out once for all steps. */
+function marksOf(drawing: Picture): ReadonlyMap<StepId, readonly SceneGroup[]> {
+  const known = marksByPicture.get(drawing);
+  if (known !== undefined) return known;
+  const marks = new Map<StepId, SceneGroup[]>();
+  for (const group of markGroups(drawing)) {
+    if (group.of === null) continue;
+    const beside = marks.get(group.of);
+    if (beside === undefined) marks.set(group.of, [group]);
+    else beside.push(group);
+  }
+  marksByPicture.set(drawing, marks);
+  return marks;
+}
