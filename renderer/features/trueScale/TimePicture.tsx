@@ -26,10 +26,10 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
   const analysis = useEditor((state) => state.analysis);
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const width = useWidth(room);
+  const { width, height } = useRoom(room);
   const scene = useMemo(
-    () => (width === 0 ? null : timeScene(kind, analysis, words, { width, heading: false })),
-    [kind, analysis, words, width],
+    () => (width === 0 ? null : timeScene(kind, analysis, words, { width, height, heading: false })),
+    [kind, analysis, words, width, height],
   );
   const sentence = useMemo(() => timeSentence(kind, analysis, words), [kind, analysis, words]);
   const homes = useMemo<Homes>(() => new Map(scene?.groups.map(({ key, box }) => [key, box])), [scene]);
@@ -87,18 +87,24 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
   );
 }
 
-function useWidth(room: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+const noRoom = { width: 0, height: 0 };
+
+function useRoom(room: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
+  const [size, setSize] = useState(noRoom);
   useLayoutEffect(() => {
     const element = room.current;
     if (element === null) return;
-    const measure = () => setWidth(element.clientWidth);
+    const measure = () =>
+      setSize((before) => {
+        const { clientWidth: width, clientHeight: height } = element;
+        return before.width === width && before.height === height ? before : { width, height };
+      });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [room]);
-  return width;
+  return size;
 }
 
 /** Comes from the map when it is first drawn, and goes back to it. */

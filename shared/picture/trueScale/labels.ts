@@ -17,18 +17,56 @@ const gap = 10;
 /** Free space at both sides of a line that leads to a text further down. */
 const beside = 4;
 
+/** Where a text stands relative to its point: around it, ending at it, or starting at it; tried in turn. */
+const aligned: readonly (readonly number[])[] = [
+  [0.5, 1, 0],
+  [1, 0.5, 0],
+  [0, 0.5, 1],
+];
+
+type Order = (one: Wanted, other: Wanted) => number;
+
+/** Who chooses first: the weightier, those on the left, those on the right. */
+const orders: readonly Order[] = [
+  (one, other) => other.weight - one.weight,
+  (one, other) => one.x - other.x,
+  (one, other) => other.x - one.x,
+];
+
 /**
  * Finds room for texts in rows below a bar, each as near to its point as it can be, without any text on another or on
- * the line that leads to one further down. Those without room get null; the weightier ones choose first.
+ * the line that leads to one further down. Of several ways of going about it the one that leaves out fewest counts;
+ * texts without room get null.
  */
 export function settleLabels(
   wanted: readonly Wanted[],
   width: number,
   rows: number,
 ): readonly (Settled | null)[] {
+  let best: readonly (Settled | null)[] = [];
+  let most = -1;
+  for (const order of orders) {
+    for (const alignments of aligned) {
+      const settled = settleInOrder(wanted, width, rows, order, alignments);
+      const count = settled.filter((place) => place !== null).length;
+      if (count > most) best = settled;
+      most = Math.max(most, count);
+      if (most === wanted.length) return best;
+    }
+  }
+  return best;
+}
+
+function settleInOrder(
+  wanted: readonly Wanted[],
+  width: number,
+  rows: number,
+  before: Order,
+  alignments: readonly number[],
+): readonly (Settled | null)[] {
   const settled: (Settled | null)[] = wanted.map(() => null);
   const order = wanted.map((_, index) => index);
-  order.sort((one, other) => (wanted[other]?.weight ?? 0) - (wanted[one]?.weight ?? 0) || one - other);
+  order.sort((one, other) => before(wanted[one] as Wanted, wanted[other] as Wanted) || one - other);
   const placed: (Settled & { readonly x: number; readonly right: number })[] = [];
 
   function isFree(left: number, right: number, row: number, x: number): boolean {
@@ -41,16 +79,22 @@ export function settleLabels(
     });
   }
 
+  function firstFree(lefts: readonly number[], wide: number, x: number): Settled | null {
+    for (let row = 0; row < rows; row++) {
+      const left = lefts.find((start) => isFree(start, start + wide, row, x));
+      if (left !== undefined) return { left, row };
+    }
+    return null;
+  }
+
   for (const index of order) {
     const { x, width: wide } = wanted[index] as Wanted;
     if (wide > width) continue;
-    const left = Math.min(Math.max(0, x - wide / 2), width - wide);
-    for (let row = 0; row < rows; row++) {
-      if (!isFree(left, left + wide, row, x)) continue;
-      settled[index] = { left, row };
-      placed.push({ left, row, x, right: left + wide });
-      break;
-    }
+    const lefts = alignments.map((part) => Math.min(Math.max(0, x - wide * part), width - wide));
+    const place = firstFree(lefts, wide, x);
+    if (place === null) continue;
+    settled[index] = place;
+    placed.push({ ...place, x, right: place.left + wide });
   }
   return settled;
 }

@@ -10,7 +10,6 @@ import { placeOf, type TimeScale } from './scale';
 import { stretchGroup } from './stretchGroup';
 import type { Stretch } from './timeline';
 
-const barHeight = 64;
 /** Above the bar: the mark of the longest wait. */
 const markRoom = 28;
 const labelRows = 3;
@@ -24,11 +23,11 @@ export function pathGroups(
   picture: Picture,
   path: readonly Stretch[],
   scale: TimeScale,
-  top: number,
+  { top, height }: { readonly top: number; readonly height: number },
 ): { readonly groups: readonly SceneGroup[]; readonly bottom: number } {
-  const bar = { y: top + markRoom, height: barHeight };
+  const bar = { y: top + markRoom, height };
   const groups = path.map((stretch) => stretchGroup(picture, stretch, scale, bar));
-  const names = nameGroups(picture, path, scale, bar.y + barHeight);
+  const names = nameGroups(picture, path, scale, bar.y + height);
   const marks = [...timeGroups(picture, path, scale, bar), ...markGroup(picture, path, scale, bar.y)];
   return { groups: [...groups, ...marks, ...names.groups], bottom: names.bottom };
 }

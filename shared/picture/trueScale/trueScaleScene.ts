@@ -13,9 +13,14 @@ import { titleGroup } from './titleGroup';
 export interface TimePictureOptions {
   /** In px. */
   readonly width: number;
+  /** Room for it in px, where it is to fill some: the true-scale view has a higher bar then. */
+  readonly height?: number;
   /** With title and sentence on top: for pictures that leave the app. */
   readonly heading: boolean;
 }
+
+const lowestBar = 64;
+const highestBar = 168;
 
 /**
  * The stream with every step and wait as wide as the time it takes: the critical path as one bar, what runs beside it
@@ -25,7 +30,7 @@ export interface TimePictureOptions {
 export function trueScaleScene(
   picture: Picture,
   words: Words['trueScale'],
-  { width, heading }: TimePictureOptions,
+  { width, height: room = 0, heading }: TimePictureOptions,
 ): Scene | null {
   const timeline = timelineOf(picture.analysis, picture.layout);
   if (timeline === null) return null;
@@ -36,7 +41,8 @@ export function trueScaleScene(
     top = 80;
   }
   const scale = { words, left: edge, width: width - 2 * edge, lead: timeline.lead };
-  const path = pathGroups(picture, timeline.path, scale, top);
+  const barHeight = Math.min(highestBar, Math.max(lowestBar, Math.round(room * 0.3)));
+  const path = pathGroups(picture, timeline.path, scale, { top, height: barHeight });
   const beside = besideGroups(picture, timeline.beside, scale, path.bottom);
   const axis = axisGroup(picture, scale, beside.bottom + 12);
   groups.push(...path.groups, ...beside.groups, axis.group);
