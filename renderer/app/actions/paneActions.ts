@@ -2,7 +2,7 @@ import { type PaneChoice, panesStore, showPanes } from '../panes/panesStore';
 import type { Action, ActionContext, ActionId } from './action';
 import { needsMap } from './hindrances';
 
-/** The grid of the steps beside the drawing of the map, or instead of it. */
+/** The grid of the steps beside the drawing of the map, below it, or instead of it. */
 export const paneActions: readonly Action[] = [
   {
     ...paneAction('gridBeside', 'both'),
@@ -13,6 +13,7 @@ export const paneActions: readonly Action[] = [
       showPanes(beside ? 'both' : 'canvas', world.database, { focus: beside });
     },
   },
+  paneAction('gridBelow', 'below'),
   paneAction('onlyCanvas', 'canvas'),
   paneAction('onlyGrid', 'grid'),
   {

@@ -19,14 +19,13 @@ interface MapPanesProps {
 /** The map as a drawing, as a grid, or both side by side. */
 export function MapPanes({ database, takesRequests, children }: MapPanesProps) {
   const { shown, share, focusWishes } = useStore(panesStore);
-  const style: CSSProperties & Record<'--canvas-share' | '--grid-share', number> = {
-    '--canvas-share': share,
-    '--grid-share': 1 - share,
+  const style: CSSProperties & Record<'--split', string> = {
+    '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
   };
   return (
     <div className={styles.panes} data-shown={shown} style={style}>
       {shown !== 'grid' && <section className={styles.pane}>{children}</section>}
-      {shown === 'both' && <Splitter database={database} />}
+      {(shown === 'both' || shown === 'below') && <Splitter database={database} />}
       {shown !== 'canvas' && (
         <section className={styles.pane}>
           <Suspense>

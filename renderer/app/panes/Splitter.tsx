@@ -7,19 +7,24 @@ import { panesStore, sharePanes } from './panesStore';
 
 const step = 0.05;
 
-/** The bar between canvas and grid: dragged, or moved by the arrow keys, Home and End. */
+/** The bar between canvas and grid: dragged, or moved by the arrow keys, Home and End. A double press halves the room. */
 export function Splitter({ database }: { readonly database: Database }) {
   const { panes } = useWords();
-  const share = useStore(panesStore, (state) => state.share);
+  const { share, shown } = useStore(panesStore);
+  const below = shown === 'below';
   const held = useRef(false);
 
   function drag(event: PointerEvent<HTMLElement>): void {
     const room = event.currentTarget.parentElement?.getBoundingClientRect();
-    if (held.current && room !== undefined) sharePanes((event.clientX - room.left) / room.width, database);
+    if (!held.current || room === undefined) return;
+    const { clientX, clientY } = event;
+    sharePanes(below ? (clientY - room.top) / room.height : (clientX - room.left) / room.width, database);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    const to = { ArrowLeft: share - step, ArrowRight: share + step, Home: 0, End: 1 }[event.key];
+    const less = below ? 'ArrowUp' : 'ArrowLeft';
+    const more = below ? 'ArrowDown' : 'ArrowRight';
+    const to = { [less]: share - step, [more]: share + step, Home: 0, End: 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
     sharePanes(to, database);
@@ -31,7 +36,7 @@ export function Splitter({ database }: { readonly database: Database }) {
       role="separator"
       tabIndex={0}
       aria-label={panes.splitter}
-      aria-orientation="vertical"
+      aria-orientation={below ? 'horizontal' : 'vertical'}
       aria-valuemin={20}
       aria-valuemax={80}
       aria-valuenow={Math.round(share * 100)}

@@ -2,13 +2,13 @@ import { createStore } from 'zustand/vanilla';
 import type { Database } from '../../storage/database';
 import { readSetting, writeSetting } from '../../storage/settings';
 
-/** What of a map is shown: the drawing, the grid of its steps, or both side by side. */
-export const paneChoices = ['canvas', 'grid', 'both'] as const;
+/** What of a map is shown: the drawing, the grid of its steps, both side by side, or the grid below the drawing. */
+export const paneChoices = ['canvas', 'grid', 'both', 'below'] as const;
 export type PaneChoice = (typeof paneChoices)[number];
 
 export interface Panes {
   readonly shown: PaneChoice;
-  /** How much of the width the canvas has beside the grid, 0.2 to 0.8. */
+  /** How much of the width (or the height) the canvas has beside the grid (or above it), 0.2 to 0.8. */
   readonly share: number;
   /** Counts the wishes to have the keyboard in the grid. */
   readonly focusWishes: number;
@@ -43,7 +43,7 @@ export function showPanes(shown: PaneChoice, database: Database, { focus = false
   keep(database);
 }
 
-/** Divides the width from now on. */
+/** Divides the room from now on. */
 export function sharePanes(share: number, database: Database): void {
   panesStore.setState({ share: bounded(share) });
   keep(database);

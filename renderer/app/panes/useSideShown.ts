@@ -14,7 +14,7 @@ const roomForThree = '(min-width: 1500px)';
 export function useSideShown(): boolean {
   const shown = useStore(panesStore, (state) => state.shown);
   const roomy = useMedia(roomForThree);
-  const fits = roomy || shown === 'canvas';
+  const fits = roomy || shown === 'canvas' || shown === 'below';
   useEffect(() => {
     if (fits) return;
     return sideStore.subscribe(() => panesStore.setState({ shown: 'canvas' }));

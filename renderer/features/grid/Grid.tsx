@@ -123,6 +123,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is edited is a grid.
             role="grid"
             aria-label={words.grid.label}
+            aria-describedby={`${tip}-help`}
             aria-rowcount={rows.length + 1}
             aria-colcount={columns.length + 1}
             aria-multiselectable
@@ -162,6 +163,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
         <CellTip id={tip} panel={panel} scroller={scroller} />
         <VisuallyHidden>
           <span role="status">{said}</span>
+          <span id={`${tip}-help`}>{words.grid.help}</span>
         </VisuallyHidden>
       </div>
     </GridContext>

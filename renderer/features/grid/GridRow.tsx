@@ -71,13 +71,15 @@ function Row({ id, index, step, document, columns, wrong, active, editing, left,
               styles.cell,
               isActive && styles.active,
               trouble !== null && styles.wrong,
-              trouble === null && step !== null && column.derived?.(step) === true && styles.derived,
+              trouble === null && step !== null && isFaint(column, step) && styles.faint,
             )}
           >
             {edited ? (
               <CellEditor tip={tip} column={column} name={step?.name ?? ''} />
             ) : (
-              <span className={styles.text}>{textOf(trouble?.text ?? stored)}</span>
+              <span className={joinClasses(styles.text, id === newRow && styles.open)}>
+                {textOf(trouble?.text ?? stored)}
+              </span>
             )}
           </td>
         );
@@ -91,6 +93,10 @@ function Row({ id, index, step, document, columns, wrong, active, editing, left,
       })}
     </tr>
   );
+}
+
+function isFaint(column: Column, step: Step): boolean {
+  return (column.derived?.(step) ?? false) || (column.faint?.(step) ?? false);
 }
 
 function isSame(before: GridRowProps, after: GridRowProps): boolean {

@@ -56,6 +56,7 @@ export const actionTitles = {
   lanesByPhase: 'Lanes by phase',
   lanesByTeam: 'Lanes by team',
   gridBeside: 'Grid beside the map',
+  gridBelow: 'Grid below the map',
   onlyCanvas: 'Map only',
   onlyGrid: 'Grid only',
   toGrid: 'Go to the grid',

@@ -42,7 +42,7 @@ export const gridWords = {
     team: (team: string) => `team ${team}`,
     phase: (phase: string) => `phase ${phase}`,
     newPhase: (phase: string) => `new phase ${phase}`,
-    left: (figures: string) => `${figures} stays in the name: it could mean several things`,
+    left: (figures: string) => `left in the name, as it could mean several things: ${figures}`,
     separator: ' · ',
   },
   newPhase: (phase: string) => `new phase “${phase}”`,

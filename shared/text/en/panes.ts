@@ -1,4 +1,4 @@
 /** Canvas and grid side by side. */
 export const paneWords = {
-  splitter: 'Width of the map beside the grid',
+  splitter: 'Room of the map beside the grid',
 } as const;

@@ -41,6 +41,8 @@ export const sourceColumn: Column = {
   align: 'start',
   live: false,
   read: sourceText,
+  // Figures are estimates until someone says better.
+  faint: ({ sources }) => Object.keys(sources).length === 0,
   write(text, step, context) {
     const { grid } = context.words;
     if (text.trim() === sourceText(step, context)) return ok({ patch: {} });

@@ -33,6 +33,8 @@ export interface Column {
   readonly read: (step: Step, context: CellContext) => string;
   /** Whether the value follows from others and is not typed. */
   readonly derived?: (step: Step) => boolean;
+  /** Whether the value goes without saying, and is shown so. */
+  readonly faint?: (step: Step) => boolean;
   /** What a text says, or a sentence that says why it says nothing. */
   readonly write: (text: string, step: Step, context: CellContext) => Result<CellChange, string>;
   /** What the text being typed was understood as, to be shown at once. */
