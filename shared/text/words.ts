@@ -20,6 +20,7 @@ import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
 import { paletteWords } from './en/palette';
 import { paneWords } from './en/panes';
+import { pasteWords } from './en/paste';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
 import { readingWords } from './en/reading';
@@ -58,6 +59,7 @@ const english = {
   number: numberWords,
   palette: paletteWords,
   panes: paneWords,
+  paste: pasteWords,
   picture: pictureWords,
   present: presentWords,
   reading: readingWords,

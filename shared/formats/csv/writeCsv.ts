@@ -40,6 +40,24 @@ const always: ReadonlySet<ColumnName> = new Set([
  * flows, the phases and the notes, and fields of newer programs. Cells that a spreadsheet would compute are defused.
  */
 export function writeCsv(document: MapDocument): string {
+  const { rows, listedPhases } = stepsTable(document);
+  const columns = columnNames.filter((name) => always.has(name) || rows.some((row) => row[name] !== ''));
+  const lines = [
+    ...writeHeadings(document, listedPhases).map(quoted),
+    columns.join(','),
+    ...rows.map((row) => columns.map((name) => quoted(defused(row[name]))).join(',')),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The cells of the steps table, step by step, as they are: nothing is defused or quoted. */
+export interface StepsTable {
+  readonly rows: readonly Readonly<Record<ColumnName, string>>[];
+  /** Names of the phases where the cells alone do not tell them. */
+  readonly listedPhases: readonly string[] | null;
+}
+
+export function stepsTable(document: MapDocument): StepsTable {
   const phases = writePhases(document);
   const flowsFrom = grouped(document.flows, (flow) => flow.from);
   const rows = document.steps.map((step, index) => {
@@ -47,13 +65,7 @@ export function writeCsv(document: MapDocument): string {
     const flows = flowsFrom.get(step.id) ?? [];
     return { ...stepCells(step), ...flowCells(flows, document.steps[index + 1]), phase };
   });
-  const columns = columnNames.filter((name) => always.has(name) || rows.some((row) => row[name] !== ''));
-  const lines = [
-    ...writeHeadings(document, phases.listed).map(quoted),
-    columns.join(','),
-    ...rows.map((row) => columns.map((name) => quoted(defused(row[name]))).join(',')),
-  ];
-  return `${lines.join('\n')}\n`;
+  return { rows, listedPhases: phases.listed };
 }
 
 function stepCells(

@@ -1,13 +1,12 @@
 import { freeIds } from '../../file/freeIds';
 import { limits } from '../../file/limits';
+import type { PasteNotice, PasteRefusal } from '../../file/pasted';
 import { judgeMap } from '../../file/readVsmap';
 import { makeForward } from '../../model/flow';
 import type { Lane } from '../../model/lane';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep, type Step } from '../../model/step';
-import type { PasteNotice } from '../pasteTable/pasteNotice';
 import type { Proposal, ProposedRow } from '../pasteTable/proposal';
-import type { PasteRefusal } from '../pasteTable/question';
 import type { Outline, OutlineLine } from './outline';
 import { readListLine, stepOfLine } from './stepOfLine';
 

@@ -1,4 +1,4 @@
-import type { PasteNotice } from '../pasteTable/pasteNotice';
+import type { PasteNotice } from '../../file/pasted';
 import { plainWord } from '../pasteTable/plainWord';
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram';
 

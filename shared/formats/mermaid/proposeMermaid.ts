@@ -1,10 +1,10 @@
 import { freeIds } from '../../file/freeIds';
+import type { PasteNotice } from '../../file/pasted';
 import { type Flow, makeForward } from '../../model/flow';
 import { makeMap } from '../../model/mapDocument';
 import { makeStep, type Step } from '../../model/step';
 import { refusalOf } from '../list/proposeList';
 import { readListLine, stepOfLine } from '../list/stepOfLine';
-import type { PasteNotice } from '../pasteTable/pasteNotice';
 import type { Proposal, ProposedCell, ProposedRow } from '../pasteTable/proposal';
 import type { Question } from '../pasteTable/question';
 import { type ArrowMeaning, arrowMeaning } from './arrowMeaning';

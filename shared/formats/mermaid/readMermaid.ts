@@ -1,5 +1,5 @@
+import type { PasteRefusal } from '../../file/pasted';
 import { fail, ok, type Result } from '../../model/result';
-import type { PasteRefusal } from '../pasteTable/question';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram';
 import { arrowAt } from './edges';
 import { labelLines, statementsOf } from './mermaidText';

@@ -1,6 +1,6 @@
+import type { NumberFormat, PasteNotice } from '../../file/pasted';
 import type { Choices } from './choices';
-import { columnFormat, type NumberFormat } from './numberFormat';
-import type { PasteNotice } from './pasteNotice';
+import { columnFormat } from './numberFormat';
 import { formatOf } from './readColumn';
 import { notAFigure } from './readFigures';
 import type { TableColumn } from './tableColumns';

@@ -1,6 +1,6 @@
+import type { PasteNotice } from '../../file/pasted';
 import { isFigure } from './choices';
 import type { GridCell } from './grid';
-import type { PasteNotice } from './pasteNotice';
 import type { TableColumn } from './tableColumns';
 
 interface FilledCells {

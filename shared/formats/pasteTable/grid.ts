@@ -1,4 +1,4 @@
-import type { PasteNotice } from './pasteNotice';
+import type { PasteNotice } from '../../file/pasted';
 
 /** A cell of a table as it was pasted. */
 export interface GridCell {

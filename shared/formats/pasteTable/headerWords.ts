@@ -45,6 +45,10 @@ const words: Readonly<Partial<Record<ColumnName, string>>> = {
   every: `taktung rhythmus turnus intervall frequence cadence frecuencia cadencia frequenza cadenza frequencia frequentie ritme`,
   value:
     'wertschopfung wertschoepfung wertart valeur valeurajoutee valor valoranadido valore valoreaggiunto valoragregado waarde',
+  milestone: 'meilenstein jalon hito traguardo mijlpaal',
+  end: 'endschritt',
+  tags: 'merkmale etiquettes etiquetas etichette',
+  information: 'informiert informe informa informeert',
   note: `bemerkung bemerkungen kommentar kommentare hinweis anmerkung anmerkungen notiz notizen remarque remarques commentaire
     commentaires notas observacion observaciones comentario comentarios note osservazioni commenti observacao observacoes nota
     opmerking opmerkingen toelichting`,

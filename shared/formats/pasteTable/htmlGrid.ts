@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
+import type { PasteNotice } from '../../file/pasted';
 import { type Grid, type GridCell, gridLimits, gridOf } from './grid';
 import { openTable, type RawTable, type TableBuilder } from './htmlTable';
-import type { PasteNotice } from './pasteNotice';
 
 /**
  * The tables in a piece of HTML, as Excel, Sheets, Word and browsers put it on the clipboard. Only texts, spans

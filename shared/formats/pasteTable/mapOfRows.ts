@@ -1,16 +1,14 @@
 import { refuseTimes } from '../../commands/stepValues';
 import type { CsvError } from '../../file/csvError';
 import { writePath } from '../../file/jsonPath';
+import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import { judgeMap } from '../../file/readVsmap';
 import type { MapDocument } from '../../model/mapDocument';
 import type { ColumnName } from '../csv/columns';
 import { defused } from '../csv/defuse';
 import { assembleMap } from '../csv/readCsv';
-import type { CellProblem } from './cellProblem';
 import type { Grid } from './grid';
-import type { PasteNotice } from './pasteNotice';
 import type { ProposedCell } from './proposal';
-import type { PasteRefusal } from './question';
 import type { TableColumn } from './tableColumns';
 
 /** A row that is a step. */

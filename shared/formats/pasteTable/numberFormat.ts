@@ -1,5 +1,4 @@
-/** How a table writes its numbers: `1,234.5` (point) or `1.234,5` (comma). */
-export type NumberFormat = 'point' | 'comma';
+import type { NumberFormat } from '../../file/pasted';
 
 /** What the numbers of a column say about how they are written. */
 export type ColumnFormat =

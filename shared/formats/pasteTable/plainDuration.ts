@@ -1,5 +1,6 @@
+import type { NumberFormat } from '../../file/pasted';
 import type { TimeUnit } from '../../time/units';
-import { type NumberFormat, withPlainNumbers } from './numberFormat';
+import { withPlainNumbers } from './numberFormat';
 import { plainWord } from './plainWord';
 import { unitMeant } from './unitWords';
 

@@ -1,8 +1,6 @@
+import type { CellProblem, NumberFormat, PasteNotice, PasteRefusal } from '../../file/pasted';
 import type { MapDocument } from '../../model/mapDocument';
-import type { CellProblem } from './cellProblem';
-import type { NumberFormat } from './numberFormat';
-import type { PasteNotice } from './pasteNotice';
-import type { PasteRefusal, Question } from './question';
+import type { Question } from './question';
 import type { TableColumn } from './tableColumns';
 
 /** A cell with what was understood of it. */

@@ -1,10 +1,10 @@
 import { limits } from '../../file/limits';
+import type { PasteNotice } from '../../file/pasted';
 import type { Choices } from './choices';
 import { columnFormats } from './columnFormats';
 import { filledCells } from './filledCells';
 import type { Grid } from './grid';
 import { mapOfRows, type TableRow } from './mapOfRows';
-import type { PasteNotice } from './pasteNotice';
 import type { Proposal, ProposedCell, ProposedColumn, ProposedRow } from './proposal';
 import type { Question } from './question';
 import { readColumn } from './readColumn';

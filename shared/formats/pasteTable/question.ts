@@ -14,16 +14,3 @@ export type Question =
   | { readonly kind: 'format'; readonly column: number; readonly sample: string }
   /** Shares are missing where an arrow of a diagram parts: they would all be taken at once. `step` is the name. */
   | { readonly kind: 'decision'; readonly step: string };
-
-/** Why nothing can be made of a paste, whatever a person would say about it. */
-export type PasteRefusal =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'tooLarge' }
-  | { readonly kind: 'tooManySteps'; readonly limit: number }
-  /** A table of which no row names a step. */
-  | { readonly kind: 'noSteps' }
-  /** A diagram of another kind than a flowchart. */
-  | { readonly kind: 'otherDiagram'; readonly name: string }
-  | { readonly kind: 'brokenDiagram'; readonly row: number; readonly text: string }
-  /** Understood, but more than a map can hold. */
-  | { readonly kind: 'notAMap'; readonly path: string };

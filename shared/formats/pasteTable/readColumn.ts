@@ -1,3 +1,4 @@
+import type { NumberFormat } from '../../file/pasted';
 import { restMark } from '../csv/readCells';
 import {
   allowedWords,
@@ -11,7 +12,7 @@ import {
 } from '../csv/wordCells';
 import { countMeanings, isFigure, type Meaning, percentMeanings } from './choices';
 import { automationWords, valueWords } from './localWords';
-import { type ColumnFormat, columnFormat, type NumberFormat } from './numberFormat';
+import { type ColumnFormat, columnFormat } from './numberFormat';
 import {
   notAFigure,
   type ReadCell,

@@ -1,10 +1,10 @@
+import type { CellProblem, NumberFormat } from '../../file/pasted';
 import { parseDuration } from '../../time/parseDuration';
 import type { TimeUnit } from '../../time/units';
 import { writeDuration } from '../../time/writeDuration';
 import { cadenceWords } from './cadenceWords';
 import { isDate, isSpreadsheetError, saysNothing } from './cellKinds';
-import type { CellProblem } from './cellProblem';
-import { type NumberFormat, withPlainNumbers } from './numberFormat';
+import { withPlainNumbers } from './numberFormat';
 import { plainDuration } from './plainDuration';
 import { plainWord } from './plainWord';
 

@@ -1,3 +1,4 @@
+import type { PasteRefusal } from '../../file/pasted';
 import { columnOf } from '../csv/columns';
 import type { Outline } from '../list/outline';
 import { readOutline } from '../list/outline';
@@ -11,7 +12,6 @@ import { htmlGrids } from './htmlGrid';
 import { markdownGrid } from './markdownGrid';
 import type { Proposal } from './proposal';
 import { proposeTable } from './proposeTable';
-import type { PasteRefusal } from './question';
 import { readHeader } from './readHeader';
 import { separatedGrid, tabGrid } from './textGrid';
 

@@ -1,6 +1,6 @@
+import type { PasteNotice } from '../../file/pasted';
 import type { Choices } from './choices';
 import type { Grid, GridCell } from './grid';
-import type { PasteNotice } from './pasteNotice';
 import type { RowUse } from './proposal';
 import { headerRow, isTotal, isUnitRow, repeatsHeader } from './tableRows';
 

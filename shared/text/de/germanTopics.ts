@@ -9,6 +9,7 @@ import { germanDuration } from './duration';
 import { germanExchange } from './exchange';
 import { germanFile } from './file';
 import { germanFinding } from './findings';
+import { germanGrid, germanPanes } from './grid';
 import { germanInspector } from './inspector';
 import { germanLibrary } from './library';
 import { germanMetric } from './metrics';
@@ -21,6 +22,7 @@ import {
   germanForecast,
   germanSide,
 } from './panels';
+import { germanPaste } from './paste';
 import { germanPicture } from './picture';
 import { germanPresent } from './present';
 import { germanReading } from './reading';
@@ -47,11 +49,14 @@ const german: Partly<Topics> = {
   finding: germanFinding,
   findingsPanel: germanFindingsPanel,
   forecast: germanForecast,
+  grid: germanGrid,
   inspector: germanInspector,
   library: germanLibrary,
   metric: germanMetric,
   number: germanNumber,
   palette: germanPalette,
+  paste: germanPaste,
+  panes: germanPanes,
   picture: germanPicture,
   present: germanPresent,
   reading: germanReading,

@@ -1,4 +1,39 @@
-import type { NumberFormat } from './numberFormat';
+import type { DurationError } from '../time/durationError';
+
+/* What there is to say about something that was pasted; reading it is the business of shared/formats. */
+
+/** How a table writes its numbers: `1,234.5` (point) or `1.234,5` (comma). */
+export type NumberFormat = 'point' | 'comma';
+
+/** Why a cell was not taken. It stays visible as it was pasted, and its value is unknown. */
+export type CellProblem =
+  | { readonly kind: 'notATime'; readonly error: DurationError }
+  | { readonly kind: 'notANumber' | 'notAPercent' }
+  /** More than 100 %. */
+  | { readonly kind: 'overHundred' }
+  /** A bare number, and nobody said in which unit. */
+  | { readonly kind: 'unitMissing' }
+  /** `1:30` in a column of minutes: minutes and seconds, or hours and minutes? */
+  | { readonly kind: 'clockInUnit' }
+  /** A date, or a time of day; spreadsheets make them of `3-5` and `1/2`. */
+  | { readonly kind: 'date' }
+  /** `#REF!`, `#NV`, `####`. */
+  | { readonly kind: 'spreadsheetError' }
+  /** Not written as the other numbers of its column are. */
+  | { readonly kind: 'otherFormat' }
+  /** Could be 1500 or 1.5. */
+  | { readonly kind: 'ambiguousNumber' }
+  /** 0.9 among percentages, or 1: a part of one, or one percent? */
+  | { readonly kind: 'fractionOrPercent' }
+  /** One figure for several steps. */
+  | { readonly kind: 'merged' }
+  | { readonly kind: 'notOneOf'; readonly allowed: readonly string[] }
+  | { readonly kind: 'duplicateId' }
+  | { readonly kind: 'unknownStep' | 'ambiguousStep'; readonly name: string }
+  | { readonly kind: 'notAFlow' }
+  | { readonly kind: 'reworkNeedsShare' }
+  /** The lead time is not the other two together. */
+  | { readonly kind: 'timesDisagree' };
 
 /** What a person should know about how a paste was read. Rows count from 1, as in the table that was pasted. */
 export type PasteNotice =
@@ -36,3 +71,16 @@ export type PasteNotice =
   | { readonly kind: 'signNode'; readonly row: number; readonly text: string }
   /** An arrow back that does not say how many come back; it was left out. */
   | { readonly kind: 'backWithoutShare'; readonly row: number; readonly from: string; readonly to: string };
+
+/** Why nothing can be made of a paste, whatever a person would say about it. */
+export type PasteRefusal =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'tooManySteps'; readonly limit: number }
+  /** A table of which no row names a step. */
+  | { readonly kind: 'noSteps' }
+  /** A diagram of another kind than a flowchart. */
+  | { readonly kind: 'otherDiagram'; readonly name: string }
+  | { readonly kind: 'brokenDiagram'; readonly row: number; readonly text: string }
+  /** Understood, but more than a map can hold. */
+  | { readonly kind: 'notAMap'; readonly path: string };
