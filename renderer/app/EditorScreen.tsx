@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useEditor } from '../editor/EditorProvider';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
+import { OutcomePin } from '../features/workshop/OutcomePin';
 import type { Session } from '../storage/openSession';
 import { useWords } from '../ui/useWords';
 import type { ActionContext } from './actions/action';
@@ -40,6 +41,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
         <div className={styles.says}>
           <Headline />
           <Totals />
+          <OutcomePin />
         </div>
         <MapPanes database={context.world.database} takesRequests={!sideShown}>
           <MapView context={context}>

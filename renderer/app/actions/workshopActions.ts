@@ -1,5 +1,7 @@
-import type { Action } from './action';
-import { needsSteps } from './hindrances';
+import { focusOutcome } from '../../features/workshop/OutcomePin';
+import { type SidePanelId, showSide, sideStore } from '../side/sideStore';
+import type { Action, ActionContext } from './action';
+import { needsEditing, needsMap, needsSteps } from './hindrances';
 
 /** What helps a facilitator in the room. */
 export const workshopActions: readonly Action[] = [
@@ -11,4 +13,47 @@ export const workshopActions: readonly Action[] = [
     hindrance: needsSteps,
     run: (context) => context.showDialog('present'),
   },
+  {
+    id: 'outcome',
+    place: 'map',
+    group: 9,
+    keys: [],
+    hindrance: needsEditing,
+    run: focusOutcome,
+  },
+  {
+    id: 'parkingLot',
+    place: 'map',
+    group: 9,
+    keys: [{ key: 'L', mod: true, shift: true }],
+    hindrance: needsMap,
+    checked: () => sideStore.getState().panel === 'parkingLot',
+    watches: [sideStore],
+    run: (context) => toggle('parkingLot', context),
+  },
+  {
+    id: 'twoVoices',
+    place: 'map',
+    group: 9,
+    keys: [],
+    offeredOn: ['step'],
+    hindrance: (context) => needsEditing(context) ?? needsSteps(context),
+    run: (context) => context.showDialog('voices'),
+  },
+  {
+    id: 'mapBackwards',
+    place: 'map',
+    group: 9,
+    keys: [],
+    offeredOn: ['map'],
+    hindrance: needsEditing,
+    run: () => showSide('backwards'),
+  },
 ];
+
+/** Opens a panel, which takes the keyboard itself; asked for again it goes back to the details and the map. */
+function toggle(panel: SidePanelId, { editor }: ActionContext): void {
+  const shown = sideStore.getState().panel === panel;
+  showSide(shown ? 'details' : panel);
+  if (shown) editor?.view.current()?.focus();
+}

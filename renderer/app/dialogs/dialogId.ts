@@ -1,2 +1,2 @@
 /** The dialogs that an action can open. */
-export type DialogId = 'keys' | 'palette' | 'templates' | 'present' | 'reading';
+export type DialogId = 'keys' | 'palette' | 'templates' | 'present' | 'voices' | 'reading';

@@ -10,4 +10,5 @@ export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentTyp
   templates: lazyPart(() => import('./TemplatesDialog').then((loaded) => loaded.TemplatesDialog)),
   reading: lazyPart(() => import('./ReadingDialog').then((loaded) => loaded.ReadingDialog)),
   present: lazyPart(() => import('./PresentDialog').then((loaded) => loaded.PresentDialog)),
+  voices: lazyPart(() => import('./VoicesDialog').then((loaded) => loaded.VoicesDialog)),
 };

@@ -15,16 +15,17 @@ export function SidePanel() {
   const { side } = useWords();
   const shown = useStore(sideStore, (state) => state.panel);
   const tabs = useRef<HTMLDivElement>(null);
+  const open = sidePanels.filter(({ id, passing }) => passing !== true || id === shown);
   const editor = useEditorHandle();
   useDetailsOnRequest();
   useFocusOnWish(tabs);
 
   function onTabKey(event: KeyboardEvent): void {
-    const at = sidePanels.findIndex(({ id }) => id === shown);
-    const to = goal(event.key, at);
+    const at = open.findIndex(({ id }) => id === shown);
+    const to = goal(event.key, at, open.length);
     if (to === null) return;
     event.preventDefault();
-    const next = sidePanels[to]?.id;
+    const next = open[to]?.id;
     if (next !== undefined) showSide(next, { focus: true });
   }
 
@@ -40,7 +41,7 @@ export function SidePanel() {
   return (
     <section className={styles.side} aria-label={side.label} onKeyDown={onPanelKey}>
       <div ref={tabs} className={styles.tabs} role="tablist" aria-label={side.label} onKeyDown={onTabKey}>
-        {sidePanels.map(({ id }) => (
+        {open.map(({ id }) => (
           <button
             key={id}
             id={tabId(id)}
@@ -74,8 +75,7 @@ export function SidePanel() {
 }
 
 /** The tab that a key leads to from the one at `at`; around the ends. */
-function goal(key: string, at: number): number | null {
-  const count = sidePanels.length;
+function goal(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowRight':
       return (at + 1) % count;

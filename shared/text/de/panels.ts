@@ -9,6 +9,8 @@ export const germanSide: Partly<Topics['side']> = {
     automateFirst: 'Automatisieren',
     forecast: 'Prognose',
     capacity: 'Auslastung',
+    parkingLot: 'Parkplatz',
+    backwards: 'Rückwärts',
   },
   loading: 'Wird geöffnet …',
   broken:

@@ -7,6 +7,8 @@ export const sideWords = {
     automateFirst: 'Automate',
     forecast: 'Forecast',
     capacity: 'Capacity',
+    parkingLot: 'Parking lot',
+    backwards: 'Backwards',
   },
   loading: 'Opening …',
   broken: 'This panel broke. The map is not in danger: choose another panel and come back.',

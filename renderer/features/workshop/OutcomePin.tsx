@@ -1,0 +1,52 @@
+import type { KeyboardEvent } from 'react';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useWords } from '../../ui/useWords';
+import styles from './OutcomePin.module.css';
+
+/** What the stream is to bring, in one line above the map, so that nobody in the room loses sight of it. */
+export function OutcomePin() {
+  const { outcome } = useWords().workshop;
+  const editor = useEditorHandle();
+  const text = useEditor((state) => state.document.outcome);
+  const readOnly = useEditor((state) => state.readOnly);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.currentTarget.blur();
+    editor.view.current()?.focus();
+  }
+
+  return (
+    <label className={styles.pin}>
+      <span className={styles.label}>{outcome.label}</span>
+      <input
+        id={outcomeFieldId}
+        className={styles.text}
+        autoComplete="off"
+        value={text}
+        placeholder={outcome.placeholder}
+        readOnly={readOnly}
+        title={text}
+        onChange={(event) =>
+          editor.dispatch(
+            { kind: 'editMap', patch: { outcome: event.target.value } },
+            { burst: 'map:outcome' },
+          )
+        }
+        onBlur={editor.endBurst}
+        onKeyDown={onKeyDown}
+      />
+    </label>
+  );
+}
+
+const outcomeFieldId = 'map-outcome';
+
+/** Puts the keyboard into the outcome, all of it selected. */
+export function focusOutcome(): void {
+  const field = document.getElementById(outcomeFieldId);
+  if (!(field instanceof HTMLInputElement)) return;
+  field.focus();
+  field.select();
+}

@@ -1,0 +1,71 @@
+import { useRef, useState } from 'react';
+import type { Step } from '#shared/model/step';
+import { Button } from '../../../ui/Button';
+import { useWords } from '../../../ui/useWords';
+import { HiddenVoice } from './HiddenVoice';
+import { RevealedVoices } from './RevealedVoices';
+import { readVoice } from './readVoice';
+import styles from './TwoVoices.module.css';
+import type { VoiceSession } from './voiceSession';
+
+interface AskVoicesProps {
+  readonly session: VoiceSession;
+  readonly step: Step;
+  readonly onKeep: (text: string) => void;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
+/** One step: both voices type hidden, then both are shown together. */
+export function AskVoices({ session, step, onKeep, onNext, onLeave }: AskVoicesProps) {
+  const { workshop, picture } = useWords();
+  const { voices } = workshop;
+  const [texts, setTexts] = useState(['', '']);
+  const [revealed, setRevealed] = useState(false);
+  const second = useRef<HTMLInputElement>(null);
+  const [one = '', other = ''] = texts;
+  const [first, last] = [readVoice(one), readVoice(other)];
+  const ready = first !== null && last !== null;
+  const name = step.name.trim() === '' ? picture.unnamed : step.name;
+
+  return (
+    <div className={styles.form}>
+      <p className={styles.intro}>{voices.progress(session.at + 1, session.steps.length)}</p>
+      <h3 className={styles.question}>{voices.questions[session.field](name)}</h3>
+      {revealed && ready ? (
+        <RevealedVoices
+          texts={[first, last]}
+          onKeep={onKeep}
+          onNext={onNext}
+          onAgain={() => {
+            setTexts(['', '']);
+            setRevealed(false);
+          }}
+        />
+      ) : (
+        <form
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (ready) setRevealed(true);
+            else second.current?.focus();
+          }}
+        >
+          <div className={styles.pair}>
+            <HiddenVoice number={1} text={one} autoFocus onText={(text) => setTexts([text, other])} />
+            <HiddenVoice number={2} text={other} ref={second} onText={(text) => setTexts([one, text])} />
+          </div>
+          <div className={styles.buttons}>
+            <Button onClick={onLeave}>{voices.leave}</Button>
+            <Button look="outlined" onClick={onNext}>
+              {voices.skip}
+            </Button>
+            <Button look="primary" disabled={!ready} onClick={() => setRevealed(true)}>
+              {voices.reveal}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}
