@@ -17,7 +17,7 @@ export function StepAutomation({ step: id }: { readonly step: StepId }) {
   if (gain === undefined && step.automationLevel !== 'automated') return null;
   return (
     <section className={styles.ofStep} aria-label={said.section}>
-      <h3 className={styles.heading}>{said.section}</h3>
+      <h2 className={styles.heading}>{said.section}</h2>
       {gain === undefined ? (
         <p>{said.automated}</p>
       ) : (

@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test';
+import { words } from '#shared/text/words';
+import { screens } from './screens';
+import { textFaults } from './textFaults';
+
+// A window of 1280 x 720 at 200 %: half as many CSS pixels, each of them twice as large.
+test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
+
+/** Controls that cannot be brought into view, or lie under something else when they are. */
+function unreachable(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const top = document.querySelector('dialog[open]') ?? document.body;
+    const controls = top.querySelectorAll<HTMLElement>(
+      'button, a[href], input, select, textarea, summary, [tabindex="0"]',
+    );
+    const lost: string[] = [];
+    for (const control of controls) {
+      if (!control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
+      if (control.closest('.react-flow') !== null || control.matches(':disabled')) continue;
+      control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const { left, top: high, width, height } = control.getBoundingClientRect();
+      if (width === 0 || height === 0) continue;
+      const [x, y] = [left + width / 2, high + Math.min(height / 2, innerHeight / 2)];
+      const hit = document.elementFromPoint(x, y);
+      const label = control.closest('label');
+      if (hit === null || !(control.contains(hit) || hit.contains(control) || label?.contains(hit))) {
+        lost.push(
+          `${control.outerHTML.slice(0, 120)} under ${hit === null ? 'nothing' : hit.outerHTML.slice(0, 80)}`,
+        );
+      }
+    }
+    return lost;
+  });
+}
+
+test.setTimeout(150_000);
+
+for (const { name, open } of screens) {
+  test(`at 200 % everything is reached and nothing overlaps: ${name}`, async ({ page }) => {
+    await open(page, words('en'));
+    expect(await textFaults(page)).toEqual({ clipped: [], overlapping: [] });
+    expect(await unreachable(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  });
+}
