@@ -3,7 +3,7 @@ import { grid } from '#shared/picture/layout/grid';
 import type { Box, Paint } from '#shared/picture/scene';
 import type { MapViewport } from '../../editor/mapViewport';
 import type { MapPicture } from './mapPicture';
-import { type Size, visibleBox } from './viewWindow';
+import { visibleBox } from './viewWindow';
 
 /** Colours of the window by their meaning. */
 export type Colours = (paint: Paint) => string;
@@ -13,124 +13,183 @@ export interface FarMarks {
   readonly selected: ReadonlySet<StepId>;
 }
 
+/** What the painting needs of a canvas. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | 'setTransform'
+  | 'clearRect'
+  | 'fillRect'
+  | 'strokeRect'
+  | 'beginPath'
+  | 'moveTo'
+  | 'lineTo'
+  | 'fill'
+  | 'fillStyle'
+  | 'strokeStyle'
+  | 'lineWidth'
+>;
+
 /** Height of a box on the screen, in px, however far away it is. */
 const thinnest = 10;
 
-/** Height of the strip on top of a box that says "work", in map units. */
-const strip = 10;
+/** Height of the strip on top of a box that says "work", in px. */
+const strip = 5;
+
+/** Below this width of a box on the screen, in px, neighbours fall on one pixel, and one of them is painted. */
+const countable = 1;
+
+/** Where the area begins that is painted, and how large it is, in px of the screen. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in a px. */
+  readonly ratio: number;
+}
 
 /**
  * Paints the map as it is seen from far away: bands, boxes, waits and flows without their texts, which nobody could
- * read. One path for each colour, so that thousands of steps are painted within a frame.
+ * read. All of it as upright rectangles: a canvas fills thousands of them within a frame, and takes many times as long
+ * for one path of as many pieces.
  */
 export function paintFar(
-  context: CanvasRenderingContext2D,
+  pen: Pen,
   picture: MapPicture,
   viewport: MapViewport,
-  size: Size,
-  ratio: number,
+  sheet: Sheet,
   colours: Colours,
   marks: FarMarks,
 ): void {
-  const { layout } = picture;
-  const seen = visibleBox(viewport, size);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  context.clearRect(0, 0, size.width, size.height);
+  const { layout, steps: placed } = picture;
+  const seen = visibleBox(viewport, sheet);
   const { x, y, zoom } = viewport;
-  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y);
-  for (const band of layout.bands)
-    fillBoxes(context, colours(band.odd ? 'bandOdd' : 'bandEven'), [band], band.width, band.height);
-
-  const steps = picture.stepIndex.within(seen);
-  // A hairline keeps its width on the screen, however far away the map is.
-  context.lineWidth = 1 / zoom;
-  strokeFlows(context, picture, seen, colours);
+  const px = (value: number) => value * zoom + x;
+  const py = (value: number) => value * zoom + y;
+  pen.setTransform(sheet.ratio, 0, 0, sheet.ratio, 0, 0);
+  pen.clearRect(0, 0, sheet.width, sheet.height);
+  for (const band of layout.bands) {
+    pen.fillStyle = colours(band.odd ? 'bandOdd' : 'bandEven');
+    pen.fillRect(px(band.x), py(band.y), band.width * zoom, band.height * zoom);
+  }
+  const width = grid.boxWidth * zoom;
   // Never thinner than can be seen, around the middle of the step.
-  const height = Math.max(grid.boxHeight, thinnest / zoom);
-  const boxes = steps.flatMap((index) => {
-    const box = picture.steps[index]?.box;
-    return box === undefined ? [] : { x: box.x, y: box.y + (box.height - height) / 2 };
-  });
-  fillWaits(context, colours('wait'), steps, picture);
-  fillBoxes(context, colours('surface'), boxes, grid.boxWidth, height);
-  fillBoxes(context, colours('work'), boxes, grid.boxWidth, zoom < 0.1 ? height : strip / zoom / 2);
+  const height = Math.max(grid.boxHeight * zoom, thinnest);
+  const rise = (height - grid.boxHeight * zoom) / 2;
+  const steps =
+    width < countable ? apart(picture, picture.stepIndex.within(seen), zoom) : picture.stepIndex.within(seen);
+  paintFlows(pen, picture, seen, viewport, colours);
+  if (width >= countable) paintWaits(pen, colours('wait'), steps, picture, viewport);
+  const fillAll = (colour: string, high: number) => {
+    pen.fillStyle = colour;
+    for (const index of steps) {
+      const box = placed[index]?.box;
+      if (box !== undefined) pen.fillRect(px(box.x), py(box.y) - rise, Math.max(width, countable), high);
+    }
+  };
+  const small = zoom < 0.1;
+  if (!small) fillAll(colours('surface'), height);
+  fillAll(colours('work'), small ? height : strip);
   const { constraint, longestWait } = picture.analysis;
-  outline(context, colours('wait'), 3 / zoom, boxesOf(picture, [constraint?.step, longestWait?.step]));
-  outline(context, colours('accent'), 2 / zoom, boxesOf(picture, [...marks.selected]));
+  const outline = (paint: Paint, line: number, of: readonly (StepId | undefined)[]) => {
+    pen.strokeStyle = colours(paint);
+    pen.lineWidth = line;
+    for (const id of of) {
+      const box = id === undefined ? null : picture.boxOf(id);
+      if (box === null) continue;
+      pen.strokeRect(px(box.x) - line, py(box.y) - rise - line, width + 2 * line, height + 2 * line);
+    }
+  };
+  outline('wait', 3, [constraint?.step, longestWait?.step]);
+  outline('accent', 2, [...marks.selected]);
 }
 
-function fillBoxes(
-  context: CanvasRenderingContext2D,
-  colour: string,
-  boxes: readonly { readonly x: number; readonly y: number }[],
-  width: number,
-  height: number,
-): void {
-  context.beginPath();
-  for (const box of boxes) context.rect(box.x, box.y, width, height);
-  context.fillStyle = colour;
-  context.fill();
+/** Of steps that fall on the same pixel the first. */
+function apart({ steps }: MapPicture, indexes: readonly number[], zoom: number): readonly number[] {
+  const taken = new Set<number>();
+  return indexes.filter((index) => {
+    const box = steps[index]?.box;
+    if (box === undefined) return false;
+    const pixel = Math.floor(box.x * zoom) * 65_536 + Math.floor(box.y * zoom);
+    if (taken.has(pixel)) return false;
+    taken.add(pixel);
+    return true;
+  });
 }
 
-function fillWaits(
-  context: CanvasRenderingContext2D,
+function paintWaits(
+  pen: Pen,
   colour: string,
   steps: readonly number[],
   { analysis, steps: placed }: MapPicture,
+  { x, y, zoom }: MapViewport,
 ): void {
-  context.beginPath();
+  pen.fillStyle = colour;
+  const half = 14 * zoom;
   for (const index of steps) {
     const box = placed[index]?.box;
     if (box === undefined || !((analysis.steps[index]?.wait ?? 0) > 0)) continue;
-    const base = box.y + box.height / 2 + 12;
-    context.moveTo(box.x - 40, base);
-    context.lineTo(box.x - 26, base - 24);
-    context.lineTo(box.x - 12, base);
+    const left = (box.x - grid.waitZone / 2) * zoom + x - half;
+    const base = (box.y + box.height / 2) * zoom + y + half;
+    // A triangle of a few px is no more than a speck.
+    if (half < 3) pen.fillRect(left, base - 2 * half, 2 * half, 2 * half);
+    else {
+      pen.beginPath();
+      pen.moveTo(left, base);
+      pen.lineTo(left + half, base - 2 * half);
+      pen.lineTo(left + 2 * half, base);
+      pen.fill();
+    }
   }
-  context.fillStyle = colour;
-  context.fill();
 }
 
-/** Flows as straight lines: at this size a bend is no longer seen. */
-function strokeFlows(
-  context: CanvasRenderingContext2D,
-  { analysis, flowIndex, steps, layout }: MapPicture,
+/** Flows as level and plumb hairlines, as the near view draws them, but without their bends. */
+function paintFlows(
+  pen: Pen,
+  { analysis, flowIndex, steps, layout, drawing }: MapPicture,
   seen: Box,
+  { x, y, zoom }: MapViewport,
   colours: Colours,
 ): void {
-  for (const kind of ['forward', 'rework', 'information'] as const) {
-    context.beginPath();
-    for (const index of flowIndex.within(seen)) {
-      if (analysis.document.flows[index]?.kind !== kind) continue;
+  const { flows } = analysis.document;
+  const shown = flowIndex.within(seen);
+  const level = (from: number, to: number, at: number) => {
+    pen.fillRect(Math.min(from, to) * zoom + x, at * zoom + y, Math.max(Math.abs(to - from) * zoom, 1), 1);
+  };
+  const plumb = (at: number, from: number, to: number) => {
+    pen.fillRect(at * zoom + x, Math.min(from, to) * zoom + y, 1, Math.abs(to - from) * zoom);
+  };
+  for (const kind of ['information', 'forward', 'rework'] as const) {
+    pen.fillStyle = colours(kind === 'rework' ? 'rework' : drawing.pathShown ? 'line' : 'muted');
+    for (const index of shown) {
+      const flow = flows[index];
+      if (flow === undefined || flow.kind !== kind) continue;
       const from = steps[layout.from[index] ?? -1]?.box;
       const to = steps[layout.to[index] ?? -1]?.box;
       if (from === undefined || to === undefined) continue;
-      const back = kind === 'rework' ? grid.boxHeight / 2 + grid.channel : 0;
-      context.moveTo(from.x + (back > 0 ? from.width / 2 : from.width), from.y + from.height / 2);
-      if (back > 0) {
+      const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
+      if (kind === 'rework' || to.x <= from.x) {
         const low = Math.max(from.y, to.y) + to.height + grid.channel;
-        context.lineTo(from.x + from.width / 2, low);
-        context.lineTo(to.x + to.width / 2, low);
+        const [one, other] = [from.x + from.width / 2, to.x + to.width / 2];
+        plumb(one, start, low);
+        level(one, other, low);
+        plumb(other, end, low);
+        continue;
       }
-      context.lineTo(back > 0 ? to.x + to.width / 2 : to.x, to.y + to.height / 2);
+      const turn = to.x - grid.waitZone;
+      level(from.x + from.width, turn, start);
+      if (start !== end) plumb(turn, start, end);
+      level(turn, to.x, end);
     }
-    context.strokeStyle = colours(kind === 'rework' ? 'rework' : 'muted');
-    context.stroke();
   }
-}
-
-function outline(
-  context: CanvasRenderingContext2D,
-  colour: string,
-  width: number,
-  boxes: readonly Box[],
-): void {
-  context.lineWidth = width;
-  context.strokeStyle = colour;
-  for (const box of boxes)
-    context.strokeRect(box.x - width, box.y - width, box.width + 2 * width, box.height + 2 * width);
-}
-
-function boxesOf(picture: MapPicture, steps: readonly (StepId | undefined)[]): readonly Box[] {
-  return steps.flatMap((step) => (step === undefined ? [] : (picture.boxOf(step) ?? [])));
+  if (!drawing.pathShown) return;
+  pen.fillStyle = colours('ink');
+  for (const index of shown) {
+    if (!drawing.criticalFlows.has(flows[index]?.id ?? '')) continue;
+    const from = steps[layout.from[index] ?? -1]?.box;
+    const to = steps[layout.to[index] ?? -1]?.box;
+    if (from === undefined || to === undefined) continue;
+    const [start, end] = [from.y + from.height / 2, to.y + to.height / 2];
+    pen.fillRect(from.x * zoom + x, start * zoom + y - 1, Math.max((to.x - from.x) * zoom, 1), 3);
+    if (start !== end)
+      pen.fillRect(to.x * zoom + x - 1, Math.min(start, end) * zoom + y, 3, Math.abs(end - start) * zoom);
+  }
 }

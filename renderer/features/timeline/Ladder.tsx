@@ -1,4 +1,12 @@
-import { type RefObject, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { ladderGroup } from '#shared/picture/groups/ladderGroup';
 import { grid } from '#shared/picture/layout/grid';
 import { pictureOf } from '#shared/picture/picture';
@@ -112,23 +120,61 @@ function Sums({ group }: { readonly group: SceneGroup | null }) {
   );
 }
 
+/** How long the zoom has to rest until a ladder of mere bars is drawn for it, in ms, and how far its bars are stretched until then. */
+const rest = 140;
+const mostStretch = 3;
+
 /** Moves the ladder along with the map at once, and says which part of it has to be drawn. */
 function useReach(strip: RefObject<HTMLElement | null>, moved: RefObject<SVGElement | null>): Reach {
   const viewport = viewportOf(useEditorHandle());
   const [reach, setReach] = useState<Reach>({ zoom: 1, left: 0, right: 0 });
+  const drawn = useRef(reach);
+  useLayoutEffect(() => {
+    drawn.current = reach;
+    if (moved.current !== null) moved.current.style.transform = transformOf(viewport.getState(), reach);
+  }, [viewport, moved, reach]);
   useEffect(() => {
-    function follow({ x, zoom }: { readonly x: number; readonly zoom: number }): void {
-      // As a style and not as an attribute: then it is moved as a picture and not drawn again.
-      if (moved.current !== null) moved.current.style.transform = `translateX(${x}px)`;
+    let timer = 0;
+    function draw(): void {
+      const { x, zoom } = viewport.getState();
       const width = strip.current?.clientWidth ?? 0;
-      setReach((current) => {
-        const covered = current.left <= -x && current.right >= width - x;
-        if (current.zoom === zoom && covered) return current;
-        return { zoom, left: -x - reserve, right: width - x + reserve };
-      });
+      setReach({ zoom, left: -x - reserve, right: width - x + reserve });
     }
-    follow(viewport.getState());
-    return viewport.subscribe(follow);
+    function follow(view: { readonly x: number; readonly zoom: number }): void {
+      const width = strip.current?.clientWidth ?? 0;
+      clearTimeout(timer);
+      if (!shows(drawn.current, view, width)) {
+        draw();
+        return;
+      }
+      // As a style and not as an attribute: then it is moved as a picture and not drawn again.
+      if (moved.current !== null) moved.current.style.transform = transformOf(view, drawn.current);
+      if (view.zoom !== drawn.current.zoom) timer = window.setTimeout(draw, rest);
+    }
+    draw();
+    const stop = viewport.subscribe(follow);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
   }, [viewport, strip, moved]);
   return reach;
+}
+
+function transformOf({ x, zoom }: { readonly x: number; readonly zoom: number }, drawn: Reach): string {
+  return `translateX(${x}px) scaleX(${zoom / drawn.zoom})`;
+}
+
+/** Whether what is drawn covers the strip. Bars without figures may be stretched for a moment; figures may not. */
+function shows(
+  drawn: Reach,
+  { x, zoom }: { readonly x: number; readonly zoom: number },
+  width: number,
+): boolean {
+  const scale = zoom / drawn.zoom;
+  if (scale !== 1) {
+    if (grid.boxWidth * Math.max(zoom, drawn.zoom) >= thinnest) return false;
+    if (scale > mostStretch || scale < 1 / mostStretch) return false;
+  }
+  return drawn.left * scale <= -x && drawn.right * scale >= width - x;
 }
