@@ -102,6 +102,13 @@ test('a picture that leaves the app says by itself what it shows', () => {
   expect(groupsOf(leanEnterprise).has('heading:map')).toBe(false);
 });
 
+test('the outcome that somebody has said stands beside the name, and a long one is shortened', () => {
+  const heading = (outcome: string) =>
+    textsOf(groupsOf({ ...leanEnterprise, outcome }, true).get('heading:map')).slice(0, 2);
+  expect(heading('A fix the same day')).toEqual(['Feature to production', 'Outcome: A fix the same day']);
+  expect(heading('very long '.repeat(40))[1]).toMatch(/^Outcome: very long .+…$/u);
+});
+
 test('shares, waits on the way and rework stand at their flows', () => {
   const groups = groupsOf(
     makeMap({

@@ -56,6 +56,7 @@ export const styles = {
   noteHead: style(11, 600, 'muted'),
   note: style(12, 400, 'ink'),
   headingTitle: style(14, 600, 'muted'),
+  headingOutcome: style(14, 400, 'muted'),
   figureName: style(12, 400, 'muted'),
   figure: style(20, 600, 'ink'),
   figureWork: style(20, 600, 'work'),

@@ -5,7 +5,7 @@ import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentComple
 import { headlineSentence } from '../../text/headlineSentence';
 import { formatDuration } from '../../time/formatDuration';
 import { nameOf, type Picture } from '../picture';
-import type { SceneGroup, Shape } from '../scene';
+import type { Box, SceneGroup, Shape } from '../scene';
 import { putText, type TextStyle } from '../shapes';
 import { sentenceStyles, styles } from '../styles';
 import { textWidth } from '../text/textWidth';
@@ -23,19 +23,11 @@ const widestFigure = 200;
 export function headingGroup(picture: Picture): SceneGroup | null {
   const box = picture.layout.heading;
   if (box === null) return null;
-  const title = picture.analysis.document.title.trim();
   const shapes: Shape[] = [];
   const sentence = headingSentence(picture);
   const fits = (style: TextStyle) => textWidth(sentence, style.size, style.weight) <= box.width;
   const sentenceStyle = sentenceStyles.find(fits) ?? (sentenceStyles.at(-1) as TextStyle);
-  putText(
-    shapes,
-    box.x,
-    box.y + 32,
-    title === '' ? picture.words.untitled : title,
-    styles.headingTitle,
-    box.width,
-  );
+  putTitle(picture, box, shapes);
   putText(shapes, box.x, box.y + 62, sentence, sentenceStyle, box.width);
   const figures = figuresOf(picture);
   const pitch = Math.min(widestFigure, Math.floor(box.width / figures.length));
@@ -46,6 +38,22 @@ export function headingGroup(picture: Picture): SceneGroup | null {
     putText(shapes, x, box.y + 131, figure.below, styles.figureBelow, pitch - 12);
   }
   return { key: 'heading:map', kind: 'heading', of: null, label: sentence, box, shapes };
+}
+
+/** The name of the map, and behind it the outcome that it is for, where somebody has said one. */
+function putTitle({ analysis, words }: Picture, box: Box, shapes: Shape[]): void {
+  const { headingTitle, headingOutcome } = styles;
+  const title = analysis.document.title.trim() || words.untitled;
+  const outcome = analysis.document.outcome.trim();
+  if (outcome === '') {
+    putText(shapes, box.x, box.y + 32, title, headingTitle, box.width);
+    return;
+  }
+  const half = box.width / 2;
+  putText(shapes, box.x, box.y + 32, title, headingTitle, half);
+  const used = Math.ceil(Math.min(half, textWidth(title, headingTitle.size, headingTitle.weight))) + 16;
+  const line = words.heading.outcome(outcome);
+  putText(shapes, box.x + used, box.y + 32, line, headingOutcome, box.width - used);
 }
 
 /** What the map says, in the words that the app and the command line use too. */

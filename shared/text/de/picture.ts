@@ -92,6 +92,7 @@ export const germanPicture: Partly<Topics['picture']> = {
   },
 
   heading: {
+    outcome: (outcome) => `Ziel: ${outcome}`,
     leadTime: 'Durchlaufzeit',
     processTime: 'Prozesszeit',
     flowEfficiency: 'Flusseffizienz',

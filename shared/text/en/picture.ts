@@ -97,6 +97,7 @@ export const pictureWords = {
   },
 
   heading: {
+    outcome: (outcome: string) => `Outcome: ${outcome}`,
     leadTime: 'Lead time',
     processTime: 'Process time',
     flowEfficiency: 'Flow efficiency',
