@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo } from 'react';
 import type { FlowId } from '#shared/model/flow';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
 import type { Point } from '#shared/picture/scene';
@@ -9,7 +9,7 @@ import { joinClasses } from '../../ui/joinClasses';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvas, useCanvasState } from './CanvasContext';
 import styles from './FlowLayer.module.css';
-import { FlowPlus, middleOf } from './FlowPlus';
+import { leadsToPlus } from './FlowPlus';
 import { usePicture } from './PictureContext';
 
 /**
@@ -32,7 +32,7 @@ export const FlowLayer = memo(function FlowLayer({ flows }: { readonly flows: re
 
 const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; readonly index: number }) {
   countRender('flow');
-  const { deeds } = useCanvas();
+  const { store, deeds } = useCanvas();
   const picture = usePicture();
   const flow = picture.analysis.document.flows[index];
   const group = useMemo(() => flowGroup(picture.drawing, index), [picture, index]);
@@ -41,8 +41,6 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
     drag !== null && (drag.step === flow?.from || drag.step === flow?.to) ? drag : null,
   );
   const target = useCanvasState(({ drag }) => drag?.aim?.kind === 'flow' && drag.aim.flow === id);
-  const editable = useEditor((state) => !state.readOnly);
-  const [pointed, setPointed] = useState(false);
   if (flow === undefined || group === null) return null;
   if (held !== null) {
     const boxAt = (step: string) => {
@@ -55,13 +53,14 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
   }
   const line = group.shapes.find((shape) => shape.kind === 'line');
   const points = line?.points.map(({ x, y }) => `${x},${y}`).join(' ') ?? '';
-  const insertable = flow.kind === 'forward' && editable;
   return (
     <g
       className={joinClasses(styles.flow, selected && styles.selected)}
       data-flow={id}
-      onPointerEnter={() => setPointed(true)}
-      onPointerLeave={() => setPointed(false)}
+      onPointerEnter={() => store.setState({ pointed: id })}
+      onPointerLeave={(event) => {
+        if (!leadsToPlus(event)) store.setState({ pointed: null });
+      }}
     >
       {(selected || target) && <polyline className={styles.halo} points={points} />}
       <SceneShapes group={group} />
@@ -80,9 +79,6 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
       >
         <title>{group.label}</title>
       </polyline>
-      {insertable && (selected || pointed) && line !== undefined && (
-        <FlowPlus at={middleOf(line.points)} onPress={() => deeds.insertOn(id)} />
-      )}
     </g>
   );
 });

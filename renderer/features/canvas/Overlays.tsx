@@ -2,13 +2,13 @@ import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { bandGroup } from '#shared/picture/groups/bandGroup';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
-import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import { snap } from '#shared/picture/layout/grid';
 import { useEditor } from '../../editor/EditorProvider';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
 import { bent } from './FlowLayer';
 import flowStyles from './FlowLayer.module.css';
+import { FlowPlus } from './FlowPlus';
 import { largeBand } from './farDetail';
 import styles from './Overlays.module.css';
 import { usePicture } from './PictureContext';
@@ -33,16 +33,13 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
   );
 });
 
-/** Customer and supplier at the ends of the stream, and the notes below it. */
-export const BesideLayer = memo(function BesideLayer({ notes }: { readonly notes: readonly number[] }) {
+/** The notes of the map, below it. */
+export const NoteLayer = memo(function NoteLayer({ notes }: { readonly notes: readonly number[] }) {
   const { drawing, noteRise } = usePicture();
   const cards = notes.map((index) => noteGroup(drawing, index));
   return (
     <ViewportPortal>
       <svg className={styles.bands} width={1} height={1} aria-hidden="true">
-        {partnerGroups(drawing).map((group) => (
-          <SceneShapes key={group.key} group={group} />
-        ))}
         <g transform={`translate(0 ${-noteRise})`}>
           {cards.map((group) => group !== null && <SceneShapes key={group.key} group={group} />)}
         </g>
@@ -62,6 +59,7 @@ export function HandLayer() {
         <Ghosts />
         {marquee !== null && <rect className={styles.marquee} {...marquee} />}
         <LooseArrow />
+        <FlowPlus />
       </svg>
     </ViewportPortal>
   );

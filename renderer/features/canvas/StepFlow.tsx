@@ -8,7 +8,7 @@ import { useWords } from '../../ui/useWords';
 import styles from './Canvas.module.css';
 import { useCanvasState } from './CanvasContext';
 import { FlowLayer } from './FlowLayer';
-import { BandLayer, BesideLayer, HandLayer } from './Overlays';
+import { BandLayer, HandLayer, NoteLayer } from './Overlays';
 import { StepNode } from './StepNode';
 import { createNodeCache, stepElementId } from './stepNodes';
 import { useCanvasHandlers } from './useCanvasHandlers';
@@ -47,7 +47,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       edges={noEdges}
       nodeTypes={nodeTypes}
       defaultViewport={start}
-      minZoom={0.002}
+      minZoom={0.0005}
       maxZoom={4}
       tabIndex={empty ? -1 : 0}
       aria-label={canvas.label}
@@ -67,7 +67,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       proOptions={hideAttribution}
     >
       <BandLayer shown={!near.far} />
-      {!near.far && <BesideLayer notes={near.notes} />}
+      {!near.far && <NoteLayer notes={near.notes} />}
       <FlowLayer flows={near.flows} />
       <HandLayer />
     </ReactFlow>

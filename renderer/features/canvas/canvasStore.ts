@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
 import type { DropAim } from './dropAim';
@@ -27,6 +28,8 @@ export interface CanvasState {
   readonly drag: { readonly step: StepId; readonly at: Point; readonly aim: DropAim | null } | null;
   /** A step to be split: the next key says into what. */
   readonly splitting: StepId | null;
+  /** The flow under the pointer. */
+  readonly pointed: FlowId | null;
   /** The area that is being selected, on the map. */
   readonly marquee: Box | null;
   /** What a screen reader is told next. */
@@ -43,6 +46,7 @@ export function createCanvasStore(): CanvasStore {
     link: null,
     drag: null,
     splitting: null,
+    pointed: null,
     marquee: null,
     said: '',
   }));

@@ -58,7 +58,9 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
       editor.store.subscribe((state, before) => {
         if (state.document === before.document) return;
         const [was, now] = [mapPictureOf(before.analysis), mapPictureOf(state.analysis)];
-        if (was.layout.x.length !== now.layout.x.length)
+        // Lanes of another kind are another picture.
+        if (state.document.lanesBy !== before.document.lanesBy) camera.moveTo(fitted(now.map, size));
+        else if (was.layout.x.length !== now.layout.x.length)
           camera.moveTo(afterGrowth(camera.now(), was, now, size));
         // A branch above the main row pushes it down in the drawing; on the screen it stays where people look.
         else camera.keepAxis(was.layout.mainAxis - now.layout.mainAxis);

@@ -1,0 +1,65 @@
+import { expect, test } from '@playwright/test';
+import { pick, savedMap, stepNamed } from './canvasPage';
+import { field, inspector, longStream, openMap, step } from './editorPage';
+
+const stream = longStream(3, (at) => ['Plan', 'Build', 'Ship'][at] ?? '');
+
+test('tags, an idea and a note are put on a step by keys alone', async ({ page }) => {
+  await openMap(page, stream);
+  await pick(page, 'Build');
+  await field(page, 'tag:security').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'tag:approval')).toHaveAttribute('aria-pressed', 'true');
+  await field(page, 'addIdea').focus();
+  await page.keyboard.press('Enter');
+  await page.getByLabel(inspector.step.idea(1)).fill('Let the machine check it');
+  await page.getByRole('button', { name: inspector.map.addNote }).click();
+  await page.getByLabel(inspector.map.note(1)).fill('Ask the auditors');
+  const saved = await savedMap(page);
+  expect(stepNamed(saved, 'Build').tags).toEqual(['security', 'approval']);
+  const id = stepNamed(saved, 'Build').id;
+  expect(saved.improvements).toMatchObject([{ title: 'Let the machine check it', step: id, status: 'idea' }]);
+  expect(saved.notes).toMatchObject([{ text: 'Ask the auditors', step: id, parked: false }]);
+
+  await page.getByRole('button', { name: inspector.map.parkNote }).click();
+  await page.getByRole('button', { name: inspector.step.removeIdea('Let the machine check it') }).click();
+  const after = await savedMap(page);
+  expect(after.notes).toMatchObject([{ parked: true }]);
+  expect(after.improvements).toEqual([]);
+});
+
+test('a right click adds a note and an idea and asks for their words', async ({ page }) => {
+  await openMap(page, stream);
+  await step(page, 'Ship').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add an idea for improvement' }).click();
+  await expect(page.getByLabel(inspector.step.idea(1))).toBeFocused();
+  await page.keyboard.type('Ship daily');
+  await step(page, 'Ship').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Add a note' }).click();
+  await expect(page.getByLabel(inspector.map.note(1))).toBeFocused();
+  await page.keyboard.type('Only on Fridays today');
+  const saved = await savedMap(page);
+  expect(saved.improvements).toMatchObject([{ title: 'Ship daily' }]);
+  expect(saved.notes).toMatchObject([{ text: 'Only on Fridays today' }]);
+});
+
+test('the map says its outcome, supplier and customer, and has its lanes by team', async ({ page }) => {
+  await openMap(page, stream);
+  await field(page, 'outcome').fill('An idea is live within a week');
+  await field(page, 'supplier').fill('Sales');
+  await field(page, 'customer').fill('Shops');
+  await field(page, 'lanesBy').selectOption('team');
+  expect(await savedMap(page)).toMatchObject({
+    outcome: 'An idea is live within a week',
+    supplier: 'Sales',
+    customer: 'Shops',
+    lanesBy: 'team',
+  });
+  await expect(page.locator('.react-flow').getByText('Team 2', { exact: true })).toBeVisible();
+  await expect(page.locator('.react-flow').getByText('Shops', { exact: true })).toBeVisible();
+});
