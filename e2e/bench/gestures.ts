@@ -52,6 +52,28 @@ export async function pan(contender: Contender): Promise<number> {
   return pull(contender.page, await groundOf(contender));
 }
 
+/** Milliseconds of main thread for one move of what lies at a place. */
+export function dragAt(page: Page, at: Point): Promise<number> {
+  return pull(page, at);
+}
+
+const turnsOfWheel = 30;
+const wheelStride = 40;
+
+/** Milliseconds of main thread for one turn of the wheel over the middle of the map: in, and out again, a frame each. */
+export async function zoom(contender: Contender): Promise<number> {
+  const { page } = contender;
+  const ground = await groundOf(contender);
+  await page.mouse.move(ground.x, ground.y);
+  const spent = await busy(page, async () => {
+    for (let turn = 0; turn < turnsOfWheel; turn++) {
+      await page.mouse.wheel(0, turn < turnsOfWheel / 2 ? -wheelStride : wheelStride);
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    }
+  });
+  return spent / turnsOfWheel;
+}
+
 /** Milliseconds of main thread for one move of the pointer on a page that has nothing to do. */
 export function pullNothing(empty: Page): Promise<number> {
   return pull(empty, { x: 400, y: 300 });

@@ -36,3 +36,23 @@ test('the topmost of two boxes at a point is the later one', () => {
   expect(index.at({ x: 10, y: 10 })).toBe(0);
   expect(index.at({ x: 500, y: 10 })).toBeNull();
 });
+
+test('a look around a place looks at no more boxes on a long map than on a short one', () => {
+  const looks = (count: number) => {
+    let reads = 0;
+    const boxes = Array.from({ length: count }, (_, at) => ({
+      get x() {
+        reads += 1;
+        return at * 200;
+      },
+      y: 0,
+      width: 148,
+      height: 144,
+    }));
+    const index = createBoxIndex(boxes);
+    reads = 0;
+    expect(index.within({ x: 8_000, y: 0, width: 640, height: 640 })).not.toEqual([]);
+    return reads;
+  };
+  expect(looks(20_000)).toBe(looks(100));
+});

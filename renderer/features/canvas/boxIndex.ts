@@ -32,7 +32,9 @@ export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
   function visit(area: Box, see: (position: number) => boolean): void {
     const first = columnOf(area.x);
     const last = columnOf(area.x + area.width);
-    for (const column of named) {
+    // A near view spans few columns of a long map, a far one more than there are.
+    const passed = last - first < named.length ? range(first, last) : named;
+    for (const column of passed) {
       if (column < first || column > last) continue;
       for (const position of columns.get(column) ?? []) {
         const box = boxes[position] as Box;
@@ -65,6 +67,10 @@ export function createBoxIndex(boxes: readonly Box[]): BoxIndex {
       return top;
     },
   };
+}
+
+function range(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 function columnOf(x: number): number {
