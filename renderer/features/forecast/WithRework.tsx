@@ -1,20 +1,17 @@
-import type { MetricId } from '#shared/metrics/registry';
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
-import { formatMetric } from '#shared/text/formatMetric';
-import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
-import { ExplainedFigure, FigureNote } from '../../ui/figure/ExplainedFigure';
 import { FigureButton } from '../../ui/figure/FigureButton';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
+import { SimulatedExplanation } from '../../ui/figure/SimulatedExplanation';
+import {
+  type SimulatedMetric,
+  simulatedMark,
+  simulatedMetrics,
+  simulatedText,
+} from '../../ui/figure/simulatedTotal';
 import { PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import type { Simulated } from '../../workers/simulation';
-
-const totals = [
-  ['leadTimeWithRework', 'duration'],
-  ['processTimeWithRework', 'duration'],
-  ['flowEfficiencyWithRework', 'share'],
-] as const satisfies readonly (readonly [MetricId, string])[];
 
 /** The totals with rework: by formula where that is exact, else simulated and marked so. */
 export function WithRework({ result }: { readonly result: Simulated | null }) {
@@ -31,12 +28,12 @@ export function WithRework({ result }: { readonly result: Simulated | null }) {
   return (
     <PanelSection heading={said.withRework}>
       <PanelFigures label={said.withRework}>
-        {totals.map(([metric, unit]) => (
+        {simulatedMetrics.map((metric) => (
           <li key={metric}>
             {simulated === null ? (
               <MetricFigure metric={metric} below={said.exact} />
             ) : (
-              <SimulatedTotal metric={metric} unit={unit} simulated={simulated} />
+              <SimulatedTotal metric={metric} simulated={simulated} />
             )}
           </li>
         ))}
@@ -49,32 +46,21 @@ export function WithRework({ result }: { readonly result: Simulated | null }) {
 }
 
 interface SimulatedTotalProps {
-  readonly metric: MetricId;
-  readonly unit: 'duration' | 'share';
+  readonly metric: SimulatedMetric;
   readonly simulated: ReworkSimulated;
 }
 
-function SimulatedTotal({ metric, unit, simulated }: SimulatedTotalProps) {
+function SimulatedTotal({ metric, simulated }: SimulatedTotalProps) {
   const words = useWords();
-  const { forecast: said, metric: metricWords, totals: totalsWords, locale } = words;
   const calendar = useEditor((state) => state.document.calendar);
-  const value = amountOf(metric, simulated);
-  const text = value === null ? totalsWords.unknown : formatMetric(metric, unit, value, calendar, locale);
-  const error = formatDuration(simulated.standardError, calendar, 'headline', locale);
-  const below = metric === 'leadTimeWithRework' ? said.simulated(error) : said.simulatedShort;
-  const { short, name, definition, formula } = metricWords.byId[metric];
   return (
-    <FigureButton id={metric} label={short} value={text} below={below}>
-      <ExplainedFigure id={metric} name={name} amount={text} definition={definition} formula={formula}>
-        <FigureNote>{said.simulatedBecause}</FigureNote>
-        <FigureNote>{below}</FigureNote>
-      </ExplainedFigure>
+    <FigureButton
+      id={metric}
+      label={words.metric.byId[metric].short}
+      value={simulatedText(metric, simulated, calendar, words)}
+      below={simulatedMark(metric, simulated, calendar, words)}
+    >
+      <SimulatedExplanation metric={metric} simulated={simulated} />
     </FigureButton>
   );
-}
-
-function amountOf(metric: MetricId, { leadTime, processTime }: ReworkSimulated): number | null {
-  if (metric === 'leadTimeWithRework') return leadTime;
-  if (metric === 'processTimeWithRework') return processTime;
-  return processTime === null || leadTime === 0 ? null : Math.min(1, processTime / leadTime);
 }

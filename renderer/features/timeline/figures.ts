@@ -1,7 +1,9 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import type { MetricId } from '#shared/metrics/registry';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import type { Words } from '#shared/text/words';
 import { figureText, lackText, type MeasuredMetric, measure, nameIn } from '../../ui/figure/measuredMetric';
+import { type SimulatedMetric, simulatedText } from '../../ui/figure/simulatedTotal';
 
 /** One figure of the strip. */
 export interface Figure {
@@ -16,8 +18,12 @@ export interface Figure {
   readonly behind: readonly MetricId[];
 }
 
-/** The figures of a map, in the order in which they are read. */
-export function figuresOf(analysis: Analysis, words: Words): readonly Figure[] {
+/** The figures of a map, in the order in which they are read; `simulated` where rework has no exact formula. */
+export function figuresOf(
+  analysis: Analysis,
+  words: Words,
+  simulated: ReworkSimulated | null,
+): readonly Figure[] {
   const { totals, metric } = words;
   const { calendar, steps, flows } = analysis.document;
   const rework = flows.some((flow) => flow.kind === 'rework');
@@ -37,14 +43,17 @@ export function figuresOf(analysis: Analysis, words: Words): readonly Figure[] {
     };
   }
 
+  function reworkText(id: SimulatedMetric): string {
+    if (simulated === null) return totals.withRework(text(of(id)));
+    return totals.withReworkSimulated(simulatedText(id, simulated, calendar, words, 'box'));
+  }
+
   const withRework = (id: MetricId): readonly MetricId[] => (rework ? [id] : []);
   const quality = of('rolledPercentCompleteAccurate').measured;
   const judged = quality.working.length;
   return [
     figure('leadTime', {
-      otherwise: rework
-        ? totals.withRework(text(of('leadTimeWithRework')))
-        : totals.ofItWaiting(text(of('waitTime'))),
+      otherwise: rework ? reworkText('leadTimeWithRework') : totals.ofItWaiting(text(of('waitTime'))),
       behind: ['leadTime', ...withRework('leadTimeWithRework')],
     }),
     figure('processTime', {
@@ -52,7 +61,7 @@ export function figuresOf(analysis: Analysis, words: Words): readonly Figure[] {
       behind: ['processTime', 'labourTime', ...withRework('processTimeWithRework')],
     }),
     figure('flowEfficiency', {
-      otherwise: rework ? totals.withRework(text(of('flowEfficiencyWithRework'))) : totals.processByLead,
+      otherwise: rework ? reworkText('flowEfficiencyWithRework') : totals.processByLead,
       behind: ['flowEfficiency', ...withRework('flowEfficiencyWithRework')],
     }),
     figure('rolledPercentCompleteAccurate', {

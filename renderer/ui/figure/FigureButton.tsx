@@ -71,6 +71,10 @@ export function FigureButton({
         aria-label={label}
         tabIndex={-1}
         className={styles.popover}
+        onKeyDown={(event) => {
+          // Escape closes this, and nothing around it.
+          if (event.key === 'Escape') event.stopPropagation();
+        }}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => whenToggled(event.newState === 'open')}
       >

@@ -1,12 +1,4 @@
-import type { AutomationReason } from '../../advice/automationGain';
-
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
-
-const reasons: Readonly<Record<AutomationReason, string>> = {
-  slow: 'slow',
-  risky: 'risky',
-  repetitive: 'repetitive',
-};
 
 /** The panel of what to automate first, and its part of the details of a step. */
 export const automatePanelWords = {
@@ -20,7 +12,6 @@ export const automatePanelWords = {
   savedBelow: 'lead time',
   nothingSaved: 'nothing',
   unknown: '–',
-  reasons,
   before: 'Lead time of the map',
   after: 'With the step automated',
   labourPerItem: 'Labour saved an item',
@@ -34,7 +25,6 @@ export const automatePanelWords = {
   percent: 'in percent',
   notAPercent: 'A number from 0 to 100.',
   reset: 'As it was',
-  longest: 'The longest manual step',
 
   section: 'Automate first',
   place: (place: number, of: number) =>

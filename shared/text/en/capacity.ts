@@ -8,7 +8,6 @@ export const capacityWords = {
   notKnown: 'Not known yet.',
   noClaim: (step: string, wait: string) =>
     `The longest wait is in front of ${step}: ${wait}. That is no claim about its capacity.`,
-  ofStep: (step: string) => step,
   perItem: 'for each item',
   timesItsWork: 'times its own work',
   staffed: (people: string) => `${people} on the map`,

@@ -25,7 +25,6 @@ export const forecastWords = {
   meanFormula:
     'Sum of the simulated lead times ÷ runs. Its standard error is the spread of the lead times ÷ √runs: two of three simulations with other seeds come that near to the true mean.',
   runs: 'Runs',
-  runsOf: (runs: string) => `${runs} runs`,
   seed: 'Seed',
   seedHint: 'the same seed gives the same figures',
   notASeed: 'A whole number from 0 to 4294967295.',
@@ -33,7 +32,6 @@ export const forecastWords = {
   shapes,
   standardError: 'Standard error of the mean',
   madeOf: (runs: string, seed: string, shape: string) => `${runs} runs, seed ${seed}, ${shape} ranges`,
-  seedOf: (seed: string) => `seed ${seed}`,
 
   running: (done: string, runs: string) => `${done} of ${runs} items`,
   cancel: 'Cancel',
@@ -42,8 +40,6 @@ export const forecastWords = {
   stale: 'Of the map before the last change.',
 
   histogram: (low: string, high: string) => `Lead times of the items, from ${low} to ${high}`,
-  classHead: 'Lead time',
-  itemsHead: 'Items',
   withRework: 'With rework',
   exact: 'exact',
   simulated: (error: string) => `simulated, ± ${error}`,
@@ -60,6 +56,5 @@ export const forecastWords = {
   ofLeadTime: 'of the lead time',
   betweenVoices: 'between the opinions',
   twoVoices: 'Where opinions differ',
-  voices: (low: string, high: string) => `${low} to ${high}`,
   noDispute: 'Every time on the way is one value; nobody gave a range.',
 } as const;

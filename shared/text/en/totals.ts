@@ -7,6 +7,7 @@ export const totalsWords = {
 
   rightFirstTime: 'Right first time',
   withRework: (time: string) => `with rework ${time}`,
+  withReworkSimulated: (time: string) => `with rework ${time}, simulated`,
   ofItWaiting: (time: string) => `${time} of it waiting`,
   labour: (time: string) => `labour ${time}`,
   processByLead: 'process / lead time',

@@ -1,0 +1,62 @@
+import type { MetricId } from '#shared/metrics/registry';
+import type { Calendar } from '#shared/model/calendar';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { formatMetric } from '#shared/text/formatMetric';
+import type { Words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+
+/** The totals that a simulation gives where they have no exact formula. */
+export const simulatedMetrics = [
+  'leadTimeWithRework',
+  'processTimeWithRework',
+  'flowEfficiencyWithRework',
+] as const satisfies readonly MetricId[];
+export type SimulatedMetric = (typeof simulatedMetrics)[number];
+
+/** Whether a simulation gives this total where it has no exact formula. */
+export function isSimulated(metric: MetricId): metric is SimulatedMetric {
+  return simulatedMetrics.some((one) => one === metric);
+}
+
+/** A simulated total, in seconds or 0..1; null where a process time on the way is unknown. */
+export function simulatedTotal(
+  metric: SimulatedMetric,
+  { leadTime, processTime }: ReworkSimulated,
+): number | null {
+  switch (metric) {
+    case 'leadTimeWithRework':
+      return leadTime;
+    case 'processTimeWithRework':
+      return processTime;
+    case 'flowEfficiencyWithRework':
+      return processTime === null || leadTime === 0 ? null : Math.min(1, processTime / leadTime);
+  }
+}
+
+/** A simulated total in words, in a `box` shortened; a dash where it is not known. */
+export function simulatedText(
+  metric: SimulatedMetric,
+  simulated: ReworkSimulated,
+  calendar: Calendar,
+  words: Words,
+  style?: 'box',
+): string {
+  const value = simulatedTotal(metric, simulated);
+  if (value === null) return words.totals.unknown;
+  if (style === 'box' && metric !== 'flowEfficiencyWithRework') {
+    return formatDuration(value, calendar, style, words.locale);
+  }
+  const unit = metric === 'flowEfficiencyWithRework' ? 'share' : 'duration';
+  return formatMetric(metric, unit, value, calendar, words.locale);
+}
+
+/** That a total is simulated, with its standard error where that is known: of the lead time. */
+export function simulatedMark(
+  metric: SimulatedMetric,
+  { standardError }: ReworkSimulated,
+  calendar: Calendar,
+  { forecast, locale }: Words,
+): string {
+  if (metric !== 'leadTimeWithRework') return forecast.simulatedShort;
+  return forecast.simulated(formatDuration(standardError, calendar, 'headline', locale));
+}
