@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { nameChunks } from './chunks.mjs';
 import { fromRoot } from './paths.mjs';
 
 export default defineConfig({
@@ -14,6 +15,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      output: {
+        // With what they import, bundles would take along what belongs to the first one.
+        codeSplitting: {
+          groups: [{ name: nameChunks(), debugName: 'by what needs it' }],
+          includeDependenciesRecursively: false,
+        },
+      },
+    },
   },
   worker: { format: 'es' },
 });
