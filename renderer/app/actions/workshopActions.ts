@@ -25,7 +25,7 @@ export const workshopActions: readonly Action[] = [
     id: 'parkingLot',
     place: 'map',
     group: 9,
-    keys: [{ key: 'L', mod: true, shift: true }],
+    keys: [{ key: 'K', mod: true, shift: true }],
     hindrance: needsMap,
     checked: () => sideStore.getState().panel === 'parkingLot',
     watches: [sideStore],
