@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import styles from './OutcomePin.module.css';
+import { outcomeFieldId } from './outcomeField';
 
 /** What the stream is to bring, in one line above the map, so that nobody in the room loses sight of it. */
 export function OutcomePin() {
@@ -39,14 +40,4 @@ export function OutcomePin() {
       />
     </label>
   );
-}
-
-const outcomeFieldId = 'map-outcome';
-
-/** Puts the keyboard into the outcome, all of it selected. */
-export function focusOutcome(): void {
-  const field = document.getElementById(outcomeFieldId);
-  if (!(field instanceof HTMLInputElement)) return;
-  field.focus();
-  field.select();
 }
