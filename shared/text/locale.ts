@@ -28,7 +28,10 @@ export function localeOf(wished: readonly string[]): Locale {
   return 'en';
 }
 
-/** The tag whose customs for numbers and dates a language follows. Pseudo numbers have a decimal comma, to be seen. */
+/**
+ * The tag whose customs for numbers and dates a language follows. Those of the pseudo language are Greek: a decimal
+ * comma, long names of units, and letters that show what came from a number format.
+ */
 export function intlTag(locale: Locale): string {
-  return locale === 'pseudo' ? 'de' : locale;
+  return locale === 'pseudo' ? 'el' : locale;
 }

@@ -1,5 +1,5 @@
 import { type NodeTypes, ReactFlow } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
 import type { MapViewport } from '../../editor/mapViewport';
@@ -28,6 +28,16 @@ export interface StepFlowProps {
   readonly editable: boolean;
 }
 
+/** React Flow's own words, none of which is ever read out, in ours. */
+function ownLabels(help: string) {
+  return {
+    'node.a11yDescription.default': help,
+    'node.a11yDescription.keyboardDisabled': help,
+    'node.a11yDescription.ariaLiveMessage': () => '',
+    'edge.a11yDescription.default': help,
+  };
+}
+
 /**
  * React Flow as the view: it is told of the steps near the view and tells of drags; everything else is ours. What is
  * handed to it stays the same object as long as it can, as it works through all that changed.
@@ -37,6 +47,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
   const { canvas } = useWords();
   const drag = useCanvasState((state) => state.drag);
   const empty = useEditor((state) => state.document.steps.length === 0);
+  const labels = useMemo(() => ownLabels(canvas.help), [canvas.help]);
   const [nodesOf] = useState(createNodeCache);
   const handlers = useCanvasHandlers(near.far);
   return (
@@ -51,6 +62,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       maxZoom={4}
       tabIndex={empty ? -1 : 0}
       aria-label={canvas.label}
+      ariaLabelConfig={labels}
       aria-roledescription={canvas.roleDescription}
       aria-describedby={describedBy}
       aria-activedescendant={pointed === null ? undefined : stepElementId(pointed)}

@@ -29,8 +29,9 @@ export interface MapCardProps {
 
 /** A map of the library: its picture, name, date and headline numbers. */
 export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
-  const { library, locale } = useWords();
+  const { library, locale, app } = useWords();
   const { card } = library;
+  const { keyNames } = app;
   const title = map.title === '' ? card.untitled : map.title;
   const tabIndex = current ? 0 : -1;
   return (
@@ -49,13 +50,13 @@ export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
           aria-label={card.more(title)}
           tabIndex={tabIndex}
           items={[
-            { id: 'open', label: card.open, keys: 'Enter', run: deeds.open },
+            { id: 'open', label: card.open, keys: keyNames.enter, run: deeds.open },
             { id: 'rename', label: card.rename, keys: 'F2', run: deeds.startRename },
             { id: 'duplicate', label: card.duplicate, run: deeds.duplicate },
             {
               id: 'delete',
               label: card.delete,
-              keys: 'Delete',
+              keys: keyNames.delete,
               danger: true,
               apart: true,
               run: deeds.remove,
