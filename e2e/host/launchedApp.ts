@@ -49,6 +49,8 @@ export interface LaunchedApp {
   readonly chooseMenu: (id: string) => Promise<void>;
   /** Addresses that were handed to the system. */
   readonly openedOutside: () => Promise<readonly string[]>;
+  /** What is on the clipboard by media type: texts as they are, pictures by the number of their bytes. */
+  readonly clipboard: () => Promise<Readonly<Record<string, string | number>>>;
   readonly windowCount: () => number;
   /** Starts the program a second time, naming files. */
   readonly startAgain: (files: readonly string[]) => Promise<void>;
@@ -57,4 +59,14 @@ export interface LaunchedApp {
   /** Requests that went anywhere but to the app itself. */
   readonly requestsOutside: () => readonly string[];
   readonly close: () => Promise<void>;
+}
+
+/** Forms of a clipboard as a test compares them. */
+export async function clipboardForms(
+  forms: readonly (readonly [string, Blob])[],
+): Promise<Readonly<Record<string, string | number>>> {
+  const read = forms.map(
+    async ([type, blob]) => [type, type.startsWith('text/') ? await blob.text() : blob.size] as const,
+  );
+  return Object.fromEntries(await Promise.all(read));
 }

@@ -125,6 +125,17 @@ export async function launchElectron(
     menu: () => readMenu(app),
     chooseMenu: (id) => chooseMenu(app, id),
     openedOutside: async () => (await notesOf(app)).openedOutside,
+    clipboard: () =>
+      app.evaluate(async ({ clipboard }) => {
+        const forms: Record<string, string | number> = {};
+        for (const item of await clipboard.read()) {
+          for (const type of item.types) {
+            const blob = await item.getType(type);
+            if (blob instanceof Blob) forms[type] = type.startsWith('text/') ? await blob.text() : blob.size;
+          }
+        }
+        return forms;
+      }),
     windowCount: () => app.windows().length,
     startAgain,
     // No world of the real app has the preload's powers without being the preload.

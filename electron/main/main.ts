@@ -13,6 +13,7 @@ import { setupNetwork } from './setupNetwork';
 import { setupPermissions } from './setupPermissions';
 import { setupAssets, setupScheme } from './setupProtocol';
 import { windowOptions } from './windowOptions';
+import { writeClipboard } from './writeClipboard';
 
 // dist/main/main.cjs, with preload.cjs beside it and dist/renderer next door.
 const here = import.meta.dirname;
@@ -56,7 +57,7 @@ function setupMessages(): void {
   const choose = (id: string) => deliver(window.current(), 'menuAction', id);
   showMenu([], choose);
   setupIpc(window.current, {
-    questions: { openMap, saveFile },
+    questions: { openMap, saveFile, writeClipboard },
     notices: {
       setMenu: (_window, model) => showMenu(model, choose),
       ready: () => files.listening(),

@@ -35,6 +35,7 @@ function hear<C extends DeliveryChannel>(channel: C, listener: (...args: Deliver
 const bridge = {
   openMap: () => ask('openMap'),
   saveFile: (request) => ask('saveFile', request),
+  writeClipboard: (forms) => ask('writeClipboard', forms),
   setMenu: (menu) => tell('setMenu', menu),
   onMenuAction: (listener) => hear('menuAction', listener),
   onOpenFile: (listener) => hear('openFile', listener),

@@ -18,6 +18,7 @@ import { go, parseRoute, useHash } from './route';
 import { LibraryScreen } from './screens';
 import type { ThemeChoice } from './theme/themeChoice';
 import { useTheme } from './theme/useTheme';
+import { useClipboard } from './useClipboard';
 import { useFiles } from './useFiles';
 import { useLibraryStart } from './useLibraryStart';
 import { useMapMaking } from './useMapMaking';
@@ -43,8 +44,8 @@ export function App({ world, firstTheme }: AppProps) {
   const session = useSession(world, route.kind === 'map' ? route.id : null);
   const [theme, setTheme] = useTheme(world.database, firstTheme);
   const { newMap, sample } = useMapMaking(world);
-  const files = useFiles(world);
   const [dialog, setDialog] = useState<DialogId | null>(null);
+  const files = useFiles(world, setDialog);
   const open = session.kind === 'open' ? session.session : null;
   const { choose } = files;
 
@@ -72,6 +73,7 @@ export function App({ world, firstTheme }: AppProps) {
   );
   useActionKeys(context, platform.mac);
   useNativeMenu(context, platform);
+  useClipboard(context);
   useEffect(() => platform.ready(), [platform]);
   const settled = start.kind !== 'starting' && (route.kind === 'library' || open !== null);
   useEffect(() => {

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useEditor } from '../editor/EditorProvider';
+import { pasteStore } from '../features/exchange/paste/pasteStore';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
 import { OutcomePin } from '../features/workshop/OutcomePin';
@@ -29,6 +30,8 @@ export interface EditorScreenProps {
 export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   const { app } = useWords();
   const title = useEditor((state) => state.document.title);
+  const { showDialog } = context;
+  const showSetAside = useCallback(() => showDialog('setAside'), [showDialog]);
   useEffect(() => {
     document.title = app.titleOf(title === '' ? app.untitled : title);
   }, [app, title]);
@@ -36,14 +39,25 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   return (
     <div className={styles.screen}>
       <EditorHeader session={session} context={context} mac={mac} />
-      <MapNotices session={session} onSaveFile={() => context.exportAs('vsmap')} />
+      <MapNotices
+        session={session}
+        onSaveFile={() => context.exportAs('vsmap')}
+        onShowSetAside={showSetAside}
+      />
       <main className={styles.main} data-side={sideShown} aria-label={app.mainLabel}>
         <div className={styles.says}>
           <Headline />
           <Totals />
           <OutcomePin />
         </div>
-        <MapPanes database={context.world.database} takesRequests={!sideShown}>
+        <MapPanes
+          database={context.world.database}
+          takesRequests={!sideShown}
+          onPasteTable={(text, html) => {
+            pasteStore.setState({ content: { text, html } });
+            context.showDialog('paste');
+          }}
+        >
           <MapView context={context}>
             <MapContextMenu className={styles.canvas} context={context}>
               <MapCanvas />

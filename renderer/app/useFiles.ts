@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { Failure } from '../features/exchange/openMapFile';
+import { pasteStore } from '../features/exchange/paste/pasteStore';
 import type { Incoming, TakenIn } from '../features/exchange/takeIn';
 import { storageReason } from '../storage/storageReason';
 import { showToast } from '../ui/toastStore';
 import { useWords } from '../ui/useWords';
+import type { DialogId } from './dialogs/dialogId';
 import { loadSometime } from './lazyPart';
 import { go } from './route';
 import type { World } from './world';
@@ -23,7 +25,7 @@ export interface Files {
 }
 
 /** Takes in what is chosen, dropped, or handed over by the system. */
-export function useFiles(world: World): Files {
+export function useFiles(world: World, showDialog: (id: DialogId) => void): Files {
   const words = useWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const { platform } = world;
@@ -55,12 +57,18 @@ export function useFiles(world: World): Files {
   const receive = useCallback(
     async (file: OpenedFile) => {
       // The readers of other programs' files are loaded when the first file comes.
-      const { openMapFile } = await loadOpening();
+      const { contentOf, openMapFile } = await loadOpening();
+      const content = contentOf(file);
+      if (content !== null) {
+        pasteStore.setState({ content });
+        showDialog('paste');
+        return;
+      }
       const opened = openMapFile(file, words);
       if (opened.ok) await keep(opened.value);
       else setFailure(opened.error);
     },
-    [keep, words],
+    [keep, words, showDialog],
   );
 
   useEffect(() => platform.onOpenFile((file) => void receive(file)), [platform, receive]);

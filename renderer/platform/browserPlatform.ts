@@ -4,6 +4,7 @@ import { isMac } from './isMac';
 import { mediaTypes } from './mediaTypes';
 import type { Platform } from './platform';
 import { readDroppedFile } from './readDroppedFile';
+import { writeBrowserClipboard } from './writeBrowserClipboard';
 
 /** The browser: a file input to open, a download to save, no menu bar. */
 export const browserPlatform: Platform = {
@@ -17,6 +18,7 @@ export const browserPlatform: Platform = {
     download(suggestedName, new Blob([bytes.slice()], { type: mediaTypes[kind] }));
     return ok({ name: suggestedName });
   },
+  writeClipboard: writeBrowserClipboard,
   setMenu: () => {},
   onMenuAction: () => () => {},
   onOpenFile: () => () => {},
@@ -34,8 +36,8 @@ function chooseFile(): Promise<File | null> {
   });
 }
 
-/** A table of steps can be read too; the desktop's dialog offers only maps. */
-const openableExtensions = [...openedExtensions, 'csv'];
+/** Tables, lists and diagrams can be read too; the desktop's dialog offers only maps. */
+const openableExtensions = [...openedExtensions, 'csv', 'tsv', 'md', 'txt', 'mmd'];
 
 /** Long enough for the slowest browser to have begun the download. */
 const downloadStartsWithin = 60_000;

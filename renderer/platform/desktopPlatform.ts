@@ -9,6 +9,9 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     mac: isMac(navigator),
     openFile: () => bridge.openMap(),
     saveFile: (request) => bridge.saveFile(request),
+    async writeClipboard({ text, html, png }) {
+      return bridge.writeClipboard({ text, html, png: await png });
+    },
     setMenu: (menu) => bridge.setMenu(menu),
     onMenuAction: (listener) => bridge.onMenuAction(listener),
     onOpenFile: (listener) => bridge.onOpenFile(listener),

@@ -6,4 +6,5 @@ export const mediaTypes: Readonly<Record<SavedKind, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   csv: 'text/csv',
+  json: 'application/json',
 };

@@ -12,6 +12,17 @@ export interface SaveFileRequest {
 /** What a file was saved as; null when the person changed their mind. */
 export type SaveFileOutcome = Result<{ readonly name: string }, SaveError> | null;
 
+/** The forms of what is copied; all of them go to the clipboard at once, as far as it takes them. */
+export interface CopiedForms {
+  readonly text: string;
+  /** Empty: no such form. */
+  readonly html: string;
+  /** Null: no picture; its promise gives null where it cannot be drawn. */
+  readonly png: Promise<Uint8Array | null> | null;
+  /** Forms that only a browser's clipboard holds, by media type. */
+  readonly more: Readonly<Record<string, string>>;
+}
+
 /** What the app asks of the machine it runs on: the same on the desktop and in a browser. */
 export interface Platform {
   readonly kind: 'desktop' | 'browser';
@@ -20,6 +31,8 @@ export interface Platform {
   /** Lets the person choose a file to open. Null: nothing chosen. */
   readonly openFile: () => Promise<OpenedFile | null>;
   readonly saveFile: (request: SaveFileRequest) => Promise<SaveFileOutcome>;
+  /** Puts something on the clipboard. False: it was not taken. */
+  readonly writeClipboard: (forms: CopiedForms) => Promise<boolean>;
   /** Shows the app's actions in the menu bar of the system, where there is one. */
   readonly setMenu: (menu: MenuModel) => void;
   readonly onMenuAction: (listener: (id: string) => void) => () => void;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../model/result';
+import { type ClipboardForms, clipboardFormsSchema } from './clipboardForms';
 import { bridgeLimits } from './limits';
 import { type MenuModel, menuModelSchema } from './menuModel';
 import { type OpenedFile, openedFileSchema } from './openedFile';
@@ -12,6 +13,7 @@ export interface Questions {
     readonly arguments: [SaveRequest];
     readonly answer: Result<{ readonly name: string }, SaveError> | null;
   };
+  readonly writeClipboard: { readonly arguments: [ClipboardForms]; readonly answer: boolean };
 }
 
 /** What the page tells main without waiting for an answer: the arguments, by channel. */
@@ -36,6 +38,7 @@ type Schemas<T> = { readonly [C in keyof T]: z.ZodType<T[C]> };
 export const questionSchemas: { readonly [C in QuestionChannel]: Schemas<Questions[C]> } = {
   openMap: { arguments: z.tuple([]), answer: openedFileSchema.nullable() },
   saveFile: { arguments: z.tuple([saveRequestSchema]), answer: saveOutcomeSchema },
+  writeClipboard: { arguments: z.tuple([clipboardFormsSchema]), answer: z.boolean() },
 };
 
 /** Schemas of what the page may tell. */

@@ -1,4 +1,5 @@
 import type { Result } from '../model/result';
+import type { ClipboardForms } from './clipboardForms';
 import type { MenuModel } from './menuModel';
 import type { OpenedFile } from './openedFile';
 import type { SaveError, SaveRequest } from './savedFile';
@@ -15,6 +16,11 @@ export interface DesktopBridge {
   readonly openMap: () => Promise<OpenedFile | null>;
   /** Lets the person choose where, then writes all of it or nothing. Null: nothing chosen. */
   readonly saveFile: (request: SaveRequest) => Promise<Result<{ readonly name: string }, SaveError> | null>;
+  /**
+   * Puts all forms on the clipboard at once: the page itself may not, as every permission is denied. False where
+   * the system did not take it.
+   */
+  readonly writeClipboard: (forms: ClipboardForms) => Promise<boolean>;
   /** Replaces the app's part of the menu. */
   readonly setMenu: (menu: MenuModel) => void;
   /** Calls `listener` with an action's id when its menu item is chosen; the answer stops that. */

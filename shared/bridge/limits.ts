@@ -10,6 +10,10 @@ export const bridgeLimits = {
   openedBytes: 20 * mebibyte,
   /** A file that is saved; the picture of a very large map at twice its size still fits. */
   savedBytes: 200 * mebibyte,
+  /** Text of one form on the clipboard, in UTF-16 units. */
+  clipboardText: 20 * mebibyte,
+  /** The picture of a map on the clipboard. */
+  clipboardPicture: 50 * mebibyte,
   fileNameLength: 255,
   menuSections: 12,
   menuItems: 80,

@@ -9,6 +9,8 @@ import { strict } from './strict';
 export interface DesktopTraces {
   readonly openedOutside: string[];
   readonly recentDocuments: string[];
+  /** What was written to the clipboard last, by media type. */
+  clipboard: Readonly<Record<string, Blob>>;
   /** Names of the settings that main made on the app and the session. */
   readonly settings: Set<string>;
 }
@@ -62,6 +64,15 @@ function createSession({ network, traces }: Making) {
   });
 }
 
+/** An entry of the clipboard, as far as main makes one. */
+class ClipboardItem {
+  readonly forms: Readonly<Record<string, Blob>>;
+
+  constructor(forms: Readonly<Record<string, Blob>>) {
+    this.forms = forms;
+  }
+}
+
 /** The module `electron` as main sees it; every call that is not here throws. */
 export function createElectronModule(making: Making) {
   const { network, messages, dialogs, menus, traces, BrowserWindow } = making;
@@ -69,6 +80,12 @@ export function createElectronModule(making: Making) {
   const electron = strict('electron', {
     app,
     BrowserWindow,
+    ClipboardItem,
+    clipboard: strict('clipboard', {
+      write: async ([item]: readonly ClipboardItem[]) => {
+        traces.clipboard = item?.forms ?? {};
+      },
+    }),
     dialog: dialogs.dialog,
     ipcMain: messages.ipcMain,
     Menu: menus.Menu,

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Request } from '@playwright/test';
 import { browserArgs } from '../../../build/browser.mjs';
 import { browserPath } from '../browser';
-import type { LaunchedApp, LaunchOptions, RawMessage } from '../launchedApp';
+import { clipboardForms, type LaunchedApp, type LaunchOptions, type RawMessage } from '../launchedApp';
 import { toAppAddress, toBrowserAddress } from './address';
 import { createBrowserWindow } from './browserWindow';
 import { createDialogs, createMenus } from './desktop';
-import { createElectronModule } from './electronModule';
+import { createElectronModule, type DesktopTraces } from './electronModule';
 import { createMessages } from './messages';
 import { interceptRequests, type Network } from './network';
 import { sendRaw } from './rawMessage';
@@ -79,7 +79,12 @@ export async function launchStandIn(
   const messages = createMessages();
   const dialogs = createDialogs();
   const menus = createMenus();
-  const traces = { openedOutside: [], recentDocuments: [], settings: new Set<string>() };
+  const traces: DesktopTraces = {
+    openedOutside: [],
+    recentDocuments: [],
+    clipboard: {},
+    settings: new Set<string>(),
+  };
   const loaded = deferred<WindowPage>();
   const preloadCode = readFileSync(join(appFolder, 'dist/main/preload.cjs'), 'utf8');
   const mainFile = join(appFolder, 'dist/main/main.cjs');
@@ -127,6 +132,7 @@ export async function launchStandIn(
     menu: async () => menus.entries(),
     chooseMenu: async (id) => menus.choose(id),
     openedOutside: async () => traces.openedOutside,
+    clipboard: () => clipboardForms(Object.entries(traces.clipboard)),
     windowCount: () => browser.pages().length,
     startAgain,
     sendRaw: (frame: Frame, message: RawMessage) => sendRaw(opened, frame, message),

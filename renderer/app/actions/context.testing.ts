@@ -8,6 +8,7 @@ const quietPlatform: Platform = {
   mac: false,
   openFile: async () => null,
   saveFile: async ({ suggestedName }) => ok({ name: suggestedName }),
+  writeClipboard: async () => true,
   setMenu: () => {},
   onMenuAction: () => () => {},
   onOpenFile: () => () => {},

@@ -1,4 +1,5 @@
 import type { Action } from './action';
+import { clipboardActions } from './clipboardActions';
 import { editActions } from './editActions';
 import { fileActions } from './fileActions';
 import { findActions } from './findActions';
@@ -18,6 +19,7 @@ import { workshopActions } from './workshopActions';
 export const actions: readonly Action[] = [
   ...fileActions,
   ...editActions,
+  ...clipboardActions,
   ...findActions,
   ...viewActions,
   ...readingActions,

@@ -1,2 +1,10 @@
 /** The dialogs that an action can open. */
-export type DialogId = 'keys' | 'palette' | 'templates' | 'present' | 'voices' | 'reading';
+export type DialogId =
+  | 'keys'
+  | 'setAside'
+  | 'paste'
+  | 'palette'
+  | 'templates'
+  | 'present'
+  | 'voices'
+  | 'reading';

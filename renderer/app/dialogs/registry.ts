@@ -6,9 +6,11 @@ import type { DialogId } from './dialogId';
 /** The dialogs, each loaded when it is opened first (or when the window has nothing to do). */
 export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<AppDialogProps>>>> = {
   keys: lazyPart(() => import('./KeysDialog').then((loaded) => loaded.KeysDialog)),
+  setAside: lazyPart(() => import('./SetAsideDialog').then((loaded) => loaded.SetAsideDialog)),
   palette: lazyPart(() => import('../palette/PaletteDialog').then((loaded) => loaded.PaletteDialog)),
   templates: lazyPart(() => import('./TemplatesDialog').then((loaded) => loaded.TemplatesDialog)),
   reading: lazyPart(() => import('./ReadingDialog').then((loaded) => loaded.ReadingDialog)),
+  paste: lazyPart(() => import('./PasteDialog').then((loaded) => loaded.PasteDialog)),
   present: lazyPart(() => import('./PresentDialog').then((loaded) => loaded.PresentDialog)),
   voices: lazyPart(() => import('./VoicesDialog').then((loaded) => loaded.VoicesDialog)),
 };

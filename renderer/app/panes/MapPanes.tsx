@@ -12,12 +12,14 @@ interface MapPanesProps {
   readonly database: Database;
   /** Whether the fields of a step are looked for in the grid, as nothing else shows them. */
   readonly takesRequests: boolean;
+  /** A table with a header, or of another kind than cells of the grid. */
+  readonly onPasteTable: (text: string, html: string) => void;
   /** The drawing of the map. */
   readonly children: ReactNode;
 }
 
 /** The map as a drawing, as a grid, or both side by side. */
-export function MapPanes({ database, takesRequests, children }: MapPanesProps) {
+export function MapPanes({ database, takesRequests, onPasteTable, children }: MapPanesProps) {
   const { shown, share, focusWishes } = useStore(panesStore);
   const style: CSSProperties & Record<'--split', string> = {
     '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
@@ -29,7 +31,12 @@ export function MapPanes({ database, takesRequests, children }: MapPanesProps) {
       {shown !== 'canvas' && (
         <section className={styles.pane}>
           <Suspense>
-            <Grid database={database} takesRequests={takesRequests} focusWishes={focusWishes} />
+            <Grid
+              database={database}
+              takesRequests={takesRequests}
+              focusWishes={focusWishes}
+              onPasteTable={onPasteTable}
+            />
           </Suspense>
         </section>
       )}

@@ -1,18 +1,14 @@
 import type { ClipboardEvent } from 'react';
-import { readVsmap } from '#shared/file/readVsmap';
-import { writeVsmap } from '#shared/file/writeVsmap';
+import { clipType, readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { putClip } from '../../exporters/clipboard/putClip';
 import type { HandTools } from './handTools';
-
-/** The type under which steps stand on the clipboard: a map file of their own. */
-export const clipType = 'application/vnd.vsmap+json';
 
 /** Copy, cut and paste while the map has the focus. What holds no steps of ours is left to others. */
 export function clipboardHand({ editor, deeds }: Pick<HandTools, 'editor' | 'deeds'>) {
   function put(event: ClipboardEvent, part: MapDocument | null): void {
     if (part === null || isTyping(event)) return;
-    event.clipboardData.setData(clipType, writeVsmap(part));
-    event.clipboardData.setData('text/plain', part.steps.map(({ name }) => name).join('\n'));
+    putClip(event.clipboardData, part);
     event.preventDefault();
   }
 
@@ -25,11 +21,12 @@ export function clipboardHand({ editor, deeds }: Pick<HandTools, 'editor' | 'dee
     },
     onPaste(event: ClipboardEvent): void {
       if (isTyping(event) || editor.store.getState().readOnly) return;
-      const part = readVsmap(event.clipboardData.getData(clipType));
-      if (!part.ok) return;
+      const { clipboardData } = event;
+      const part = readClip(clipboardData.getData(clipType), clipboardData.getData('text/html'));
+      if (part === null) return;
       event.preventDefault();
       event.stopPropagation();
-      deeds.paste(part.value.document);
+      deeds.paste(part);
     },
   };
 }

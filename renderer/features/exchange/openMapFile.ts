@@ -3,10 +3,12 @@ import type { OpenedFile } from '#shared/bridge/openedFile';
 import { repairVsmap } from '#shared/file/repairVsmap';
 import type { OpenMapError } from '#shared/formats/mapReader';
 import { openMap } from '#shared/formats/openMap';
+import type { PastedContent } from '#shared/formats/pasteTable/readPaste';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
 import type { Incoming } from './takeIn';
+import { decodedText, isOwnTable } from './textFile';
 
 /** Why a file was not opened, in words, and what a repaired copy would be. */
 export interface Failure {
@@ -16,6 +18,20 @@ export interface Failure {
   readonly faults: readonly string[];
   /** What the repaired copy changes, and the copy; null where nothing can be repaired. */
   readonly repair: { readonly lines: readonly string[]; readonly copy: Incoming } | null;
+}
+
+/** Extensions of files that hold a table, a list or a diagram in text. */
+const pastedExtensions = /\.(?:csv|tsv|tab|md|markdown|txt|mmd|mermaid|html?)$/i;
+
+/**
+ * What a file of text holds, to be looked at before it becomes steps; null where it is opened as it is: maps and
+ * pictures of them, and tables of steps as this program writes them.
+ */
+export function contentOf({ name, bytes }: OpenedFile): PastedContent | null {
+  if (!pastedExtensions.test(name) || bytes.length > bridgeLimits.openedBytes) return null;
+  const text = decodedText(bytes);
+  if (isOwnTable(text)) return null;
+  return /\.html?$/i.test(name) ? { text: '', html: text } : { text, html: '' };
 }
 
 /** The map in a file of any kind that can carry one. */

@@ -10,7 +10,8 @@ import { englishTopics } from '../../text/words';
 import { columnNames } from '../csv/columns';
 import { readHeader } from '../pasteTable/readHeader';
 import { noPasteChoices, propose, readPaste } from '../pasteTable/readPaste';
-import { clipOf, readClip } from './clip';
+import { clipOf } from './clip';
+import { readClip } from './readClip';
 
 const titles = englishTopics.paste.meanings;
 
@@ -55,7 +56,7 @@ const arbitraryStep = fc.record({
   automationLevel: fc.option(fc.constantFrom('manual' as const, 'assisted' as const, 'automated' as const)),
 });
 const plainMap = fc.array(arbitraryStep, { minLength: 2, maxLength: 8 }).map((given) => {
-  const steps = given.map((step, at) => makeStep({ id: `${at + 1}`, name: '', ...step }));
+  const steps = given.map((step, at) => makeStep({ ...step, id: `${at + 1}` }));
   const flows = steps
     .slice(1)
     .map((step, at) => makeForward({ id: `f${at}`, from: steps[at]?.id ?? '', to: step.id }));

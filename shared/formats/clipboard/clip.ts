@@ -1,14 +1,10 @@
-import { readVsmap } from '../../file/readVsmap';
 import { writeVsmap } from '../../file/writeVsmap';
 import type { MapDocument } from '../../model/mapDocument';
 import type { ColumnName } from '../csv/columns';
 import { defused } from '../csv/defuse';
 import { stepsTable } from '../csv/writeCsv';
-import { vsmapInHtml, writeClipHtml } from './clipHtml';
+import { writeClipHtml } from './clipHtml';
 import { writeMarkdownTable } from './markdownTable';
-
-/** The media type under which steps stand on the clipboard: a map file of their own. */
-export const clipType = 'application/vnd.vsmap+json';
 
 /** Steps as the clipboard takes them, in every form that is text. */
 export interface Clip {
@@ -73,13 +69,6 @@ export function clipOf(part: MapDocument, titles: ColumnTitles): Clip {
       rows.map((row) => shown.map((name) => row[name])),
     ),
   };
-}
-
-/** The steps that this program put on the clipboard, by whatever way they came; null where there are none. */
-export function readClip(vsmap: string, html: string): MapDocument | null {
-  const text = vsmap === '' ? vsmapInHtml(html) : vsmap;
-  const read = text === null ? null : readVsmap(text);
-  return read?.ok ? read.value.document : null;
 }
 
 /** Without line ends, and with control characters as JSON escapes them: HTML has none. */

@@ -52,6 +52,10 @@ export const germanActionTitles: Partly<Topics['app']['actions']> = {
   addAlternative: 'Alternative für die Hälfte der Vorgänge anfügen',
   insertOnFlow: 'Schritt auf dem Pfeil einfügen',
   duplicate: 'Duplizieren',
+  copyAll: 'Als Tabelle, Text, Bild und Karte kopieren',
+  copyMarkdown: 'Als Markdown kopieren',
+  copyPicture: 'Als Bild kopieren',
+  pasteTable: 'Tabelle einfügen …',
   addNote: 'Notiz anfügen',
   addIdea: 'Idee zur Verbesserung anfügen',
   alignLeft: 'Linke Kanten ausrichten',
@@ -69,6 +73,7 @@ export const germanActionTitles: Partly<Topics['app']['actions']> = {
   findNext: 'Nächste Fundstelle',
   findPrevious: 'Vorige Fundstelle',
   setAside: 'Zurückgestellte Änderungen …',
+  contextMenu: 'Menü der Auswahl',
   letterKeys: 'Tasten aus einem Buchstaben',
   keys: 'Tasten …',
 };

@@ -8,7 +8,9 @@ export const germanPaste: Partly<Topics['paste']> = {
   fieldLabel: 'Tabelle, Liste oder Mermaid-Diagramm',
   fieldHint:
     'Zellen aus einer Tabelle oder einem Dokument, eine Markdown-Tabelle, CSV, eine Liste mit einem Schritt je Zeile oder ein Mermaid-Flussdiagramm hier einfügen.',
+  preview: 'Vorschau',
   again: 'Etwas anderes einfügen',
+  tableLabel: 'Was eingefügt wurde',
   sources: {
     html: 'Eine Tabelle',
     tabs: 'Eine Tabelle mit Tabulatoren',

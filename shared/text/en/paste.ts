@@ -7,7 +7,9 @@ export const pasteWords = {
   fieldLabel: 'Table, list or Mermaid flowchart',
   fieldHint:
     'Paste cells from a spreadsheet or a document, a Markdown table, CSV, a list with one step a line, or a Mermaid flowchart.',
+  preview: 'Preview',
   again: 'Paste something else',
+  tableLabel: 'What was pasted',
 
   sources: {
     html: 'A table',

@@ -1,0 +1,85 @@
+import { useEffect, useRef } from 'react';
+import type { Proposal } from '#shared/formats/pasteTable/proposal';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Editor } from '../../../editor/createEditor';
+import { Button } from '../../../ui/Button';
+import { showToast } from '../../../ui/toastStore';
+import { useWords } from '../../../ui/useWords';
+import { bringIn, type PasteTarget, stepBefore } from './bringIn';
+import styles from './PasteDialog.module.css';
+
+interface PasteButtonsProps {
+  readonly proposal: Proposal;
+  readonly editor: Editor | null;
+  readonly onAgain: () => void;
+  readonly onNewMap: (map: MapDocument) => void;
+  readonly onClose: () => void;
+}
+
+/** What can become of a paste. The first choice has the focus as soon as nothing is left to be said, so that Enter takes it. */
+export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: PasteButtonsProps) {
+  const { paste } = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+  const { map, questions } = proposal;
+  const ready = map !== null && questions.length === 0;
+  useEffect(() => {
+    if (ready) first.current?.focus();
+  }, [ready]);
+
+  const state = editor?.store.getState();
+  const open = editor !== null && state !== undefined && !state.readOnly ? state : null;
+  const before = open === null ? null : stepBefore(open.document, open.selection.steps);
+  const name = open?.document.steps.find(({ id }) => id === before)?.name;
+
+  function take(target: PasteTarget): void {
+    if (map === null || editor === null || !bringIn(editor, map, target)) return;
+    onClose();
+    showToast({ text: paste.done(map.steps.length) });
+    if (target === 'replace' || before === null) requestAnimationFrame(() => editor.view.current()?.fit());
+  }
+
+  function asNew(): void {
+    if (map === null) return;
+    onClose();
+    onNewMap(map);
+  }
+
+  return (
+    <>
+      <Button className={styles.again} onClick={onAgain}>
+        {paste.again}
+      </Button>
+      <Button look="outlined" onClick={onClose}>
+        {paste.cancel}
+      </Button>
+      {open !== null && (
+        <Button look="outlined" disabled={!ready} onClick={asNew}>
+          {paste.newMap}
+        </Button>
+      )}
+      {open !== null && before !== null && (
+        <Button look="outlined" disabled={!ready} onClick={() => take('replace')}>
+          {paste.replace}
+        </Button>
+      )}
+      <Button
+        ref={first}
+        look="primary"
+        disabled={!ready}
+        onClick={() => (open === null ? asNew() : take('after'))}
+      >
+        {open === null
+          ? paste.newMap
+          : before === null
+            ? paste.atEnd
+            : paste.after(shortened(name === '' ? paste.unnamedStep : (name ?? '')))}
+      </Button>
+    </>
+  );
+}
+
+/** Names are as long as people like; a button is not. */
+function shortened(name: string): string {
+  const [...letters] = name;
+  return letters.length > 32 ? `${letters.slice(0, 31).join('')}…` : name;
+}

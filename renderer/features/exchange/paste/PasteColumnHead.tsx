@@ -1,0 +1,76 @@
+import { columnNames } from '#shared/formats/csv/columns';
+import { type Meaning, timeMeanings } from '#shared/formats/pasteTable/choices';
+import type { ProposedColumn } from '#shared/formats/pasteTable/proposal';
+import type { PasteChoices } from '#shared/formats/pasteTable/readPaste';
+import { type TimeUnit, timeUnits } from '#shared/time/units';
+import { joinClasses } from '../../../ui/joinClasses';
+import { useWords } from '../../../ui/useWords';
+import { columnLetter, columnName } from './columnName';
+import styles from './PasteDialog.module.css';
+
+interface PasteColumnHeadProps {
+  readonly at: number;
+  readonly column: ProposedColumn;
+  /** A question is open about it. */
+  readonly asked: boolean;
+  readonly choices: PasteChoices;
+  readonly onChoices: (choices: PasteChoices) => void;
+}
+
+const meanings: readonly Meaning[] = [
+  'none',
+  ...columnNames.filter((name) => name !== 'place' && name !== 'sources'),
+];
+
+/** The head of a column: what it is called, what it means, and the unit of its bare numbers. */
+export function PasteColumnHead({ at, column, asked, choices, onChoices }: PasteColumnHeadProps) {
+  const { paste } = useWords();
+  const { meaning, title, ground, unit } = column;
+  const name = columnName([...Array<ProposedColumn>(at), column], at);
+  return (
+    <th scope="col" className={joinClasses(asked && styles.open)}>
+      <span className={styles.letter}>{columnLetter(at)}</span>
+      <span className={styles.columnTitle}>{title}</span>
+      <select
+        className={styles.select}
+        aria-label={paste.meaningOf(name)}
+        value={meaning ?? ''}
+        onChange={(event) => {
+          const chosen = meanings.find((one) => one === event.target.value);
+          if (chosen !== undefined)
+            onChoices({ ...choices, meanings: { ...choices.meanings, [at]: chosen } });
+        }}
+      >
+        {meaning === null && <option value="">{paste.choose}</option>}
+        {meanings.map((one) => (
+          <option key={one} value={one}>
+            {paste.meanings[one]}
+          </option>
+        ))}
+      </select>
+      {meaning !== null && timeMeanings.has(meaning) && (
+        <select
+          className={styles.select}
+          aria-label={paste.unitOf(name)}
+          value={unit ?? ''}
+          onChange={(event) => {
+            const chosen = timeUnits.find((one) => one === event.target.value);
+            if (chosen !== undefined) onChoices(withUnit(choices, at, chosen));
+          }}
+        >
+          {unit === null && <option value="">{paste.noUnit}</option>}
+          {timeUnits.map((one) => (
+            <option key={one} value={one}>
+              {paste.units[one]}
+            </option>
+          ))}
+        </select>
+      )}
+      {(ground === 'content' || ground === 'order') && <span className={styles.guess}>{paste.guessed}</span>}
+    </th>
+  );
+}
+
+function withUnit(choices: PasteChoices, at: number, unit: TimeUnit): PasteChoices {
+  return { ...choices, units: { ...choices.units, [at]: unit } };
+}

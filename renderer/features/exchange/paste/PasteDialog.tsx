@@ -1,0 +1,105 @@
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand/react';
+import { noPasteChoices, type PasteChoices, propose, readPaste } from '#shared/formats/pasteTable/readPaste';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Editor } from '../../../editor/createEditor';
+import { Button } from '../../../ui/Button';
+import { Dialog } from '../../../ui/Dialog';
+import { TextArea } from '../../../ui/TextField';
+import { useWords } from '../../../ui/useWords';
+import { PasteButtons } from './PasteButtons';
+import styles from './PasteDialog.module.css';
+import { PastePreview } from './PastePreview';
+import { pasteStore } from './pasteStore';
+
+interface PasteDialogProps {
+  /** The open map; null in the library, where a paste can only become a new one. */
+  readonly editor: Editor | null;
+  readonly onNewMap: (map: MapDocument) => void;
+  readonly onClose: () => void;
+}
+
+/** Shows how something pasted is understood, lets a person correct it, and takes it over as one change. */
+export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
+  const { paste } = useWords();
+  const content = useStore(pasteStore, (state) => state.content);
+  const [choices, setChoices] = useState<PasteChoices>(noPasteChoices);
+  const pasted = useMemo(() => (content === null ? null : readPaste(content)), [content]);
+  const proposal = useMemo(() => (pasted === null ? null : propose(pasted, choices)), [pasted, choices]);
+
+  function look(text: string, html: string): void {
+    setChoices(noPasteChoices);
+    pasteStore.setState({ content: { text, html } });
+  }
+
+  if (proposal === null) {
+    return (
+      <Dialog size="wide" title={paste.title} onClose={onClose}>
+        <PasteField onContent={look} onClose={onClose} />
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      size="wide"
+      title={paste.title}
+      onClose={onClose}
+      actions={
+        <PasteButtons
+          proposal={proposal}
+          editor={editor}
+          onAgain={() => pasteStore.setState({ content: null })}
+          onNewMap={onNewMap}
+          onClose={onClose}
+        />
+      }
+    >
+      <PastePreview proposal={proposal} choices={choices} onChoices={setChoices} />
+    </Dialog>
+  );
+}
+
+interface PasteFieldProps {
+  readonly onContent: (text: string, html: string) => void;
+  readonly onClose: () => void;
+}
+
+/** A field to paste into, for where nothing was pasted yet. Pasting goes on at once; typing with Ctrl+Enter or the button. */
+function PasteField({ onContent, onClose }: PasteFieldProps) {
+  const { paste } = useWords();
+  const [text, setText] = useState('');
+  const go = () => {
+    if (text.trim() !== '') onContent(text, '');
+  };
+  return (
+    <>
+      <TextArea
+        label={paste.fieldLabel}
+        hint={paste.fieldHint}
+        value={text}
+        onValue={setText}
+        rows={10}
+        autoFocus
+        spellCheck={false}
+        className={styles.field}
+        onPaste={(event) => {
+          const [plain, html] = ['text/plain', 'text/html'].map((type) => event.clipboardData.getData(type));
+          if (text !== '' || ((plain ?? '') === '' && (html ?? '') === '')) return;
+          event.preventDefault();
+          onContent(plain ?? '', html ?? '');
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) go();
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button look="outlined" onClick={onClose}>
+          {paste.cancel}
+        </Button>
+        <Button look="primary" disabled={text.trim() === ''} onClick={go}>
+          {paste.preview}
+        </Button>
+      </div>
+    </>
+  );
+}

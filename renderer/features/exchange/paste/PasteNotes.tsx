@@ -1,0 +1,65 @@
+import type { Proposal } from '#shared/formats/pasteTable/proposal';
+import type { Question } from '#shared/formats/pasteTable/question';
+import type { Words } from '#shared/text/words';
+import { useWords } from '../../../ui/useWords';
+import { columnName } from './columnName';
+import styles from './PasteDialog.module.css';
+
+/** More than this nobody reads before taking a paste over. */
+const mostNotices = 6;
+
+/** What has to be said before a paste can be taken, and what a person should know of how it was read. */
+export function PasteNotes({ proposal }: { readonly proposal: Proposal }) {
+  const { paste } = useWords();
+  const { questions, notices, columns } = proposal;
+  const nameOf = (at: number) => columnName(columns, at);
+  const told = [...new Set(notices.map((notice) => paste.notice(notice, nameOf)))];
+  const asked = [...new Set(questions.map((question) => sentenceOf(question, nameOf, paste)))];
+  return (
+    <>
+      {asked.length > 0 && (
+        <section className={styles.asked} aria-label={paste.askedHeading}>
+          <h3 className={styles.heading}>{paste.askedHeading}</h3>
+          <ul>
+            {asked.slice(0, mostNotices).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+            {asked.length > mostNotices && <li>{paste.moreNotices(asked.length - mostNotices)}</li>}
+          </ul>
+        </section>
+      )}
+      {told.length > 0 && (
+        <section className={styles.told} aria-label={paste.toldHeading}>
+          <h3 className={styles.heading}>{paste.toldHeading}</h3>
+          <ul>
+            {told.slice(0, mostNotices).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+            {told.length > mostNotices && <li>{paste.moreNotices(told.length - mostNotices)}</li>}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+function sentenceOf(
+  question: Question,
+  nameOf: (at: number) => string,
+  { asks, meanings }: Words['paste'],
+): string {
+  switch (question.kind) {
+    case 'noName':
+      return asks.noName;
+    case 'unclearColumn':
+      return asks.unclearColumn(nameOf(question.column));
+    case 'twice':
+      return asks.twice(nameOf(question.column), meanings[question.meaning]);
+    case 'unit':
+      return asks.unit(nameOf(question.column));
+    case 'format':
+      return asks.format(nameOf(question.column), question.sample);
+    case 'decision':
+      return asks.decision(question.step);
+  }
+}

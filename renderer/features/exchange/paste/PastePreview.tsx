@@ -1,0 +1,95 @@
+import { useId } from 'react';
+import { SelectField } from '../../../ui/TextField';
+import { useWords } from '../../../ui/useWords';
+import styles from './PasteDialog.module.css';
+import { PasteFigures } from './PasteFigures';
+import { PasteLines } from './PasteLines';
+import { PasteNotes } from './PasteNotes';
+import { PasteTable } from './PasteTable';
+import type { PreviewProps } from './preview';
+
+/** How a paste is understood: what it becomes, what is open, and every cell with what was read of it. */
+export function PastePreview({ proposal, choices, onChoices }: PreviewProps) {
+  const { paste } = useWords();
+  const { refusal, columns, source } = proposal;
+  return (
+    <div className={styles.preview}>
+      {refusal === null ? (
+        <PasteFigures proposal={proposal} />
+      ) : (
+        <p className={styles.refused} role="alert">
+          {paste.refusal(refusal)}
+        </p>
+      )}
+      {columns.length > 0 && <TableOptions proposal={proposal} choices={choices} onChoices={onChoices} />}
+      {source === 'mermaid' && refusal === null && (
+        <Decisions proposal={proposal} choices={choices} onChoices={onChoices} />
+      )}
+      <PasteNotes proposal={proposal} />
+      {columns.length > 0 ? (
+        <PasteTable proposal={proposal} choices={choices} onChoices={onChoices} />
+      ) : (
+        refusal === null && <PasteLines proposal={proposal} />
+      )}
+    </div>
+  );
+}
+
+/** What holds for the whole table. */
+function TableOptions({ proposal, choices, onChoices }: PreviewProps) {
+  const { paste } = useWords();
+  const id = useId();
+  const { auto, point, comma } = paste.formats;
+  return (
+    <div className={styles.options}>
+      <label className={styles.check} htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={proposal.header}
+          onChange={(event) =>
+            onChoices({ ...choices, meanings: {}, units: {}, header: event.target.checked })
+          }
+        />
+        {paste.headerRow}
+      </label>
+      <SelectField
+        layout="row"
+        label={paste.numbers}
+        value={choices.format ?? 'auto'}
+        options={[
+          { value: 'auto', label: auto },
+          { value: 'point', label: point },
+          { value: 'comma', label: comma },
+        ]}
+        onValue={(value) =>
+          onChoices({ ...choices, format: value === 'point' || value === 'comma' ? value : null })
+        }
+      />
+    </div>
+  );
+}
+
+function Decisions({ proposal, choices, onChoices }: PreviewProps) {
+  const { paste } = useWords();
+  const asked = proposal.questions.some(({ kind }) => kind === 'decision');
+  if (!asked && choices.decisions === null) return null;
+  const { ask, even, parallel } = paste.decisionChoices;
+  return (
+    <div className={styles.options}>
+      <SelectField
+        layout="row"
+        label={paste.decisions}
+        value={choices.decisions ?? 'ask'}
+        options={[
+          { value: 'ask', label: ask },
+          { value: 'even', label: even },
+          { value: 'parallel', label: parallel },
+        ]}
+        onValue={(value) =>
+          onChoices({ ...choices, decisions: value === 'even' || value === 'parallel' ? value : null })
+        }
+      />
+    </div>
+  );
+}

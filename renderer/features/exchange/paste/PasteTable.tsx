@@ -1,0 +1,81 @@
+import type { ProposedCell } from '#shared/formats/pasteTable/proposal';
+import { joinClasses } from '../../../ui/joinClasses';
+import { useWords } from '../../../ui/useWords';
+import { columnLetter } from './columnName';
+import { PasteColumnHead } from './PasteColumnHead';
+import styles from './PasteDialog.module.css';
+import type { PreviewProps } from './preview';
+
+/** Rows that are shown; a preview is for judging how a table was read, not for reading it. */
+const mostRows = 60;
+
+/** A pasted table as it was, with what each column means and what was read of each cell. */
+export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
+  const { paste } = useWords();
+  const { columns, rows } = proposal;
+  // A row with something wrong is shown even where it stands far below.
+  const shown = rows.filter((row, at) => at < mostRows || row.cells.some((cell) => cell.problem !== null));
+  const listed = shown.slice(0, mostRows * 2);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section className={styles.scroll} tabIndex={0} aria-label={paste.tableLabel}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.number}>
+              {paste.rowLabel}
+            </th>
+            {columns.map((column, at) => (
+              <PasteColumnHead
+                key={columnLetter(at)}
+                at={at}
+                column={column}
+                asked={proposal.questions.some((question) => 'column' in question && question.column === at)}
+                choices={choices}
+                onChoices={onChoices}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {listed.map((row) => (
+            <tr key={row.row} className={styles[row.use]}>
+              <th scope="row" className={styles.number}>
+                {row.row}
+                {row.use !== 'step' && <span className={styles.use}>{paste.uses[row.use]}</span>}
+              </th>
+              {columns.map((column, at) => (
+                <Cell
+                  key={columnLetter(at)}
+                  cell={row.cells[at]}
+                  used={row.use === 'step' && column.meaning !== null && column.meaning !== 'none'}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > listed.length && (
+        <p className={styles.more}>{paste.moreRows(rows.length - listed.length)}</p>
+      )}
+    </section>
+  );
+}
+
+function Cell({ cell, used }: { readonly cell: ProposedCell | undefined; readonly used: boolean }) {
+  const { paste } = useWords();
+  if (cell === undefined) return <td />;
+  const { text, value, problem } = cell;
+  const otherwise = used && problem === null && value !== '' && squeezed(value) !== squeezed(text);
+  return (
+    <td className={joinClasses(problem !== null && styles.wrong, !used && styles.unused)}>
+      <span className={styles.text}>{text}</span>
+      {otherwise && <span className={styles.read}>{paste.readAs(value)}</span>}
+      {problem !== null && <span className={styles.problem}>{paste.problem(problem)}</span>}
+    </td>
+  );
+}
+
+function squeezed(text: string): string {
+  return text.replace(/\s+/gu, '').toLowerCase();
+}

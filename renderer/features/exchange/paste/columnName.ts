@@ -1,0 +1,13 @@
+import type { ProposedColumn } from '#shared/formats/pasteTable/proposal';
+
+/** What a column is called for people: its letter as in a spreadsheet, with its heading where it has one. */
+export function columnName(columns: readonly ProposedColumn[], at: number): string {
+  const title = columns[at]?.title.replace(/\s+/g, ' ') ?? '';
+  return title === '' ? columnLetter(at) : `${columnLetter(at)} (${title})`;
+}
+
+/** A, B ... Z, AA, AB ... */
+export function columnLetter(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : `${columnLetter(Math.floor(at / 26) - 1)}${last}`;
+}
