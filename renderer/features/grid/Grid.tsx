@@ -8,6 +8,7 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand/react';
+import { clipType } from '#shared/formats/clipboard/readClip';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Database } from '../../storage/database';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -97,11 +98,13 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   }
 
   function onPaste(event: ClipboardEvent): void {
-    if (store.getState().editing !== null || readOnly) return;
+    const { editing, active: at } = store.getState();
+    // Steps of a map are put into the map, wherever the keyboard is.
+    if (editing !== null || readOnly || event.clipboardData.types.includes(clipType)) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
     if (text === '') return;
-    if (onPasteTable === undefined || isPlainRange(text)) deeds.paste(text);
+    if (onPasteTable === undefined || isPlainRange(text, at.row === newRow)) deeds.paste(text);
     else onPasteTable(text, event.clipboardData.getData('text/html'));
   }
 

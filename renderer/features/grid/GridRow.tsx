@@ -41,7 +41,12 @@ function Row({ id, index, step, document, columns, wrong, active, editing, left,
   return (
     <tr
       aria-rowindex={index + 2}
-      className={joinClasses(styles.row, styles.data, left >= 0 && styles.chosen)}
+      className={joinClasses(
+        styles.row,
+        styles.data,
+        left >= 0 && styles.chosen,
+        id === newRow && styles.next,
+      )}
       style={{ top: index * rowHeight }}
     >
       <th scope="row" aria-colindex={1} data-row={id} className={styles.number}>

@@ -26,12 +26,13 @@ export function readTsv(text: string): readonly (readonly string[])[] {
 
 /**
  * Whether a text is cells and nothing more: as many in every row, and no sign of a list, a Markdown table or a diagram. A
- * single cell always is.
+ * single cell always is. For `newSteps` several cells are not: they may have headings, which no step is.
  */
-export function isPlainRange(text: string): boolean {
+export function isPlainRange(text: string, newSteps: boolean): boolean {
   const rows = readTsv(text);
   const [first = []] = rows;
   if (rows.length === 1 && first.length === 1) return true;
+  if (newSteps) return false;
   if (/^\s*(?:[-*+•–]\s|\d+[.)]\s|\|.*\||#{1,6}\s|```|flowchart\b|graph\b)|-->/mu.test(text)) return false;
   return rows.every((row) => row.length === first.length);
 }

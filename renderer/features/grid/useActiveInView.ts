@@ -17,7 +17,12 @@ export function useActiveInView(
     else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
     const heading = element.querySelector<HTMLElement>(`[data-heading="${column}"]`);
     const name = element.querySelector<HTMLElement>('[data-heading="name"]');
-    if (heading === null || name === null || heading === name) return;
+    if (heading === null || name === null) return;
+    // The name stays in view anyway: whoever goes to it wants to see what stands behind it.
+    if (heading === name) {
+      element.scrollLeft = 0;
+      return;
+    }
     const sticky = name.offsetWidth + 44;
     const left = heading.offsetLeft - sticky;
     const right = heading.offsetLeft + heading.offsetWidth - element.clientWidth;
