@@ -60,7 +60,7 @@ export interface SimulationWorld {
 }
 
 /** Enough for quantiles that stand still, and done in milliseconds for a map of a few steps. */
-export const usualChoice: SimulationChoice = { runs: 10_000, seed: 1, shape: 'triangular' };
+const usualChoice: SimulationChoice = { runs: 10_000, seed: 1, shape: 'triangular' };
 
 const nothing = () => {};
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AutomationGain } from '#shared/advice/automationGain';
 import { automationSentence } from '#shared/advice/automationSentence';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditorHandle } from '../../editor/EditorProvider';
@@ -82,7 +83,10 @@ function answerOf(
   const name = document.steps.find((step) => step.id === first.step)?.name || side.unnamed;
   const saved = first.leadTimeSaved ?? 0;
   if (saved <= 0) return said.startWithout(name);
-  return said.startWith(name, formatDuration(saved, document.calendar, 'headline', locale));
+  const earlier = formatDuration(saved, document.calendar, 'headline', locale);
+  const fewer = first.reworkAvoidedPerMonth ?? 0;
+  if (fewer <= 0) return said.startWith(name, earlier);
+  return said.startAgainstRework(name, earlier, formatCount(fewer, locale));
 }
 
 interface RankedProps {

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { MetricId } from '#shared/metrics/registry';
 import { stepCapacity } from '#shared/metrics/stepCapacity';
@@ -18,6 +19,7 @@ export function Capacity() {
   const analysis = useEditor((state) => state.analysis);
   const nameOf = nameIn(analysis, words);
   const { constraint, document } = analysis;
+  const loads = useMemo(() => stepCapacity(analysis), [analysis]);
   const people = document.steps.reduce((sum, step) => sum + (step.people ?? 0), 0);
   return (
     <Panel heading={said.heading} answer={answerOf(analysis, words)}>
@@ -31,7 +33,7 @@ export function Capacity() {
           ])}
         </PanelFigures>
       </PanelSection>
-      <CapacityTable capacity={stepCapacity(analysis)} />
+      <CapacityTable capacity={loads} />
       <PanelSection heading={said.littlesLaw}>
         <PanelFigures label={said.littlesLaw}>
           {figures([

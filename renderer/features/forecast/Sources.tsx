@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { disputedTime } from '#shared/metrics/disputedTime';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
@@ -12,7 +13,7 @@ export function Sources() {
   const words = useWords();
   const { forecast: said, locale } = words;
   const analysis = useEditor((state) => state.analysis);
-  const { value, working } = disputedTime.measure(analysis);
+  const { value, working } = useMemo(() => disputedTime.measure(analysis), [analysis]);
   const nameOf = nameIn(analysis, words);
   const { calendar } = analysis.document;
   return (

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { MetricId } from '#shared/metrics/registry';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../useWords';
@@ -16,7 +17,7 @@ interface MetricFigureProps {
 export function MetricFigure({ metric, below, look }: MetricFigureProps) {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
-  const one = measure(analysis, metric);
+  const one = useMemo(() => measure(analysis, metric), [analysis, metric]);
   return (
     <FigureButton
       id={metric}

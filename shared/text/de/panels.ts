@@ -42,6 +42,8 @@ export const germanFindingsPanel: Partly<Topics['findingsPanel']> = {
 export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
   heading: 'Was zuerst automatisieren',
   startWith: (step, saved) => `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da.`,
+  startAgainstRework: (step, saved, fewer) =>
+    `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da, und ${fewer} weniger im Monat kommen zurück.`,
   startWithout: (step) => `Mit ${step} anfangen.`,
   allAutomated: 'Alle Schritte sind schon automatisiert.',
   notYet: 'Noch nicht bekannt.',

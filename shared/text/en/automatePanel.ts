@@ -5,6 +5,9 @@ export const automatePanelWords = {
   heading: 'What to automate first',
   /** One sentence before the list. */
   startWith: (step: string, saved: string) => `Start with ${step}: an item arrives ${saved} earlier.`,
+  /** Where fewer items come back too, a month. */
+  startAgainstRework: (step: string, saved: string, fewer: string) =>
+    `Start with ${step}: an item arrives ${saved} earlier, and ${fewer} fewer a month come back.`,
   startWithout: (step: string) => `Start with ${step}.`,
   allAutomated: 'Every step is automated already.',
   notYet: 'Not known yet.',
