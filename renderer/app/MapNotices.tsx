@@ -11,12 +11,14 @@ import { Notice } from './Notice';
 interface MapNoticesProps {
   readonly session: Session;
   readonly onSaveFile: () => void;
+  readonly onShowSetAside: () => void;
 }
 
 /** What a person must know about the map as a whole: that it is not saved, or why it cannot be changed. */
-export function MapNotices({ session, onSaveFile }: MapNoticesProps) {
+export function MapNotices({ session, onSaveFile, onShowSetAside }: MapNoticesProps) {
   const words = useWords();
   const { notice, saving } = words.app;
+  const { look } = words.setAside;
   const status = useStore(session.autosave.status);
   const readOnly = useEditor((state) => state.readOnly);
   const followed = useRef(session.notice.elsewhere);
@@ -29,8 +31,9 @@ export function MapNotices({ session, onSaveFile }: MapNoticesProps) {
 
   useEffect(() => {
     const { setAside } = session.notice;
-    if (setAside > 0) showToast({ text: notice.setAside(setAside), tone: 'problem' });
-  }, [session, notice]);
+    const action = { label: look, run: onShowSetAside };
+    if (setAside > 0) showToast({ text: notice.setAside(setAside), tone: 'problem', action });
+  }, [session, notice, look, onShowSetAside]);
 
   return (
     <>

@@ -32,6 +32,7 @@ export interface ExportError {
 
 /** A kind of file that a map can leave as. Its extension is its kind. */
 export interface Exporter {
-  readonly kind: SavedKind;
+  /** Records as data are no map, and are saved elsewhere. */
+  readonly kind: Exclude<SavedKind, 'json'>;
   readonly make: (source: ExportSource) => Promise<Result<ExportedFile, ExportError>>;
 }

@@ -42,6 +42,7 @@ interface KeyNames {
   readonly delete: string;
   readonly backspace: string;
   readonly enter: string;
+  readonly menu: string;
 }
 
 /** The combination as people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
@@ -51,6 +52,7 @@ export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
       Delete: names.delete,
       Backspace: names.backspace,
       Enter: names.enter,
+      ContextMenu: names.menu,
       ArrowLeft: '←',
       ArrowRight: '→',
       ArrowUp: '↑',

@@ -23,6 +23,14 @@ export const helpActions: readonly Action[] = [
     run: (context) => context.showDialog('keys'),
   },
   {
+    id: 'setAside',
+    place: 'file',
+    group: 3,
+    keys: [],
+    hindrance: needsMap,
+    run: (context) => context.showDialog('setAside'),
+  },
+  {
     id: 'letterKeys',
     place: 'view',
     group: 3,

@@ -1,17 +1,15 @@
 import type { Words } from '#shared/text/words';
 import type { MenuItem } from '../../ui/MenuList';
-import type { ActionContext, ActionId } from './action';
+import type { Action, ActionContext } from './action';
 import { chordText } from './chord';
-import { actions } from './registry';
 
-/** Some actions as lines of a menu of the window, in the order of the list of actions. */
+/** Some actions as lines of a menu of the window, with a line between those of different groups. */
 export function menuItems(
-  ids: readonly ActionId[],
+  chosen: readonly Action[],
   context: ActionContext,
   words: Words,
   mac: boolean,
 ): readonly MenuItem[] {
-  const chosen = actions.filter((action) => ids.includes(action.id));
   return chosen.map((action, at) => {
     const before = chosen[at - 1];
     const [keys] = action.keys;

@@ -42,7 +42,10 @@ export function MapContextMenu({ context, className, children }: MapContextMenuP
     setPointedAt(byKey ? selectedSpot(editor, event.currentTarget) : pointedAtBy(editor, native));
   }
 
-  const ids = actions.filter(({ offeredOn }) => pointedAt !== null && offeredOn?.includes(pointedAt.spot));
+  // First what belongs to the map, so that Enter in haste never deletes.
+  const offered = actions
+    .filter(({ offeredOn }) => pointedAt !== null && offeredOn?.includes(pointedAt.spot))
+    .sort((one, other) => Number(one.place === 'edit') - Number(other.place === 'edit'));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the map inside is what has the focus
     <div className={className} onContextMenu={onContextMenu}>
@@ -51,12 +54,7 @@ export function MapContextMenu({ context, className, children }: MapContextMenuP
         <MenuList
           list={list}
           aria-label={words.palette.contextMenu}
-          items={menuItems(
-            ids.map(({ id }) => id),
-            context,
-            words,
-            context.world.platform.mac,
-          )}
+          items={menuItems(offered, context, words, context.world.platform.mac)}
           onToggle={(event) => {
             if (event.newState === 'closed') setPointedAt(null);
           }}

@@ -25,11 +25,12 @@ export function MoreMenu({ context, mac }: { readonly context: ActionContext; re
   const words = useWords();
   useActionStates(actions, context);
   const ids = context.editor === null ? everywhere : [...inEditor, ...everywhere];
+  const shown = actions.filter((action) => ids.includes(action.id));
   return (
     <Menu
       icon={<Icon name="more" />}
       aria-label={words.app.moreLabel}
-      items={menuItems(ids, context, words, mac)}
+      items={menuItems(shown, context, words, mac)}
     />
   );
 }

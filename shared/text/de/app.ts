@@ -86,7 +86,9 @@ export const germanApp: Partly<Topics['app']> = {
     shift: 'Umschalt',
     control: 'Strg',
     alt: 'Alt',
+    menu: 'Menütaste',
   },
   keysHeading: 'Tasten',
+  keysLettersOff: 'Tasten aus einem Buchstaben sind ausgeschaltet.',
   keysMap: 'In der Karte',
 };

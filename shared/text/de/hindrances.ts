@@ -14,5 +14,4 @@ export const germanHindrances: Partly<Topics['app']['hindrances']> = {
   notOneStep: 'Zuerst einen einzelnen Schritt auswählen.',
   noSteps: 'Die Karte hat noch keine Schritte.',
   nothingFound: 'Zuerst nach etwas suchen.',
-  nothingSetAside: 'Nichts wurde zurückgestellt.',
 };

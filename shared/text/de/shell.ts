@@ -47,6 +47,7 @@ export const germanShell: Topics['shell'] = {
       png: 'PNG-Bild',
       svg: 'SVG-Zeichnung',
       csv: 'Tabelle der Schritte (CSV)',
+      json: 'Daten (JSON)',
     },
     replaceQuestion: (name) => `„${name}“ gibt es schon. Ersetzen?`,
     replaceDetail: 'Was jetzt darin steht, geht verloren.',

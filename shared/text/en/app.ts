@@ -85,6 +85,7 @@ export const appWords = {
     shift: 'Shift',
     control: 'Ctrl',
     alt: 'Alt',
+    menu: 'Menu key',
   },
   keysHeading: 'Keys',
   keysLettersOff: 'Single-letter keys are switched off.',

@@ -1,13 +1,13 @@
 import type { SavedKind } from '../../bridge/savedFile';
 
-const kinds: Readonly<Record<SavedKind, string>> = {
+const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'PNG picture',
   svg: 'SVG drawing',
   vsmap: 'Map file (.vsmap)',
   csv: 'Table of steps (.csv)',
 };
 
-const details: Readonly<Record<SavedKind, string>> = {
+const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'Twice the size of the screen; opens again as this map',
   svg: 'Sharp at any size; opens again as this map',
   vsmap: 'To keep, to send, to put under version control',

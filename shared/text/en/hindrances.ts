@@ -6,8 +6,10 @@ export const hindrances = {
   nothingToRedo: 'Nothing was taken back.',
   nothingSelected: 'Select something first.',
   noStepSelected: 'Select a step first.',
+  noFlowSelected: 'Select an arrow to the next step first.',
+  notSeveralSteps: 'Select several steps first.',
+  nothingPlaced: 'Everything stands where the automatic layout puts it.',
   notOneStep: 'Select a single step first.',
   noSteps: 'The map has no steps yet.',
   nothingFound: 'Look for something first.',
-  nothingSetAside: 'Nothing was set aside.',
 } as const;

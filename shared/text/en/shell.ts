@@ -6,6 +6,7 @@ const savedKindNames: Readonly<Record<SavedKind, string>> = {
   png: 'PNG picture',
   svg: 'SVG drawing',
   csv: 'Table of steps (CSV)',
+  json: 'Data (JSON)',
 };
 
 function saveFailed(error: SaveError): string {
