@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useCallback, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { mapShows } from '../../editor/mapShows';
 import type { TimePictureKind } from '../../features/trueScale/timeScene';
@@ -22,6 +22,8 @@ export function MapView({ context, children }: MapViewProps) {
   const picture = useStore(mapShows, (state) => state.picture);
   const [shown, setShown] = useState<TimePictureKind | null>(null);
   if (picture !== 'map' && shown !== picture) setShown(picture);
+  // Another map is opened as a map.
+  useEffect(() => () => mapShows.setState({ picture: 'map', path: false }), []);
   // It goes back to the boxes of the map before it is taken away.
   const onLeft = useCallback(() => {
     if (mapShows.getState().picture === 'map') setShown(null);
