@@ -62,3 +62,27 @@ export function report(name: string, comparisons: readonly Comparison[]): void {
   writeFileSync(`${folder}bench-${name}.md`, `${table}\n`);
   writeFileSync(`${folder}bench-${name}.json`, JSON.stringify(comparisons, null, 2));
 }
+
+/** How long something of ours takes, and how long the slowest but one in twenty may. */
+export interface Timing {
+  readonly what: string;
+  readonly median: number;
+  readonly p95: number;
+  readonly most: number;
+}
+
+/** Prints times of our own and leaves them in `e2e/output`. */
+export function reportTimes(name: string, timings: readonly Timing[]): void {
+  const head = ['what', 'median', '95 of 100', 'to reach'];
+  const rows = timings.map(({ what, median: middle, p95, most }) => [
+    what,
+    `${middle.toFixed(1)} ms`,
+    `${p95.toFixed(1)} ms`,
+    `${most.toFixed(1)} ms ${p95 <= most ? 'reached' : 'MISSED'}`,
+  ]);
+  const table = [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  console.log(`\n${table}\n`);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}bench-${name}.md`, `${table}\n`);
+  writeFileSync(`${folder}bench-${name}.json`, JSON.stringify(timings, null, 2));
+}

@@ -1,0 +1,51 @@
+import { expect, type Page, test } from '@playwright/test';
+import { figure, longStream, openMap } from './editorPage';
+import { openGrid } from './gridPage';
+
+async function rendersDuring(page: Page, gesture: () => Promise<void>): Promise<Record<string, number>> {
+  await page.evaluate(() => {
+    Object.assign(globalThis, { millraceRenders: {} });
+  });
+  await gesture();
+  return page.evaluate(
+    () => (globalThis as { millraceRenders?: Record<string, number> }).millraceRenders ?? {},
+  );
+}
+
+for (const size of [20, 200]) {
+  test(`with ${size} steps, a key in a cell renders that row alone and is in the totals`, async ({
+    page,
+  }) => {
+    await openMap(page, longStream(size));
+    await openGrid(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const before = await figure(page, 'leadTime').innerText();
+    await page.keyboard.type('1');
+    const renders = await rendersDuring(page, () => page.keyboard.type('7'));
+    await expect(figure(page, 'leadTime')).not.toHaveText(before);
+    expect(renders.gridRow).toBe(1);
+    expect(renders.cellEditor).toBe(1);
+    // On the map the step changes, and where its figure moves something the steps in view; never all of them.
+    expect(renders.step ?? 0).toBeLessThanOrEqual(20);
+  });
+}
+
+test('typing a name renders no row and changes nothing until it is kept', async ({ page }) => {
+  await openMap(page, longStream(20));
+  await openGrid(page);
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('C');
+  const renders = await rendersDuring(page, () => page.keyboard.type('ode review 30m / 2d'));
+  expect(renders.gridRow ?? 0).toBe(0);
+  expect(renders.step ?? 0).toBe(0);
+});
+
+test('moving from row to row renders the two rows', async ({ page }) => {
+  await openMap(page, longStream(200));
+  await openGrid(page);
+  await page.keyboard.press('ArrowDown');
+  const renders = await rendersDuring(page, () => page.keyboard.press('ArrowDown'));
+  expect(renders.gridRow).toBe(2);
+});

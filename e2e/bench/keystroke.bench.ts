@@ -1,0 +1,78 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { benchMap } from './benchMap';
+import { openOurs } from './ours';
+import { median, reportTimes } from './results';
+
+/** One picture of a screen of 60 a second. */
+const frame = 1000 / 60;
+const steps = 200;
+const rounds = 40;
+const typed = ['1', '7', 'h'];
+
+interface Watch {
+  readonly times: number[];
+}
+
+/** Has the page note, for every key, how long it is until the totals stand in the page, laid out anew. */
+async function watchTotals(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(globalThis, { keystrokes: { times } });
+    let pressed: number | null = null;
+    addEventListener(
+      'keydown',
+      () => {
+        pressed = performance.now();
+      },
+      { capture: true },
+    );
+    const totals = document.querySelector('[data-metric="leadTime"]')?.closest('ul');
+    if (totals == null) throw new Error('there are no totals');
+    new MutationObserver(() => {
+      if (pressed === null) return;
+      // What the browser owes for the change is part of the time.
+      document.body.getBoundingClientRect();
+      times.push(performance.now() - pressed);
+      pressed = null;
+    }).observe(totals, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+async function timesOf(page: Page, leave: string): Promise<readonly number[]> {
+  await watchTotals(page);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const key of typed) await page.keyboard.press(key);
+    await page.keyboard.press(leave);
+  }
+  return page.evaluate(() => (globalThis as { keystrokes?: Watch }).keystrokes?.times ?? []);
+}
+
+function nearlyAll(times: readonly number[]): number {
+  return [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)] ?? Number.NaN;
+}
+
+async function openMap(browser: Browser): Promise<Page> {
+  const { MILLRACE_BENCH_ORIGIN: origin = '', MILLRACE_BENCH_PAGES: pages = '' } = process.env;
+  const ours = await openOurs(browser, origin, pages);
+  await ours.mount(steps);
+  return ours.page;
+}
+
+test(`a keystroke with ${steps} steps is in the totals within a frame`, async ({ browser }) => {
+  const page = await openMap(browser);
+  expect(benchMap(steps).steps).toHaveLength(steps);
+  await page.keyboard.press('Control+Shift+G');
+  await page.locator('[role="grid"] [data-focus]').waitFor();
+  await page.keyboard.press('Control+Home');
+  for (let row = 0; row < 5; row += 1) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  const inGrid = await timesOf(page, 'Escape');
+
+  expect(inGrid.length).toBeGreaterThan(rounds);
+  const rows = [{ what: `keystroke in the grid to the totals, ${steps} steps`, times: inGrid }];
+  reportTimes(
+    'keystroke',
+    rows.map(({ what, times }) => ({ what, median: median(times), p95: nearlyAll(times), most: frame })),
+  );
+  for (const { times } of rows) expect(nearlyAll(times)).toBeLessThanOrEqual(frame);
+});
