@@ -18,8 +18,8 @@ export interface Entry {
   readonly action: ActionId | null;
 }
 
-/** Lines shown at most: more cannot be looked through, and another letter narrows them. */
-export const mostEntries = 60;
+/** Lines shown at most: all actions, and more steps than anyone looks through; another letter narrows them. */
+const mostEntries = 150;
 
 /** What a step's line loses against an action that answers as well. */
 const stepsAfterActions = 1;
