@@ -6,9 +6,6 @@ export const germanWorkshop: Partly<Topics['workshop']> = {
     title: 'Neue Karte aus einer Vorlage',
     intro: 'Sechs Ströme mit üblichen Werten. Den ähnlichsten nehmen und eigene Werte eintragen.',
     list: 'Vorlagen',
-    leadTime: 'Durchlaufzeit',
-    flowEfficiency: 'Flusseffizienz',
-    steps: 'Schritte',
     keysHint: 'Pfeiltasten gehen weiter, Eingabe nimmt die Vorlage.',
     cancel: 'Abbrechen',
     offer: 'Aus einer Vorlage',
@@ -21,7 +18,6 @@ export const germanWorkshop: Partly<Topics['workshop']> = {
 
   parkingLot: {
     title: 'Parkplatz',
-    close: 'Parkplatz schließen',
     intro: 'Gut zu behalten, aber nicht jetzt.',
     add: 'Gedanken parken',
     addHint: 'Eingabe parkt ihn.',
@@ -81,7 +77,6 @@ export const germanWorkshop: Partly<Topics['workshop']> = {
     next: 'Nächster Schritt',
     again: 'Beide noch einmal fragen',
     revealed: 'Beide Stimmen',
-    said: (number, time) => `Stimme ${number}: ${time}`,
     unknown: 'nicht bekannt',
     agree: 'Beide sagen dasselbe.',
     apart: (times, low, high) =>
@@ -91,7 +86,6 @@ export const germanWorkshop: Partly<Topics['workshop']> = {
     oneVoice: 'Nur eine Stimme kennt eine Zeit.',
     noVoice: 'Keine der Stimmen kennt eine Zeit.',
     keepRange: (range) => `${range} behalten`,
-    kept: (range) => `${range} behalten, als abgestimmt.`,
     summary: (kept, asked) =>
       kept === 0
         ? 'Nichts wurde behalten; die Karte ist, wie sie war.'
@@ -116,7 +110,6 @@ export const germanWorkshop: Partly<Topics['workshop']> = {
     backHint: 'Eine Zahl, etwa 10 oder 10\u00a0%. Leer oder 0, wenn keine.',
     backNotRead: 'Das ist kein Anteil von 0 bis 99\u00a0%.',
     nameMissing: 'Zuerst einen Namen eingeben.',
-    customer: 'der Kunde',
     answer: 'Antwort',
     answered: 'Bisher',
     previous: 'Eine Frage zurück',
@@ -126,7 +119,6 @@ export const germanWorkshop: Partly<Topics['workshop']> = {
     doneHeading: 'Der Strom, von seinem Anfang bis zum Kunden',
     doneHint: 'Alles bleibt, wie es ist; ändern lässt es sich auf der Karte oder bei den Einzelheiten.',
     steps: (count) => (count === 1 ? '1 Schritt auf der Karte' : `${count} Schritte auf der Karte`),
-    added: (step) => `${step} angefügt.`,
     unnamed: 'dieser Schritt',
   },
 };

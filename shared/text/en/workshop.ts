@@ -4,9 +4,6 @@ export const workshopWords = {
     title: 'New map from a template',
     intro: 'Six streams with typical figures. Take the nearest one and put your own figures in.',
     list: 'Templates',
-    leadTime: 'Lead time',
-    flowEfficiency: 'Flow efficiency',
-    steps: 'Steps',
     keysHint: 'Arrow keys walk, Enter takes the template.',
     cancel: 'Cancel',
     offer: 'From a template',
@@ -19,7 +16,6 @@ export const workshopWords = {
 
   parkingLot: {
     title: 'Parking lot',
-    close: 'Close the parking lot',
     intro: 'Worth keeping, but not for now.',
     add: 'Park a thought',
     addHint: 'Enter parks it.',
@@ -75,7 +71,6 @@ export const workshopWords = {
     next: 'Next step',
     again: 'Ask both again',
     revealed: 'Both voices',
-    said: (number: number, time: string) => `Voice ${number}: ${time}`,
     unknown: 'not known',
     agree: 'Both say the same.',
     apart: (times: string, low: string, high: string) =>
@@ -85,7 +80,6 @@ export const workshopWords = {
     oneVoice: 'Only one voice knows a time.',
     noVoice: 'Neither voice knows a time.',
     keepRange: (range: string) => `Keep ${range}`,
-    kept: (range: string) => `Kept ${range}, as voted.`,
     summary: (kept: number, asked: number) =>
       kept === 0
         ? 'Nothing was kept; the map is as it was.'
@@ -110,7 +104,6 @@ export const workshopWords = {
     backHint: 'A number, such as 10 or 10 %. Empty or 0 if none do.',
     backNotRead: 'This is not a share from 0 to 99 %.',
     nameMissing: 'Type a name first.',
-    customer: 'the customer',
     answer: 'Answer',
     answered: 'So far',
     previous: 'One question back',
@@ -120,7 +113,6 @@ export const workshopWords = {
     doneHeading: 'The stream, from its beginning to the customer',
     doneHint: 'Everything stays as it is; change it on the map or in the details.',
     steps: (count: number) => (count === 1 ? '1 step on the map' : `${count} steps on the map`),
-    added: (step: string) => `Added ${step}.`,
     unnamed: 'this step',
   },
 } as const;
