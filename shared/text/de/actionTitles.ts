@@ -4,6 +4,7 @@ import type { Partly } from './overlay';
 
 export const germanActionTitles: Partly<Topics['app']['actions']> = {
   newMap: 'Neue Karte',
+  newFromTemplate: 'Neu aus einer Vorlage …',
   openFile: 'Datei öffnen …',
   saveVsmap: 'Als Datei speichern …',
   exportPng: 'Als PNG exportieren …',
@@ -68,6 +69,11 @@ export const germanActionTitles: Partly<Topics['app']['actions']> = {
   lanesByPhase: 'Bahnen nach Phase',
   lanesByTeam: 'Bahnen nach Team',
   moveLater: 'Schritt nach hinten',
+  showDetails: 'Einzelheiten neben der Karte',
+  showFindings: 'Befunde neben der Karte',
+  showAutomateFirst: 'Was zuerst automatisieren',
+  showForecast: 'Prognose der Durchlaufzeit',
+  showCapacity: 'Auslastung der Schritte',
   palette: 'Alle Befehle …',
   find: 'Suchen …',
   findNext: 'Nächste Fundstelle',

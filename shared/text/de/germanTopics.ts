@@ -31,6 +31,7 @@ import { germanFind, germanPalette, germanSetAside } from './search';
 import { germanShell } from './shell';
 import { germanTemplates } from './templates';
 import { germanTotals } from './totals';
+import { germanTrueScale } from './trueScale';
 import { germanWorkshop } from './workshop';
 
 const german: Partly<Topics> = {
@@ -66,6 +67,7 @@ const german: Partly<Topics> = {
   side: germanSide,
   templates: germanTemplates,
   totals: germanTotals,
+  trueScale: germanTrueScale,
   workshop: germanWorkshop,
 };
 

@@ -30,6 +30,23 @@ export const germanInspector: Partly<Topics['inspector']> = {
     uptimeHint: 'wann überhaupt gearbeitet werden kann',
     end: 'Hier ist der Kunde bedient',
     note: 'Notiz',
+    tags: 'Gebunden durch',
+    tagNames: {
+      security: 'Sicherheit',
+      compliance: 'Vorschriften',
+      architecture: 'Architektur',
+      operations: 'Betrieb',
+      approval: 'Freigabe',
+    },
+    place: 'Ort auf der Karte',
+    placeAutomatic: 'Automatisch',
+    placeByHand: 'Von Hand',
+    ideas: 'Ideen zur Verbesserung',
+    idea: (position) => `Idee ${position}`,
+    ideaPlaceholder: 'Was könnte hier besser sein?',
+    addIdea: 'Idee anfügen',
+    removeIdea: (title) => `Idee ${title} löschen`,
+    notes: 'Notizen',
     notSaid: 'Keine Angabe',
     more: 'Mehr',
     flows: 'Pfeile',
@@ -79,6 +96,8 @@ export const germanInspector: Partly<Topics['inspector']> = {
   severalRemove: 'Alle löschen',
   severalPhase: 'Phase aller Schritte',
 
+  severalPlaces: 'Ort auf der Karte',
+
   flow: {
     heading: 'Pfeil',
     ends: (from, to) => `${from} → ${to}`,
@@ -95,6 +114,12 @@ export const germanInspector: Partly<Topics['inspector']> = {
   map: {
     heading: 'Karte',
     title: 'Titel',
+    outcome: 'Ziel',
+    outcomePlaceholder: 'Was der Strom bringen soll',
+    supplier: 'Lieferant',
+    customer: 'Kunde',
+    lanesBy: 'Bahnen nach',
+    lanes: { phase: 'Phase', team: 'Team' },
     calendar: 'Arbeitszeit',
     office: 'Bürozeiten',
     roundTheClock: '24 Stunden, 7 Tage',
@@ -119,5 +144,7 @@ export const germanInspector: Partly<Topics['inspector']> = {
     note: (position) => `Notiz ${position}`,
     addNote: 'Notiz anfügen',
     removeNote: 'Notiz löschen',
+    parkNote: 'Notiz auf den Parkplatz legen',
+    ideas: 'Ideen für den ganzen Strom',
   },
 };

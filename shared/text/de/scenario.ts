@@ -8,6 +8,7 @@ const deeds: Partly<Topics['scenario']['deeds']> = {
   editStep: (subject) => `${subject} ändern`,
   removeStep: (subject) => `${subject} löschen`,
   moveStep: (subject) => `${subject} verschieben`,
+  moveOnto: (subject) => `${subject} verschieben`,
   connect: (subject) => `den Pfeil ${subject} ziehen`,
   editFlow: (subject) => `den Pfeil ${subject} ändern`,
   disconnect: (subject) => `den Pfeil ${subject} löschen`,
@@ -128,10 +129,12 @@ export const germanScenario: Partly<Topics['scenario']> = {
   list: (parts) => parts.join(', '),
   set: {
     editStep: (settings, step) => `bei ${step} ${settings} setzen`,
+    editMap: (settings) => `${settings} setzen`,
     editFlow: (settings, arrow) => `am Pfeil ${arrow} ${settings} setzen`,
   },
   to: (field, value) => `${field} auf ${value}`,
   newer: 'eine Änderung machen, die diese Version nicht kennt',
+  automaticPlace: 'automatisch',
   untitled: 'Eine Verbesserung ohne Titel',
 
   conflict: (improvement, position, deed, reason, removedBy) =>
