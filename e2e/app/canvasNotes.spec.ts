@@ -43,6 +43,10 @@ test('a right click adds a note and an idea and asks for their words', async ({ 
   await page.getByRole('menuitem', { name: 'Add a note' }).click();
   await expect(page.getByLabel(inspector.map.note(1))).toBeFocused();
   await page.keyboard.type('Only on Fridays today');
+  await page.locator('.react-flow__pane').click({ position: { x: 20, y: 20 } });
+  await page.keyboard.press('Shift+1');
+  await page.locator('.react-flow').getByText('Only on Fridays today', { exact: true }).last().click();
+  await expect(page.getByLabel(inspector.map.note(1))).toBeFocused();
   const saved = await savedMap(page);
   expect(saved.improvements).toMatchObject([{ title: 'Ship daily' }]);
   expect(saved.notes).toMatchObject([{ text: 'Only on Fridays today' }]);

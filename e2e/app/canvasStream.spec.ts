@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { dragTo, linksOf, map, pick, savedMap, stepNamed } from './canvasPage';
-import { canvas, inspector, longStream, openMap, step, steps } from './editorPage';
+import { canvas, field, inspector, longStream, openMap, step, steps } from './editorPage';
 
 const chain = longStream(4, (at) => ['Plan', 'Build', 'Check', 'Ship'][at] ?? '');
 
@@ -76,6 +76,7 @@ test('the plus on a flow puts a step there, and so does I on the selected flow',
   await page.keyboard.press('Escape');
   await pick(page, 'Plan');
   await page.getByRole('button', { name: inspector.step.flowOn('Build', null) }).click();
+  await expect(field(page, 'kind')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(map(page)).toBeFocused();
   await page.keyboard.press('i');
@@ -97,9 +98,9 @@ test('a step dropped on the empty map stays there, is nudged by keys, and goes b
   const held = step(page, 'Check');
   const from = await held.boundingBox();
   if (from === null) throw new Error('the step is in view');
-  await dragTo(page, held, { x: from.x + from.width / 2, y: from.y + from.height * 2.4 });
+  await dragTo(page, held, { x: from.x + from.width / 2, y: from.y + from.height * 1.7 });
   await page.mouse.up();
-  await expect.poll(async () => (await held.boundingBox())?.y ?? 0).toBeGreaterThan(from.y + from.height);
+  await expect.poll(async () => (await held.boundingBox())?.y ?? 0).toBeGreaterThan(from.y + from.height / 2);
   const placed = stepNamed(await savedMap(page), 'Check').place;
   expect(placed).not.toBeNull();
 

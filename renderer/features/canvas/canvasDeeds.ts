@@ -206,6 +206,6 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, su
     say,
     words: words.canvas,
     ...clipDeeds(editor, store, words, surface),
-    ...placeDeeds(editor, store, words),
+    ...placeDeeds(editor, store, words, surface),
   };
 }

@@ -19,6 +19,8 @@ export interface MapPicture {
   readonly drawing: Picture;
   /** The part of the drawing that the canvas shows; the ladder below it has a place of its own. */
   readonly map: Box;
+  /** The map with the notes below it. */
+  readonly whole: Box;
   /** In the order of the document, as the index counts them. */
   readonly steps: readonly PlacedStep[];
   readonly stepIndex: BoxIndex;
@@ -45,6 +47,7 @@ export function mapPictureOf(analysis: Analysis): MapPicture {
 function makePicture(analysis: Analysis, layout: Layout): MapPicture {
   const { document, indexOf } = analysis;
   const steps = document.steps.map(({ id }, index) => ({ id, box: stepBox(layout, index) }));
+  const noteRise = riseOf(layout);
   const flowBoxes = document.flows.map((_, flow) => passage(layout, flow));
   return {
     analysis,
@@ -55,7 +58,8 @@ function makePicture(analysis: Analysis, layout: Layout): MapPicture {
     stepIndex: createBoxIndex(steps.map(({ box }) => box)),
     flows: document.flows.map(({ id }) => id),
     flowIndex: createBoxIndex(flowBoxes),
-    noteRise: riseOf(layout),
+    noteRise,
+    whole: withNotes(layout, noteRise),
     boxOf: (step) => steps[indexOf(step)]?.box ?? null,
   };
 }
@@ -63,6 +67,13 @@ function makePicture(analysis: Analysis, layout: Layout): MapPicture {
 function riseOf({ notes, map }: Layout): number {
   const [first] = notes.filter((note) => note !== null);
   return first === undefined ? 0 : Math.max(0, first.y - map.y - map.height - grid.margin);
+}
+
+function withNotes({ notes, map }: Layout, rise: number): Box {
+  const cards = notes.filter((note) => note !== null);
+  const right = Math.max(map.x + map.width, ...cards.map(({ x, width }) => x + width));
+  const bottom = Math.max(map.y + map.height, ...cards.map(({ y, height }) => y - rise + height));
+  return { ...map, width: right - map.x, height: bottom - map.y };
 }
 
 /** The columns from one end of a flow to the other in full height: cheaper than its exact way, and never less. */

@@ -5,9 +5,15 @@ import { type Arrangement, arranged, type Places, place, unplace } from '../../e
 import type { Editor } from '../../editor/createEditor';
 import type { CanvasStore } from './canvasStore';
 import { mapPictureOf } from './mapPicture';
+import type { Surface } from './surface';
 
 /** Putting steps by hand, and giving them back to the automatic layout. */
-export function placeDeeds(editor: Editor, store: CanvasStore, { canvas }: Pick<Words, 'canvas'>) {
+export function placeDeeds(
+  editor: Editor,
+  store: CanvasStore,
+  { canvas }: Pick<Words, 'canvas'>,
+  { reveal }: Pick<Surface, 'reveal'>,
+) {
   const { said } = canvas;
   const now = () => editor.store.getState();
   const say = (text: string) => store.setState({ said: text });
@@ -26,7 +32,10 @@ export function placeDeeds(editor: Editor, store: CanvasStore, { canvas }: Pick<
   function put(places: Places, burst?: string): void {
     if (places.size === 0) return;
     const refused = editor.dispatch(place(places), burst === undefined ? {} : { burst });
-    if (refused === null) say(said.placed(places.size));
+    if (refused !== null) return;
+    say(said.placed(places.size));
+    const [first] = places.keys();
+    if (first !== undefined) reveal(first);
   }
 
   return {
@@ -50,7 +59,11 @@ export function placeDeeds(editor: Editor, store: CanvasStore, { canvas }: Pick<
       const steps = which === 'all' ? new Set(document.steps.map(({ id }) => id)) : selection.steps;
       const command = unplace(document, steps);
       if (command === null) say(said.nothingPlaced);
-      else if (editor.dispatch(command) === null) say(said.unplaced);
+      if (command === null || editor.dispatch(command) !== null) return;
+      say(said.unplaced);
+      // They may be far from where the person looked at them.
+      const [first] = selection.steps.size > 0 ? selection.steps : steps;
+      if (first !== undefined) reveal(first);
     },
   };
 }

@@ -39,7 +39,7 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
   useEffect(() => {
     const picture = () => mapPictureOf(editor.store.getState().analysis);
     return editor.view.attach({
-      fit: () => camera.moveTo(fitted(picture().map, size)),
+      fit: () => camera.moveTo(fitted(picture().whole, size)),
       fitSelection() {
         const boxes = [...editor.store.getState().selection.steps].flatMap((id) => picture().boxOf(id) ?? []);
         if (boxes.length > 0) camera.moveTo(fitted(around(boxes), size));

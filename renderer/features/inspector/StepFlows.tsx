@@ -1,4 +1,4 @@
-import type { Flow } from '#shared/model/flow';
+import type { Flow, FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
 import { formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
@@ -15,6 +15,13 @@ export function StepFlows({ id }: { readonly id: StepId }) {
   const document = useEditor((state) => state.document);
   const flows = document.flows.filter((flow) => flow.from === id || flow.to === id);
   if (flows.length === 0) return null;
+
+  /** This button goes with the step's panel: the focus goes on into that of the flow. */
+  function open(flow: FlowId): void {
+    editor.select(selectionOf([], [flow]));
+    editor.requestField({ of: flow, field: 'kind' });
+  }
+
   const nameOf = (step: StepId) =>
     document.steps.find((one) => one.id === step)?.name || words.inspector.step.unnamed;
   return (
@@ -23,7 +30,7 @@ export function StepFlows({ id }: { readonly id: StepId }) {
       <ul className={styles.list}>
         {flows.map((flow) => (
           <li key={flow.id}>
-            <Button className={styles.flow} onClick={() => editor.select(selectionOf([], [flow.id]))}>
+            <Button className={styles.flow} onClick={() => open(flow.id)}>
               {flowText(flow, id, nameOf, words)}
             </Button>
           </li>

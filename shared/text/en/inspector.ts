@@ -1,6 +1,6 @@
 import type { DemandPeriod } from '../../model/demand';
 import type { Flow } from '../../model/flow';
-import type { AutomationLevel, Milestone, ValueClass } from '../../model/step';
+import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
 
 const automation: Readonly<Record<AutomationLevel, string>> = {
   manual: 'Manual',
@@ -17,6 +17,14 @@ const valueClass: Readonly<Record<ValueClass, string>> = {
 const milestone: Readonly<Record<Milestone, string>> = {
   commit: 'Code is committed',
   production: 'In production',
+};
+
+const constraintTag: Readonly<Record<ConstraintTag, string>> = {
+  security: 'Security',
+  compliance: 'Compliance',
+  architecture: 'Architecture',
+  operations: 'Operations',
+  approval: 'Approval',
 };
 
 const flowKind: Readonly<Record<Flow['kind'], string>> = {
@@ -70,6 +78,17 @@ export const inspectorWords = {
     uptimeHint: 'when it can work at all',
     end: 'The customer is served here',
     note: 'Note',
+    tags: 'Bound by',
+    tagNames: constraintTag,
+    place: 'Place on the map',
+    placeAutomatic: 'Automatic',
+    placeByHand: 'By hand',
+    ideas: 'Ideas for improvement',
+    idea: (position: number) => `Idea ${position}`,
+    ideaPlaceholder: 'What could be better here?',
+    addIdea: 'Add idea',
+    removeIdea: (title: string) => `Delete the idea ${title}`,
+    notes: 'Notes',
     notSaid: 'Not said',
     more: 'More',
     flows: 'Flows',
@@ -112,6 +131,7 @@ export const inspectorWords = {
   several,
   severalRemove: 'Delete all of them',
   severalPhase: 'Phase of all',
+  severalPlaces: 'Place on the map',
 
   flow: {
     heading: 'Flow',
@@ -129,6 +149,12 @@ export const inspectorWords = {
   map: {
     heading: 'Map',
     title: 'Title',
+    outcome: 'Outcome',
+    outcomePlaceholder: 'What the stream is to bring',
+    supplier: 'Supplier',
+    customer: 'Customer',
+    lanesBy: 'Lanes by',
+    lanes: { phase: 'Phase', team: 'Team' },
     calendar: 'Working time',
     office: 'Office hours',
     roundTheClock: '24 hours, 7 days',
@@ -153,5 +179,7 @@ export const inspectorWords = {
     note: (position: number) => `Note ${position}`,
     addNote: 'Add note',
     removeNote: 'Delete note',
+    parkNote: 'Put the note on the parking lot',
+    ideas: 'Ideas for the whole stream',
   },
 } as const;
