@@ -6,6 +6,7 @@ import { useCanvasState } from './CanvasContext';
 import { CanvasTools } from './CanvasTools';
 import { ConnectBanner } from './ConnectBanner';
 import { EmptyPrompt } from './EmptyPrompt';
+import { FarCallouts } from './FarCallouts';
 import { FarLayer } from './FarLayer';
 import type { MapPicture } from './mapPicture';
 import { StepFlow } from './StepFlow';
@@ -34,6 +35,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
   return (
     <>
       {near.far && <FarLayer picture={picture} size={size} />}
+      <FarCallouts picture={picture} size={size} />
       <StepFlow near={near} pointed={pointed} start={start} describedBy={help} editable={!readOnly} />
       {empty && !readOnly && <EmptyPrompt />}
       {!empty && <CanvasTools />}
