@@ -10,7 +10,7 @@ import { doCommand, settled } from './screens';
 const english = words('en');
 
 /** Ten steps with two in parallel, a choice, rework, phases and a note: all that a reading has to tell. */
-const document: MapDocument = makeMap({
+const tenSteps: MapDocument = makeMap({
   id: 'ten',
   title: 'Change request',
   lanes: [
@@ -83,7 +83,7 @@ test('a screen reader is told what a 10-step map means', async ({ page }) => {
   const told: string[] = [];
   const heading = (text: string) => told.push('', `## ${text}`);
   const live = page.locator('[data-meaning]');
-  await openMap(page, document);
+  await openMap(page, tenSteps);
 
   heading('The page, by its landmarks and headings');
   told.push(...(await page.locator('h1, h2').allInnerTexts()));

@@ -17,7 +17,16 @@ test('the page has the bridge and no other power', async ({ launch }) => {
     return { bridge: Object.keys(bridge).sort(), found: names.filter((name) => name in window) };
   });
   expect(powers).toEqual({
-    bridge: ['onMenuAction', 'onOpenFile', 'openMap', 'ready', 'saveFile', 'setMenu'],
+    bridge: [
+      'onMenuAction',
+      'onOpenFile',
+      'openMap',
+      'ready',
+      'saveFile',
+      'setLanguage',
+      'setMenu',
+      'writeClipboard',
+    ],
     found: [],
   });
 });

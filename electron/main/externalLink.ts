@@ -15,9 +15,9 @@ export async function offerLink(address: string): Promise<void> {
   try {
     const { response } = await dialog.showMessageBox({
       type: 'question',
-      message: said.dialog.linkQuestion,
+      message: said().dialog.linkQuestion,
       detail: href,
-      buttons: [said.dialog.linkButton, said.dialog.cancelButton],
+      buttons: [said().dialog.linkButton, said().dialog.cancelButton],
       defaultId: 1,
       cancelId: 1,
       noLink: true,

@@ -12,6 +12,7 @@ import { setupNavigation } from './setupNavigation';
 import { setupNetwork } from './setupNetwork';
 import { setupPermissions } from './setupPermissions';
 import { setupAssets, setupScheme } from './setupProtocol';
+import { speak } from './shellWords';
 import { windowOptions } from './windowOptions';
 import { writeClipboard } from './writeClipboard';
 
@@ -59,6 +60,7 @@ function setupMessages(): void {
   setupIpc(window.current, {
     questions: { openMap, saveFile, writeClipboard },
     notices: {
+      setLanguage: (_window, locale) => speak(locale),
       setMenu: (_window, model) => showMenu(model, choose),
       ready: () => files.listening(),
     },

@@ -13,8 +13,8 @@ export async function readOpened(window: BrowserWindow | null, path: string): Pr
   }
   const message = {
     type: 'error',
-    message: said.dialog.openFailedTitle,
-    detail: said.openFailed(read.error),
+    message: said().dialog.openFailedTitle,
+    detail: said().openFailed(read.error),
   } as const;
   await (window === null ? dialog.showMessageBox(message) : dialog.showMessageBox(window, message));
   return null;
@@ -23,9 +23,9 @@ export async function readOpened(window: BrowserWindow | null, path: string): Pr
 /** Lets the person choose a file and reads it. Null: nothing chosen, or it could not be read. */
 export async function openMap(window: BrowserWindow): Promise<OpenedFile | null> {
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
-    title: said.dialog.openTitle,
-    buttonLabel: said.dialog.openButton,
-    filters: [{ name: said.dialog.openableFiles, extensions: [...openedExtensions] }],
+    title: said().dialog.openTitle,
+    buttonLabel: said().dialog.openButton,
+    filters: [{ name: said().dialog.openableFiles, extensions: [...openedExtensions] }],
     properties: ['openFile'],
   });
   const path = filePaths[0];

@@ -10,12 +10,12 @@ import { said } from './shellWords';
 let lastFolder: string | null = null;
 
 async function choosePath(window: BrowserWindow, request: SaveRequest): Promise<string | null> {
-  const name = cleanFileName(request.suggestedName, request.kind, said.unnamedFile);
+  const name = cleanFileName(request.suggestedName, request.kind, said().unnamedFile);
   const { canceled, filePath } = await dialog.showSaveDialog(window, {
-    title: said.dialog.saveTitle,
-    buttonLabel: said.dialog.saveButton,
+    title: said().dialog.saveTitle,
+    buttonLabel: said().dialog.saveButton,
     defaultPath: join(lastFolder ?? app.getPath('documents'), name),
-    filters: [{ name: said.dialog.savedKindNames[request.kind], extensions: [request.kind] }],
+    filters: [{ name: said().dialog.savedKindNames[request.kind], extensions: [request.kind] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   });
   return canceled || filePath === '' ? null : filePath;
@@ -29,9 +29,9 @@ async function mayReplace(window: BrowserWindow, path: string): Promise<boolean>
   if (!isThere) return true;
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
-    message: said.dialog.replaceQuestion(basename(path)),
-    detail: said.dialog.replaceDetail,
-    buttons: [said.dialog.replaceButton, said.dialog.cancelButton],
+    message: said().dialog.replaceQuestion(basename(path)),
+    detail: said().dialog.replaceDetail,
+    buttons: [said().dialog.replaceButton, said().dialog.cancelButton],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

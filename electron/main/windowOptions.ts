@@ -17,7 +17,7 @@ export function windowOptions({
   isDark,
 }: Surroundings): BrowserWindowConstructorOptions {
   return {
-    title: said.appName,
+    title: said().appName,
     width: 1440,
     height: 900,
     minWidth: 800,

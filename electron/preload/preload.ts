@@ -36,6 +36,7 @@ const bridge = {
   openMap: () => ask('openMap'),
   saveFile: (request) => ask('saveFile', request),
   writeClipboard: (forms) => ask('writeClipboard', forms),
+  setLanguage: (locale) => tell('setLanguage', locale),
   setMenu: (menu) => tell('setMenu', menu),
   onMenuAction: (listener) => hear('menuAction', listener),
   onOpenFile: (listener) => hear('openFile', listener),

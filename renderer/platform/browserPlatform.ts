@@ -19,6 +19,7 @@ export const browserPlatform: Platform = {
     return ok({ name: suggestedName });
   },
   writeClipboard: writeBrowserClipboard,
+  setLanguage: () => {},
   setMenu: () => {},
   onMenuAction: () => () => {},
   onOpenFile: () => () => {},

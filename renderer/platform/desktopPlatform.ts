@@ -12,6 +12,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     async writeClipboard({ text, html, png }) {
       return bridge.writeClipboard({ text, html, png: await png });
     },
+    setLanguage: (locale) => bridge.setLanguage(locale),
     setMenu: (menu) => bridge.setMenu(menu),
     onMenuAction: (listener) => bridge.onMenuAction(listener),
     onOpenFile: (listener) => bridge.onOpenFile(listener),

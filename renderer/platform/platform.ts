@@ -2,6 +2,7 @@ import type { MenuModel } from '#shared/bridge/menuModel';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { SavedKind, SaveError } from '#shared/bridge/savedFile';
 import type { Result } from '#shared/model/result';
+import type { Locale } from '#shared/text/locale';
 
 export interface SaveFileRequest {
   readonly suggestedName: string;
@@ -33,6 +34,8 @@ export interface Platform {
   readonly saveFile: (request: SaveFileRequest) => Promise<SaveFileOutcome>;
   /** Puts something on the clipboard. False: it was not taken. */
   readonly writeClipboard: (forms: CopiedForms) => Promise<boolean>;
+  /** Tells the machine which language the window speaks, for dialogs and menus of its own. */
+  readonly setLanguage: (locale: Locale) => void;
   /** Shows the app's actions in the menu bar of the system, where there is one. */
   readonly setMenu: (menu: MenuModel) => void;
   readonly onMenuAction: (listener: (id: string) => void) => () => void;

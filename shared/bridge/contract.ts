@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../model/result';
+import { type Locale, locales } from '../text/locale';
 import { type ClipboardForms, clipboardFormsSchema } from './clipboardForms';
 import { bridgeLimits } from './limits';
 import { type MenuModel, menuModelSchema } from './menuModel';
@@ -18,6 +19,7 @@ export interface Questions {
 
 /** What the page tells main without waiting for an answer: the arguments, by channel. */
 export interface Notices {
+  readonly setLanguage: [Locale];
   readonly setMenu: [MenuModel];
   readonly ready: [];
 }
@@ -43,6 +45,7 @@ export const questionSchemas: { readonly [C in QuestionChannel]: Schemas<Questio
 
 /** Schemas of what the page may tell. */
 export const noticeSchemas: Schemas<Notices> = {
+  setLanguage: z.tuple([z.enum(locales)]),
   setMenu: z.tuple([menuModelSchema]),
   ready: z.tuple([]),
 };

@@ -1,4 +1,5 @@
 import type { Result } from '../model/result';
+import type { Locale } from '../text/locale';
 import type { ClipboardForms } from './clipboardForms';
 import type { MenuModel } from './menuModel';
 import type { OpenedFile } from './openedFile';
@@ -21,6 +22,8 @@ export interface DesktopBridge {
    * the system did not take it.
    */
   readonly writeClipboard: (forms: ClipboardForms) => Promise<boolean>;
+  /** Lets dialogs and the system's part of the menu speak the language of the page, from the next one on. */
+  readonly setLanguage: (locale: Locale) => void;
   /** Replaces the app's part of the menu. */
   readonly setMenu: (menu: MenuModel) => void;
   /** Calls `listener` with an action's id when its menu item is chosen; the answer stops that. */

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import type { MenuModel } from '#shared/bridge/menuModel';
+import { speak } from '../shellWords';
 import { menuTemplate } from './menuTemplate';
 
 const linux = { platform: 'linux', isPackaged: true } as const;
@@ -84,4 +85,12 @@ test('developer tools are not offered in the packaged app', () => {
   }
   expect(hasTools(true)).toBe(false);
   expect(hasTools(false)).toBe(true);
+});
+
+test('the system’s part of the menu speaks the language of the page', () => {
+  speak('de');
+  const labels = JSON.stringify(menuTemplate([], mac, nothing));
+  speak('en');
+  expect(labels).toContain('Millrace beenden');
+  expect(labels).toContain('Ausschneiden');
 });

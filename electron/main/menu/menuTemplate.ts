@@ -11,7 +11,6 @@ export interface MenuSurroundings {
 
 type Item = MenuItemConstructorOptions;
 
-const { menu: menuWords } = said;
 const separator: Item = { type: 'separator' };
 
 function actionItem(action: MenuAction, choose: (id: string) => void): Item {
@@ -48,20 +47,22 @@ function systemItems(place: MenuPlace, { platform, isPackaged }: MenuSurrounding
   const isMac = platform === 'darwin';
   switch (place) {
     case 'file':
-      return [isMac ? { role: 'close', label: menuWords.close } : { role: 'quit', label: menuWords.exit }];
+      return [
+        isMac ? { role: 'close', label: said().menu.close } : { role: 'quit', label: said().menu.exit },
+      ];
     case 'edit':
       return [
-        { role: 'cut', label: menuWords.cut },
-        { role: 'copy', label: menuWords.copy },
-        { role: 'paste', label: menuWords.paste },
+        { role: 'cut', label: said().menu.cut },
+        { role: 'copy', label: said().menu.copy },
+        { role: 'paste', label: said().menu.paste },
       ];
     case 'view':
       return [
-        { role: 'togglefullscreen', label: menuWords.fullScreen },
-        ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: menuWords.developerTools } as const]),
+        { role: 'togglefullscreen', label: said().menu.fullScreen },
+        ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: said().menu.developerTools } as const]),
       ];
     case 'help':
-      return isMac ? [] : [{ role: 'about', label: menuWords.about }];
+      return isMac ? [] : [{ role: 'about', label: said().menu.about }];
     case 'map':
       return [];
   }
@@ -69,30 +70,30 @@ function systemItems(place: MenuPlace, { platform, isPackaged }: MenuSurrounding
 
 function macAppMenu(): Item {
   return {
-    label: said.appName,
+    label: said().appName,
     submenu: [
-      { role: 'about', label: menuWords.about },
+      { role: 'about', label: said().menu.about },
       separator,
-      { role: 'services', label: menuWords.services },
+      { role: 'services', label: said().menu.services },
       separator,
-      { role: 'hide', label: menuWords.hide },
-      { role: 'hideOthers', label: menuWords.hideOthers },
-      { role: 'unhide', label: menuWords.showAll },
+      { role: 'hide', label: said().menu.hide },
+      { role: 'hideOthers', label: said().menu.hideOthers },
+      { role: 'unhide', label: said().menu.showAll },
       separator,
-      { role: 'quit', label: menuWords.quit },
+      { role: 'quit', label: said().menu.quit },
     ],
   };
 }
 
 function macWindowMenu(): Item {
   return {
-    label: menuWords.window,
+    label: said().menu.window,
     role: 'window',
     submenu: [
-      { role: 'minimize', label: menuWords.minimize },
-      { role: 'zoom', label: menuWords.zoom },
+      { role: 'minimize', label: said().menu.minimize },
+      { role: 'zoom', label: said().menu.zoom },
       separator,
-      { role: 'front', label: menuWords.bringToFront },
+      { role: 'front', label: said().menu.bringToFront },
     ],
   };
 }
@@ -107,7 +108,7 @@ function placeMenu(
   const own = section?.items.map((item) => ownItem(item, choose)) ?? [];
   const system = systemItems(place, around);
   const between = own.length > 0 && system.length > 0 ? [separator] : [];
-  return { label: literal(section?.label ?? menuWords[place]), submenu: [...own, ...between, ...system] };
+  return { label: literal(section?.label ?? said().menu[place]), submenu: [...own, ...between, ...system] };
 }
 
 /** The whole menu bar: the page's actions in their places, and what every program has on this system. */

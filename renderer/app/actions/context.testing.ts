@@ -9,6 +9,7 @@ const quietPlatform: Platform = {
   openFile: async () => null,
   saveFile: async ({ suggestedName }) => ok({ name: suggestedName }),
   writeClipboard: async () => true,
+  setLanguage: () => {},
   setMenu: () => {},
   onMenuAction: () => () => {},
   onOpenFile: () => () => {},

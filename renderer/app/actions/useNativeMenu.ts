@@ -12,6 +12,7 @@ export function useNativeMenu(context: ActionContext, platform: Platform): void 
   const { editor } = context;
 
   useEffect(() => {
+    platform.setLanguage(words.locale);
     let shown = '';
     function show(): void {
       const menu = nativeMenu(actions, context, words);
