@@ -65,8 +65,9 @@ export function useClipboard(context: ActionContext): void {
 }
 
 /** Several lines have no room in a field of one: they are meant for the map. */
-function isForTheMap(target: EventTarget | null, { text }: PastedContent): boolean {
-  return target instanceof HTMLInputElement && /\S[^\n]*\n[^\n]*\S/.test(text);
+function isForTheMap(target: EventTarget | null, { text, html }: PastedContent): boolean {
+  const several = /\S[^\n]*\n[^\n]*\S/.test(text) || /<tr[\s>][\s\S]*<tr[\s>]/i.test(html);
+  return target instanceof HTMLInputElement && several;
 }
 
 function isField(target: EventTarget | null): boolean {

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import type { Proposal } from '#shared/formats/pasteTable/proposal';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
@@ -7,6 +6,7 @@ import { showToast } from '../../../ui/toastStore';
 import { useWords } from '../../../ui/useWords';
 import { bringIn, type PasteTarget, stepBefore } from './bringIn';
 import styles from './PasteDialog.module.css';
+import { takesFocus } from './takesFocus';
 
 interface PasteButtonsProps {
   readonly proposal: Proposal;
@@ -16,15 +16,11 @@ interface PasteButtonsProps {
   readonly onClose: () => void;
 }
 
-/** What can become of a paste. The first choice has the focus as soon as nothing is left to be said, so that Enter takes it. */
+/** What can become of a paste. Enter takes the first choice as soon as nothing is left to be said. */
 export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: PasteButtonsProps) {
   const { paste } = useWords();
-  const first = useRef<HTMLButtonElement>(null);
   const { map, questions } = proposal;
   const ready = map !== null && questions.length === 0;
-  useEffect(() => {
-    if (ready) first.current?.focus();
-  }, [ready]);
 
   const state = editor?.store.getState();
   const open = editor !== null && state !== undefined && !state.readOnly ? state : null;
@@ -63,7 +59,8 @@ export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: P
         </Button>
       )}
       <Button
-        ref={first}
+        ref={ready ? takesFocus : undefined}
+        data-takes-enter
         look="primary"
         disabled={!ready}
         onClick={() => (open === null ? asNew() : take('after'))}

@@ -1,18 +1,20 @@
 import { columnNames } from '#shared/formats/csv/columns';
 import { type Meaning, timeMeanings } from '#shared/formats/pasteTable/choices';
 import type { ProposedColumn } from '#shared/formats/pasteTable/proposal';
+import type { Question } from '#shared/formats/pasteTable/question';
 import type { PasteChoices } from '#shared/formats/pasteTable/readPaste';
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { columnLetter, columnName } from './columnName';
 import styles from './PasteDialog.module.css';
+import { takesFocus } from './takesFocus';
 
 interface PasteColumnHeadProps {
   readonly at: number;
   readonly column: ProposedColumn;
-  /** A question is open about it. */
-  readonly asked: boolean;
+  /** The questions that are open about it. */
+  readonly asked: readonly Question['kind'][];
   readonly choices: PasteChoices;
   readonly onChoices: (choices: PasteChoices) => void;
 }
@@ -26,13 +28,16 @@ const meanings: readonly Meaning[] = [
 export function PasteColumnHead({ at, column, asked, choices, onChoices }: PasteColumnHeadProps) {
   const { paste } = useWords();
   const { meaning, title, ground, unit } = column;
+  const asksMeaning = asked.includes('unclearColumn') || asked.includes('twice');
+  const asksUnit = asked.includes('unit');
   const name = columnName([...Array<ProposedColumn>(at), column], at);
   return (
-    <th scope="col" className={joinClasses(asked && styles.open)}>
+    <th scope="col">
       <span className={styles.letter}>{columnLetter(at)}</span>
       <span className={styles.columnTitle}>{title}</span>
       <select
-        className={styles.select}
+        ref={asksMeaning ? takesFocus : undefined}
+        className={joinClasses(styles.select, asksMeaning && styles.open)}
         aria-label={paste.meaningOf(name)}
         value={meaning ?? ''}
         onChange={(event) => {
@@ -48,9 +53,10 @@ export function PasteColumnHead({ at, column, asked, choices, onChoices }: Paste
           </option>
         ))}
       </select>
-      {meaning !== null && timeMeanings.has(meaning) && (
+      {meaning !== null && timeMeanings.has(meaning) && (unit !== null || asksUnit) && (
         <select
-          className={styles.select}
+          ref={asksUnit ? takesFocus : undefined}
+          className={joinClasses(styles.select, asksUnit && styles.open)}
           aria-label={paste.unitOf(name)}
           value={unit ?? ''}
           onChange={(event) => {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type KeyboardEvent, useId } from 'react';
 import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import styles from './PasteDialog.module.css';
@@ -13,7 +13,8 @@ export function PastePreview({ proposal, choices, onChoices }: PreviewProps) {
   const { paste } = useWords();
   const { refusal, columns, source } = proposal;
   return (
-    <div className={styles.preview}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field of the preview is Enter in the dialog
+    <div className={styles.preview} onKeyDown={takeEnter}>
       {refusal === null ? (
         <PasteFigures proposal={proposal} />
       ) : (
@@ -33,6 +34,15 @@ export function PastePreview({ proposal, choices, onChoices }: PreviewProps) {
       )}
     </div>
   );
+}
+
+/** Enter in a choice goes on as in any dialog: it presses the first button of it. */
+function takeEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.defaultPrevented) return;
+  const button = event.currentTarget.closest('dialog')?.querySelector('[data-takes-enter]');
+  if (!(button instanceof HTMLButtonElement)) return;
+  event.preventDefault();
+  button.click();
 }
 
 /** What holds for the whole table. */

@@ -1,4 +1,5 @@
-import type { ProposedCell } from '#shared/formats/pasteTable/proposal';
+import type { Proposal, ProposedCell } from '#shared/formats/pasteTable/proposal';
+import type { Question } from '#shared/formats/pasteTable/question';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { columnLetter } from './columnName';
@@ -12,7 +13,9 @@ const mostRows = 60;
 /** A pasted table as it was, with what each column means and what was read of each cell. */
 export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
   const { paste } = useWords();
-  const { columns, rows } = proposal;
+  const { columns } = proposal;
+  // The headings stand on top already.
+  const rows = proposal.rows.filter((row) => row.use !== 'header');
   // A row with something wrong is shown even where it stands far below.
   const shown = rows.filter((row, at) => at < mostRows || row.cells.some((cell) => cell.problem !== null));
   const listed = shown.slice(0, mostRows * 2);
@@ -30,7 +33,7 @@ export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
                 key={columnLetter(at)}
                 at={at}
                 column={column}
-                asked={proposal.questions.some((question) => 'column' in question && question.column === at)}
+                asked={askedOf(proposal, at)}
                 choices={choices}
                 onChoices={onChoices}
               />
@@ -62,6 +65,13 @@ export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
   );
 }
 
+/** What is open about a column. */
+function askedOf({ questions }: Proposal, column: number): readonly Question['kind'][] {
+  return questions.flatMap((question) =>
+    'column' in question && question.column === column ? [question.kind] : [],
+  );
+}
+
 function Cell({ cell, used }: { readonly cell: ProposedCell | undefined; readonly used: boolean }) {
   const { paste } = useWords();
   if (cell === undefined) return <td />;
@@ -77,5 +87,8 @@ function Cell({ cell, used }: { readonly cell: ProposedCell | undefined; readonl
 }
 
 function squeezed(text: string): string {
-  return text.replace(/\s+/gu, '').toLowerCase();
+  return text
+    .replace(/\s+/gu, '')
+    .toLowerCase()
+    .replace(/(\d)m$/, '$1min');
 }
