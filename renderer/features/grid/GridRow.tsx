@@ -82,7 +82,10 @@ function Row({ id, index, step, document, columns, wrong, active, editing, left,
             {edited ? (
               <CellEditor tip={tip} column={column} name={step?.name ?? ''} />
             ) : (
-              <span className={joinClasses(styles.text, id === newRow && styles.open)}>
+              <span
+                className={joinClasses(styles.text, id === newRow && styles.open)}
+                title={(trouble?.text ?? stored) || undefined}
+              >
                 {textOf(trouble?.text ?? stored)}
               </span>
             )}

@@ -7,7 +7,7 @@ import type { CellContext, Column } from './column';
 /** How much of the step a machine does. */
 export const automationColumn: Column = {
   id: 'automationLevel',
-  width: 104,
+  width: 124,
   align: 'start',
   live: false,
   read: ({ automationLevel }, { words }) =>

@@ -21,7 +21,7 @@ export const qualityColumn: Column = {
 /** People (or machines) that work on the step at the same time. */
 export const peopleColumn: Column = {
   id: 'people',
-  width: 68,
+  width: 76,
   align: 'end',
   live: true,
   read: (step, { words }) => writeCount(step.people, words.locale),
