@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { words } from '#shared/text/words';
+import { field, figure, openMap, step } from './editorPage';
+import { riskyStream } from './riskyStream';
+
+const { side, findingsPanel, automatePanel, forecast, capacity, totals, finding } = words('en');
+
+function panel(page: Page) {
+  return page.getByRole('tabpanel');
+}
+
+function tab(page: Page, name: keyof typeof side.tabs) {
+  return page.getByRole('tab', { name: side.tabs[name], exact: true });
+}
+
+/** The steps that are drawn as selected on the map. */
+function selectedSteps(page: Page) {
+  return page.locator('.react-flow__node [class*="_selected_"]');
+}
+
+test('by keyboard: a key opens the findings, arrows walk them, Enter shows their steps on the map', async ({
+  page,
+}) => {
+  await openMap(page, riskyStream);
+  await page.keyboard.press('F7');
+  await expect(tab(page, 'findings')).toBeFocused();
+  await expect(panel(page)).toContainText(findingsPanel.counts(0, 0, 6));
+  const first = panel(page).getByRole('listitem').first().getByRole('button');
+  await expect(first).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  const queue = panel(page).locator('[data-rule="longQueues"]');
+  await expect(queue).toContainText(finding.severity.advice);
+  const button = queue.getByRole('button');
+  for (let presses = 0; presses < 20; presses += 1) {
+    if (await button.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(button).toBeFocused();
+  await expect(selectedSteps(page)).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow')).toBeFocused();
+  await page.keyboard.press('F7');
+  await expect(tab(page, 'details')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('arrows go from tab to tab and around the ends', async ({ page }) => {
+  await openMap(page, riskyStream);
+  await tab(page, 'details').focus();
+  for (const name of ['findings', 'automateFirst', 'forecast', 'capacity', 'details'] as const) {
+    await page.keyboard.press('ArrowRight');
+    await expect(tab(page, name)).toBeFocused();
+    await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
+  }
+  await page.keyboard.press('End');
+  await expect(tab(page, 'capacity')).toBeFocused();
+});
+
+test('automate first: the ranking with its reasons; a figure opens its definition and working, Escape closes it', async ({
+  page,
+}) => {
+  await openMap(page, riskyStream);
+  await page.keyboard.press('F8');
+  const rows = panel(page).getByRole('list', { name: automatePanel.heading }).getByRole('listitem');
+  await expect(rows).toHaveCount(8);
+  await expect(rows.first()).toContainText('Change approval');
+  await expect(rows.first()).toContainText(
+    /Slow: .*Risky: 20 % goes back\. Repetitive: done 1\.25 times an item/,
+  );
+  await expect(panel(page)).toContainText(
+    automatePanel.startAgainstRework('Change approval', '1.38 days', '3.67'),
+  );
+  const gain = rows.first().locator('button[data-metric]');
+  await gain.press('Enter');
+  const opened = page.getByRole('dialog');
+  await expect(opened).toContainText(words('en').automateFirst.figures.leadTimeSaved.formula);
+  await expect(opened).toContainText(automatePanel.after);
+  await page.keyboard.press('Escape');
+  await expect(opened).toBeHidden();
+  await expect(gain).toBeFocused();
+  await expect(figure(page, 'longestManualStepBeforeProduction')).toContainText('Change approval');
+});
+
+test('other assumptions give another saving, and can be taken back', async ({ page }) => {
+  await openMap(page, riskyStream);
+  await page.keyboard.press('F8');
+  const gain = panel(page)
+    .getByRole('listitem')
+    .filter({ hasText: 'Release planning' })
+    .locator('button[data-metric]');
+  await expect(gain).toContainText('−2.7 w');
+  await panel(page).getByText(automatePanel.assumptions).click();
+  await panel(page).getByLabel(automatePanel.waitFactor).fill('60');
+  await expect(gain).not.toContainText('−2.7 w');
+  await panel(page).getByLabel(automatePanel.waitFactor).fill('lots');
+  await expect(panel(page)).toContainText(automatePanel.notAPercent);
+  await panel(page).getByRole('button', { name: automatePanel.reset }).click();
+  await expect(gain).toContainText('−2.7 w');
+});
+
+test('the details of a step say what speaks for automating it', async ({ page }) => {
+  await openMap(page, riskyStream);
+  await step(page, 'Development and developer testing').click();
+  const section = page.getByRole('region', { name: automatePanel.section });
+  await expect(section).toContainText('Repetitive: done 1.25 times an item');
+  await expect(section).toContainText('Risky: only 80 % can be used as it comes');
+  await expect(section).toContainText(/Slow: \d+(\.\d)? % of the lead time/);
+  await field(page, 'automationLevel').selectOption('automated');
+  await expect(section).toContainText(automatePanel.automated);
+});
+
+test('where rework has no exact formula the totals are simulated, with their error, and say so', async ({
+  page,
+}) => {
+  await openMap(page, riskyStream);
+  await expect(figure(page, 'leadTime')).toContainText(totals.withReworkSimulated('11.5 w'));
+  await figure(page, 'leadTime').click();
+  const explained = page.locator('[data-explains="leadTimeWithRework"]');
+  await expect(explained).toContainText(forecast.simulatedBecause);
+  await expect(explained).toContainText(/simulated, ± [\d.]+ minutes/);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F9');
+  await expect(panel(page).locator('[data-metric="leadTimeWithRework"]')).toContainText(/simulated, ±/);
+  await expect(panel(page).locator('[data-metric="labourTimeWithRework"]')).toContainText(forecast.exact);
+});
+
+test('the forecast says P50, P85, P95 with runs and seed, and how often a step decides', async ({ page }) => {
+  await openMap(page, riskyStream);
+  await page.keyboard.press('F9');
+  await expect(panel(page)).toContainText(/Half of the items arrive within 10\.8 weeks, 85 of 100 within/);
+  await expect(panel(page)).toContainText(forecast.madeOf('10,000', '1', forecast.shapes.triangular));
+  await figure(page, 'p95').press('Enter');
+  const opened = page.getByRole('dialog');
+  await expect(opened).toContainText(forecast.percentileDefinition(95));
+  await expect(opened.getByRole('row', { name: forecast.standardError })).toContainText('minutes');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('figure', { name: /Lead times of the items/ })).toBeVisible();
+  const decides = panel(page).getByRole('list', { name: forecast.criticality });
+  await expect(decides.getByRole('listitem').filter({ hasText: 'Change approval' })).toContainText(
+    /\d\d(\.\d)? %/,
+  );
+  await panel(page)
+    .getByText(forecast.madeOf('10,000', '1', forecast.shapes.triangular))
+    .click();
+  await panel(page).getByLabel(forecast.shape).selectOption('pert');
+  await expect(panel(page)).toContainText(forecast.madeOf('10,000', '1', forecast.shapes.pert));
+  await expect(panel(page)).not.toContainText(/within 10\.8 weeks/);
+  await expect(figure(page, 'votedShare')).toContainText(/^Voted[1-9]/);
+  await expect(panel(page).getByRole('list', { name: forecast.twoVoices })).toContainText('Change approval');
+});
+
+test('capacity says the constraint, its load, and how many people the demand takes', async ({ page }) => {
+  await openMap(page, riskyStream);
+  await tab(page, 'capacity').click();
+  await expect(panel(page)).toContainText(capacity.constraint('Development and developer testing', '40 %'));
+  await expect(panel(page).locator('[data-metric="taktTime"]')).toContainText('1.25 days');
+  await expect(panel(page).locator('[data-metric="peopleNeeded"]')).toContainText('14');
+});
+
+test('without a demand the capacity is a dash with what is missing', async ({ page }) => {
+  await openMap(page, { ...riskyStream, demand: null });
+  await tab(page, 'capacity').click();
+  await expect(panel(page).locator('[data-metric="taktTime"]')).toContainText(totals.unknown);
+  await expect(panel(page).locator('[data-metric="taktTime"]')).toContainText('demand');
+});
+
+test('a key that edits the name of a step brings its details back', async ({ page }) => {
+  await openMap(page, riskyStream);
+  await page.keyboard.press('F7');
+  await step(page, 'Showcase and UAT').click();
+  await expect(tab(page, 'findings')).toHaveAttribute('aria-selected', 'true');
+  await tab(page, 'findings').focus();
+  await page.keyboard.press('F2');
+  await expect(field(page, 'name')).toBeFocused();
+});
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the panels have no accessibility violations in ${scheme} colours`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await openMap(page, riskyStream);
+    for (const name of ['findings', 'automateFirst', 'forecast', 'capacity'] as const) {
+      await tab(page, name).click();
+      await expect(panel(page).locator('button').first()).toBeVisible();
+      if (name === 'forecast') await expect(page.locator('[data-stale="false"]')).toBeVisible();
+      await page.screenshot({ path: `e2e/output/looks/panel-${name}-${scheme}.png` });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .include('[role="tablist"]')
+        .include('[role="tabpanel"]')
+        .analyze();
+      expect(violations.map(({ id, nodes }) => `${name} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    }
+  });
+}
