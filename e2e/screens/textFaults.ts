@@ -20,8 +20,8 @@ export function textFaults(page: Page): Promise<TextFaults> {
       readonly element: Element;
       readonly box: DOMRect;
     }
-    const drawn = 'svg, canvas, [aria-hidden="true"]';
-    const top = document.querySelector('dialog[open]') ?? document.body;
+    const drawn = 'svg, canvas, [aria-hidden="true"], [inert]';
+    const top = document.querySelector(':popover-open, dialog[open]') ?? document.body;
     const placed: Placed[] = [];
     const clipped: string[] = [];
 

@@ -9,14 +9,14 @@ test.use({ viewport: { width: 640, height: 360 }, deviceScaleFactor: 2 });
 /** Controls that cannot be brought into view, or lie under something else when they are. */
 function unreachable(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
-    const top = document.querySelector('dialog[open]') ?? document.body;
+    const top = document.querySelector(':popover-open, dialog[open]') ?? document.body;
     const controls = top.querySelectorAll<HTMLElement>(
       'button, a[href], input, select, textarea, summary, [tabindex="0"]',
     );
     const lost: string[] = [];
     for (const control of controls) {
       if (!control.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
-      if (control.closest('.react-flow') !== null || control.matches(':disabled')) continue;
+      if (control.closest('.react-flow, [inert]') !== null || control.matches(':disabled')) continue;
       control.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const { left, top: high, width, height } = control.getBoundingClientRect();
       if (width === 0 || height === 0) continue;
