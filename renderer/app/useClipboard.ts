@@ -1,88 +1,26 @@
 import { useEffect } from 'react';
-import { clipType, readClip } from '#shared/formats/clipboard/readClip';
-import type { PastedContent } from '#shared/formats/pasteTable/readPaste';
-import { pasteStore } from '../features/exchange/paste/pasteStore';
-import { showToast } from '../ui/toastStore';
 import { useWords } from '../ui/useWords';
 import type { ActionContext } from './actions/action';
 import { loadSometime } from './lazyPart';
 import { useMapMaking } from './useMapMaking';
 
-const loadCopying = loadSometime(() => import('../exporters/clipboard/putClip'));
+const loadHearing = loadSometime(() => import('./hearClipboard'));
 
-/**
- * Copy and paste wherever no field and no part of the screen takes them: own steps go into the map, everything else
- * is shown in a preview first; copying without a selection copies the whole map.
- */
+/** Copy and paste in the whole window, as soon as what reads and writes the clipboard is loaded. */
 export function useClipboard(context: ActionContext): void {
   const { paste } = useWords();
   const { copyOf } = useMapMaking(context.world);
-  const { editor, showDialog } = context;
 
   useEffect(() => {
-    // A copy cannot wait for code: what writes it is loaded before.
-    const copying = editor === null ? null : loadCopying();
-    let put: Awaited<ReturnType<typeof loadCopying>>['putClip'] | null = null;
-    void copying?.then(({ putClip }) => {
-      put = putClip;
+    let stop: (() => void) | null = null;
+    let wanted = true;
+    // A copy cannot wait for code, so it is loaded before anyone copies.
+    void loadHearing().then(({ hearClipboard }) => {
+      if (wanted) stop = hearClipboard(context, copyOf, paste);
     });
-
-    function onCopy(event: ClipboardEvent): void {
-      const document = editor?.store.getState().document;
-      const { clipboardData, target } = event;
-      if (event.defaultPrevented || clipboardData === null || document === undefined || put === null) return;
-      if (inDialog(target) || isField(target) || hasSelectedText() || document.steps.length === 0) return;
-      event.preventDefault();
-      put(clipboardData, document);
-      showToast({ text: paste.copied(document.steps.length) });
-    }
-
-    function onPaste(event: ClipboardEvent): void {
-      const { clipboardData: data, target } = event;
-      if (event.defaultPrevented || data === null || inDialog(target)) return;
-      const content: PastedContent = { text: data.getData('text/plain'), html: data.getData('text/html') };
-      if (isField(target) && !isForTheMap(target, content)) return;
-      const own = readClip(data.getData(clipType), content.html);
-      if (own === null && content.text.trim() === '' && !content.html.includes('<table')) {
-        if (data.types.includes('Files')) showToast({ text: paste.onlyPicture });
-        return;
-      }
-      event.preventDefault();
-      if (own === null) {
-        pasteStore.setState({ content });
-        showDialog('paste');
-      } else if (editor === null) copyOf(own);
-      else if (!editor.store.getState().readOnly) editor.view.current()?.deeds.paste(own);
-    }
-
-    addEventListener('copy', onCopy);
-    addEventListener('paste', onPaste);
     return () => {
-      removeEventListener('copy', onCopy);
-      removeEventListener('paste', onPaste);
+      wanted = false;
+      stop?.();
     };
-  }, [editor, showDialog, copyOf, paste]);
-}
-
-/** Several lines have no room in a field of one: they are meant for the map. */
-function isForTheMap(target: EventTarget | null, { text, html }: PastedContent): boolean {
-  const several = /\S[^\n]*\n[^\n]*\S/.test(text) || /<tr[\s>][\s\S]*<tr[\s>]/i.test(html);
-  return target instanceof HTMLInputElement && several;
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLInputElement ||
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLElement && target.isContentEditable)
-  );
-}
-
-function inDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
-}
-
-function hasSelectedText(): boolean {
-  return getSelection()?.isCollapsed === false;
+  }, [context, copyOf, paste]);
 }
