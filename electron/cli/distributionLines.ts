@@ -8,11 +8,12 @@ import { nameIn } from './nameIn';
 import { spokenLocale } from './spoken';
 import { textTable } from './textTable';
 
-const { cli, metric, picture, locale } = words(spokenLocale());
+const { cli, forecast, metric, picture, locale } = words(spokenLocale());
 
 /** The simulated spread of the lead time, and how often each step decided it; or what is missing for it. */
 export function distributionLines(analysis: Analysis, request: SimulationRequest): readonly string[] {
-  const heading = cli.distribution(formatCount(request.runs, locale), String(request.seed));
+  const shape = forecast.shapes[request.shape ?? 'triangular'];
+  const heading = cli.distribution(formatCount(request.runs, locale), String(request.seed), shape);
   const found = simulateMap(analysis, request);
   if (!found.ok) {
     const needs = found.error.map((need) => metric.need(need, nameIn(analysis)));

@@ -38,6 +38,8 @@ test.each([
   [['metrics', lean, '--simulate', '0'], /--simulate 0: a whole number/],
   [['metrics', lean, '--simulate', '10', '--seed', '-1'], /--seed needs a value|--seed -1/],
   [['metrics', lean, '--seed', '1'], /--seed belongs to --simulate/],
+  [['metrics', lean, '--shape', 'pert'], /--shape belongs to --simulate/],
+  [['metrics', lean, '--simulate', '10', '--shape', 'bell'], /--shape bell: one of triangular, pert/],
   [['metrics', lean, '--json=1'], /--json takes no value/],
   [['convert', lean], /2 files are expected/],
   [['convert', lean, 'out.pdf'], /out\.pdf: .*\.vsmap, .*\.svg/],

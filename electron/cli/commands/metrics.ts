@@ -14,7 +14,7 @@ import { wrongUsage } from '../wrongUsage';
 export const metricsCommand: CliCommand = {
   name: 'metrics',
   positionals: 1,
-  options: { json: 'flag', simulate: 'value', seed: 'value' },
+  options: { json: 'flag', simulate: 'value', seed: 'value', shape: 'value' },
   run: metrics,
 };
 

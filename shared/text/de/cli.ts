@@ -15,7 +15,7 @@ const help = ['-h, --help', 'diese Hilfe zeigen'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   metrics: {
-    usage: 'vsmap metrics DATEI [--json] [--simulate LÄUFE --seed N]',
+    usage: 'vsmap metrics DATEI [--json] [--simulate LÄUFE --seed N --shape FORM]',
     summary: 'Summen, kritischer Pfad, Nacharbeit, Verteilung, Auslastung, Automatisierung, Befunde',
     details: [
       files,
@@ -27,6 +27,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       ['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'],
       ['--simulate LÄUFE', 'so viele Vorgänge durch die Karte schicken und die Streuung angeben'],
       ['--seed N', 'die Zufallszahlen (sonst 1); gleicher Startwert, gleiche Zahlen'],
+      ['--shape FORM', 'wie Spannen gelten: triangular (Dreieck, sonst) oder pert'],
       help,
     ],
   },
@@ -98,8 +99,8 @@ export const germanCli: Partly<Topics['cli']> = {
   slack: 'Puffer: wie viel länger ein Schritt dauern darf, ohne die Durchlaufzeit zu verlängern',
   visits: 'Durchgänge: wie oft ein Vorgang im Mittel durch einen Schritt geht, wo es nicht einmal ist',
   utilisation: 'Auslastung: wie viel seiner verfügbaren Zeit ein Schritt für den Bedarf braucht',
-  distribution: (runs, seed) =>
-    `Streuung der Durchlaufzeit: ${runs} Vorgänge simuliert, Startwert ${seed}; Spannen gelten als Dreieck`,
+  distribution: (runs, seed, shape) =>
+    `Streuung der Durchlaufzeit: ${runs} Vorgänge simuliert, Startwert ${seed}; Spannen gelten als ${shape}`,
   spread: {
     mean: 'Mittel',
     p50: 'Die Hälfte der Vorgänge braucht höchstens',

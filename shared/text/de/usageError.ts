@@ -21,8 +21,10 @@ export function germanUsageError(error: UsageError): string {
       return `${error.option} ${error.found}: Eine ganze Zahl von ${error.least} bis ${error.most} wird erwartet.`;
     case 'standardInputTwice':
       return 'Nur eine der beiden Karten kann von der Standardeingabe kommen.';
-    case 'seedWithoutRuns':
-      return '--seed gehört zu --simulate, und das fehlt.';
+    case 'unknownValue':
+      return `${error.option} ${error.found}: Erwartet wird eines von ${error.known.join(', ')}.`;
+    case 'runsMissing':
+      return `${error.option} gehört zu --simulate, und das fehlt.`;
     case 'repairOntoItself':
       return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
   }

@@ -25,7 +25,14 @@ export type UsageError =
       readonly least: number;
       readonly most: number;
     }
-  | { readonly kind: 'seedWithoutRuns' }
+  | {
+      readonly kind: 'unknownValue';
+      readonly option: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  /** An option that only means something beside `--simulate`. */
+  | { readonly kind: 'runsMissing'; readonly option: string }
   | { readonly kind: 'standardInputTwice' };
 
 interface CommandHelp {
@@ -41,7 +48,7 @@ const help = ['-h, --help', 'show this help'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   metrics: {
-    usage: 'vsmap metrics FILE [--json] [--simulate RUNS --seed N]',
+    usage: 'vsmap metrics FILE [--json] [--simulate RUNS --seed N --shape SHAPE]',
     summary: 'totals, critical path, rework, distribution, capacity, automate first, findings',
     details: [
       files,
@@ -53,6 +60,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       ['--json', 'print JSON for programs; fields are only ever added'],
       ['--simulate RUNS', 'send so many items through the map and say how the lead time is spread'],
       ['--seed N', 'the random numbers to use (1 if left out); the same seed gives the same figures'],
+      ['--shape SHAPE', 'how ranges are read: triangular (if left out) or pert'],
       help,
     ],
   },
@@ -131,8 +139,8 @@ export const cliWords = {
   slack: 'Slack: how much longer a step could take without lengthening the lead time',
   visits: 'Visits: how many times an item passes through a step on average, where that is not once',
   utilisation: 'Utilisation: how much of its available time a step needs to meet the demand',
-  distribution: (runs: string, seed: string) =>
-    `Spread of the lead time: ${runs} items simulated with seed ${seed}; ranges are read as triangular`,
+  distribution: (runs: string, seed: string, shape: string) =>
+    `Spread of the lead time: ${runs} items simulated with seed ${seed}; ranges are read as ${shape}`,
   spread: {
     mean: 'Mean',
     p50: 'Half of the items take at most',
@@ -206,8 +214,10 @@ function usageError(error: UsageError): string {
       return `${error.option} ${error.found}: a whole number from ${error.least} to ${error.most} is expected.`;
     case 'standardInputTwice':
       return 'Only one of the two maps can come from standard input.';
-    case 'seedWithoutRuns':
-      return '--seed belongs to --simulate, which is missing.';
+    case 'unknownValue':
+      return `${error.option} ${error.found}: one of ${error.known.join(', ')} is expected.`;
+    case 'runsMissing':
+      return `${error.option} belongs to --simulate, which is missing.`;
     case 'repairOntoItself':
       return `${error.path} would be overwritten: a repaired copy goes to another file.`;
   }
