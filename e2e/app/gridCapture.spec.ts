@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { savedMap } from './canvasPage';
-import { figure, openEmptyMap } from './editorPage';
+import { expectLeanTotals, figure, leanSteps, openEmptyMap } from './editorPage';
 import { cell, countedKeys, gridOf, openGrid } from './gridPage';
 
 /** A step as it is said in the room, and what it has to become. */
@@ -60,4 +60,42 @@ test('twenty steps are entered by keyboard alone, with one key a step besides th
   // By hand: 77 h 50 min of work; waits of 7 weeks, 19 days, 8 h 40 min; 518.5 h in all are 12.96 weeks of 40 h.
   await expect(figure(page, 'processTime')).toContainText('77 h 50 min');
   await expect(figure(page, 'leadTime')).toContainText('13 weeks');
+});
+
+/** The Lean Enterprise stream as one says it; the last step but one runs beside the one before it. */
+const leanLines = leanSteps.map(
+  ({ name, team, people, processTime, leadTime, percentCompleteAccurate }) =>
+    `${name} ${processTime} LT ${leadTime}, ${percentCompleteAccurate} %, ${people} people, @${team}`,
+);
+
+test('the published map is entered in the grid, with its parallel step, and has the published totals', async ({
+  page,
+}) => {
+  test.slow();
+  await openEmptyMap(page);
+  await openGrid(page);
+  const keys = countedKeys(page);
+  const [design, approval, planning, development, showcase, testing, change, production] = leanLines;
+  for (const line of [design, approval, planning, development, showcase, testing, production]) {
+    await keys.type(line ?? '');
+    await keys.press('Enter');
+  }
+  // Up to the testing, over to the map, and a step beside it; Tab leads to its fields, which the grid has.
+  await keys.press('ArrowUp', 2);
+  await keys.press('Escape');
+  await keys.press('Control+Shift+ArrowDown');
+  await keys.type(leanSteps[6]?.name ?? '');
+  await keys.press('Tab');
+  await expect(gridOf(page).getByRole('textbox')).toBeFocused();
+  await keys.press('Escape');
+  await keys.press('Home');
+  await keys.type(change ?? '');
+  await keys.press('Enter');
+  await expectLeanTotals(page);
+  expect(keys.pressed()).toBeLessThanOrEqual(3 * leanLines.length);
+
+  const map = await savedMap(page);
+  expect(map.steps.map(({ name, team, people }) => [name, team, String(people)])).toEqual(
+    leanSteps.map(({ name, team, people }) => [name, team, people]),
+  );
 });

@@ -80,7 +80,7 @@ export function commandOf(commands: readonly SingleCommand[]): Command | null {
 }
 
 /** Why a command was refused, as a sentence. */
-export function refusalSentence(refused: Refusal, { calendar }: MapDocument, words: Words): string {
+function refusalSentence(refused: Refusal, { calendar }: MapDocument, words: Words): string {
   return words.command.refusal(refused, (seconds) =>
     formatDuration(seconds, calendar, 'exact', words.locale),
   );
