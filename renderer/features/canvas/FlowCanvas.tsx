@@ -30,7 +30,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
   const held = useCanvasState((state) => state.drag?.step ?? null);
   const pointed = proposed ?? active;
   const near = useNear(picture, useViewWindow(size), size, held ?? pointed);
-  const [start] = useState(() => opened(picture.map, size));
+  const [start] = useState(() => opened(picture.map, size, picture.layout.mainAxis));
   const empty = picture.steps.length === 0;
   return (
     <>

@@ -30,14 +30,14 @@ export function StillMap() {
     const measured = { width: element.clientWidth, height: element.clientHeight };
     setSize(measured);
     // The ladder under the map stands below the same steps from the start.
-    viewportOf(editor).setState(opened(picture.map, measured));
+    viewportOf(editor).setState(opened(picture.map, measured, picture.layout.mainAxis));
   }, [editor, picture]);
 
   return (
     <div ref={room} className={styles.room} role="img" aria-label={canvas.label}>
       {size !== null && (
         <svg width={size.width} height={size.height} aria-hidden="true">
-          <Drawing picture={picture} size={size} view={opened(picture.map, size)} />
+          <Drawing picture={picture} size={size} view={opened(picture.map, size, picture.layout.mainAxis)} />
         </svg>
       )}
     </div>

@@ -30,6 +30,8 @@ export const calloutLeading = 14;
 const widest = 104;
 /** From the map to the first callouts, and at the lower border, where the tools of the canvas are. */
 const away = 16;
+/** Free space at the sides of the window. */
+const border = 12;
 const tools = 60;
 const mostRows = 5;
 /** So many steps are tried, those with the longest lead time: more have no room in any window. */
@@ -59,25 +61,44 @@ export function farCallouts(picture: MapPicture, view: MapViewport, size: Size):
     const x = (box.x + box.width / 2) * view.zoom + view.x;
     const top = box.y * view.zoom + view.y;
     const bottom = (box.y + box.height) * view.zoom + view.y;
-    return x < 0 || x > size.width ? [] : [{ id, name, time, width, x, top, bottom, weight: leadOf(index) }];
+    const inside = x >= border && x <= size.width - border;
+    return inside ? [{ id, name, time, width, x: x - border, top, bottom, weight: leadOf(index) }] : [];
   });
   const foot = Math.max((map.y + map.height) * view.zoom + view.y, 0) + away;
   const head = Math.min(map.y * view.zoom + view.y, size.height) - away;
-  const below = settleLabels(wanted, size.width, rowsIn(size.height - tools - foot));
+  const below = settleLabels(wanted, size.width - 2 * border, rowsIn(size.height - tools - foot));
   const left = wanted.filter((_, at) => below[at] == null);
-  const above = settleLabels(left, size.width, rowsIn(head));
+  const above = settleLabels(left, size.width - 2 * border, rowsIn(head));
   return [
     ...wanted.flatMap(({ id, name, time, x, bottom }, at): readonly Callout[] => {
       const place = below[at];
       if (place == null) return [];
       const y = foot + place.row * pitch + calloutSize;
-      return [{ step: id, name, time, x: place.left, y, line: { x, from: bottom, to: y - calloutSize } }];
+      return [
+        {
+          step: id,
+          name,
+          time,
+          x: place.left + border,
+          y,
+          line: { x: x + border, from: bottom, to: y - calloutSize },
+        },
+      ];
     }),
     ...left.flatMap(({ id, name, time, x, top }, at): readonly Callout[] => {
       const place = above[at];
       if (place == null) return [];
       const y = head - place.row * pitch - calloutLeading - 3;
-      return [{ step: id, name, time, x: place.left, y, line: { x, from: top, to: y + calloutLeading + 3 } }];
+      return [
+        {
+          step: id,
+          name,
+          time,
+          x: place.left + border,
+          y,
+          line: { x: x + border, from: top, to: y + calloutLeading + 3 },
+        },
+      ];
     }),
   ];
 }

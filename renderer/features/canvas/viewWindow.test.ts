@@ -58,3 +58,21 @@ test('revealing moves no further than needed and not at all when the box is in v
   });
   expect(revealing(view, screen, { x: -50, y: 100, width: 100, height: 100 }).x).toBe(98);
 });
+
+test('of a map that is higher than the window the main row is in view when it is opened', () => {
+  const size = { width: 1000, height: 400 };
+  const map = { x: 24, y: 24, width: 3000, height: 2000 };
+  for (const axis of [100, 1000, 1990]) {
+    const { y, zoom } = opened(map, size, axis);
+    expect(axis * zoom + y).toBeGreaterThanOrEqual(90);
+    expect(axis * zoom + y).toBeLessThanOrEqual(310);
+  }
+});
+
+test('a map that leaves room stands above the tools of the canvas', () => {
+  const size = { width: 1000, height: 500 };
+  const map = { x: 24, y: 24, width: 952, height: 380 };
+  const { y, zoom } = fitted(map, size);
+  expect(map.y * zoom + y).toBeGreaterThan(0);
+  expect((map.y + map.height) * zoom + y).toBeLessThanOrEqual(500 - 52);
+});

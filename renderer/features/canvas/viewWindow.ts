@@ -70,8 +70,17 @@ export function fitted(box: Box, size: Size, most = 1.25): MapViewport {
   return {
     zoom,
     x: (size.width - box.width * zoom) / 2 - box.x * zoom,
-    y: (size.height - box.height * zoom) / 2 - box.y * zoom,
+    y: highest(box.height * zoom, size) - box.y * zoom,
   };
+}
+
+/** Height of the tools at the lower border of the canvas, in px. */
+const tools = 52;
+
+/** Where the upper end of something so high stands: in the middle of what the tools leave free, if that is enough. */
+function highest(height: number, size: Size): number {
+  const free = size.height - height;
+  return free < margin ? free / 2 : Math.max(margin / 2, (free - tools) / 2);
 }
 
 /** Below this zoom a map is not opened as a whole: names could not be read. */
@@ -81,19 +90,26 @@ const legible = 0.5;
 const comfortable = 0.8;
 
 /** The view in which a map is opened: the whole of it, or, where that would be too small, its beginning. */
-export function opened(map: Box, size: Size): MapViewport {
+export function opened(map: Box, size: Size, axis = map.y + map.height / 2): MapViewport {
   const whole = fitted(map, size, 1);
   if (whole.zoom >= legible) return whole;
   const zoom = Math.max(legible, fittingZoom({ width: 1, height: map.height }, size, comfortable));
-  return { zoom, x: margin - map.x * zoom, y: (size.height - map.height * zoom) / 2 - map.y * zoom };
+  const y = highest(map.height * zoom, size) - map.y * zoom;
+  // Of a map that is higher than the window the main row is in view, wherever it stands.
+  const row = axis * zoom + y;
+  const shift = row < rowRoom ? rowRoom - row : Math.min(0, size.height - rowRoom - row);
+  return { zoom, x: margin - map.x * zoom, y: y + shift };
 }
+
+/** From the border of the window to the middle of the main row, in px. */
+const rowRoom = 96;
 
 /**
  * The view after steps came or went. Who saw the whole map goes on seeing the whole, as long as that is legible; who
  * looks at a part keeps it, with the main row where it was.
  */
 export function afterGrowth(view: MapViewport, was: Drawn, now: Drawn, size: Size): MapViewport {
-  if (was.steps.length === 0) return opened(now.map, size);
+  if (was.steps.length === 0) return opened(now.map, size, now.layout.mainAxis);
   const whole = fitted(now.map, size, Math.max(view.zoom, 1));
   const rise = was.layout.mainAxis - now.layout.mainAxis;
   if (contains(visibleBox(view, size), was.map) && whole.zoom >= legible) return whole;

@@ -24,6 +24,20 @@ const aligned: readonly (readonly number[])[] = [
   [0, 0.5, 1],
 ];
 
+/** A place that a text may try: its row, and which part of it lies left of its point. */
+interface Try {
+  readonly row: number;
+  readonly part: number;
+}
+
+/** In which turn places are tried: every way to stand in a row before the next row, or one way in every row first. */
+function ways(rows: number): readonly (readonly Try[])[] {
+  const numbers = Array.from({ length: rows }, (_, row) => row);
+  const byRow = aligned.map((parts) => numbers.flatMap((row) => parts.map((part) => ({ row, part }))));
+  const byPart = aligned.map((parts) => parts.flatMap((part) => numbers.map((row) => ({ row, part }))));
+  return [...byRow, ...byPart];
+}
+
 type Order = (one: Wanted, other: Wanted) => number;
 
 /** Who chooses first: the weightier, those on the left, those on the right. */
@@ -46,8 +60,8 @@ export function settleLabels(
   let best: readonly (Settled | null)[] = [];
   let most = -1;
   for (const order of orders) {
-    for (const alignments of aligned) {
-      const settled = settleInOrder(wanted, width, rows, order, alignments);
+    for (const places of ways(rows)) {
+      const settled = settleInOrder(wanted, width, order, places);
       const count = settled.filter((place) => place !== null).length;
       if (count > most) best = settled;
       most = Math.max(most, count);
@@ -60,9 +74,8 @@ export function settleLabels(
 function settleInOrder(
   wanted: readonly Wanted[],
   width: number,
-  rows: number,
   before: Order,
-  alignments: readonly number[],
+  places: readonly Try[],
 ): readonly (Settled | null)[] {
   const settled: (Settled | null)[] = wanted.map(() => null);
   const order = wanted.map((_, index) => index);
@@ -79,20 +92,13 @@ function settleInOrder(
     });
   }
 
-  function firstFree(lefts: readonly number[], wide: number, x: number): Settled | null {
-    for (let row = 0; row < rows; row++) {
-      const left = lefts.find((start) => isFree(start, start + wide, row, x));
-      if (left !== undefined) return { left, row };
-    }
-    return null;
-  }
-
   for (const index of order) {
     const { x, width: wide } = wanted[index] as Wanted;
     if (wide > width) continue;
-    const lefts = alignments.map((part) => Math.min(Math.max(0, x - wide * part), width - wide));
-    const place = firstFree(lefts, wide, x);
-    if (place === null) continue;
+    const leftAt = (part: number) => Math.min(Math.max(0, x - wide * part), width - wide);
+    const found = places.find(({ row, part }) => isFree(leftAt(part), leftAt(part) + wide, row, x));
+    if (found === undefined) continue;
+    const place = { left: leftAt(found.part), row: found.row };
     settled[index] = place;
     placed.push({ ...place, x, right: place.left + wide });
   }
