@@ -66,6 +66,35 @@ test('a step is dropped onto a flow, and by keys moved along it', async ({ page 
   expect(linksOf(await savedMap(page)).toSorted()).toEqual(['Build > Check', 'Check > Plan', 'Plan > Ship']);
 });
 
+test('selected steps move together, and Alt and an arrow walks along the stream', async ({ page }) => {
+  await openMap(page, chain);
+  await pick(page, 'Plan');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Alt+Shift+ArrowRight');
+  expect(linksOf(await savedMap(page)).toSorted()).toEqual(['Build > Ship', 'Check > Plan', 'Plan > Build']);
+  await map(page).focus();
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect(field(page, 'name')).toHaveValue('Check');
+  await page.keyboard.press('Alt+ArrowLeft');
+  await page.keyboard.press('Control+ArrowUp');
+  await page.keyboard.type('Write tests');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+ArrowLeft');
+  await page.keyboard.type('Plan tests');
+  await page.keyboard.press('Escape');
+  expect(linksOf(await savedMap(page)).toSorted()).toEqual([
+    'Build > Check',
+    'Check > Ship',
+    'Plan > Build',
+    'Plan > Plan tests',
+    'Plan tests > Write tests',
+    'Write tests > Check',
+  ]);
+});
+
 test('the plus on a flow puts a step there, and so does I on the selected flow', async ({ page }) => {
   await openMap(page, chain);
   const build = await step(page, 'Build').boundingBox();

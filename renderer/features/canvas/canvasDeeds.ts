@@ -14,6 +14,7 @@ import {
   addParallel,
   removeAll,
 } from '../../editor/intentions';
+import { type ChainGoal, chainOf, moveChain } from '../../editor/moveChain';
 import { freshIds as ids } from '../../editor/newId';
 import { nothingSelected, selectionOf } from '../../editor/selection';
 import type { CanvasStore } from './canvasStore';
@@ -86,18 +87,24 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, su
     );
   }
 
+  /** Moves the step, with the others of its chain that are selected; they stay so. */
+  function carryOn(step: StepId, goal: ChainGoal): boolean {
+    const { selection } = editor.store.getState();
+    const chain = chainOf(now(), selection.steps, step);
+    const refused = editor.dispatch(moveChain(chain, goal, ids.flow));
+    if (chain.length === 1) activate(step);
+    else reveal(step);
+    return refused === null;
+  }
+
   function moveTo(step: StepId, { beside, side }: Pick<DropPlace, 'beside' | 'side'>): void {
-    const refused = editor.dispatch({ kind: 'moveStep', id: step, beside, side, flow: ids.flow() });
-    if (refused === null) say(said.moved(nameOf(step), side, nameOf(beside)));
-    activate(step);
+    if (carryOn(step, { beside, side })) say(said.moved(nameOf(step), side, nameOf(beside)));
   }
 
   function moveOnto(step: StepId, onFlow: FlowId): void {
     const way = now().flows.find(({ id }) => id === onFlow);
-    const refused = editor.dispatch({ kind: 'moveOnto', id: step, onFlow, flow: ids.flow() });
-    if (refused === null && way !== undefined)
-      say(said.movedBetween(nameOf(step), nameOf(way.from), nameOf(way.to)));
-    activate(step);
+    const moved = carryOn(step, { on: onFlow });
+    if (moved && way !== undefined) say(said.movedBetween(nameOf(step), nameOf(way.from), nameOf(way.to)));
   }
 
   function split(beside: StepId, into: 'parallel' | 'alternatives'): void {
@@ -109,7 +116,9 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, su
   }
 
   function shift(step: StepId, towards: 'earlier' | 'later'): void {
-    const [way] = towards === 'earlier' ? forwardTo(now(), step) : forwardFrom(now(), step);
+    const chain = chainOf(now(), editor.store.getState().selection.steps, step);
+    const [way] =
+      towards === 'earlier' ? forwardTo(now(), chain[0]) : forwardFrom(now(), chain.at(-1) ?? step);
     if (way === undefined) say(said.atEdge);
     else if (towards === 'earlier') moveTo(step, { beside: way.from, side: 'before' });
     else moveTo(step, { beside: way.to, side: 'after' });
