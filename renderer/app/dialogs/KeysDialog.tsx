@@ -12,7 +12,7 @@ import styles from './KeysDialog.module.css';
 
 /** All keys on one page, by the menus that the actions belong to. */
 export function KeysDialog({ context, onClose }: AppDialogProps) {
-  const { app, canvas } = useWords();
+  const { app, canvas, grid } = useWords();
   const letters = letterKeys.getState().on;
   return (
     <Dialog
@@ -44,6 +44,10 @@ export function KeysDialog({ context, onClose }: AppDialogProps) {
         <section className={styles.section}>
           <h3 className={styles.heading}>{app.keysMap}</h3>
           <p>{canvas.help}</p>
+        </section>
+        <section className={styles.section}>
+          <h3 className={styles.heading}>{grid.keysHeading}</h3>
+          <p>{grid.keysHelp}</p>
         </section>
       </div>
     </Dialog>

@@ -5,6 +5,7 @@ import { lazyPart } from '../lazyPart';
 import styles from './MapPanes.module.css';
 import { panesStore } from './panesStore';
 import { Splitter } from './Splitter';
+import { useFitOnChange } from './useFitOnChange';
 
 const Grid = lazyPart(() => import('../../features/grid/Grid').then((loaded) => loaded.Grid));
 
@@ -21,6 +22,7 @@ interface MapPanesProps {
 /** The map as a drawing, as a grid, or both side by side. */
 export function MapPanes({ database, takesRequests, onPasteTable, children }: MapPanesProps) {
   const { shown, share, focusWishes } = useStore(panesStore);
+  useFitOnChange(shown);
   const style: CSSProperties & Record<'--split', string> = {
     '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
   };

@@ -1,0 +1,22 @@
+import { useEffect, useRef } from 'react';
+import { useEditorHandle } from '../../editor/EditorProvider';
+import type { PaneChoice } from './panesStore';
+
+/** Up to here a map is still read when all of it is in half a window. */
+const readableWhole = 15;
+
+/** A small map stays whole in view when the room for it changes; in a large one the eye stays where it is. */
+export function useFitOnChange(shown: PaneChoice): void {
+  const editor = useEditorHandle();
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (editor.store.getState().document.steps.length > readableWhole) return;
+    // The canvas knows its new size in the frame after the next.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => editor.view.current()?.fit());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [shown, editor]);
+}
