@@ -77,10 +77,10 @@ export function fitted(box: Box, size: Size, most = 1.25): MapViewport {
 /** Height of the tools at the lower border of the canvas, in px. */
 const tools = 52;
 
-/** Where the upper end of something so high stands: in the middle of what the tools leave free, if that is enough. */
+/** Where the upper end of something so high stands: in the middle, or as much higher as the tools need. */
 function highest(height: number, size: Size): number {
   const free = size.height - height;
-  return free < margin ? free / 2 : Math.max(margin / 2, (free - tools) / 2);
+  return free < margin ? free / 2 : Math.max(margin / 2, Math.min(free / 2, free - tools));
 }
 
 /** Below this zoom a map is not opened as a whole: names could not be read. */
