@@ -28,6 +28,12 @@ export function AskVoices({ session, step, onKeep, onNext, onLeave }: AskVoicesP
   const ready = first !== null && last !== null;
   const name = step.name.trim() === '' ? picture.unnamed : step.name;
 
+  /** The first voice hands the keyboard on; the second one reveals, once both are understood. */
+  function enter(): void {
+    if (ready) setRevealed(true);
+    else second.current?.focus();
+  }
+
   return (
     <div className={styles.form}>
       <p className={styles.intro}>{voices.progress(session.at + 1, session.steps.length)}</p>
@@ -43,17 +49,22 @@ export function AskVoices({ session, step, onKeep, onNext, onLeave }: AskVoicesP
           }}
         />
       ) : (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (ready) setRevealed(true);
-            else second.current?.focus();
-          }}
-        >
+        <>
           <div className={styles.pair}>
-            <HiddenVoice number={1} text={one} autoFocus onText={(text) => setTexts([text, other])} />
-            <HiddenVoice number={2} text={other} ref={second} onText={(text) => setTexts([one, text])} />
+            <HiddenVoice
+              number={1}
+              text={one}
+              autoFocus
+              onText={(text) => setTexts([text, other])}
+              onEnter={enter}
+            />
+            <HiddenVoice
+              number={2}
+              text={other}
+              ref={second}
+              onText={(text) => setTexts([one, text])}
+              onEnter={enter}
+            />
           </div>
           <div className={styles.buttons}>
             <Button onClick={onLeave}>{voices.leave}</Button>
@@ -64,7 +75,7 @@ export function AskVoices({ session, step, onKeep, onNext, onLeave }: AskVoicesP
               {voices.reveal}
             </Button>
           </div>
-        </form>
+        </>
       )}
     </div>
   );

@@ -8,6 +8,7 @@ interface HiddenVoiceProps {
   readonly number: number;
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly onEnter: () => void;
   readonly autoFocus?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 }
@@ -16,7 +17,7 @@ interface HiddenVoiceProps {
  * A field whose text nobody in the room sees. It is no password field: browsers would offer to keep what is typed in
  * one, in the middle of the projector. What it says of the text never tells the text.
  */
-export function HiddenVoice({ number, text, onText, autoFocus = false, ref }: HiddenVoiceProps) {
+export function HiddenVoice({ number, text, onText, onEnter, autoFocus = false, ref }: HiddenVoiceProps) {
   const { voices } = useWords().workshop;
   const id = useId();
   const empty = text.trim() === '';
@@ -37,6 +38,11 @@ export function HiddenVoice({ number, text, onText, autoFocus = false, ref }: Hi
         aria-describedby={`${id}-below`}
         aria-invalid={(!empty && !understood) || undefined}
         onChange={(event) => onText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter') return;
+          event.preventDefault();
+          onEnter();
+        }}
         onCopy={(event) => event.preventDefault()}
         onCut={(event) => event.preventDefault()}
       />
