@@ -6,6 +6,9 @@ import type { PlacedStep } from './walk';
 /** A step as React Flow holds it: a place and an id. What it looks like, the node asks the picture. */
 export type StepFlowNode = Node<Record<string, never>, 'step'>;
 
+/** What is in a hand lies above all other steps. */
+const above = 5;
+
 const noData: Record<string, never> = {};
 const noHandles: [] = [];
 
@@ -30,13 +33,15 @@ export function createNodeCache() {
     const next = new Map<StepId, StepFlowNode>();
     for (const { id, box } of steps) {
       const at = held?.step === id ? held.at : box;
+      const level = held?.step === id ? above : 0;
       const before = known.get(id);
       const same =
         before !== undefined &&
         before.position.x === at.x &&
         before.position.y === at.y &&
-        before.draggable === editable;
-      next.set(id, same ? before : makeNode(id, at, box, editable));
+        before.draggable === editable &&
+        before.zIndex === level;
+      next.set(id, same ? before : { ...makeNode(id, at, box, editable), zIndex: level });
     }
     known = next;
     const nodes = [...next.values()];
