@@ -6,7 +6,7 @@ import { openOurs } from './ours';
 import { type Comparison, report, unreached } from './results';
 import { openRival } from './rival';
 
-const turns = 3;
+const turns = Number(process.env.MILLRACE_BENCH_TURNS ?? 3);
 
 /** With so many steps whole in view we are to be at least so many times as fast. */
 const many = 5000;
