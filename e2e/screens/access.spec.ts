@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '#shared/text/words';
-import { screens } from './screens';
+import { screens, settled } from './screens';
 
 const themes = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
@@ -29,6 +29,7 @@ for (const { name, open } of screens) {
     for (const [theme, media] of Object.entries(themes)) {
       await page.emulateMedia(media);
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+      await settled(page);
       found[theme] = await violations(page, theme === 'light' ? 'all' : 'colours');
     }
     expect(found).toEqual({ light: [], dark: [], projector: [] });

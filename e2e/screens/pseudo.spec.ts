@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { loadWords } from '#shared/text/loadWords';
 import { words } from '#shared/text/words';
-import { screens } from './screens';
+import { openSample, screens } from './screens';
 import { plainWords, textFaults } from './textFaults';
 
 test.use({ locale: 'en-XA' });
@@ -12,6 +12,8 @@ const written = [
   leanEnterprise.title,
   'damaged.vsmap',
   'two weeks',
+  'waitTime.upToLeadTime',
+  'upToLeadTime',
   'Millrace',
   ...leanEnterprise.lanes.map(({ name }) => name),
   // Names stand on two lines of a box, word by word.
@@ -19,6 +21,23 @@ const written = [
 ].sort((one, other) => other.length - one.length);
 
 test.setTimeout(150_000);
+
+test('a word in the code, one that is cut off and two on each other are seen', async ({ page }) => {
+  await loadWords('pseudo');
+  await openSample(page, words('pseudo'));
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.style.cssText = 'position:fixed; left:300px; top:300px; width:60px; z-index:9; overflow:hidden;';
+    box.innerHTML =
+      '<p style="white-space:nowrap">Hardcoded words that are cut</p><p>Ťóþ</p><p style="margin-top:-15px">Ůɲđ</p>';
+    document.body.append(box);
+  });
+  expect(await plainWords(page, written)).toEqual(['Hardcoded words that are cut']);
+  expect(await textFaults(page)).toEqual({
+    clipped: ['Hardcoded words that are cut'],
+    overlapping: ['Ťóþ / Ůɲđ'],
+  });
+});
 
 for (const { name, open } of screens) {
   test(`words that are 40 % longer have room, and none stands in the code: ${name}`, async ({ page }) => {

@@ -29,6 +29,8 @@ export const screens: readonly AppScreen[] = [
   { name: 'forecast', open: openForecast },
   { name: 'capacity', open: (page, words) => openByCommand(page, words, 'showCapacity') },
   { name: 'templates', open: (page, words) => openByCommand(page, words, 'newFromTemplate') },
+  { name: 'paste', open: (page, words) => openByCommand(page, words, 'pasteTable') },
+  { name: 'preview of a paste', open: openPastePreview },
   { name: 'presentation', open: (page, words) => openByCommand(page, words, 'present') },
   { name: 'grid beside the map', open: (page, words) => openByCommand(page, words, 'gridBeside') },
   { name: 'only the grid', open: (page, words) => openByCommand(page, words, 'onlyGrid') },
@@ -79,6 +81,17 @@ export async function doCommand(
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
+}
+
+/** Names of the sample without headings, and times of which one says no unit: with a guess, a question and a mark. */
+async function openPastePreview(page: Page, words: Words): Promise<void> {
+  await openByCommand(page, words, 'pasteTable');
+  const names = leanEnterprise.steps.slice(0, 3).map(({ name }) => name);
+  const rows = names.map((name, at) => [name, at === 1 ? '7' : '2d', '1w', '70%'].join('\t'));
+  await page.getByLabel(words.paste.fieldLabel).fill(rows.join('\n'));
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(words.paste.askedHeading).waitFor();
+  await settled(page);
 }
 
 async function openLibrary(page: Page, words: Words): Promise<void> {

@@ -74,15 +74,19 @@ export function textFaults(page: Page): Promise<TextFaults> {
         const wide = Math.min(one.box.right, other.box.right) - other.box.left;
         if (high < 4 || wide < 3) continue;
         if (one.element.contains(other.element) || other.element.contains(one.element)) continue;
-        // Something that lies on top on purpose (a menu, a message) covers the other completely.
-        if (!seen(one) || !seen(other)) continue;
+        if (covers(one, other) || covers(other, one)) continue;
         overlapping.push(`${one.text} / ${other.text}`);
       }
     }
 
-    function seen({ element, box }: Placed): boolean {
-      const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-      return hit !== null && (element.contains(hit) || hit.contains(element));
+    /** Whether one lies in something with a ground of its own, on which the other is not (a menu, a message). */
+    function covers(one: Placed, other: Placed): boolean {
+      for (let outer: Element | null = one.element; outer !== null; outer = outer.parentElement) {
+        if (outer.contains(other.element)) return false;
+        const { backgroundColor } = getComputedStyle(outer);
+        if (!/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return true;
+      }
+      return false;
     }
     return { clipped, overlapping };
   });
