@@ -1,6 +1,7 @@
 const strokes = {
   back: 'M10 3 5 8l5 5',
   next: 'M6 3l5 5-5 5',
+  present: 'M2.5 3h11v7.5h-11zM8 10.5V13M5.5 13.5h5',
   close: 'M4 4l8 8M12 4l-8 8',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   plus: 'M8 3v10M3 8h10',

@@ -10,6 +10,7 @@ export const workshopActions: readonly Action[] = [
     place: 'view',
     group: 3,
     keys: [{ key: 'F5' }],
+    toolbar: 'present',
     hindrance: needsSteps,
     run: (context) => context.showDialog('present'),
   },

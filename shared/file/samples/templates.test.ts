@@ -7,6 +7,7 @@ import { processTime } from '../../metrics/processTime';
 import { metricsReport } from '../../metrics/report';
 import type { MapDocument } from '../../model/mapDocument';
 import { ok } from '../../model/result';
+import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
 import { integrityProblems } from '../integrity';
 import { readVsmap } from '../readVsmap';
@@ -105,6 +106,17 @@ describe.each(templates)('the template $id', ({ id }) => {
   test('survives a file', () => {
     expect(readVsmap(writeVsmap(map))).toMatchObject(ok({ document: map }));
   });
+});
+
+test('in German they are the same maps: the same totals, and the same findings by the words of their steps', async () => {
+  await loadWords('de');
+  for (const { id, map } of templates) {
+    const [english, german] = [mapOf(id), map(words('de').templates)];
+    expect(german.outcome).not.toBe(english.outcome);
+    expect(metricsReport(german).firstPass).toEqual(metricsReport(english).firstPass);
+    const rules = (document: MapDocument) => findingsOf(analyse(document)).map(({ rule }) => rule);
+    expect([id, rules(german)]).toEqual([id, rules(english)]);
+  }
 });
 
 test('what the practice would automate first comes out first', () => {
