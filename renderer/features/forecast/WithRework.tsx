@@ -1,3 +1,4 @@
+import type { MetricId } from '#shared/metrics/registry';
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { useEditor } from '../../editor/EditorProvider';
 import { FigureButton } from '../../ui/figure/FigureButton';
@@ -13,9 +14,17 @@ import { PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import type { Simulated } from '../../workers/simulation';
 
+/** Their names without rework: that is in the heading already. */
+const firstPass = {
+  leadTimeWithRework: 'leadTime',
+  processTimeWithRework: 'processTime',
+  flowEfficiencyWithRework: 'flowEfficiency',
+} as const satisfies Readonly<Record<SimulatedMetric, MetricId>>;
+
 /** The totals with rework: by formula where that is exact, else simulated and marked so. */
 export function WithRework({ result }: { readonly result: Simulated | null }) {
-  const { forecast: said } = useWords();
+  const { forecast: said, metric: metricWords } = useWords();
+  const short = (metric: MetricId) => metricWords.byId[metric].short;
   const rework = useEditor((state) => state.document.flows.some(({ kind }) => kind === 'rework'));
   const simulated = result?.rework ?? null;
   if (!rework && simulated === null) {
@@ -31,14 +40,14 @@ export function WithRework({ result }: { readonly result: Simulated | null }) {
         {simulatedMetrics.map((metric) => (
           <li key={metric}>
             {simulated === null ? (
-              <MetricFigure metric={metric} below={said.exact} />
+              <MetricFigure metric={metric} label={short(firstPass[metric])} below={said.exact} />
             ) : (
-              <SimulatedTotal metric={metric} simulated={simulated} />
+              <SimulatedTotal metric={metric} label={short(firstPass[metric])} simulated={simulated} />
             )}
           </li>
         ))}
         <li>
-          <MetricFigure metric="labourTimeWithRework" below={said.exact} />
+          <MetricFigure metric="labourTimeWithRework" label={short('labourTime')} below={said.exact} />
         </li>
       </PanelFigures>
     </PanelSection>
@@ -47,16 +56,17 @@ export function WithRework({ result }: { readonly result: Simulated | null }) {
 
 interface SimulatedTotalProps {
   readonly metric: SimulatedMetric;
+  readonly label: string;
   readonly simulated: ReworkSimulated;
 }
 
-function SimulatedTotal({ metric, simulated }: SimulatedTotalProps) {
+function SimulatedTotal({ metric, label, simulated }: SimulatedTotalProps) {
   const words = useWords();
   const calendar = useEditor((state) => state.document.calendar);
   return (
     <FigureButton
       id={metric}
-      label={words.metric.byId[metric].short}
+      label={label}
       value={simulatedText(metric, simulated, calendar, words)}
       below={simulatedMark(metric, simulated, calendar, words)}
     >

@@ -58,5 +58,5 @@ export function simulatedMark(
   { forecast, locale }: Words,
 ): string {
   if (metric !== 'leadTimeWithRework') return forecast.simulatedShort;
-  return forecast.simulated(formatDuration(standardError, calendar, 'headline', locale));
+  return forecast.simulated(formatDuration(standardError, calendar, 'box', locale));
 }
