@@ -28,8 +28,16 @@ test('a word in the code, one that is cut off and two on each other are seen', a
   await page.evaluate(() => {
     const box = document.createElement('div');
     box.style.cssText = 'position:fixed; left:300px; top:300px; width:60px; z-index:9; overflow:hidden;';
-    box.innerHTML =
-      '<p style="white-space:nowrap">Hardcoded words that are cut</p><p>Ťóþ</p><p style="margin-top:-15px">Ůɲđ</p>';
+    for (const [text, style] of [
+      ['Hardcoded words that are cut', 'white-space:nowrap'],
+      ['Ťóþ', ''],
+      ['Ůɲđ', 'margin-top:-15px'],
+    ] as const) {
+      const line = document.createElement('p');
+      line.textContent = text;
+      line.style.cssText = style;
+      box.append(line);
+    }
     document.body.append(box);
   });
   expect(await plainWords(page, written)).toEqual(['Hardcoded words that are cut']);
