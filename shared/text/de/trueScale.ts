@@ -1,14 +1,12 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanTrueScale: Partly<Topics['trueScale']> = {
+export const germanTrueScale: Topics['trueScale'] = {
   switchLabel: 'Bild der Karte',
   map: 'Karte',
   trueScale: 'Maßstab',
   waits: 'Wartezeiten',
   path: 'Kritischer Pfad',
   pathHint: 'Den kritischen Pfad hervorheben und den Puffer der anderen Schritte zeigen',
-  back: 'Zurück zur Karte',
   saveSvg: 'Als SVG sichern',
   savePng: 'Als PNG sichern',
 

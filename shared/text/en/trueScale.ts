@@ -7,7 +7,6 @@ export const trueScaleWords = {
   waits: 'Waits',
   path: 'Critical path',
   pathHint: 'Set the critical path apart and show the slack of the other steps',
-  back: 'Back to the map',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
 
