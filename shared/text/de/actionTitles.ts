@@ -1,8 +1,7 @@
 import { languageNames } from '../locale';
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanActionTitles: Partly<Topics['app']['actions']> = {
+export const germanActionTitles: Topics['app']['actions'] = {
   newMap: 'Neue Karte',
   newFromTemplate: 'Neu aus einer Vorlage …',
   openFile: 'Datei öffnen …',

@@ -1,9 +1,8 @@
 import type { Topics } from '../words';
 import { germanActionTitles } from './actionTitles';
 import { germanHindrances } from './hindrances';
-import type { Partly } from './overlay';
 
-export const germanApp: Partly<Topics['app']> = {
+export const germanApp: Topics['app'] = {
   name: 'Millrace',
   titleOf: (map) => `${map} · Millrace`,
   untitled: 'Karte ohne Titel',

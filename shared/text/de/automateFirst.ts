@@ -2,7 +2,6 @@ import type { AutomationReason } from '../../advice/automationGain';
 import { rankingWeights, riskyAccuracy } from '../../advice/thresholds';
 import type { ToldFacts } from '../en/automateFirst';
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
 const columns = {
   step: 'Schritt',
@@ -10,7 +9,7 @@ const columns = {
   why: 'Warum',
 };
 
-export const germanAutomateFirst: Partly<Topics['automateFirst']> = {
+export const germanAutomateFirst: Topics['automateFirst'] = {
   title: 'Was zuerst automatisieren',
   ranking:
     'Geordnet nach dem Gewinn für die Karte, wenn nur dieser Schritt automatisiert würde: gesparte Durchlaufzeit, gesparter Aufwand und vermiedene Nacharbeit, je als Anteil am Ganzen, zusammengezählt. Die Durchlaufzeit zählt am meisten. Was leicht ist, aber wenig ändert, kommt zuletzt.',

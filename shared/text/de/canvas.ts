@@ -1,9 +1,8 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
 const some = (count: number) => (count === 1 ? 'Einen Schritt' : `${count} Schritte`);
 
-export const germanCanvas: Partly<Topics['canvas']> = {
+export const germanCanvas: Topics['canvas'] = {
   label: 'Wertstrom',
   roleDescription: 'Zeichnung des Wertstroms',
   help: 'Die Pfeiltasten gehen durch die Schritte; Umschalt und ein Pfeil wählen mehrere aus. Tippen, Eingabe oder F2 ändert den Namen. Strg und Pfeil nach rechts fügt den nächsten Schritt an, Strg und Pfeil nach unten einen parallelen. S, dann P oder A, teilt den Weg. Alt, Umschalt und ein Pfeil verschieben den Schritt. C verbindet ihn mit einem anderen. Entf löscht ihn.',

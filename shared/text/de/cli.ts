@@ -1,6 +1,5 @@
 import type { CliCommandName } from '../en/cli';
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 import { germanUsageError } from './usageError';
 
 interface CommandHelp {
@@ -75,7 +74,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
 
 const exitCodes = 'Rückgabewerte: 0 in Ordnung, 1 Eingabe fehlerhaft, 2 falscher Aufruf.';
 
-export const germanCli: Partly<Topics['cli']> = {
+export const germanCli: Topics['cli'] = {
   help: (names) =>
     [
       'vsmap liest Wertstrom-Karten und sagt, wo die Zeit bleibt.',

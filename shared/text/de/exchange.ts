@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanExchange: Partly<Topics['exchange']> = {
+export const germanExchange: Topics['exchange'] = {
   export: 'Exportieren',
   kinds: {
     png: 'PNG-Bild',

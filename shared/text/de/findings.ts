@@ -1,11 +1,10 @@
 import type { Topics } from '../words';
 import { germanFlowFindings } from './flowFindings';
-import type { Partly } from './overlay';
 import { germanStructureFindings } from './structureFindings';
 
 const mostNamed = 5;
 
-export const germanFinding: Partly<Topics['finding']> = {
+export const germanFinding: Topics['finding'] = {
   byRule: { ...germanStructureFindings, ...germanFlowFindings },
   severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
   nameless: 'ein Schritt ohne Namen',

@@ -1,7 +1,7 @@
+import type { flowFindings } from '../en/flowFindings';
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanFlowFindings: Partly<Topics['finding']['byRule']> = {
+export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof flowFindings> = {
   unknownTimes: {
     name: 'Noch unbekannte Zeiten',
     shows: ({ steps, facts }) => {

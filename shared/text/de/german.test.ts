@@ -32,3 +32,31 @@ test.each(['2 Tage', '1,5 Std', '3 Wochen', '1 Monat', '90 Minuten', '2 Kalender
     expect(parseDuration(text).ok).toBe(true);
   },
 );
+
+/** Every text that does not depend on facts, by its place. */
+function texts(said: unknown, place = ''): readonly (readonly [string, string])[] {
+  if (typeof said === 'string') return [[place, said]];
+  if (typeof said !== 'object' || said === null) return [];
+  return Object.entries(said).flatMap(([name, inner]) => texts(inner, `${place}.${name}`));
+}
+
+/** The four phases of continuous delivery keep their names; the rest are single words that both languages have. */
+const sameInBoth = /^(?:Continuous \w+|Release on Demand)$/u;
+
+test('no sentence was left in English', async () => {
+  await loadWords('de');
+  const german = new Map(texts(words('de')));
+  const left = texts(words('en')).filter(
+    ([place, text]) => / /u.test(text.trim()) && !sameInBoth.test(text) && german.get(place) === text,
+  );
+  expect(left).toEqual([]);
+});
+
+test('sentences keep the facts that they are made of', async () => {
+  await loadWords('de');
+  const { canvas, app, library, reading } = words('de');
+  expect(canvas.said.moved('Prüfen', 'before', 'Bauen')).toBe('Prüfen steht jetzt vor Bauen.');
+  expect(app.headline.takes('9,6 Wochen')).toBe('Ein Vorgang braucht 9,6 Wochen bis zum Kunden.');
+  expect(library.withoutCopy(library.copyOf('Auftrag', 3))).toBe('Auftrag');
+  expect(reading.parallel(['A', 'B', 'C'])).toBe('Danach parallel: A, B und C');
+});

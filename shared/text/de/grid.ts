@@ -1,11 +1,10 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanPanes: Partly<Topics['panes']> = {
+export const germanPanes: Topics['panes'] = {
   splitter: 'Platz der Karte neben der Tabelle',
 };
 
-export const germanGrid: Partly<Topics['grid']> = {
+export const germanGrid: Topics['grid'] = {
   label: 'Schritte',
   help: 'Tippen oder Eingabetaste zum Bearbeiten. Tab und Pfeiltasten gehen weiter. Strg+Eingabe fügt darunter einen Schritt ein. Escape verlässt die Tabelle.',
 
@@ -51,6 +50,7 @@ export const germanGrid: Partly<Topics['grid']> = {
     phase: (phase) => `Phase ${phase}`,
     newPhase: (phase) => `neue Phase ${phase}`,
     left: (figures) => `bleibt im Namen, weil mehrdeutig: ${figures}`,
+    separator: ' · ',
   },
   newPhase: (phase) => `neue Phase „${phase}“`,
 

@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanHindrances: Partly<Topics['app']['hindrances']> = {
+export const germanHindrances: Topics['app']['hindrances'] = {
   noMap: 'Zuerst eine Karte öffnen.',
   readOnly: 'Diese Karte lässt sich nur ansehen.',
   nothingToUndo: 'Noch wurde nichts geändert.',

@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanInspector: Partly<Topics['inspector']> = {
+export const germanInspector: Topics['inspector'] = {
   label: 'Einzelheiten',
   readOnly: 'Dieses Fenster darf nur zusehen.',
 

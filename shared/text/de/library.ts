@@ -1,9 +1,8 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
 const maps = (count: number) => (count === 1 ? '1 Karte' : `${count} Karten`);
 
-export const germanLibrary: Partly<Topics['library']> = {
+export const germanLibrary: Topics['library'] = {
   heading: 'Meine Karten',
   label: 'Karten',
   newMap: 'Neue Karte',

@@ -1,9 +1,8 @@
 import { comfortableUtilisation } from '../../advice/thresholds';
 import type { Topics } from '../words';
 import { germanNeed, germanStepNeeds } from './needs';
-import type { Partly } from './overlay';
 
-export const germanMetric: Partly<Topics['metric']> = {
+export const germanMetric: Topics['metric'] = {
   byId: {
     leadTime: {
       name: 'Durchlaufzeit',

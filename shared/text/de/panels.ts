@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanSide: Partly<Topics['side']> = {
+export const germanSide: Topics['side'] = {
   label: 'Neben der Karte',
   tabs: {
     details: 'Einzelheiten',
@@ -26,7 +25,7 @@ function counted(count: number, one: string, several: string): readonly string[]
   return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
 }
 
-export const germanFindingsPanel: Partly<Topics['findingsPanel']> = {
+export const germanFindingsPanel: Topics['findingsPanel'] = {
   heading: 'Was auffällt',
   counts: (errors, warnings, advice) =>
     [
@@ -39,7 +38,7 @@ export const germanFindingsPanel: Partly<Topics['findingsPanel']> = {
   hint: 'Eingabe zeigt die Schritte auf der Karte.',
 };
 
-export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
+export const germanAutomatePanel: Topics['automatePanel'] = {
   heading: 'Was zuerst automatisieren',
   startWith: (step, saved) => `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da.`,
   startAgainstRework: (step, saved, fewer) =>
@@ -65,6 +64,10 @@ export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
   notAPercent: 'Eine Zahl von 0 bis 100.',
   reset: 'Wie zuvor',
 
+  coverage: 'Wie viel automatisiert ist',
+  bySteps: 'der Schritte bis zur Produktion',
+  byTime: 'der Arbeit bis zur Produktion',
+
   section: 'Zuerst automatisieren',
   place: (place, of) =>
     of === 1
@@ -73,7 +76,7 @@ export const germanAutomatePanel: Partly<Topics['automatePanel']> = {
   automated: 'Er ist schon automatisiert.',
 };
 
-export const germanCapacity: Partly<Topics['capacity']> = {
+export const germanCapacity: Topics['capacity'] = {
   heading: 'Ob es zu schaffen ist',
   constraint: (step, used) => `${step} ist der Engpass: Der Bedarf braucht ${used} seiner Zeit.`,
   overloaded: (step, used) =>
@@ -95,7 +98,7 @@ export const germanCapacity: Partly<Topics['capacity']> = {
   needed: 'Nötig',
 };
 
-export const germanForecast: Partly<Topics['forecast']> = {
+export const germanForecast: Topics['forecast'] = {
   heading: 'Wie lange es dauert, mit Streuung',
   says: (half, most) =>
     `Die Hälfte der Vorgänge ist nach höchstens ${half} da, 85 von 100 nach höchstens ${most}.`,

@@ -1,14 +1,14 @@
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import type { Topics } from '../words';
 import { germanDuration } from './duration';
-import type { Partly } from './overlay';
 
-export const germanPaste: Partly<Topics['paste']> = {
+export const germanPaste: Topics['paste'] = {
   title: 'Tabelle einfügen',
   fieldLabel: 'Tabelle, Liste oder Mermaid-Diagramm',
   fieldHint:
     'Zellen aus einer Tabelle oder einem Dokument, eine Markdown-Tabelle, CSV, eine Liste mit einem Schritt je Zeile oder ein Mermaid-Flussdiagramm hier einfügen.',
   preview: 'Vorschau',
+  reading: 'Das Eingefügte wird gelesen …',
   again: 'Etwas anderes einfügen',
   tableLabel: 'Was eingefügt wurde',
   sources: {
@@ -62,7 +62,7 @@ export const germanPaste: Partly<Topics['paste']> = {
   decisionChoices: { ask: 'Wählen …', even: 'verteilt gleichmäßig', parallel: 'geht alle Wege zugleich' },
   rowLabel: 'Zeile',
   columns: { line: 'Wie geschrieben', step: 'Schritt', figures: 'Verstanden', goesTo: 'Führt zu' },
-  uses: { header: 'Überschriften', phase: 'Phase', leftOut: 'weggelassen' },
+  uses: { header: 'Überschriften', phase: 'Phase', remark: 'Bemerkung', leftOut: 'weggelassen' },
   becomes: (steps: number, flows: number) =>
     `${steps === 1 ? '1 Schritt' : `${steps} Schritte`}, ${flows === 1 ? '1 Fluss' : `${flows} Flüsse`}`,
   leads: (time: string) => `Durchlaufzeit ${time}`,

@@ -1,9 +1,8 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
 const steps = (count: number) => (count === 1 ? '1 Schritt' : `${count} Schritte`);
 
-export const germanPicture: Partly<Topics['picture']> = {
+export const germanPicture: Topics['picture'] = {
   unknown: '–',
   unnamed: 'Schritt ohne Namen',
   untitled: 'Karte ohne Titel',

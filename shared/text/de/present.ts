@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanPresent: Partly<Topics['present']> = {
+export const germanPresent: Topics['present'] = {
   label: 'Präsentation',
   slide: (at, of) => `${at} / ${of}`,
   spoken: (at, of, text) => `${at} von ${of}. ${text}`,

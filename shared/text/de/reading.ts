@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanReading: Partly<Topics['reading']> = {
+export const germanReading: Topics['reading'] = {
   title: 'Die Karte zum Vorlesen',
   intro: 'Alle Schritte in der Reihenfolge des Flusses. Eingabe auf einem Schritt zeigt ihn auf der Karte.',
   close: 'Schließen',

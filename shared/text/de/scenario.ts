@@ -1,8 +1,7 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
 /** Put so that it can stand behind “… soll”. `subject` names the thing, in quotation marks. */
-const deeds: Partly<Topics['scenario']['deeds']> = {
+const deeds: Topics['scenario']['deeds'] = {
   addStep: (subject) => `${subject} anfügen`,
   insertStep: (subject) => `${subject} einfügen`,
   editStep: (subject) => `${subject} ändern`,
@@ -26,7 +25,7 @@ const deeds: Partly<Topics['scenario']['deeds']> = {
   all: (subject) => `${subject} auf einmal machen`,
 };
 
-export const germanScenario: Partly<Topics['scenario']> = {
+export const germanScenario: Topics['scenario'] = {
   fields: {
     name: 'Name',
     processTime: 'Prozesszeit',

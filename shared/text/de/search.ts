@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanPalette: Partly<Topics['palette']> = {
+export const germanPalette: Topics['palette'] = {
   title: 'Alle Befehle',
   placeholder: 'Befehl oder Name eines Schritts',
   results: 'Befehle und Schritte',
@@ -16,7 +15,7 @@ export const germanPalette: Partly<Topics['palette']> = {
   contextMenu: 'Was hier möglich ist',
 };
 
-export const germanFind: Partly<Topics['find']> = {
+export const germanFind: Topics['find'] = {
   label: 'In der Karte suchen',
   placeholder: 'Schritt, Team, Name, Notiz, Phase',
   next: 'Nächste Stelle (F3)',
@@ -38,7 +37,7 @@ export const germanFind: Partly<Topics['find']> = {
   said: (at, all, what) => `${at} von ${all}. ${what}`,
 };
 
-export const germanSetAside: Partly<Topics['setAside']> = {
+export const germanSetAside: Topics['setAside'] = {
   title: 'Zurückgestellte Änderungen',
   why: 'Nach einem Absturz waren diese Änderungen nicht mehr lesbar. Die Karte ist so, wie sie davor war; nichts wurde gelöscht.',
   changes: (count) => (count === 1 ? 'Eine Änderung' : `${count} Änderungen`),

@@ -1,7 +1,7 @@
+import type { structureFindings } from '../en/structureFindings';
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanStructureFindings: Partly<Topics['finding']['byRule']> = {
+export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof typeof structureFindings> = {
   emptyMap: {
     name: 'Leere Karte',
     shows: () => 'Die Karte hat noch keine Schritte.',

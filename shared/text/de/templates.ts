@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanTemplates: Partly<Topics['templates']> = {
+export const germanTemplates: Topics['templates'] = {
   figures: 'Übliche Werte, geschätzt. Durch eigene ersetzen.',
 
   softwareDelivery: {

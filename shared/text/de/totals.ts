@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanTotals: Partly<Topics['totals']> = {
+export const germanTotals: Topics['totals'] = {
   label: 'Summen',
   unknown: '–',
   open: (name, value) => `${name}: ${value}. Bedeutung und Rechenweg zeigen.`,

@@ -1,7 +1,6 @@
 import type { Topics } from '../words';
-import type { Partly } from './overlay';
 
-export const germanWorkshop: Partly<Topics['workshop']> = {
+export const germanWorkshop: Topics['workshop'] = {
   templates: {
     title: 'Neue Karte aus einer Vorlage',
     intro: 'Sechs Ströme mit üblichen Werten. Den ähnlichsten nehmen und eigene Werte eintragen.',
