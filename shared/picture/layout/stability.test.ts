@@ -77,17 +77,21 @@ test('a step put between two moves only those behind it, by one column each', ()
   );
 });
 
-test('a step beside others in the stream moves nothing on any map without phases', () => {
+test('a step that nothing leads to yet moves nothing on a map without phases and without flows back', () => {
   fc.assert(
     fc.property(arbitraryStream(), (drawn) => {
-      const document: MapDocument = { ...drawn, lanes: [], lanesBy: 'phase', customer: '' };
-      const steps = document.steps.map((step) => ({ ...step, phase: null }));
+      const placeOf = new Map(drawn.steps.map(({ id }, index) => [id, index]));
+      // Arrows around a box need a way of their own as soon as it is no longer the lowest: those may widen a gap.
+      const flows = drawn.flows.filter(
+        ({ kind, from, to }) => kind === 'forward' && (placeOf.get(from) ?? 0) < (placeOf.get(to) ?? 0),
+      );
+      const steps = drawn.steps.map((step) => ({ ...step, phase: null }));
+      const before: MapDocument = { ...drawn, lanes: [], lanesBy: 'phase', customer: '', steps, flows };
       // It stands below everything, in a column that is there already.
-      const before = { ...document, steps };
-      const wide = new Set(laidOut(before).column).size;
-      if (wide < 6) return;
+      if (new Set(laidOut(before).column).size < 6) return;
       expect(moved(before, { ...before, steps: [...steps, added] })).toEqual([]);
     }),
+    { numRuns: 300 },
   );
 });
 
