@@ -4,6 +4,7 @@ import { closeness } from './closeness';
 
 const labels = [
   'Undo',
+  'Single-letter keys',
   'Redo',
   'Add the next step',
   'Add a parallel step',
@@ -33,6 +34,12 @@ test('one slip of the finger is forgiven in a word of four letters, two in one o
   expect(best('paralel')).toBe('Add a parallel step');
   expect(best('parlalell')).toBe('Add a parallel step');
   expect(closeness('xxdo', 'Undo')).toBeNull();
+});
+
+test('signs between words make no difference', () => {
+  expect(best('single letter')).toBe('Single-letter keys');
+  expect(best('single-letter keys')).toBe('Single-letter keys');
+  expect(closeness('…', 'Undo')).toBeNull();
 });
 
 test('short words must be right', () => {

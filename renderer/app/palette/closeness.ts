@@ -5,9 +5,11 @@ import { fold } from '#shared/text/fold';
  * found, in any order: as the beginning of a word, inside one, as initials, or with a slip of the finger.
  */
 export function closeness(query: string, label: string): number | null {
-  const wanted = fold(query);
-  if (wanted === '') return 0;
-  const words = fold(label).split(/[^\p{L}\p{N}]+/u);
+  if (query.trim() === '') return 0;
+  const wanted = wordsOf(query).join(' ');
+  // Only signs, of which no label is made.
+  if (wanted === '') return null;
+  const words = wordsOf(label);
   const text = words.join(' ');
   if (text.startsWith(wanted)) return 100 - text.length / 100;
   const found = wanted.split(' ').map((part) => closenessOfPart(part, words));
@@ -16,6 +18,12 @@ export function closeness(query: string, label: string): number | null {
   if (found.some((score) => score === null)) return null;
   const sum = found.reduce<number>((total, score) => total + (score ?? 0), 0);
   return sum / found.length - text.length / 100;
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function closenessOfPart(part: string, words: readonly string[]): number | null {
