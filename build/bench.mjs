@@ -48,10 +48,12 @@ await ensureBuilt(['renderer', 'server'], console.log);
 await prepareRivals();
 await buildPages('e2e/bench/rivals/vite.config.mjs');
 await buildPages('e2e/bench/vite.config.mjs');
+await buildPages('e2e/bench/eager.vite.config.mjs');
 const policy = await import(pathToFileURL(fromRoot('dist/server/contentPolicy.mjs')).href);
 const env = {
   MILLRACE_BENCH_ORIGIN: await serveOnFreePort('dist/renderer', policy.contentPolicy),
   MILLRACE_BENCH_PAGES: await serveOnFreePort('dist/benchPages', policy.contentPolicy),
+  MILLRACE_BENCH_EAGER: await serveOnFreePort('dist/benchEager', policy.contentPolicy),
   // The rivals set styles from script and draw themselves from data addresses.
   MILLRACE_BENCH_RIVALS: await serveOnFreePort(
     'dist/bench',
