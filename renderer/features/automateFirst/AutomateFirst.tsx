@@ -13,6 +13,7 @@ import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
 import { Assumptions } from './Assumptions';
 import styles from './AutomateFirst.module.css';
+import { Coverage } from './Coverage';
 import { GainFigure } from './GainFigure';
 import { LongestManualStep } from './LongestManualStep';
 
@@ -65,6 +66,7 @@ export function AutomateFirst() {
         </PanelSection>
       )}
       <LongestManualStep />
+      <Coverage />
       <Assumptions />
     </Panel>
   );

@@ -62,7 +62,7 @@ export function figuresOf(
     }),
     figure('flowEfficiency', {
       otherwise: rework ? reworkText('flowEfficiencyWithRework') : totals.processByLead,
-      behind: ['flowEfficiency', ...withRework('flowEfficiencyWithRework')],
+      behind: ['flowEfficiency', 'valueAddingEfficiency', ...withRework('flowEfficiencyWithRework')],
     }),
     figure('rolledPercentCompleteAccurate', {
       label: totals.rightFirstTime,
@@ -73,9 +73,11 @@ export function figuresOf(
       ? figure('longestWait', {
           otherwise: stepName(analysis.longestWait?.step, analysis, words) ?? totals.nothingWaits,
           waiting: analysis.longestWait !== null,
+          behind: ['longestWait', 'waitTime'],
         })
       : figure('highestUtilisation', {
           label: totals.constraint,
+          behind: ['highestUtilisation', 'longestWait', 'waitTime'],
           otherwise: stepName(analysis.constraint.step, analysis, words) ?? '',
         }),
   ].filter(() => steps.length > 0);

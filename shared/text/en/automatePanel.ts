@@ -29,6 +29,10 @@ export const automatePanelWords = {
   notAPercent: 'A number from 0 to 100.',
   reset: 'As it was',
 
+  coverage: 'How much is automated',
+  bySteps: 'of the steps to production',
+  byTime: 'of the work to production',
+
   section: 'Automate first',
   place: (place: number, of: number) =>
     of === 1
