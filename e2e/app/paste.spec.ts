@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { longStream, openEmptyMap, openMap, step, steps } from './editorPage';
-import { dropFile, openLibrary, openSample, titleField } from './libraryPage';
+import { words } from '#shared/text/words';
+import { canvas, longStream, openEmptyMap, openMap, step, steps } from './editorPage';
+import { app, dropFile, openLibrary, openSample, titleField } from './libraryPage';
 import {
   allowClipboard,
   dialog,
@@ -14,6 +15,9 @@ import {
 } from './pastePage';
 
 const corpus = new URL('../../shared/formats/pasteTable/corpus/', import.meta.url);
+
+const { actions } = app;
+const { palette } = words('en');
 
 test.beforeEach(({ context }) => allowClipboard(context));
 
@@ -134,4 +138,47 @@ test('a picture alone says that it is no table, and prose says that it is no ste
   await fillClipboard(page, { 'text/plain': prose });
   await page.keyboard.press('Control+v');
   await expect(dialog(page).getByRole('alert')).toHaveText(paste.refusal({ kind: 'nothing' }));
+});
+
+test('the actions copy one form alone: Markdown, or the picture', async ({ page }) => {
+  await openMap(page, longStream(2));
+  const choose = async (title: string) => {
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(palette.placeholder).fill(title);
+    await page.keyboard.press('Enter');
+  };
+  await choose(actions.copyMarkdown);
+  await expect(page.getByText(paste.copiedMarkdown)).toBeVisible();
+  const markdown = (await readClipboard(page))['text/plain'] ?? '';
+  expect(markdown.split('\n').slice(0, 3)).toEqual([
+    '| Step | Process time | Wait time | %C&A | People | Team |',
+    '| --- | --- | --- | --- | --- | --- |',
+    '| Step 1 | 1h | 1d | 90% | 2 | Team 1 |',
+  ]);
+  await choose(actions.copyPicture);
+  await expect(page.getByText(paste.copiedPicture)).toBeVisible();
+  const forms = await readClipboard(page);
+  expect(forms['image/png']).toBe('PNG');
+  expect(Object.keys(forms)).not.toContain('text/html');
+});
+
+test('copied steps come into another map as they were', async ({ page }) => {
+  await openMap(page, longStream(3));
+  await step(page, 'Step 2').click();
+  await page.keyboard.press('Control+c');
+  await expect.poll(async () => Object.keys(await readClipboard(page))).toContain('image/png');
+  await page.keyboard.press('Control+n');
+  await expect(page.getByRole('heading', { name: canvas.emptyTitle })).toBeVisible();
+  await page.keyboard.press('Control+v');
+  await expect(steps(page)).toHaveCount(1);
+  expect((await exported(page)).steps).toMatchObject([
+    {
+      name: 'Step 2',
+      processTime: '2h',
+      waitTime: '2d',
+      percentCompleteAccurate: 0.9,
+      people: 2,
+      team: 'Team 2',
+    },
+  ]);
 });

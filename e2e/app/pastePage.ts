@@ -4,7 +4,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { words } from '#shared/text/words';
 import { bytesOf, exportAs } from './libraryPage';
 
-export const { paste, app } = words('en');
+export const { paste } = words('en');
 
 /** Lets pages read and write the clipboard, as a person's own programs can. */
 export async function allowClipboard(context: BrowserContext): Promise<void> {

@@ -12,7 +12,7 @@ export function writeMarkdownTable(header: readonly string[], rows: readonly (re
 function escaped(cell: string): string {
   return cell
     .replace(/(?![\t\n\r])\p{Cc}|\p{Cs}/gu, '\uFFFD')
-    .replace(/[\\`*_[\]<>|~#&]/g, '\\$&')
+    .replace(/[\\`*_[\]<>|~]|&(?=#?\w+;)/g, '\\$&')
     .trim()
     .replace(/\s*(?:\r\n|\r|\n)\s*/g, '<br>');
 }

@@ -49,7 +49,7 @@ export function proposeList(outline: Outline): Proposal {
     );
     rows.push({ row: line.row, use: 'step', cells: [{ text: line.text, value: name, problem: null }] });
     for (const { row, text } of below) {
-      rows.push({ row, use: 'leftOut', cells: [{ text, value: '', problem: null }] });
+      rows.push({ row, use: 'remark', cells: [{ text, value: '', problem: null }] });
     }
   }
 

@@ -88,7 +88,7 @@ function withErrors(
     if (!('row' in error) || error.row !== row.row) return marked;
     const column = error.kind === 'timesDisagree' ? 'leadTime' : 'column' in error ? error.column : '';
     const problem = problemOf(error);
-    const at = names.findIndex((name) => name === column);
+    const at = names.findIndex((name) => name !== null && name === column);
     return problem === null || at < 0 ? marked : withProblem(marked, at, problem);
   }, row);
 }

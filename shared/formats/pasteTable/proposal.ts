@@ -13,7 +13,7 @@ export interface ProposedCell {
 }
 
 /** What became of a row. */
-export type RowUse = 'header' | 'step' | 'phase' | 'leftOut';
+export type RowUse = 'header' | 'step' | 'phase' | 'remark' | 'leftOut';
 
 export interface ProposedRow {
   /** Counts from 1, as in what was pasted. */
@@ -41,4 +41,18 @@ export interface Proposal {
   readonly refusal: PasteRefusal | null;
   /** The steps as a map of their own; null as long as there is a refusal. */
   readonly map: MapDocument | null;
+}
+
+/** What is said of something that cannot become steps. */
+export function refusedProposal(refusal: PasteRefusal): Proposal {
+  return {
+    source: 'list',
+    columns: [],
+    header: false,
+    rows: [],
+    questions: [],
+    notices: [],
+    refusal,
+    map: null,
+  };
 }

@@ -10,7 +10,7 @@ import { type Choices, noChoices } from './choices';
 import { type Grid, gridLimits } from './grid';
 import { htmlGrids } from './htmlGrid';
 import { markdownGrid } from './markdownGrid';
-import type { Proposal } from './proposal';
+import { type Proposal, refusedProposal } from './proposal';
 import { proposeTable } from './proposeTable';
 import { readHeader } from './readHeader';
 import { separatedGrid, tabGrid } from './textGrid';
@@ -45,7 +45,9 @@ export function readPaste({ text, html }: PastedContent): Pasted {
   }
   const tables = htmlGrids(html);
   const best = mostLikeSteps(tables);
-  if (best !== null && cellCount(best) > 1)
+  // A single column is a list, or a table that only places things on a page: the text says it better.
+  const width = best?.rows[0]?.length ?? 0;
+  if (best !== null && (width > 1 || text.trim() === ''))
     return { kind: 'table', grid: withOthers(best, tables.length - 1) };
   const source = mermaidSource(text);
   if (source !== null) {
@@ -72,16 +74,7 @@ export function propose(pasted: Pasted, choices: PasteChoices): Proposal {
     case 'diagram':
       return proposeMermaid(pasted.diagram, choices.decisions);
     case 'refused':
-      return {
-        source: 'list',
-        columns: [],
-        header: false,
-        rows: [],
-        questions: [],
-        notices: [],
-        refusal: pasted.refusal,
-        map: null,
-      };
+      return refusedProposal(pasted.refusal);
   }
 }
 

@@ -47,18 +47,19 @@ export function tableColumns(
     };
   });
   const body = units === null ? rows : rows.slice(1);
-  return withoutTwins(
-    withName(header === null ? byContent(titled, body) : withTimesAsked(titled, body), body),
-  );
+  const known = header === null ? byContent(titled, body) : withTimesAsked(titled, body);
+  return withoutTwins(withName(known, body));
 }
 
 /** A column under an unknown heading that is full of times is not dropped unasked. */
 function withTimesAsked(columns: readonly TableColumn[], rows: Rows): readonly TableColumn[] {
-  return columns.map((column, at) =>
-    column.ground === null && column.meaning === 'none' && columnKind(rows, at) === 'time'
-      ? { ...column, meaning: null }
-      : column,
-  );
+  return columns.map((column, at): TableColumn => {
+    if (column.ground !== null) return column;
+    const kind = columnKind(rows, at);
+    // Of a column without a cell there is nothing to ask.
+    if (column.meaning === null) return kind === 'empty' ? { ...column, meaning: 'none' } : column;
+    return column.meaning === 'none' && kind === 'time' ? { ...column, meaning: null } : column;
+  });
 }
 
 /** The columns of a table without a header, from what their cells look like. */
@@ -124,7 +125,7 @@ function withoutTwins(columns: readonly TableColumn[]): readonly TableColumn[] {
 }
 
 /** What most cells of a column look like. A number among times is one of them. */
-export function columnKind(rows: Rows, at: number): CellKind {
+function columnKind(rows: Rows, at: number): CellKind {
   const counts: Record<CellKind, number> = { empty: 0, number: 0, percent: 0, time: 0, text: 0 };
   for (const row of rows) counts[cellKind(row[at]?.text ?? '')] += 1;
   const filled = counts.number + counts.percent + counts.time + counts.text;

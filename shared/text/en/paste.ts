@@ -8,6 +8,7 @@ export const pasteWords = {
   fieldHint:
     'Paste cells from a spreadsheet or a document, a Markdown table, CSV, a list with one step a line, or a Mermaid flowchart.',
   preview: 'Preview',
+  reading: 'Reading what was pasted …',
   again: 'Paste something else',
   tableLabel: 'What was pasted',
 
@@ -66,7 +67,7 @@ export const pasteWords = {
 
   rowLabel: 'Row',
   columns: { line: 'As written', step: 'Step', figures: 'Understood', goesTo: 'Leads to' },
-  uses: { header: 'headings', phase: 'phase', leftOut: 'left out' },
+  uses: { header: 'headings', phase: 'phase', remark: 'remark', leftOut: 'left out' },
 
   becomes: (steps: number, flows: number) =>
     `${steps === 1 ? '1 step' : `${steps} steps`}, ${flows === 1 ? '1 flow' : `${flows} flows`}`,

@@ -1,6 +1,6 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useStore } from 'zustand/react';
-import { noPasteChoices, type PasteChoices, propose, readPaste } from '#shared/formats/pasteTable/readPaste';
+import { noPasteChoices, type PasteChoices } from '#shared/formats/pasteTable/readPaste';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
 import { Button } from '../../../ui/Button';
@@ -11,6 +11,7 @@ import { PasteButtons } from './PasteButtons';
 import styles from './PasteDialog.module.css';
 import { PastePreview } from './PastePreview';
 import { pasteStore } from './pasteStore';
+import { useUnderstood } from './useUnderstood';
 
 interface PasteDialogProps {
   /** The open map; null in the library, where a paste can only become a new one. */
@@ -24,18 +25,17 @@ export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
   const { paste } = useWords();
   const content = useStore(pasteStore, (state) => state.content);
   const [choices, setChoices] = useState<PasteChoices>(noPasteChoices);
-  const pasted = useMemo(() => (content === null ? null : readPaste(content)), [content]);
-  const proposal = useMemo(() => (pasted === null ? null : propose(pasted, choices)), [pasted, choices]);
+  const understood = useUnderstood(content, choices);
 
   function look(text: string, html: string): void {
     setChoices(noPasteChoices);
     pasteStore.setState({ content: { text, html } });
   }
 
-  if (proposal === null) {
+  if (content === null || understood === null) {
     return (
       <Dialog size="wide" title={paste.title} onClose={onClose}>
-        <PasteField onContent={look} onClose={onClose} />
+        {content === null ? <PasteField onContent={look} onClose={onClose} /> : <p>{paste.reading}</p>}
       </Dialog>
     );
   }
@@ -46,7 +46,7 @@ export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
       onClose={onClose}
       actions={
         <PasteButtons
-          proposal={proposal}
+          proposal={understood.proposal}
           editor={editor}
           onAgain={() => pasteStore.setState({ content: null })}
           onNewMap={onNewMap}
@@ -54,7 +54,7 @@ export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
         />
       }
     >
-      <PastePreview proposal={proposal} choices={choices} onChoices={setChoices} />
+      <PastePreview understood={understood} choices={choices} onChoices={setChoices} />
     </Dialog>
   );
 }

@@ -1,21 +1,13 @@
-import { useMemo } from 'react';
-import type { Proposal } from '#shared/formats/pasteTable/proposal';
-import { analyse } from '#shared/metrics/analyse';
-import { leadTime } from '#shared/metrics/leadTime';
-import { processTime } from '#shared/metrics/processTime';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useWords } from '../../../ui/useWords';
+import type { UnderstoodPaste } from '../../../workers/pasteMessages';
 import styles from './PasteDialog.module.css';
 
 /** What a paste becomes, in one line: how many steps, and how long they take. */
-export function PasteFigures({ proposal: { map, rows, source } }: { readonly proposal: Proposal }) {
+export function PasteFigures({ understood }: { readonly understood: UnderstoodPaste }) {
   const { paste, locale } = useWords();
-  const figures = useMemo(() => {
-    if (map === null) return null;
-    const analysis = analyse(map);
-    return { lead: leadTime.measure(analysis).value, work: processTime.measure(analysis).value };
-  }, [map]);
-  if (map === null || figures === null) return null;
+  const { map, rows, source, questions } = understood.proposal;
+  if (map === null) return null;
   const said = (seconds: number | null) =>
     seconds === null ? paste.unknown : formatDuration(seconds, map.calendar, 'headline', locale);
   const marked = rows.flatMap((row) => row.cells.filter((cell) => cell.problem !== null)).length;
@@ -24,11 +16,11 @@ export function PasteFigures({ proposal: { map, rows, source } }: { readonly pro
       <p className={styles.sentence}>
         {[
           `${paste.sources[source]}: ${paste.becomes(map.steps.length, map.flows.length)}`,
-          paste.leads(said(figures.lead)),
-          paste.works(said(figures.work)),
+          paste.leads(said(understood.leadTime)),
+          paste.works(said(understood.processTime)),
         ].join(' · ')}
       </p>
-      {marked > 0 && <p className={styles.marked}>{paste.marked(marked)}</p>}
+      {marked > 0 && questions.length === 0 && <p className={styles.marked}>{paste.marked(marked)}</p>}
     </div>
   );
 }

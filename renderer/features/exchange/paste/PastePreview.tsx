@@ -1,22 +1,29 @@
 import { type KeyboardEvent, useId } from 'react';
 import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
+import type { UnderstoodPaste } from '../../../workers/pasteMessages';
 import styles from './PasteDialog.module.css';
 import { PasteFigures } from './PasteFigures';
 import { PasteLines } from './PasteLines';
 import { PasteNotes } from './PasteNotes';
 import { PasteTable } from './PasteTable';
 import type { PreviewProps } from './preview';
+import { takesFocus } from './takesFocus';
+
+interface PastePreviewProps extends Omit<PreviewProps, 'proposal'> {
+  readonly understood: UnderstoodPaste;
+}
 
 /** How a paste is understood: what it becomes, what is open, and every cell with what was read of it. */
-export function PastePreview({ proposal, choices, onChoices }: PreviewProps) {
+export function PastePreview({ understood, choices, onChoices }: PastePreviewProps) {
   const { paste } = useWords();
+  const { proposal } = understood;
   const { refusal, columns, source } = proposal;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field of the preview is Enter in the dialog
     <div className={styles.preview} onKeyDown={takeEnter}>
       {refusal === null ? (
-        <PasteFigures proposal={proposal} />
+        <PasteFigures understood={understood} />
       ) : (
         <p className={styles.refused} role="alert">
           {paste.refusal(refusal)}
@@ -65,6 +72,7 @@ function TableOptions({ proposal, choices, onChoices }: PreviewProps) {
       </label>
       <SelectField
         layout="row"
+        ref={proposal.questions.some(({ kind }) => kind === 'format') ? takesFocus : undefined}
         label={paste.numbers}
         value={choices.format ?? 'auto'}
         options={[
@@ -89,6 +97,7 @@ function Decisions({ proposal, choices, onChoices }: PreviewProps) {
     <div className={styles.options}>
       <SelectField
         layout="row"
+        ref={asked ? takesFocus : undefined}
         label={paste.decisions}
         value={choices.decisions ?? 'ask'}
         options={[

@@ -1,7 +1,8 @@
-import type { Proposal, ProposedCell } from '#shared/formats/pasteTable/proposal';
+import type { Proposal, ProposedCell, ProposedRow } from '#shared/formats/pasteTable/proposal';
 import type { Question } from '#shared/formats/pasteTable/question';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
+import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { columnLetter } from './columnName';
 import { PasteColumnHead } from './PasteColumnHead';
 import styles from './PasteDialog.module.css';
@@ -52,6 +53,7 @@ export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
                   key={columnLetter(at)}
                   cell={row.cells[at]}
                   used={row.use === 'step' && column.meaning !== null && column.meaning !== 'none'}
+                  said={saidBefore(listed, row, at)}
                 />
               ))}
             </tr>
@@ -72,7 +74,22 @@ function askedOf({ questions }: Proposal, column: number): readonly Question['ki
   );
 }
 
-function Cell({ cell, used }: { readonly cell: ProposedCell | undefined; readonly used: boolean }) {
+/** Whether a row above has the same to say about the column: one sentence for all of them is enough to read. */
+function saidBefore(rows: readonly ProposedRow[], row: ProposedRow, column: number): boolean {
+  const kind = row.cells[column]?.problem?.kind;
+  const first = rows.find((other) => other.cells[column]?.problem?.kind === kind);
+  return (kind === 'unitMissing' || kind === 'ambiguousNumber') && first !== row;
+}
+
+interface CellProps {
+  readonly cell: ProposedCell | undefined;
+  /** It counts for the map. */
+  readonly used: boolean;
+  /** What is wrong with it stands in full further up. */
+  readonly said: boolean;
+}
+
+function Cell({ cell, used, said }: CellProps) {
   const { paste } = useWords();
   if (cell === undefined) return <td />;
   const { text, value, problem } = cell;
@@ -81,7 +98,11 @@ function Cell({ cell, used }: { readonly cell: ProposedCell | undefined; readonl
     <td className={joinClasses(problem !== null && styles.wrong, !used && styles.unused)}>
       <span className={styles.text}>{text}</span>
       {otherwise && <span className={styles.read}>{paste.readAs(value)}</span>}
-      {problem !== null && <span className={styles.problem}>{paste.problem(problem)}</span>}
+      {problem !== null && (
+        <span className={styles.problem}>
+          {said ? <VisuallyHidden>{paste.problem(problem)}</VisuallyHidden> : paste.problem(problem)}
+        </span>
+      )}
     </td>
   );
 }

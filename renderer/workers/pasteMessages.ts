@@ -1,0 +1,24 @@
+import type { Proposal } from '#shared/formats/pasteTable/proposal';
+import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/readPaste';
+
+/** Something pasted, to be understood with what a person has said about it so far. */
+export interface PasteRequest {
+  /** Grows with every request; only the answer to the last one counts. */
+  readonly id: number;
+  /** Null: the content of the request before. */
+  readonly content: PastedContent | null;
+  readonly choices: PasteChoices;
+}
+
+/** How something pasted is understood, with the totals of the map that it would be. */
+export interface UnderstoodPaste {
+  readonly proposal: Proposal;
+  /** Seconds of working time; null where they are not known. */
+  readonly leadTime: number | null;
+  readonly processTime: number | null;
+}
+
+export interface PasteAnswer {
+  readonly id: number;
+  readonly understood: UnderstoodPaste;
+}
