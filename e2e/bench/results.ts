@@ -44,7 +44,10 @@ function tableOf(comparisons: readonly Comparison[]): string {
   const rows = comparisons.map((comparison) => {
     const { what, rival, ours, theirs, target } = comparison;
     const ratio = ratioOf(comparison);
-    const goal = target === null ? '' : `${target}x ${isReached(comparison) ? 'reached' : 'MISSED'}`;
+    const goal =
+      target === null
+        ? ''
+        : `${Number(target.toPrecision(3))}x ${isReached(comparison) ? 'reached' : 'MISSED'}`;
     const factor = `${ratio >= 100 ? ratio.toFixed(0) : ratio.toPrecision(3)}x`;
     return [what, inMilliseconds(ours), rival, inMilliseconds(theirs), factor, goal];
   });
