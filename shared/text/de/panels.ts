@@ -3,11 +3,11 @@ import type { Topics } from '../words';
 export const germanSide: Topics['side'] = {
   label: 'Neben der Karte',
   tabs: {
-    details: 'Einzelheiten',
+    details: 'Details',
     findings: 'Befunde',
-    automateFirst: 'Automatisieren',
+    automateFirst: 'Automation',
     forecast: 'Prognose',
-    capacity: 'Auslastung',
+    capacity: 'Kapazität',
     parkingLot: 'Parkplatz',
     backwards: 'Rückwärts',
   },
