@@ -1,15 +1,26 @@
 import process from 'node:process';
+import { loadWords } from '#shared/text/loadWords';
 import { words } from '#shared/text/words';
 import { printable } from './printable';
 import { processTerminal } from './processTerminal';
-import { runCli } from './runCli';
-import { spokenLocale } from './spoken';
+import { setSpokenLocale, spokenLocale } from './spoken';
+import { takeLanguage } from './takeLanguage';
 
 /** A fault of the program itself (sysexits: EX_SOFTWARE), apart from 1 and 2, which speak of what it was given. */
 const ownFault = 70;
 
 try {
-  process.exitCode = await runCli(process.argv.slice(2), processTerminal());
+  const asked = takeLanguage(process.argv.slice(2));
+  if (asked.ok) {
+    await loadWords(asked.value.locale);
+    setSpokenLocale(asked.value.locale);
+  }
+  // Loaded once the language is known: every part takes its words when it is loaded.
+  const [{ runCli }, { wrongUsage }] = await Promise.all([import('./runCli'), import('./wrongUsage')]);
+  const terminal = processTerminal();
+  process.exitCode = asked.ok
+    ? await runCli(asked.value.rest, terminal)
+    : wrongUsage(asked.error, null, terminal);
 } catch (error) {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`${printable(words(spokenLocale()).cli.ownFault(reason))}\n`);

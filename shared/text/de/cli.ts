@@ -72,6 +72,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   },
 };
 
+const language = 'Mit „--locale de“ antwortet es auf Deutsch, mit „--locale en“ oder ohne auf Englisch.';
 const exitCodes = 'Rückgabewerte: 0 in Ordnung, 1 Eingabe fehlerhaft, 2 falscher Aufruf.';
 
 export const germanCli: Topics['cli'] = {
@@ -82,6 +83,7 @@ export const germanCli: Topics['cli'] = {
       ...table(names.map((name) => [commands[name].usage, commands[name].summary])),
       '',
       '„vsmap BEFEHL --help“ sagt mehr zu einem Befehl.',
+      language,
       exitCodes,
     ].join('\n'),
   commandHelp: (name) => {

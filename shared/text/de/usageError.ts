@@ -15,6 +15,8 @@ export function germanUsageError(error: UsageError): string {
       return `${error.expected === 1 ? 'Eine Datei wird' : `${error.expected} Dateien werden`} erwartet, nicht ${error.found}.`;
     case 'unknownFormat':
       return `${error.option} ${error.found}: Dieses Format gibt es nicht. Es gibt: ${error.known.join(', ')}.`;
+    case 'unknownLanguage':
+      return `--locale ${error.found}: Diese Sprache wird nicht gesprochen. Es gibt: ${error.known.join(', ')}.`;
     case 'unknownExtension':
       return `${error.path}: Das Format folgt aus der Endung, einer von ${error.known.join(', ')}.`;
     case 'wholeNumberExpected':

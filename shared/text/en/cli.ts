@@ -16,6 +16,7 @@ export type UsageError =
       readonly found: string;
       readonly known: readonly string[];
     }
+  | { readonly kind: 'unknownLanguage'; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
   | { readonly kind: 'repairOntoItself'; readonly path: string }
   | {
@@ -111,6 +112,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   },
 };
 
+const language = 'With “--locale de” it answers in German, with “--locale en” or without it in English.';
 const exitCodes = 'Exit codes: 0 fine, 1 the input is wrong, 2 wrong usage.';
 
 /** What `vsmap` prints. */
@@ -122,6 +124,7 @@ export const cliWords = {
       ...table(names.map((name) => [commands[name].usage, commands[name].summary])),
       '',
       '“vsmap COMMAND --help” says more about a command.',
+      language,
       exitCodes,
     ].join('\n'),
   commandHelp: (name: CliCommandName) => {
@@ -208,6 +211,8 @@ function usageError(error: UsageError): string {
       return `${error.expected === 1 ? 'One file is' : `${error.expected} files are`} expected here, not ${error.found}.`;
     case 'unknownFormat':
       return `${error.option} ${error.found}: there is no such format. There are: ${error.known.join(', ')}.`;
+    case 'unknownLanguage':
+      return `--locale ${error.found}: this language is not spoken. There are: ${error.known.join(', ')}.`;
     case 'unknownExtension':
       return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
     case 'wholeNumberExpected':
