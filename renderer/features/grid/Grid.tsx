@@ -163,7 +163,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
             </tbody>
           </table>
         </div>
-        <CellTip id={tip} panel={panel} scroller={scroller} />
+        <CellTip id={tip} />
         <VisuallyHidden>
           <span role="status">{said}</span>
           <span id={`${tip}-help`}>{words.grid.help}</span>
