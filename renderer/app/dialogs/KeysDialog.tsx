@@ -26,30 +26,33 @@ export function KeysDialog({ context, onClose }: AppDialogProps) {
       }
     >
       {!letters && <p className={styles.off}>{app.keysLettersOff}</p>}
-      <div className={styles.columns}>
-        {menuPlaces.map((place) => {
-          const withKeys = actions.filter((action) => action.place === place && action.keys.length > 0);
-          if (withKeys.length === 0) return null;
-          return (
-            <section key={place} className={styles.section}>
-              <h3 className={styles.heading}>{app.menus[place]}</h3>
-              <dl className={styles.keys}>
-                {withKeys.map((action) => (
-                  <KeyLine key={action.id} action={action} mac={context.world.platform.mac} />
-                ))}
-              </dl>
-            </section>
-          );
-        })}
-        <section className={styles.section}>
-          <h3 className={styles.heading}>{app.keysMap}</h3>
-          <p>{canvas.help}</p>
-        </section>
-        <section className={styles.section}>
-          <h3 className={styles.heading}>{grid.keysHeading}</h3>
-          <p>{grid.keysHelp}</p>
-        </section>
-      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, from its beginning */}
+      <section className={styles.scroll} tabIndex={0} aria-label={app.keysHeading}>
+        <div className={styles.columns}>
+          {menuPlaces.map((place) => {
+            const withKeys = actions.filter((action) => action.place === place && action.keys.length > 0);
+            if (withKeys.length === 0) return null;
+            return (
+              <section key={place} className={styles.section}>
+                <h3 className={styles.heading}>{app.menus[place]}</h3>
+                <dl className={styles.keys}>
+                  {withKeys.map((action) => (
+                    <KeyLine key={action.id} action={action} mac={context.world.platform.mac} />
+                  ))}
+                </dl>
+              </section>
+            );
+          })}
+          <section className={styles.section}>
+            <h3 className={styles.heading}>{app.keysMap}</h3>
+            <p>{canvas.help}</p>
+          </section>
+          <section className={styles.section}>
+            <h3 className={styles.heading}>{grid.keysHeading}</h3>
+            <p>{grid.keysHelp}</p>
+          </section>
+        </div>
+      </section>
     </Dialog>
   );
 }

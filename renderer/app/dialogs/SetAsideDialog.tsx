@@ -76,8 +76,10 @@ function Line({ row, onSave, onDelete }: LineProps) {
   return (
     <li className={styles.row}>
       <div className={styles.head}>
-        <strong>{setAside.changes(row.records.length)}</strong>
-        <span className={styles.when}>{setAside.when(formatMoment(row.at, locale))}</span>
+        <div className={styles.what}>
+          <strong>{setAside.changes(row.records.length)}</strong>
+          <span className={styles.when}>{setAside.when(formatMoment(row.at, locale))}</span>
+        </div>
         <Button look="outlined" onClick={onSave}>
           {setAside.save}
         </Button>
