@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { Words } from '#shared/text/words';
@@ -20,22 +20,44 @@ export const screens: readonly AppScreen[] = [
   { name: 'step selected', open: openStep },
   { name: 'empty map', open: openEmpty },
   { name: 'definition of a figure', open: openFigure },
-  { name: 'commands', open: (page, words) => openWith(page, words, () => page.keyboard.press('Control+k')) },
-  { name: 'find', open: (page, words) => openWith(page, words, () => page.keyboard.press('Control+f')) },
-  { name: 'keys', open: (page, words) => openWith(page, words, () => page.keyboard.press('F1')) },
-  { name: 'reading', open: (page, words) => openByCommand(page, words, 'readMap') },
-  { name: 'findings', open: (page, words) => openByCommand(page, words, 'showFindings') },
-  { name: 'automate first', open: (page, words) => openByCommand(page, words, 'showAutomateFirst') },
-  { name: 'forecast', open: openForecast },
-  { name: 'capacity', open: (page, words) => openByCommand(page, words, 'showCapacity') },
-  { name: 'templates', open: (page, words) => openByCommand(page, words, 'newFromTemplate') },
-  { name: 'paste', open: (page, words) => openByCommand(page, words, 'pasteTable') },
-  { name: 'preview of a paste', open: openPastePreview },
-  { name: 'presentation', open: (page, words) => openByCommand(page, words, 'present') },
-  { name: 'grid beside the map', open: (page, words) => openByCommand(page, words, 'gridBeside') },
-  { name: 'only the grid', open: (page, words) => openByCommand(page, words, 'onlyGrid') },
-  { name: 'true scale', open: (page, words) => openByCommand(page, words, 'showTrueScale') },
-  { name: 'waits', open: (page, words) => openByCommand(page, words, 'showWaits') },
+  { name: 'commands', open: byKeys('Control+k', (page) => page.getByRole('option').first()) },
+  {
+    name: 'find',
+    open: byKeys('Control+f', (page, { find }) => page.getByPlaceholder(find.placeholder)),
+  },
+  { name: 'keys', open: byKeys('F1', (page, { app }) => heading(page, app.keysHeading)) },
+  { name: 'reading', open: byCommand('readMap', (page, { reading }) => heading(page, reading.title)) },
+  {
+    name: 'findings',
+    open: byCommand('showFindings', (page, { findingsPanel }) => heading(page, findingsPanel.heading)),
+  },
+  {
+    name: 'automate first',
+    open: byCommand('showAutomateFirst', (page, { automatePanel }) => heading(page, automatePanel.heading)),
+  },
+  {
+    name: 'forecast',
+    open: byCommand('showForecast', (page, { forecast }) => heading(page, forecast.heading)),
+  },
+  {
+    name: 'capacity',
+    open: byCommand('showCapacity', (page, { capacity }) => heading(page, capacity.heading)),
+  },
+  {
+    name: 'templates',
+    open: byCommand('newFromTemplate', (page, { workshop }) => heading(page, workshop.templates.title)),
+  },
+  { name: 'presentation', open: byCommand('present', (page, { present }) => page.getByLabel(present.label)) },
+  { name: 'grid beside the map', open: byCommand('gridBeside', (page) => page.getByRole('grid')) },
+  { name: 'only the grid', open: byCommand('onlyGrid', (page) => page.getByRole('grid')) },
+  {
+    name: 'true scale',
+    open: byCommand('showTrueScale', (page, { trueScale }) => heading(page, trueScale.trueScaleTitle)),
+  },
+  {
+    name: 'waits',
+    open: byCommand('showWaits', (page, { trueScale }) => heading(page, trueScale.waitsTitle)),
+  },
   { name: 'export menu', open: openExportMenu },
   { name: 'menu of a step', open: openStepMenu },
   { name: 'broken file', open: openBroken },
@@ -49,22 +71,32 @@ export async function openSample(page: Page, words: Words): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-async function openWith(page: Page, words: Words, deed: () => Promise<unknown>): Promise<void> {
-  await openSample(page, words);
-  await deed();
-  await settled(page);
+/** What shows that a screen is there. */
+type Sign = (page: Page, words: Words) => Locator;
+
+function heading(page: Page, name: string): Locator {
+  return page.getByRole('heading', { name });
+}
+
+function byKeys(keys: string, sign: Sign): AppScreen['open'] {
+  return async (page, words) => {
+    await openSample(page, words);
+    await page.keyboard.press(keys);
+    await sign(page, words).first().waitFor();
+    await settled(page);
+  };
+}
+
+function byCommand(action: keyof Words['app']['actions'], sign: Sign): AppScreen['open'] {
+  return async (page, words) => {
+    await openSample(page, words);
+    await doCommand(page, words, action);
+    await sign(page, words).first().waitFor();
+    await settled(page);
+  };
 }
 
 /** Carries out an action by its name in the list of all commands. */
-export async function openByCommand(
-  page: Page,
-  words: Words,
-  action: keyof Words['app']['actions'],
-): Promise<void> {
-  await openSample(page, words);
-  await doCommand(page, words, action);
-}
-
 export async function doCommand(
   page: Page,
   words: Words,
@@ -117,11 +149,6 @@ async function openFigure(page: Page, words: Words): Promise<void> {
   await openSample(page, words);
   await page.locator('button[data-metric="leadTime"]').click();
   await page.getByText(words.metric.byId.leadTime.definition).waitFor();
-}
-
-async function openForecast(page: Page, words: Words): Promise<void> {
-  await openByCommand(page, words, 'showForecast');
-  await page.getByRole('heading', { name: words.forecast.heading }).waitFor();
 }
 
 async function openExportMenu(page: Page, words: Words): Promise<void> {
