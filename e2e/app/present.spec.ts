@@ -77,6 +77,8 @@ for (const [width, height] of [
       await page.screenshot({ path: testInfo.outputPath(`slide-${width}-${number}.png`) });
       const smallest = await smallestText(page);
       expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(23.999);
+      const hidden = await slide(page).evaluate((element) => element.scrollHeight - element.clientHeight);
+      expect(hidden, 'what does not fit on the slide').toBeLessThanOrEqual(1);
       if ((await slide(page).getAttribute('data-slide')) !== 'finding') return;
       await expect(page.locator('[data-marked]').first()).toBeVisible();
     });
@@ -139,11 +141,13 @@ test('keys and clickers: forth, back, ends, blank, leave; nothing of it reaches 
 });
 
 test('the timer counts up, and down from the minutes that are set', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: 0 });
   await openMap(page, sample());
   await startPresentation(page);
   const timer = page.getByRole('timer');
   await expect(timer).toHaveCount(0);
+  // From here on time goes by only as the test says.
+  await page.clock.pauseAt(3_600_000);
   await page.keyboard.press('t');
   await page.clock.runFor(65_000);
   await expect(timer).toHaveText('1:05');
