@@ -47,6 +47,8 @@ export const screens: readonly AppScreen[] = [
     name: 'templates',
     open: byCommand('newFromTemplate', (page, { workshop }) => heading(page, workshop.templates.title)),
   },
+  { name: 'paste', open: byCommand('pasteTable', (page, { paste }) => page.getByLabel(paste.fieldLabel)) },
+  { name: 'preview of a paste', open: openPastePreview },
   { name: 'presentation', open: byCommand('present', (page, { present }) => page.getByLabel(present.label)) },
   { name: 'grid beside the map', open: byCommand('gridBeside', (page) => page.getByRole('grid')) },
   { name: 'only the grid', open: byCommand('onlyGrid', (page) => page.getByRole('grid')) },
@@ -117,7 +119,8 @@ export async function settled(page: Page): Promise<void> {
 
 /** Names of the sample without headings, and times of which one says no unit: with a guess, a question and a mark. */
 async function openPastePreview(page: Page, words: Words): Promise<void> {
-  await openByCommand(page, words, 'pasteTable');
+  await openSample(page, words);
+  await doCommand(page, words, 'pasteTable');
   const names = leanEnterprise.steps.slice(0, 3).map(({ name }) => name);
   const rows = names.map((name, at) => [name, at === 1 ? '7' : '2d', '1w', '70%'].join('\t'));
   await page.getByLabel(words.paste.fieldLabel).fill(rows.join('\n'));

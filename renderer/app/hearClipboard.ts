@@ -1,5 +1,5 @@
 import { clipType, readClip } from '#shared/formats/clipboard/readClip';
-import type { PastedContent } from '#shared/formats/pasteTable/readPaste';
+import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Words } from '#shared/text/words';
 import { putClip as put } from '../exporters/clipboard/putClip';

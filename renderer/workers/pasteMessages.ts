@@ -1,5 +1,5 @@
+import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { Proposal } from '#shared/formats/pasteTable/proposal';
-import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/readPaste';
 
 /** Something pasted, to be understood with what a person has said about it so far. */
 export interface PasteRequest {

@@ -1,4 +1,5 @@
-import { type Pasted, propose, readPaste } from '#shared/formats/pasteTable/readPaste';
+import type { Pasted } from '#shared/formats/pasteTable/pasted';
+import { propose, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { analyse } from '#shared/metrics/analyse';
 import { leadTime } from '#shared/metrics/leadTime';
 import { processTime } from '#shared/metrics/processTime';

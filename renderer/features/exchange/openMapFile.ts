@@ -3,7 +3,7 @@ import type { OpenedFile } from '#shared/bridge/openedFile';
 import { repairVsmap } from '#shared/file/repairVsmap';
 import type { OpenMapError } from '#shared/formats/mapReader';
 import { openMap } from '#shared/formats/openMap';
-import type { PastedContent } from '#shared/formats/pasteTable/readPaste';
+import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';

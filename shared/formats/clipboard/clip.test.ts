@@ -9,7 +9,8 @@ import { germanTopics } from '../../text/de/germanTopics';
 import { englishTopics } from '../../text/words';
 import { columnNames } from '../csv/columns';
 import { readHeader } from '../pasteTable/readHeader';
-import { noPasteChoices, propose, readPaste } from '../pasteTable/readPaste';
+import { noPasteChoices } from '../pasteTable/pasted';
+import { propose, readPaste } from '../pasteTable/readPaste';
 import { clipOf } from './clip';
 import { readClip } from './readClip';
 

@@ -5,6 +5,7 @@ import { makeMap } from '../../model/mapDocument';
 import { makeStep, type Step } from '../../model/step';
 import { refusalOf } from '../list/proposeList';
 import { readListLine, stepOfLine } from '../list/stepOfLine';
+import type { Decisions } from '../pasteTable/pasted';
 import type { Proposal, ProposedCell, ProposedRow } from '../pasteTable/proposal';
 import type { Question } from '../pasteTable/question';
 import { type ArrowMeaning, arrowMeaning } from './arrowMeaning';
@@ -12,9 +13,6 @@ import { backEdges } from './backEdges';
 import type { Diagram, DiagramEdge, DiagramNode } from './diagram';
 import { joinedToSteps } from './joinedToSteps';
 import { sharesOf } from './shares';
-
-/** How the ways out of a decision without shares are taken; null: that has to be said. */
-export type Decisions = 'even' | 'parallel' | null;
 
 /**
  * A flowchart as a stream: nodes are steps with the figures in their labels, subgraphs are phases, texts on arrows

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { noPasteChoices, propose, readPaste } from '../pasteTable/readPaste';
+import { noPasteChoices } from '../pasteTable/pasted';
+import { propose, readPaste } from '../pasteTable/readPaste';
 import { readMermaid } from './readMermaid';
 
 function nodes(...lines: string[]) {

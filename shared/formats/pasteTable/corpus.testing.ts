@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Step } from '../../model/step';
+import { noPasteChoices } from './pasted';
 import type { Proposal } from './proposal';
-import { noPasteChoices, propose, readPaste } from './readPaste';
+import { propose, readPaste } from './readPaste';
 
 const folder = new URL('./corpus/', import.meta.url);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noPasteChoices, propose, readPaste } from './readPaste';
+import { noPasteChoices } from './pasted';
+import { propose, readPaste } from './readPaste';
 
 function proposal(text: string, choices = {}) {
   return propose(readPaste({ text, html: '' }), { ...noPasteChoices, ...choices });

@@ -1,8 +1,8 @@
 import { columnNames } from '#shared/formats/csv/columns';
 import { type Meaning, timeMeanings } from '#shared/formats/pasteTable/choices';
+import type { PasteChoices } from '#shared/formats/pasteTable/pasted';
 import type { ProposedColumn } from '#shared/formats/pasteTable/proposal';
 import type { Question } from '#shared/formats/pasteTable/question';
-import type { PasteChoices } from '#shared/formats/pasteTable/readPaste';
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';

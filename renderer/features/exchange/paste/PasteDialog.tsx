@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand/react';
-import { noPasteChoices, type PasteChoices } from '#shared/formats/pasteTable/readPaste';
+import { noPasteChoices, type PasteChoices } from '#shared/formats/pasteTable/pasted';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
 import { Button } from '../../../ui/Button';

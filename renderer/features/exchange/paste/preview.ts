@@ -1,5 +1,5 @@
+import type { PasteChoices } from '#shared/formats/pasteTable/pasted';
 import type { Proposal } from '#shared/formats/pasteTable/proposal';
-import type { PasteChoices } from '#shared/formats/pasteTable/readPaste';
 
 /** What the parts of the preview work on: how a paste is understood, and what a person has said about it. */
 export interface PreviewProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/pasted';
 import { refusedProposal } from '#shared/formats/pasteTable/proposal';
-import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/readPaste';
 import type { PasteAnswer, PasteRequest, UnderstoodPaste } from '../../../workers/pasteMessages';
 
 /**
