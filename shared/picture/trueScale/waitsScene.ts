@@ -8,8 +8,11 @@ import { titleGroup } from './titleGroup';
 import type { TimePictureOptions } from './trueScaleScene';
 import { type RankedWait, rankedWaits, waitsSentence } from './waits';
 
-const pitch = 36;
-const barHeight = 22;
+/** Height of a row with the room to the next: less where the room is low, down to what can be read. */
+const widestPitch = 36;
+const leastPitch = 26;
+/** Free space above and below a bar. */
+const gap = 6;
 const mostRows = 12;
 const timeRoom = 72;
 const shareRoom = 100;
@@ -22,6 +25,7 @@ interface Columns {
   readonly barWidth: number;
   readonly right: number;
   readonly all: number;
+  readonly pitch: number;
 }
 
 /**
@@ -31,7 +35,7 @@ interface Columns {
 export function waitsScene(
   picture: Picture,
   words: Words['trueScale'],
-  { width, heading }: TimePictureOptions,
+  { width, height: room = Number.POSITIVE_INFINITY, heading }: TimePictureOptions,
 ): Scene | null {
   const waits = rankedWaits(picture);
   if (waits === null) return null;
@@ -43,7 +47,9 @@ export function waitsScene(
   const barLeft = edge + nameWidth + 16;
   const barWidth = Math.max(60, right - timeRoom - shareRoom - soFarRoom - barLeft);
   const all = waits.at(-1)?.soFar ?? 0;
-  const columns = { words, nameWidth, barLeft, barWidth, right, all };
+  const rows = Math.min(waits.length, mostRows) + 1;
+  const pitch = Math.max(leastPitch, Math.min(widestPitch, Math.floor((room - top - 40) / rows)));
+  const columns = { words, nameWidth, barLeft, barWidth, right, all, pitch };
   if (waits.length === 0) return { width, height: top + 8, groups };
   groups.push(headGroup(columns, top));
   const shown = waits.length > mostRows ? waits.slice(0, mostRows - 1) : waits;
@@ -110,20 +116,22 @@ function headGroup({ words, barLeft, right }: Columns, top: number): SceneGroup 
 }
 
 function rowGroup(picture: Picture, columns: Columns, row: Row, before: number, top: number): SceneGroup {
-  const { words, nameWidth, barLeft, barWidth, right, all } = columns;
+  const { words, nameWidth, barLeft, barWidth, right, all, pitch } = columns;
+  const barHeight = pitch - 2 * gap;
   const [share, soFar] = [picture.share(row.wait / all), picture.share(row.soFar / all)];
   const time = picture.time(row.wait);
   const x = barLeft + Math.round((before / all) * barWidth * 100) / 100;
   const width = Math.max(1.5, Math.round((row.wait / all) * barWidth * 100) / 100);
-  const y = top + (pitch - barHeight) / 2;
+  const y = top + gap;
+  const base = top + pitch / 2 + 4.5;
   const shapes: Shape[] = [];
-  putText(shapes, edge, y + 16, row.name, styles.rowName, nameWidth);
+  putText(shapes, edge, base, row.name, styles.rowName, nameWidth);
   // From the end of the bar above to the beginning of this one.
   if (before > 0)
     shapes.push(
       line(
         [
-          { x, y: y - (pitch - barHeight) },
+          { x, y: y - 2 * gap },
           { x, y },
         ],
         'muted',
@@ -131,10 +139,10 @@ function rowGroup(picture: Picture, columns: Columns, row: Row, before: number, 
       ),
     );
   shapes.push(rect({ x, y, width, height: barHeight }, 'waitHatch', 0, 'wait', 1));
-  shapes.push(text(right - soFarRoom - shareRoom, y + 16, time, styles.rowTime));
+  shapes.push(text(right - soFarRoom - shareRoom, base, time, styles.rowTime));
   shapes.push(
-    text(right - soFarRoom, y + 16, share, styles.rowShare),
-    text(right, y + 16, soFar, styles.rowSoFar),
+    text(right - soFarRoom, base, share, styles.rowShare),
+    text(right, base, soFar, styles.rowSoFar),
   );
   return {
     key: row.key,
@@ -148,10 +156,11 @@ function rowGroup(picture: Picture, columns: Columns, row: Row, before: number, 
 
 function totalGroup(
   picture: Picture,
-  { words, nameWidth, barLeft, barWidth, right, all }: Columns,
+  { words, nameWidth, barLeft, barWidth, right, all, pitch }: Columns,
   top: number,
 ): SceneGroup {
-  const y = top + (pitch - barHeight) / 2;
+  const y = top + gap;
+  const base = top + pitch / 2 + 4.5;
   const time = picture.time(all);
   const shapes: Shape[] = [
     line(
@@ -163,9 +172,9 @@ function totalGroup(
       1,
     ),
   ];
-  putText(shapes, edge, y + 16, words.allWaiting, styles.rowName, nameWidth);
-  shapes.push(rect({ x: barLeft, y, width: barWidth, height: barHeight }, 'waitSoft', 0, 'wait', 1));
-  shapes.push(text(right - soFarRoom - shareRoom, y + 16, time, styles.rowTime));
+  putText(shapes, edge, base, words.allWaiting, styles.rowName, nameWidth);
+  shapes.push(rect({ x: barLeft, y, width: barWidth, height: pitch - 2 * gap }, 'waitSoft', 0, 'wait', 1));
+  shapes.push(text(right - soFarRoom - shareRoom, base, time, styles.rowTime));
   return {
     key: 'wait:all',
     kind: 'wait',
