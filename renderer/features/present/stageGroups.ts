@@ -20,8 +20,9 @@ export function stageGroups(picture: Picture, view: StageView): readonly SceneGr
   const { layout, analysis } = picture;
   const { steps, flows } = analysis.document;
   const near = [...steps.keys()].filter((index) => meets(stepBox(layout, index), view));
+  const boxes = near.map((index) => stepBox(layout, index));
   const groups: (SceneGroup | null)[] = [
-    ...layout.bands.filter((band) => meets(band, view)).map((band) => phase(picture, band, view)),
+    ...layout.bands.filter((band) => meets(band, view)).map((band) => phase(picture, band, view, boxes)),
     ...[...flows.keys()].filter((flow) => passes(layout, flow, view)).map((flow) => flowGroup(picture, flow)),
     ...near.map((index) => waitGroup(picture, index)),
     ...near.map((index) => stepGroup(picture, index, view.detail)),
@@ -37,8 +38,8 @@ function legible(group: SceneGroup, scale: number): SceneGroup {
   return { ...group, shapes: group.shapes.filter((shape) => !small(shape)) };
 }
 
-/** A band with its name in letters as large as the floor, in the part of it that is seen. */
-function phase(picture: Picture, band: Band, view: StageView): SceneGroup {
+/** A band with its name in letters as large as the floor, in the part of it that is seen; no box covers it. */
+function phase(picture: Picture, band: Band, view: StageView, boxes: readonly Box[]): SceneGroup {
   const group = bandGroup(picture, band);
   const shapes: Shape[] = group.shapes.filter(({ kind }) => kind !== 'text');
   // Rounded up: the window rounds what it computes of it.
@@ -46,7 +47,9 @@ function phase(picture: Picture, band: Band, view: StageView): SceneGroup {
   const left = Math.max(band.x, view.x) + 12;
   const width = Math.min(band.x + band.width, view.x + view.width) - left - 12;
   const y = Math.max(band.y, view.y) + size + 6;
-  if (width > 4 * size) putText(shapes, left, y, band.name, { ...styles.band, size }, width);
+  const room: Box = { x: left, y: y - size, width, height: size + 4 };
+  const free = width > 4 * size && !boxes.some((box) => meets(box, room));
+  if (free) putText(shapes, left, y, band.name, { ...styles.band, size }, width);
   return { ...group, shapes };
 }
 
