@@ -220,3 +220,25 @@ test('columns are hidden and made wider, and stay so', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: grid.columns.valueClass })).toHaveCount(0);
   await expect.poll(async () => (await heading.boundingBox())?.width).toBe(before + 16);
 });
+
+test('Ctrl+C, Ctrl+V and Ctrl+X use the clipboard of the system', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openMap(page, longStream(4));
+  await openGrid(page);
+  await goTo(page, 0, 1);
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Control+c');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1h\t1d\n2h\t2d');
+  await goTo(page, 2, 1);
+  await page.keyboard.press('Control+v');
+  await expect(cell(page, 3, 'waitTime')).toHaveText('2d');
+  await page.keyboard.press('Control+x');
+  await expect(cell(page, 3, 'waitTime')).toHaveText('');
+  expect((await savedMap(page)).steps.map(({ processTime, waitTime }) => [processTime, waitTime])).toEqual([
+    ['1h', '1d'],
+    ['2h', '2d'],
+    [null, null],
+    [null, null],
+  ]);
+});
