@@ -20,7 +20,10 @@ export const screens: readonly AppScreen[] = [
   { name: 'step selected', open: openStep },
   { name: 'empty map', open: openEmpty },
   { name: 'definition of a figure', open: openFigure },
-  { name: 'commands', open: byKeys('Control+k', (page) => page.getByRole('option').first()) },
+  {
+    name: 'commands',
+    open: byKeys('Control+k', (page, { palette }) => page.getByPlaceholder(palette.placeholder)),
+  },
   {
     name: 'find',
     open: byKeys('Control+f', (page, { find }) => page.getByPlaceholder(find.placeholder)),
