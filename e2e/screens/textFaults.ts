@@ -98,6 +98,9 @@ export function plainWords(page: Page, known: readonly string[]): Promise<readon
     const found = new Set<string>();
     function look(text: string | null): void {
       let rest = text?.trim() ?? '';
+      // A name that is broken or shortened in a box of the map.
+      const piece = rest.replace(/[-…\s]+$/u, '');
+      if (piece !== rest && names.some((name) => name.includes(piece))) return;
       for (const name of names) rest = rest.replaceAll(name, '');
       if (/(?<![\p{L}])[A-Za-z]{3,}(?![\p{L}])/u.test(rest)) found.add(rest);
     }
