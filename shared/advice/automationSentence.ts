@@ -6,11 +6,7 @@ import { formatDuration } from '../time/formatDuration';
 import type { AutomationFacts } from './automationGain';
 
 /** Why a step is worth automating, or is not: `Slow: 13 % of the lead time. Repetitive: done 1.25 times an item.` */
-export function automationSentence(
-  facts: AutomationFacts,
-  calendar: Calendar,
-  locale: Locale,
-): string {
+export function automationSentence(facts: AutomationFacts, calendar: Calendar, locale: Locale): string {
   return words(locale).automateFirst.why({
     facts,
     share: (value) => formatShare(value, locale),

@@ -20,10 +20,7 @@ export function reportedGains(
 }
 
 /** What the whole ranking lacks, each thing once. */
-export function missingGains(
-  { ranking, needs }: AutomateFirst,
-  locale: Locale,
-): readonly MissingPart[] {
+export function missingGains({ ranking, needs }: AutomateFirst, locale: Locale): readonly MissingPart[] {
   const { need } = words(locale).metric;
   const lacks = [...needs, ...ranking.flatMap((gain) => gain.needs)].map((lack) =>
     need(lack, (name) => name),
