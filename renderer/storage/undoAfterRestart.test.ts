@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Command } from '#shared/commands/registry';
+import { makeStep } from '#shared/model/step';
 import type { Editor } from '../editor/createEditor';
 import { emptyHistory } from '../editor/history';
 import { addMap, purgeDeleted } from './library';
@@ -79,6 +81,29 @@ test('what was done before the steps came back stays done, and comes back as the
   editor.undo();
   editor.undo();
   expect(title(editor)).toBe('Orders');
+});
+
+test('pastes, places and the calendar are taken back after a crash like everything else', async () => {
+  const world = await stored();
+  const first = await open(world);
+  const pasted = makeStep({ id: 'p1', name: 'Pasted' });
+  const commands: readonly Command[] = [
+    { kind: 'setCalendar', calendar: { ...orders.calendar, hoursPerDay: 6 } },
+    { kind: 'editStep', id: 's1', patch: { place: { x: 40, y: 8 } } },
+    {
+      kind: 'all',
+      commands: [
+        { kind: 'addStep', step: pasted, after: 's2', flow: 'p2' },
+        { kind: 'editStep', id: 'p1', patch: { team: 'Depot' } },
+      ],
+    },
+  ];
+  for (const command of commands) expect(first.editor.dispatch(command)).toBeNull();
+  await first.autosave.flush();
+  const { editor } = await open(crash(world));
+  await expect.poll(() => past(editor)).toBe(commands.length);
+  for (const _ of commands) editor.undo();
+  expect(editor.store.getState().document).toEqual(orders);
 });
 
 test('the window that takes over takes back what the other one did', async () => {
