@@ -63,6 +63,18 @@ export const screens: readonly AppScreen[] = [
     name: 'waits',
     open: byCommand('showWaits', (page, { trueScale }) => heading(page, trueScale.waitsTitle)),
   },
+  {
+    name: 'parking lot',
+    open: byCommand('parkingLot', (page, { workshop }) => heading(page, workshop.parkingLot.title)),
+  },
+  {
+    name: 'two voices',
+    open: byCommand('twoVoices', (page, { workshop }) => page.getByText(workshop.voices.intro)),
+  },
+  {
+    name: 'mapping backwards',
+    open: byCommand('mapBackwards', (page, { workshop }) => heading(page, workshop.backwards.title)),
+  },
   { name: 'export menu', open: openExportMenu },
   { name: 'menu of a step', open: openStepMenu },
   { name: 'broken file', open: openBroken },
