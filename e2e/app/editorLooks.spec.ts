@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 
-import { field, figure, longStream, makeLongNames, openEmptyMap, openMap, step } from './editorPage';
+import { field, figure, longStream, makeLongNames, openMap, step } from './editorPage';
 
 /** Pictures to be looked at, not compared: what they show is tested elsewhere. */
 function picture(page: Page, name: string): Promise<Buffer> {
@@ -13,19 +13,6 @@ async function settled(page: Page): Promise<void> {
 }
 
 for (const scheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 720 },
-    { width: 1920, height: 1080 },
-  ]) {
-    test(`picture of the editor at ${viewport.width} in ${scheme} colours`, async ({ browser }) => {
-      const page = await browser.newPage({ viewport, colorScheme: scheme });
-      await page.goto('/');
-      await settled(page);
-      await picture(page, `editor-${viewport.width}-${scheme}`);
-      await page.close();
-    });
-  }
-
   test(`pictures of the editor in ${scheme} colours`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: scheme });
     await page.goto('/');
@@ -41,12 +28,6 @@ for (const scheme of ['light', 'dark'] as const) {
     await picture(page, `definition-${scheme}`);
     await figure(page, 'rolledPercentCompleteAccurate').click();
     await picture(page, `product-${scheme}`);
-  });
-
-  test(`pictures of an empty and of large maps in ${scheme} colours`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openEmptyMap(page);
-    await picture(page, `empty-${scheme}`);
   });
 
   test(`pictures of 60 steps and of long names in ${scheme} colours`, async ({ page }) => {

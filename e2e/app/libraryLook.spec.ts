@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { app, card, dropFile, exchange, library, openLibrary, openSample } from './libraryPage';
+import { app, card, library, openLibrary, openSample } from './libraryPage';
 
 const output = fileURLToPath(new URL('../output/screens/', import.meta.url));
 
@@ -14,8 +14,8 @@ async function expectAccessible(page: Page): Promise<void> {
   expect(told).toEqual([]);
 }
 
+/** Screens beside those of `e2e/screens`. */
 const screens: readonly (readonly [name: string, show: (page: Page) => Promise<void>])[] = [
-  ['library', openLibrary],
   [
     'libraryDeleted',
     async (page) => {
@@ -32,54 +32,6 @@ const screens: readonly (readonly [name: string, show: (page: Page) => Promise<v
       await openLibrary(page);
       await card(page, 'Feature to production').getByRole('button').click();
       await expect(page.getByRole('menuitem', { name: library.card.rename })).toBeVisible();
-    },
-  ],
-  ['editor', openSample],
-  [
-    'editorEmpty',
-    async (page) => {
-      await openLibrary(page);
-      await page.getByRole('button', { name: library.newMap }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(app.headline.empty);
-    },
-  ],
-  [
-    'exportMenu',
-    async (page) => {
-      await openSample(page);
-      await page.getByRole('button', { name: exchange.export, exact: true }).click();
-      await expect(page.getByRole('menuitem', { name: exchange.kinds.png })).toBeVisible();
-    },
-  ],
-  [
-    'keys',
-    async (page) => {
-      await openSample(page);
-      await page.keyboard.press('F1');
-      await expect(page.getByRole('dialog', { name: app.keysHeading })).toBeVisible();
-    },
-  ],
-  [
-    'brokenFile',
-    async (page) => {
-      await openLibrary(page);
-      await dropFile(
-        page,
-        'stream.vsmap',
-        Buffer.from(
-          JSON.stringify({
-            format: 'vsmap',
-            formatVersion: 1,
-            map: {
-              id: 'm',
-              title: 'Orders',
-              steps: [{ id: 's', name: 'Take', waitTime: 'soon' }],
-              flows: [],
-            },
-          }),
-        ),
-      );
-      await expect(page.getByRole('dialog')).toBeVisible();
     },
   ],
   [

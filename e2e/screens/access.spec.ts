@@ -24,6 +24,7 @@ test.setTimeout(150_000);
 
 for (const { name, open } of screens) {
   test(`no accessibility violations in three themes: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 720 });
     await open(page, words('en'));
     const found: Record<string, readonly string[]> = {};
     for (const [theme, media] of Object.entries(themes)) {
@@ -31,6 +32,8 @@ for (const { name, open } of screens) {
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
       await settled(page);
       found[theme] = await violations(page, theme === 'light' ? 'all' : 'colours');
+      // To be looked at, not compared: what it shows is tested elsewhere.
+      await page.screenshot({ path: `e2e/output/screens/${name.replaceAll(' ', '-')}-${theme}.png` });
     }
     expect(found).toEqual({ light: [], dark: [], projector: [] });
   });
