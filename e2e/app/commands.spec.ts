@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '#shared/text/words';
 import { figure, longStream, openMap, step, steps } from './editorPage';
-import { violations } from './violations';
 
 const { app, palette } = words('en');
 
@@ -147,24 +146,3 @@ test('every action with a key stands on the page of keys', async ({ page }) => {
   for (const title of [app.actions.undo, app.actions.palette, app.actions.find, app.actions.connect])
     await expect(sheet.getByText(title, { exact: true })).toBeVisible();
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`palette, menus and the page of keys have no accessibility violations in ${scheme} colours`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme: scheme });
-    await openMap(page, longStream(3));
-    await openPalette(page);
-    await page.keyboard.type('step');
-    await expect(lines(page).first()).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await step(page, 'Step 2').click({ button: 'right' });
-    await expect(contextMenu(page)).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('F1');
-    await expect(page.getByRole('dialog')).toBeVisible();
-    expect(await violations(page)).toEqual([]);
-  });
-}

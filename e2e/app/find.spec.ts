@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test';
 import { makeNote } from '#shared/model/note';
 import { words } from '#shared/text/words';
 import { longStream, openMap, step } from './editorPage';
-import { violations } from './violations';
 
 const { find } = words('en');
 
@@ -68,11 +67,4 @@ test('F3 goes on after the bar was closed, and Escape gives the keyboard back to
   await expect(step(page, 'Prüfung 4')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ArrowRight');
   await expect(step(page, 'Step 5')).toHaveAttribute('aria-current', 'true');
-});
-
-test('the bar has no accessibility violations', async ({ page }) => {
-  await openMap(page, map);
-  await look(page, 'prüfung');
-  await expect(bar(page)).toContainText(find.count(1, 4));
-  expect(await violations(page)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { words } from '#shared/text/words';
@@ -160,19 +159,6 @@ test('the critical path is set apart, and the slack of the others is written at 
   await toggle.click();
   await expect(page.locator('[data-key^="mark:slack"]')).toHaveCount(0);
 });
-
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the pictures have no accessibility violations in ${scheme} colours`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await openLean(page);
-    for (const name of [trueScale.trueScale, trueScale.waits]) {
-      await choice(page, name).click();
-      await expect(picture(page, name)).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-      expect(violations.map(({ id }) => id)).toEqual([]);
-    }
-  });
-}
 
 test('the far view is painted when it rests, not while it moves or a step is dragged', async ({ page }) => {
   test.slow();

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
 import { templates } from '#shared/file/samples/templates';
@@ -58,23 +57,3 @@ test('leaving the gallery makes nothing', async ({ page }) => {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText(library.count(1))).toBeVisible();
 });
-
-for (const theme of ['themeLight', 'themeDark', 'themeProjector'] as const) {
-  test(`the gallery is accessible with ${theme}`, async ({ page }, testInfo) => {
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openLibrary(page);
-    await page.getByRole('button', { name: app.moreLabel }).click();
-    await page.getByRole('menuitemradio', { name: app.actions[theme] }).click();
-    await openGallery(page);
-    await expect(choice(page, said.softwareDelivery.title)).toBeFocused();
-    for (const [width, height] of [
-      [1280, 720],
-      [1920, 1080],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      await page.screenshot({ path: testInfo.outputPath(`templates-${theme}-${width}.png`) });
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
-  });
-}

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
@@ -178,44 +177,3 @@ test('by keyboard alone a map is drawn backwards from the customer; leaving keep
   expect(saved.steps.find((one) => one.end)?.name).toBe('Hand over');
   await expect(saveStatus(page)).toHaveText(app.saving.saved);
 });
-
-for (const theme of ['themeLight', 'themeDark', 'themeProjector'] as const) {
-  test(`the workshop's tools are accessible with ${theme}`, async ({ page }, testInfo) => {
-    // Four times axe, on a machine that does other things too.
-    test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await openMap(page, { ...withoutTimes, outcome: 'Customers get a feature within a month.' });
-    await page.getByRole('button', { name: app.moreLabel }).click();
-    await page.getByRole('menuitemradio', { name: app.actions[theme] }).click();
-    async function look(name: string): Promise<void> {
-      for (const [width, height] of [
-        [1920, 1080],
-        [1280, 720],
-      ] as const) {
-        await page.setViewportSize({ width, height });
-        await page.screenshot({ path: testInfo.outputPath(`${name}-${theme}-${width}.png`) });
-      }
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-    }
-
-    await page.keyboard.press('Control+Shift+k');
-    await page.getByRole('textbox', { name: parkingLot.add }).fill('Who owns the test data?');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('list', { name: parkingLot.list })).toBeVisible();
-    await look('parking');
-
-    await command(page, app.actions.mapBackwards);
-    await expect(question(page)).toBeFocused();
-    await page.keyboard.type('Interview 2h / 3d 80%');
-    await look('backwards');
-
-    await command(page, app.actions.twoVoices);
-    await page.getByRole('button', { name: voices.start }).click();
-    await page.getByLabel(voices.voice(1)).fill('2d');
-    await page.getByLabel(voices.voice(2)).fill('1w');
-    await look('voices');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('list', { name: voices.revealed })).toBeVisible();
-    await look('revealed');
-  });
-}
