@@ -30,9 +30,16 @@ function chooseFile(): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = openableExtensions.map((extension) => `.${extension}`).join(',');
+  input.hidden = true;
+  // In the page until there is an answer: an input that nothing holds may be collected while the person chooses.
+  document.body.append(input);
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => resolve(null));
+    function answer(): void {
+      input.remove();
+      resolve(input.files?.[0] ?? null);
+    }
+    input.addEventListener('change', answer);
+    input.addEventListener('cancel', answer);
     input.click();
   });
 }
