@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { removeFolder } from '../host/removeFolder';
 import { saveStatus, titleField } from './libraryPage';
 import { type StartedBrowser, startBrowser } from './storageBrowser';
 
@@ -55,7 +56,7 @@ for (const saves of [2, 5, 9]) {
       expect(typed.startsWith(found)).toBe(true);
     } finally {
       await browser?.kill();
-      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+      await removeFolder(folder);
     }
   });
 }

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { removeFolder } from '../host/removeFolder';
 import { longStream, openMap, step, steps } from './editorPage';
 import { saveStatus, titleField } from './libraryPage';
 import { type StartedBrowser, startBrowser } from './storageBrowser';
@@ -77,6 +78,6 @@ test('undo goes on after the browser was killed', async ({ baseURL }) => {
     await expect(step(page, 'Design approval')).toBeVisible();
   } finally {
     await browser?.kill();
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    await removeFolder(folder);
   }
 });

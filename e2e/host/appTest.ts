@@ -1,9 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { hasElectron, launchApp } from './launchApp';
 import type { LaunchedApp, LaunchOptions } from './launchedApp';
+import { removeFolder } from './removeFolder';
 
 interface AppFixtures {
   /** Starts the desktop app; it is closed when the test ends. The report says in which host it ran. */
@@ -26,8 +27,8 @@ export const test = base.extend<AppFixtures, WorkerFixtures>({
     },
     { scope: 'worker', auto: true },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
-  launch: async ({}, use, testInfo) => {
+  // Named so that the folder outlives the app: a browser that still runs writes into a profile in it.
+  launch: async ({ folder: _ }, use, testInfo) => {
     const launched: LaunchedApp[] = [];
     await use(async (options) => {
       const app = await launchApp(options);
@@ -41,7 +42,7 @@ export const test = base.extend<AppFixtures, WorkerFixtures>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'millrace-test-'));
     await use(folder);
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   },
 });
 

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findElectron } from '../../build/electronBinary.mjs';
 import type { LaunchedApp, LaunchOptions } from './launchedApp';
 import { launchElectron } from './realElectron';
+import { removeFolder } from './removeFolder';
 import { launchStandIn } from './standIn/launchStandIn';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -48,9 +49,4 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await removeFolder(folder);
     throw error;
   }
-}
-
-function removeFolder(folder: string): Promise<void> {
-  // A browser that is just ending may still write its last files.
-  return rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packApp } from '../../build/packApp.mjs';
 import { fromRoot } from '../../build/paths.mjs';
+import { removeFolder } from '../host/removeFolder';
 import { type Archive, readArchive } from './archive';
 import { fusesOf, writeStandInRuntime } from './standInRuntime';
 
@@ -27,7 +28,7 @@ test.beforeAll('pack the built app for Linux with a stand-in runtime', async () 
   archive = await readArchive(join(folder, 'out/linux-unpacked/resources/app.asar'));
 });
 
-test.afterAll(() => rm(folder, { recursive: true, force: true }));
+test.afterAll(() => removeFolder(folder));
 
 test('the archive holds the built app and nothing else', () => {
   const paths = [...archive.keys()];
