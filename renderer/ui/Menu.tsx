@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { Button, type ButtonProps } from './Button';
 import { focusFirst, type MenuItem, MenuList } from './MenuList';
-import { placeBeside } from './placeBeside';
+import { stayBeside } from './placeBeside';
 
 export interface MenuProps
   extends Pick<ButtonProps, 'look' | 'icon' | 'aria-label' | 'disabled' | 'tabIndex'> {
@@ -18,8 +18,9 @@ export function Menu({ items, ...button }: MenuProps) {
 
   function whenToggled(open: boolean): void {
     trigger.current?.setAttribute('aria-expanded', String(open));
-    if (!open || trigger.current === null || list.current === null) return;
-    placeBeside(list.current, trigger.current.getBoundingClientRect());
+    const anchor = trigger.current;
+    if (!open || anchor === null || list.current === null) return;
+    stayBeside(list.current, () => anchor.getBoundingClientRect());
     focusFirst(list.current);
   }
 

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { focusFirst, MenuList } from '../../ui/MenuList';
-import { placeBeside } from '../../ui/placeBeside';
+import { stayBeside } from '../../ui/placeBeside';
 import { useWords } from '../../ui/useWords';
 import type { ActionContext } from '../actions/action';
 import { menuItems } from '../actions/menuItems';
@@ -24,7 +24,7 @@ export function MapContextMenu({ context, className, children }: MapContextMenuP
     const element = list.current;
     if (pointedAt === null || element === null) return;
     element.showPopover();
-    placeBeside(element, pointedAt.anchor);
+    stayBeside(element, () => pointedAt.anchor);
     focusFirst(element);
   }, [pointedAt]);
 

@@ -2,7 +2,7 @@ import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button } from '../Button';
 import { Icon } from '../Icon';
 import { joinClasses } from '../joinClasses';
-import { placeBeside } from '../placeBeside';
+import { stayBeside } from '../placeBeside';
 import { useWords } from '../useWords';
 import styles from './Figure.module.css';
 
@@ -39,9 +39,10 @@ export function FigureButton({
 
   function whenToggled(opened: boolean): void {
     setOpen(opened);
-    if (!opened || popover.current === null || button.current === null) return;
+    const anchor = button.current;
+    if (!opened || popover.current === null || anchor === null) return;
     popover.current.focus();
-    placeBeside(popover.current, button.current.getBoundingClientRect());
+    stayBeside(popover.current, () => anchor.getBoundingClientRect());
   }
 
   return (
