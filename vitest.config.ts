@@ -9,6 +9,8 @@ export default defineConfig({
     environment: 'node',
     // Threads end with the runner: a test that never ends cannot stay behind as a process.
     pool: 'threads',
+    // Modules are loaded once a thread, not once a file: half the processor time. A test restores what it changed.
+    isolate: false,
     // The tests of laws try hundreds of maps; a busy machine is no reason to fail them.
     testTimeout: 60_000,
     include: ['{shared,electron,renderer,build}/**/*.test.{ts,tsx}'],
