@@ -3,10 +3,10 @@ import { plainWord } from './plainWord';
 
 /**
  * Headings of the columns of a step in German, French, Spanish, Italian, Portuguese and Dutch, reduced by
- * `plainWord`. English ones are those of the steps table itself.
+ * `plainWord`. English ones are those of the steps table itself, and here what Jira and Azure DevOps call them.
  */
 const words: Readonly<Partial<Record<ColumnName, string>>> = {
-  id: 'lfdnr lfd nº nummer pos position numero num n numer volgnr n0 nro stepid schrittnr etapen',
+  id: 'lfdnr lfd nº nummer pos position numero num n numer volgnr n0 nro stepid schrittnr etapen issuekey',
   name: `schritt prozessschritt arbeitsschritt schrittname tatigkeit taetigkeit aktivitat aktivitaet aufgabe vorgang prozess
     bezeichnung arbeitsgang etape etapes etapa etapas activite tache processus operation nomdeletape libelle paso pasos actividad tarea
     proceso nombre nombredelpaso operacion attivita passo passaggio passi processo operazione atividade tarefa operacao
@@ -16,7 +16,7 @@ const words: Readonly<Partial<Record<ColumnName, string>>> = {
     tempsoperatoire tiempodeproceso tiempodeprocesamiento tiempodetrabajo tiempodeciclo procesamiento tiempoactivo
     tempodilavorazione tempodiprocesso tempodilavoro tempociclo tempodiciclo lavorazione tempodeprocesso tempodeprocessamento
     tempodetrabalho tempodeciclo processamento bewerkingstijd procestijd verwerkingstijd werktijd cyclustijd handlingstijd
-    processingtime handsontime touch ptime activework efforttime`,
+    processingtime handsontime touch ptime activework efforttime timespent completedwork`,
   waitTime: `wartezeit liegezeit wartezeiten wz ubergangszeit uebergangszeit attente tempsdattente delaidattente
     tiempodeespera espera tempodiattesa attesa tempodeespera wachttijd wachten ligtijd wacht waitingtimebefore waitbefore
     waittimebefore`,
@@ -25,14 +25,14 @@ const words: Readonly<Partial<Record<ColumnName, string>>> = {
     doorlooptijd`,
   percentCompleteAccurate: `qualitat qualitaet qualite calidad qualita qualidade kwaliteit vollstandigkorrekt vollstaendigkorrekt vollstandigundkorrekt vollstaendigundkorrekt
     completetexact completetprecis completexact ce completoyexacto completoypreciso completoycorrecto completocorrecto
-    completoeaccurato completoecorretto completoepreciso volledigenjuist volledigencorrect compleetencorrect pctca pca
-    percentagecompleteaccurate completeandaccurate`,
+    completoeaccurato completoecorretto completoecorreto completoepreciso volledigenjuist volledigencorrect compleetencorrect pctca pca
+    percentagecompleteaccurate completeandaccurate firsttimeright`,
   people: `personen mitarbeiter mitarbeitende anzahlpersonen anzahlmitarbeiter kopfe koepfe ma personnes effectif effectifs
     nbpersonnes nbdepersonnes nombredepersonnes personas numerodepersonas ndepersonas persone addetti numeropersone npersone
     pessoas numerodepessoas mensen medewerkers aantalpersonen aantalmedewerkers people peopleneeded`,
   team: `mannschaft abteilung zustandig zustaendig verantwortlich verantwortlicher bereich wer equipe responsable service
     equipo departamento area responsabile reparto squadra ufficio chi equipa responsavel setor afdeling verantwoordelijke
-    wie ploeg eigenaar responsible teamowner`,
+    wie ploeg eigenaar responsible teamowner assignee assignedto`,
   role: 'rolle rol ruolo papel funktion fonction funcion funzione funcao functie',
   phase: 'phasen abschnitt bahn fase fases fasen bereichphase swimlane etappe',
   wip: 'bestand umlaufbestand encours stock inventario enproceso giacenza estoque voorraad onderhandenwerk',

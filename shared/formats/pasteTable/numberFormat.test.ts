@@ -33,3 +33,10 @@ test('blanks and apostrophes part thousands in either format', () => {
   expect(withPlainNumbers('1’234.5', 'point')).toBe('1234.5');
   expect(withPlainNumbers('1.234,5', 'point')).toBeNull();
 });
+
+test('an Indian number is sure, and decides for those that are not', () => {
+  expect(columnFormat(['1,20,000', '43,200'])).toEqual({ kind: 'known', format: 'point', told: true });
+  expect(withPlainNumbers('12,34,567.5', 'point')).toBe('1234567.5');
+  expect(withPlainNumbers('1,20,00', 'point')).toBeNull();
+  expect(withPlainNumbers('1.20.000', 'comma')).toBeNull();
+});

@@ -47,6 +47,9 @@ function isClock(text: string): boolean {
   return text.includes(':');
 }
 
+/** Thousands as India parts them: three digits at the end, two in each group before. */
+const lakhs = /^[1-9]\d?(?:,\d{2})+,\d{3}$/;
+
 /** One number in plain digits, or null where it is not written so. */
 function plainNumber(text: string, format: NumberFormat): string | null {
   const joined = text.replace(grouping, '');
@@ -59,6 +62,6 @@ function plainNumber(text: string, format: NumberFormat): string | null {
   // Blanks and signs do not both part thousands, and no number begins with a group of nothing.
   const groups = whole.split(group);
   const grouped = groups.every((part, at) => (at === 0 ? /^[1-9]\d{0,2}$/ : /^\d{3}$/).test(part));
-  if (spaced || !grouped) return null;
+  if (spaced || !(grouped || (format === 'point' && lakhs.test(whole)))) return null;
   return decimals === undefined ? groups.join('') : `${groups.join('')}.${decimals}`;
 }

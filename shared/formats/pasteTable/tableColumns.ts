@@ -55,6 +55,8 @@ export function tableColumns(
 function withTimesAsked(columns: readonly TableColumn[], rows: Rows): readonly TableColumn[] {
   return columns.map((column, at): TableColumn => {
     if (column.ground !== null) return column;
+    // The numbering that wikis put in front of a table has no heading.
+    if (column.title === '' && isCounting(rows, at)) return { ...column, meaning: 'id', ground: 'content' };
     const kind = columnKind(rows, at);
     // Of a column without a cell there is nothing to ask.
     if (column.meaning === null) return kind === 'empty' ? { ...column, meaning: 'none' } : column;

@@ -4,16 +4,23 @@ import { type Grid, gridLimits, gridOf } from './grid';
 
 const separators = [';', ',', '|'] as const;
 
+/** The line with which Excel is told the separator of a CSV file; it is no line of the table. */
+const separatorLine = /^\uFEFF?sep=([;,|\t])(?:\r\n|\r|\n)/iu;
+
 /** The table of a text whose cells are parted by tabs, as spreadsheets put it on the clipboard; null where there is none. */
 export function tabGrid(text: string): Grid | null {
-  return text.includes('\t') ? grid(text, '\t') : null;
+  const said = separatorLine.exec(text)?.[1] ?? '\t';
+  return said === '\t' && text.includes('\t') ? grid(text, '\t') : null;
 }
 
 /**
  * The table of a text whose cells are parted by semicolons, commas or bars: the separator that makes the same
- * number of cells in most lines. Null where none of them does, so that a comma in a sentence makes no table.
+ * number of cells in most lines, unless a first line says it. Null where none of them does, so that a comma in a
+ * sentence makes no table.
  */
 export function separatedGrid(text: string): Grid | null {
+  const said = separatorLine.exec(text)?.[1];
+  if (said !== undefined) return grid(text, said);
   const top = text.slice(0, 50_000);
   const judged = separators.map((separator) => ({ separator, ...evenness(top, separator) }));
   const [best] = judged.sort((one, other) => other.share - one.share || other.cells - one.cells);
@@ -49,7 +56,7 @@ function grid(text: string, separator: string): Grid | null {
 }
 
 function parsed(text: string, delimiter: string): readonly (readonly string[])[] {
-  return Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter }).data;
+  return Papa.parse<string[]>(text.replace(separatorLine, '').replace(/^\uFEFF/, ''), { delimiter }).data;
 }
 
 function isHeading([first = '']: readonly string[]): boolean {
