@@ -49,8 +49,8 @@ export interface LaunchedApp {
   readonly chooseMenu: (id: string) => Promise<void>;
   /** Addresses that were handed to the system. */
   readonly openedOutside: () => Promise<readonly string[]>;
-  /** What is on the clipboard by media type: texts as they are, pictures by the number of their bytes. */
-  readonly clipboard: () => Promise<Readonly<Record<string, string | number>>>;
+  /** What is on the clipboard, under Electron's names: texts as they are, of pixels the first bytes as Latin-1. */
+  readonly clipboard: () => Promise<Readonly<Record<string, string>>>;
   readonly windowCount: () => number;
   /** Starts the program a second time, naming files. */
   readonly startAgain: (files: readonly string[]) => Promise<void>;
@@ -63,10 +63,13 @@ export interface LaunchedApp {
 
 /** Forms of a clipboard as a test compares them. */
 export async function clipboardForms(
-  forms: readonly (readonly [string, Blob])[],
-): Promise<Readonly<Record<string, string | number>>> {
-  const read = forms.map(
-    async ([type, blob]) => [type, type.startsWith('text/') ? await blob.text() : blob.size] as const,
-  );
+  forms: readonly (readonly [string, string | Blob])[],
+): Promise<Readonly<Record<string, string>>> {
+  const read = forms.map(async ([type, content]) => {
+    const bytes = new Uint8Array(await new Blob([content]).arrayBuffer());
+    const text =
+      type === 'image/png' ? String.fromCharCode(...bytes.slice(0, 8)) : new TextDecoder().decode(bytes);
+    return [type, text] as const;
+  });
   return Object.fromEntries(await Promise.all(read));
 }

@@ -127,11 +127,21 @@ export async function launchElectron(
     openedOutside: async () => (await notesOf(app)).openedOutside,
     clipboard: () =>
       app.evaluate(async ({ clipboard }) => {
-        const forms: Record<string, string | number> = {};
+        const forms: Record<string, string> = {};
+        // Read by its own name every picture is made of pixels; only by the system's name SVG stays text.
+        const svg = `electron application/osclipboard;format="${
+          process.platform === 'darwin' ? 'public.svg-image' : 'image/svg+xml'
+        }"`;
         for (const item of await clipboard.read()) {
-          for (const type of item.types) {
+          for (const listed of item.types) {
+            const type = listed === 'image/svg+xml' ? svg : listed;
             const blob = await item.getType(type);
-            if (blob instanceof Blob) forms[type] = type.startsWith('text/') ? await blob.text() : blob.size;
+            if (!(blob instanceof Blob)) continue;
+            const bytes = new Uint8Array(await blob.arrayBuffer());
+            forms[type] =
+              type === 'image/png'
+                ? String.fromCharCode(...bytes.slice(0, 8))
+                : new TextDecoder().decode(bytes);
           }
         }
         return forms;

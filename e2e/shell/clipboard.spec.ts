@@ -1,14 +1,24 @@
 import { expect, type Page } from '@playwright/test';
+import type { ClipboardForms } from '#shared/bridge/clipboardForms';
 import { test } from '../host/appTest';
 import { shellPage } from './shellPage';
 
-function write(
-  page: Page,
-  forms: { readonly text: string; readonly html: string; readonly png: number[] | null },
-) {
+type SentForms = Omit<ClipboardForms, 'png'> & { readonly png: readonly number[] | null };
+
+const none: SentForms = { text: '', html: '', markdown: '', svg: '', vsmap: '', png: null };
+
+/** One grey pixel: Electron drops what is no picture. */
+const pixel = [
+  ...Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+];
+
+function write(page: Page, forms: SentForms) {
   return page.evaluate(
-    ({ text, html, png }) =>
-      window.millrace.writeClipboard({ text, html, png: png === null ? null : Uint8Array.from(png) }),
+    ({ png, ...texts }) =>
+      window.millrace.writeClipboard({ ...texts, png: png === null ? null : Uint8Array.from(png) }),
     forms,
   );
 }
@@ -17,14 +27,18 @@ test('text, HTML and picture come onto the clipboard at once, though the page ha
   launch,
 }) => {
   const app = await launch(shellPage);
-  const forms = { text: 'Step\tPT', html: '<table></table>', png: [137, 80, 78, 71] };
+  const forms = { ...none, text: 'Step\tPT', html: '<table></table>', png: pixel };
   expect(await write(app.page, forms)).toBe(true);
-  expect(await app.clipboard()).toMatchObject({ 'text/plain': 'Step\tPT', 'text/html': '<table></table>' });
-  expect(Object.keys(await app.clipboard())).toContain('image/png');
+  const held = await app.clipboard();
+  expect(held).toMatchObject({ 'text/plain': 'Step\tPT' });
+  expect(held['text/html']).toContain('<table></table>');
+  expect(held['image/png']).toMatch(/^\x89PNG/);
 });
 
-test('forms that are not there are left out', async ({ launch }) => {
+test('forms that are not there are left out, and with none the clipboard stays', async ({ launch }) => {
   const app = await launch(shellPage);
-  await write(app.page, { text: '| a |', html: '', png: null });
+  await write(app.page, { ...none, text: '| a |' });
   expect(Object.keys(await app.clipboard())).toEqual(['text/plain']);
+  expect(await write(app.page, none)).toBe(false);
+  expect(await app.clipboard()).toEqual({ 'text/plain': '| a |' });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
+import { writeClipboard } from './clipboard/writeClipboard';
 import { fileArguments, handedOverSchema } from './fileArguments';
 import { createFileDelivery } from './fileDelivery';
 import { deliver } from './ipc/deliver';
@@ -14,7 +15,6 @@ import { setupPermissions } from './setupPermissions';
 import { setupAssets, setupScheme } from './setupProtocol';
 import { speak } from './shellWords';
 import { windowOptions } from './windowOptions';
-import { writeClipboard } from './writeClipboard';
 
 // dist/main/main.cjs, with preload.cjs beside it and dist/renderer next door.
 const here = import.meta.dirname;

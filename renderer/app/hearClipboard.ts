@@ -1,4 +1,5 @@
-import { clipType, readClip } from '#shared/formats/clipboard/readClip';
+import { clipType } from '#shared/formats/clipboard/clipType';
+import { readClip } from '#shared/formats/clipboard/readClip';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Words } from '#shared/text/words';

@@ -9,9 +9,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     mac: isMac(navigator),
     openFile: () => bridge.openMap(),
     saveFile: (request) => bridge.saveFile(request),
-    async writeClipboard({ text, html, png }) {
-      return bridge.writeClipboard({ text, html, png: await png });
-    },
+    writeClipboard: async (forms) => bridge.writeClipboard({ ...forms, png: await forms.png }),
     setLanguage: (locale) => bridge.setLanguage(locale),
     setMenu: (menu) => bridge.setMenu(menu),
     onMenuAction: (listener) => bridge.onMenuAction(listener),

@@ -13,15 +13,19 @@ export interface SaveFileRequest {
 /** What a file was saved as; null when the person changed their mind. */
 export type SaveFileOutcome = Result<{ readonly name: string }, SaveError> | null;
 
-/** The forms of what is copied; all of them go to the clipboard at once, as far as it takes them. */
+/**
+ * The forms of what is copied; all of them go to the clipboard at once, as far as it takes them. An empty text is no
+ * form.
+ */
 export interface CopiedForms {
   readonly text: string;
-  /** Empty: no such form. */
   readonly html: string;
+  readonly markdown: string;
+  readonly svg: string;
+  /** The steps as a map file of their own. */
+  readonly vsmap: string;
   /** Null: no picture; its promise gives null where it cannot be drawn. */
   readonly png: Promise<Uint8Array | null> | null;
-  /** Forms that only a browser's clipboard holds, by media type. */
-  readonly more: Readonly<Record<string, string>>;
 }
 
 /** What the app asks of the machine it runs on: the same on the desktop and in a browser. */

@@ -10,7 +10,7 @@ export interface DesktopTraces {
   readonly openedOutside: string[];
   readonly recentDocuments: string[];
   /** What was written to the clipboard last, by media type. */
-  clipboard: Readonly<Record<string, Blob>>;
+  clipboard: Readonly<Record<string, string | Blob>>;
   /** Names of the settings that main made on the app and the session. */
   readonly settings: Set<string>;
 }
@@ -64,13 +64,19 @@ function createSession({ network, traces }: Making) {
   });
 }
 
-/** An entry of the clipboard, as far as main makes one. */
+/** An entry of the clipboard, as far as main makes one: a text or bytes under each type. */
 class ClipboardItem {
-  readonly forms: Readonly<Record<string, Blob>>;
+  readonly forms: Readonly<Record<string, string | Blob>>;
 
-  constructor(forms: Readonly<Record<string, Blob>>) {
+  constructor(forms: Readonly<Record<string, string | Blob>>) {
     this.forms = forms;
   }
+}
+
+/** Electron takes the bytes of each `image/...` for pixels, and drops in silence what it cannot decode. */
+function refuseLostPictures({ forms }: ClipboardItem): void {
+  const lost = Object.keys(forms).find((type) => /^image\/(?!png$|jpeg$)/.test(type));
+  if (lost !== undefined) throw new Error(`Electron would lose what stands under ${lost}.`);
 }
 
 /** The module `electron` as main sees it; every call that is not here throws. */
@@ -82,8 +88,11 @@ export function createElectronModule(making: Making) {
     BrowserWindow,
     ClipboardItem,
     clipboard: strict('clipboard', {
-      write: async ([item]: readonly ClipboardItem[]) => {
-        traces.clipboard = item?.forms ?? {};
+      write: async (items: readonly ClipboardItem[]) => {
+        const [item, ...others] = items;
+        if (item === undefined || others.length > 0) throw new Error('The stand-in takes one item.');
+        refuseLostPictures(item);
+        traces.clipboard = item.forms;
       },
     }),
     dialog: dialogs.dialog,

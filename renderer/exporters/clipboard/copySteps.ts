@@ -1,11 +1,10 @@
 import { clipOf } from '#shared/formats/clipboard/clip';
-import { clipType } from '#shared/formats/clipboard/readClip';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { words } from '#shared/text/words';
-import type { Platform } from '../../platform/platform';
+import type { CopiedForms, Platform } from '../../platform/platform';
 import { currentLocale } from '../../ui/language';
 import { pictureOfMap } from '../pictureOfMap';
 import { pngExporter } from '../pngExporter';
@@ -16,44 +15,39 @@ const mostPictured = 400;
 /** What a copy puts on the clipboard: everything at once, or one form alone. */
 export type CopiedAs = 'everything' | 'markdown' | 'picture';
 
+const noForms: CopiedForms = { text: '', html: '', markdown: '', svg: '', vsmap: '', png: null };
+
 /** Puts steps on the clipboard. False where it did not take them. */
 export async function copySteps(part: MapDocument, as: CopiedAs, platform: Platform): Promise<boolean> {
-  const clip = clipOf(part, words(currentLocale()).paste.meanings);
-  const pictured = as === 'picture' || part.steps.length <= mostPictured;
+  return platform.writeClipboard(formsOf(part, as));
+}
+
+function formsOf(part: MapDocument, as: CopiedAs): CopiedForms {
+  const { tsv, html, markdown, vsmap } = clipOf(part, words(currentLocale()).paste.meanings);
   switch (as) {
     case 'markdown':
-      return platform.writeClipboard({
-        text: clip.markdown,
-        html: '',
-        png: null,
-        more: { 'text/markdown': clip.markdown },
-      });
+      return { ...noForms, text: markdown, markdown };
     case 'picture':
-      return platform.writeClipboard({
-        text: '',
-        html: '',
-        png: pngOf(part),
-        more: { 'image/svg+xml': svgOf(part) },
-      });
+      return { ...noForms, ...picturesOf(part, vsmap) };
     case 'everything':
-      return platform.writeClipboard({
-        text: clip.tsv,
-        html: clip.html,
-        png: pictured ? pngOf(part) : null,
-        more: {
-          'text/markdown': clip.markdown,
-          [clipType]: clip.vsmap,
-          ...(pictured ? { 'image/svg+xml': svgOf(part) } : {}),
-        },
-      });
+      return {
+        ...noForms,
+        ...(part.steps.length <= mostPictured ? picturesOf(part, vsmap) : {}),
+        text: tsv,
+        html,
+        markdown,
+        vsmap,
+      };
   }
+}
+
+/** The map as pixels and as vectors; where another program keeps the file, it opens again as the map. */
+function picturesOf(part: MapDocument, vsmap: string): Pick<CopiedForms, 'png' | 'svg'> {
+  const svg = writeSvg(pictureOfMap(analyse(part)), palettes.print, { title: part.title, vsmap });
+  return { png: pngOf(part), svg };
 }
 
 async function pngOf(part: MapDocument): Promise<Uint8Array | null> {
   const made = await pngExporter.make({ analysis: analyse(part), around: {} });
   return made.ok ? made.value.bytes : null;
-}
-
-function svgOf(part: MapDocument): string {
-  return writeSvg(pictureOfMap(analyse(part)), palettes.print, { title: part.title });
 }

@@ -1,5 +1,5 @@
 import { clipOf } from '#shared/formats/clipboard/clip';
-import { clipType } from '#shared/formats/clipboard/readClip';
+import { clipType } from '#shared/formats/clipboard/clipType';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { words } from '#shared/text/words';
 import { currentPlatform } from '../../platform/currentPlatform';

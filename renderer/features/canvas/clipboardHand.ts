@@ -1,5 +1,6 @@
 import type { ClipboardEvent } from 'react';
-import { clipType, readClip } from '#shared/formats/clipboard/readClip';
+import { clipType } from '#shared/formats/clipboard/clipType';
+import { readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { putClip } from '../../exporters/clipboard/putClip';
 import type { HandTools } from './handTools';

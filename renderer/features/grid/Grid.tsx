@@ -8,7 +8,8 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand/react';
-import { clipType } from '#shared/formats/clipboard/readClip';
+import { clipType } from '#shared/formats/clipboard/clipType';
+import { readClip } from '#shared/formats/clipboard/readClip';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Database } from '../../storage/database';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -99,13 +100,16 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
 
   function onPaste(event: ClipboardEvent): void {
     const { editing, active: at } = store.getState();
+    if (editing !== null || readOnly) return;
+    const [own = '', text = '', html = ''] = [clipType, 'text/plain', 'text/html'].map((type) =>
+      event.clipboardData.getData(type),
+    );
     // Steps of a map are put into the map, wherever the keyboard is.
-    if (editing !== null || readOnly || event.clipboardData.types.includes(clipType)) return;
+    if (readClip(own, html) !== null) return;
     event.preventDefault();
-    const text = event.clipboardData.getData('text/plain');
     if (text === '') return;
     if (onPasteTable === undefined || isPlainRange(text, at.row === newRow)) deeds.paste(text);
-    else onPasteTable(text, event.clipboardData.getData('text/html'));
+    else onPasteTable(text, html);
   }
 
   const shown = rows.flatMap((id, index) => (isNear(index) ? [{ id, index }] : []));

@@ -2,9 +2,6 @@ import { readVsmap } from '../../file/readVsmap';
 import type { MapDocument } from '../../model/mapDocument';
 import { vsmapInHtml } from './clipHtml';
 
-/** The media type under which steps stand on the clipboard: a map file of their own. */
-export const clipType = 'application/vnd.vsmap+json';
-
 /** The steps that this program put on the clipboard, by whatever way they came; null where there are none. */
 export function readClip(vsmap: string, html: string): MapDocument | null {
   const text = vsmap === '' ? vsmapInHtml(html) : vsmap;
