@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { app, bytesOf, exportAs, openSample, saveStatus, titleField } from './libraryPage';
+import { app, bytesOf, openSample, saveStatus, titleField } from './libraryPage';
+import { damageText, fillDisk, freeDisk } from './storageFaults';
 
 test('a reload in the middle of typing loses nothing that showed saved', async ({ page }) => {
   await openSample(page);
@@ -57,18 +58,7 @@ test('when the disk refuses, the status says so, a file can be saved, and nothin
   page,
 }) => {
   await openSample(page);
-  await page.evaluate(() => {
-    const put = IDBObjectStore.prototype.put;
-    Object.assign(window, {
-      refuse: true,
-    });
-    IDBObjectStore.prototype.put = function refusing(...args) {
-      if (Reflect.get(window, 'refuse') === true) {
-        throw new DOMException('The disk is full.', 'QuotaExceededError');
-      }
-      return put.apply(this, args);
-    };
-  });
+  await fillDisk(page);
   await titleField(page).fill('Not on the disk');
   await expect(saveStatus(page)).toHaveText(app.saving.notSaved);
   await expect(page.getByRole('alert')).toContainText(app.saving.reasons.full);
@@ -79,7 +69,7 @@ test('when the disk refuses, the status says so, a file can be saved, and nothin
   ]);
   expect(JSON.parse((await bytesOf(download)).toString()).map.title).toBe('Not on the disk');
 
-  await page.evaluate(() => Object.assign(window, { refuse: false }));
+  await freeDisk(page);
   await page.getByRole('button', { name: app.saving.retry }).click();
   await expect(saveStatus(page)).toHaveText(app.saving.saved);
   await expect(page.getByRole('alert')).toHaveCount(0);
@@ -96,27 +86,7 @@ test('a map that is not there says so and leads back', async ({ page }) => {
 
 test('a map whose text was damaged is kept, and its text can be saved', async ({ page }) => {
   await openSample(page);
-  const before = JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString());
-  const address = page.url();
-  await page.getByRole('button', { name: app.backLabel }).click();
-  await expect(page.getByRole('link', { name: before.map.title })).toBeVisible();
-  await page.evaluate(
-    (id) =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('millrace');
-        request.onerror = () => reject(request.error);
-        request.onsuccess = () => {
-          const change = request.result.transaction('checkpoints', 'readwrite');
-          change.objectStore('checkpoints').put({ mapId: id, revision: 0, text: '{"format":"vsmap",' });
-          change.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-    before.map.id,
-  );
-  await page.goto(address);
+  await damageText(page);
   await expect(page.getByRole('heading', { name: app.trouble.damaged })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

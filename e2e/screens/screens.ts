@@ -3,6 +3,7 @@ import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { Words } from '#shared/text/words';
 import { dropFile } from '../app/libraryPage';
+import { findWord, loseDisk, loseText, revealVoices, setChangeAside } from './ways';
 
 /** A state of the window that people meet, and the way to it from the start of a new profile. */
 export interface AppScreen {
@@ -28,6 +29,7 @@ export const screens: readonly AppScreen[] = [
     name: 'find',
     open: byKeys('Control+f', (page, { find }) => page.getByPlaceholder(find.placeholder)),
   },
+  { name: 'find with results', open: fromSample(findWord) },
   { name: 'keys', open: byKeys('F1', (page, { app }) => heading(page, app.keysHeading)) },
   { name: 'reading', open: byCommand('readMap', (page, { reading }) => heading(page, reading.title)) },
   {
@@ -71,6 +73,7 @@ export const screens: readonly AppScreen[] = [
     name: 'two voices',
     open: byCommand('twoVoices', (page, { workshop }) => page.getByText(workshop.voices.intro)),
   },
+  { name: 'two voices revealed', open: fromSample(revealVoices, 'twoVoices') },
   {
     name: 'mapping backwards',
     open: byCommand('mapBackwards', (page, { workshop }) => heading(page, workshop.backwards.title)),
@@ -78,6 +81,9 @@ export const screens: readonly AppScreen[] = [
   { name: 'export menu', open: openExportMenu },
   { name: 'menu of a step', open: openStepMenu },
   { name: 'broken file', open: openBroken },
+  { name: 'changes set aside', open: fromSample(setChangeAside) },
+  { name: 'map not saved', open: fromSample(loseDisk) },
+  { name: 'damaged map', open: fromSample(loseText) },
 ];
 
 /** The sample map, as a new profile meets it. */
@@ -109,6 +115,16 @@ function byCommand(action: keyof Words['app']['actions'], sign: Sign): AppScreen
     await openSample(page, words);
     await doCommand(page, words, action);
     await sign(page, words).first().waitFor();
+    await settled(page);
+  };
+}
+
+/** A way that goes on from the sample, or from what an action of it opens. */
+function fromSample(way: AppScreen['open'], action?: keyof Words['app']['actions']): AppScreen['open'] {
+  return async (page, words) => {
+    await openSample(page, words);
+    if (action !== undefined) await doCommand(page, words, action);
+    await way(page, words);
     await settled(page);
   };
 }

@@ -106,7 +106,8 @@ export function plainWords(page: Page, known: readonly string[]): Promise<readon
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style, metadata') === null) look(node.textContent);
+      if (node.parentElement?.closest('script, style, metadata, [translate="no"]') === null)
+        look(node.textContent);
     }
     for (const element of document.querySelectorAll('body *')) {
       for (const name of [

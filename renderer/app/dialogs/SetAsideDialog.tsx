@@ -88,7 +88,7 @@ function Line({ row, onSave, onDelete }: LineProps) {
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its room is scrolled by keys too */}
-      <pre className={styles.text} tabIndex={0}>
+      <pre className={styles.text} tabIndex={0} translate="no">
         {JSON.stringify(row.records, null, 1).slice(0, shownCharacters)}
       </pre>
     </li>

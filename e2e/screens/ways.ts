@@ -1,0 +1,42 @@
+import type { Page } from '@playwright/test';
+import type { Words } from '#shared/text/words';
+import { damageJournal, damageText, fillDisk } from '../app/storageFaults';
+
+/** Finds a word of two steps; the first of them is selected. */
+export async function findWord(page: Page, words: Words): Promise<void> {
+  await page.keyboard.press('Control+f');
+  const bar = page.getByRole('search', { name: words.find.label });
+  await bar.getByRole('textbox').fill('approval');
+  await bar.getByText('Design approval').first().waitFor();
+}
+
+/** In the open dialog, two opinions so far apart that the room has to talk. */
+export async function revealVoices(page: Page, words: Words): Promise<void> {
+  const { voices } = words.workshop;
+  await page.getByRole('button', { name: voices.start }).click();
+  await page.getByLabel(voices.voice(1)).fill('2-4h');
+  await page.getByLabel(voices.voice(2)).fill('3d');
+  await page.keyboard.press('Enter');
+  await page.getByText(voices.talk).waitFor();
+}
+
+/** The last change cannot be read back after a crash, and is looked at. */
+export async function setChangeAside(page: Page, words: Words): Promise<void> {
+  await damageJournal(page);
+  await page.getByRole('button', { name: words.setAside.look }).click();
+  const dialog = page.getByRole('dialog', { name: words.setAside.title });
+  await dialog.getByText(words.setAside.changes(1)).waitFor();
+}
+
+/** A change does not come onto the disk. */
+export async function loseDisk(page: Page, words: Words): Promise<void> {
+  await fillDisk(page);
+  await page.getByLabel(words.app.titleLabel).fill('Millrace');
+  await page.getByRole('button', { name: words.app.saving.saveCopy }).waitFor();
+}
+
+/** What is stored of the map is no map any more. */
+export async function loseText(page: Page, words: Words): Promise<void> {
+  await damageText(page);
+  await page.getByRole('heading', { name: words.app.trouble.damaged }).waitFor();
+}
