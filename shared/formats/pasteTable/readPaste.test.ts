@@ -103,3 +103,21 @@ test('whatever is on the clipboard is read or refused, never thrown at', () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  ['tabs', '\t'],
+  ['separated', ';'],
+])('a first line that names the separator is no line of the table: %s', (source, sign) => {
+  const lines = [
+    ['Step', 'PT (min)', 'Note'],
+    ['Check', '7', 'one'],
+    ['Send', '9', 'a\tb'],
+  ];
+  const text = `sep=${sign}\r\n${lines.map((cells) => cells.join(sign)).join('\r\n')}`;
+  const proposal = propose(readPaste({ text, html: '' }), noPasteChoices);
+  expect(proposal.source).toBe(source);
+  expect(proposal.map?.steps.map(({ name, processTime }) => [name, processTime])).toEqual([
+    ['Check', '7min'],
+    ['Send', '9min'],
+  ]);
+});
