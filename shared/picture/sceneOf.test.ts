@@ -84,6 +84,26 @@ test('with demand and people the constraint is marked instead', () => {
   expect(groups.has('mark:longestWait')).toBe(false);
 });
 
+test('the lowest quality is marked with a shape and a word, lighter than what weighs more', () => {
+  const mark = groupsOf(leanEnterprise).get('mark:lowestQuality');
+  expect(mark?.of).toBe('5');
+  expect(textsOf(mark)).toEqual(['lowest quality']);
+  expect(mark?.label).toBe(
+    'Showcase and UAT has the lowest quality: 50 % of its output can be used as it comes',
+  );
+  const usable = leanEnterprise.steps.map((step) => ({ ...step, percentCompleteAccurate: 0.8 }));
+  expect(groupsOf({ ...leanEnterprise, steps: usable }).has('mark:lowestQuality')).toBe(false);
+});
+
+test('a box has room for one tab: the heavier mark takes it', () => {
+  const steps = leanEnterprise.steps.map((step) =>
+    step.id === '3' ? { ...step, percentCompleteAccurate: 0.1 } : step,
+  );
+  const groups = groupsOf({ ...leanEnterprise, steps });
+  expect(groups.get('mark:longestWait')?.of).toBe('3');
+  expect(groups.has('mark:lowestQuality')).toBe(false);
+});
+
 test('the ladder ends in both sums and names the slack', () => {
   const texts = textsOf(groupsOf(leanEnterprise).get('ladder:path'));
   expect(texts).toContain('8.23 w waiting');

@@ -31,6 +31,7 @@ export const styles = {
   flowWait: style(11, 600, 'wait'),
   band: style(12, 600, 'muted'),
   mark: style(11, 600, 'onStrong'),
+  markLight: style(11, 600, 'rework'),
   partner: style(11, 600, 'ink', 'middle'),
   burst: style(11, 600, 'accent', 'middle'),
   tag: style(9.5, 600, 'ink'),

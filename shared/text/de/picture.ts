@@ -17,6 +17,7 @@ export const germanPicture: Topics['picture'] = {
 
   constraint: 'Engpass',
   longestWait: 'längste Wartezeit',
+  lowestQuality: 'geringste Qualität',
   constraintAndSlack: (slack) => `Engpass · ${slack}`,
   slackTab: (time) => `${time} Puffer`,
   noSlackTab: 'kein Puffer',

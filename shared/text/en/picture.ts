@@ -14,6 +14,7 @@ export const pictureWords = {
 
   constraint: 'constraint',
   longestWait: 'longest wait',
+  lowestQuality: 'lowest quality',
   constraintAndSlack: (slack: string) => `constraint · ${slack}`,
   slackTab: (time: string) => `${time} slack`,
   noSlackTab: 'no slack',
