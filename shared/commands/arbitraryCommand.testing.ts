@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { arbitraryImprovement } from '../file/arbitraryImprovement.testing';
+import { arbitraryMeasurement } from '../file/arbitraryMeasurement.testing';
 import {
   arbitraryImprovementId,
   arbitraryLabel,
+  arbitraryMeasurementId,
   arbitraryStepId,
   orNull,
 } from '../file/arbitraryNouns.testing';
@@ -38,10 +40,29 @@ const onImprovements: fc.Arbitrary<SingleCommand> = fc.oneof(
   fc.record({ kind: fc.constant('recordCommand' as const), id, command: arbitrarySingleMapCommand }),
 );
 
+const measured = arbitraryMeasurementId;
+const measuredPatch = fc.record(
+  {
+    value: fc.constantFrom(null, '14w', '6w/14w/22w', 'ages'),
+    items: fc.constantFrom(null, 42, 0),
+    from: arbitraryLabel,
+    since: fc.constantFrom(null, '2026-01-01', 'soon'),
+    source: arbitraryLabel,
+  },
+  { requiredKeys: [] },
+);
+
+const onMeasurements: fc.Arbitrary<SingleCommand> = fc.oneof(
+  fc.record({ kind: fc.constant('addMeasurement' as const), measurement: arbitraryMeasurement(measured) }),
+  fc.record({ kind: fc.constant('editMeasurement' as const), id: measured, patch: measuredPatch }),
+  fc.record({ kind: fc.constant('removeMeasurement' as const), id: measured }),
+);
+
 /** Every kind of command, sensible or not, on ids that are often on an arbitrary map. */
 export const arbitrarySingle: fc.Arbitrary<SingleCommand> = fc.oneof(
   { weight: 4, arbitrary: arbitrarySingleMapCommand },
   { weight: 1, arbitrary: onImprovements },
+  { weight: 1, arbitrary: onMeasurements },
 );
 
 export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(

@@ -18,8 +18,10 @@ export function refuseIdText(id: string): Refusal | null {
 export function refuseNewId(document: MapDocument, id: string): Refusal | null {
   const bad = refuseIdText(id);
   if (bad !== null) return bad;
-  const { steps, flows, lanes, notes, improvements } = document;
-  const taken = [steps, flows, lanes, notes, improvements].some((list) => indexOfId(list, id) >= 0);
+  const { steps, flows, lanes, notes, improvements, measurements } = document;
+  const taken = [steps, flows, lanes, notes, improvements, measurements].some(
+    (list) => indexOfId(list, id) >= 0,
+  );
   return taken ? { kind: 'duplicateId', id } : null;
 }
 

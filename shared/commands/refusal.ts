@@ -1,14 +1,16 @@
+import type { DayText } from '../model/dayText';
 import type { Flow, FlowId } from '../model/flow';
-import type { DayText, ImprovementId } from '../model/improvement';
+import type { ImprovementId } from '../model/improvement';
 import type { LaneId } from '../model/lane';
+import type { MeasurementId } from '../model/measurement';
 import type { NoteId } from '../model/note';
 import type { Place, StepId } from '../model/step';
 import type { DurationText } from '../model/timeValue';
 import type { Seconds } from '../model/units';
 import type { DurationError } from '../time/durationError';
 
-/** Fields that hold a duration as typed. `wait` is a flow's, the others are a step's. */
-export type DurationField = 'processTime' | 'waitTime' | 'leadTime' | 'every' | 'wait';
+/** Fields that hold a duration as typed. `wait` is a flow's, `value` a measurement's, the others are a step's. */
+export type DurationField = 'processTime' | 'waitTime' | 'leadTime' | 'every' | 'wait' | 'value';
 
 /** Fields that hold text of a limited length. */
 export type TextField =
@@ -24,16 +26,19 @@ export type TextField =
   | 'outcome'
   | 'supplier'
   | 'customer'
+  | 'from'
+  | 'to'
+  | 'source'
   | DurationField;
 
 /** Fields that hold a part of a whole. `share` is a flow's. */
 export type ShareField = 'percentCompleteAccurate' | 'uptime' | 'share';
 
-/** Fields that hold a count. `items` is the demand's. */
-export type CountField = 'people' | 'workInProcess' | 'batchSize' | 'items';
+/** Fields that hold a count. `items` is the demand's, `measuredItems` a measurement's. */
+export type CountField = 'people' | 'workInProcess' | 'batchSize' | 'items' | 'measuredItems';
 
 /** What a map can have too many of. */
-export type Crowd = 'steps' | 'flows' | 'lanes' | 'notes' | 'improvements';
+export type Crowd = 'steps' | 'flows' | 'lanes' | 'notes' | 'improvements' | 'measurements';
 
 /** Why a command was not carried out. The map is as it was. */
 export type Refusal =
@@ -42,6 +47,7 @@ export type Refusal =
   | { readonly kind: 'unknownLane'; readonly id: LaneId }
   | { readonly kind: 'unknownNote'; readonly id: NoteId }
   | { readonly kind: 'unknownImprovement'; readonly id: ImprovementId }
+  | { readonly kind: 'unknownMeasurement'; readonly id: MeasurementId }
   | { readonly kind: 'badId'; readonly id: string }
   | { readonly kind: 'duplicateId'; readonly id: string }
   | {
@@ -83,7 +89,7 @@ export type Refusal =
   | { readonly kind: 'timesDependOnEachOther' }
   /** Outside 0..1, or no number; an uptime must be above 0 too. */
   | { readonly kind: 'shareOutOfRange'; readonly field: ShareField; readonly value: number }
-  /** Negative, beyond belief, or no number; people, batch size and demand must be above 0 too. */
+  /** Negative, beyond belief, or no number; only work in process may be 0. */
   | { readonly kind: 'countOutOfRange'; readonly field: CountField; readonly value: number }
   /** Further than `most` from the corner of the map, or no numbers. */
   | { readonly kind: 'placeOutOfRange'; readonly place: Place; readonly most: number }

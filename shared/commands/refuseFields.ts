@@ -1,5 +1,7 @@
 import { limits } from '../file/limits';
+import { daySchema } from '../file/nounSchemas';
 import type { Calendar } from '../model/calendar';
+import type { DayText } from '../model/dayText';
 import type { DurationText } from '../model/timeValue';
 import { parseDurationIn } from '../time/parseDuration';
 import type { CountField, DurationField, Refusal, ShareField, TextField } from './refusal';
@@ -34,4 +36,8 @@ export function refuseCount(field: CountField, value: number | null): Refusal | 
   if (value === null) return null;
   const inRange = value >= 0 && value <= limits.count && !(field !== 'workInProcess' && value === 0);
   return inRange ? null : { kind: 'countOutOfRange', field, value };
+}
+
+export function refuseDay(day: DayText | null): Refusal | null {
+  return day === null || daySchema.safeParse(day).success ? null : { kind: 'badDay', day };
 }

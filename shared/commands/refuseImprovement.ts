@@ -1,11 +1,10 @@
-import { daySchema } from '../file/improvementSchema';
 import { limits } from '../file/limits';
-import type { DayText, Improvement, RecordedCommand } from '../model/improvement';
+import type { Improvement, RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { mapCommandOf } from './mapCommands';
 import { firstRefusal, indexOfId, refuseIdText } from './places';
 import type { Refusal } from './refusal';
-import { refuseText } from './refuseFields';
+import { refuseDay, refuseText } from './refuseFields';
 
 export function refuseImprovement(document: MapDocument, id: string): Refusal | null {
   return indexOfId(document.improvements, id) < 0 ? { kind: 'unknownImprovement', id } : null;
@@ -39,8 +38,4 @@ export function refuseRecorded(commands: readonly RecordedCommand[]): Refusal | 
 
 function refuseNumber(field: 'baseline' | 'target' | 'value', value: number | null): Refusal | null {
   return value === null || Number.isFinite(value) ? null : { kind: 'notANumber', field };
-}
-
-function refuseDay(day: DayText | null): Refusal | null {
-  return day === null || daySchema.safeParse(day).success ? null : { kind: 'badDay', day };
 }

@@ -1,11 +1,14 @@
 import { addImprovement } from './addImprovement';
+import { addMeasurement } from './addMeasurement';
 import { allOf } from './all';
 import type { CommandRule } from './commandRule';
 import { editImprovement } from './editImprovement';
+import { editMeasurement } from './editMeasurement';
 import { singleRules } from './mapCommands';
 import { moveImprovement } from './moveImprovement';
 import { recordCommand } from './recordCommand';
 import { removeImprovement } from './removeImprovement';
+import { removeMeasurement } from './removeMeasurement';
 
 const single = [
   ...singleRules,
@@ -14,6 +17,9 @@ const single = [
   moveImprovement,
   removeImprovement,
   recordCommand,
+  addMeasurement,
+  editMeasurement,
+  removeMeasurement,
 ] as const;
 
 type CommandOf<Rule> = Rule extends CommandRule<infer C> ? C : never;

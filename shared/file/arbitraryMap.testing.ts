@@ -3,6 +3,7 @@ import type { Lane } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { Note } from '../model/note';
 import { arbitraryImprovement } from './arbitraryImprovement.testing';
+import { arbitraryMeasurement } from './arbitraryMeasurement.testing';
 import {
   anyId,
   arbitraryCalendar,
@@ -12,6 +13,7 @@ import {
   arbitraryImprovementId,
   arbitraryLabel,
   arbitraryLaneId,
+  arbitraryMeasurementId,
   arbitraryNoteId,
   arbitraryStep,
   arbitraryStepId,
@@ -26,6 +28,7 @@ const someIds = fc
     lanes: fc.uniqueArray(arbitraryLaneId, { maxLength: 3 }),
     notes: fc.uniqueArray(arbitraryNoteId, { maxLength: 2 }),
     improvements: fc.uniqueArray(arbitraryImprovementId, { maxLength: 2, size: 'max' }),
+    measurements: fc.uniqueArray(arbitraryMeasurementId, { maxLength: 2, size: 'max' }),
   })
   .filter((lists) => {
     const all = Object.values(lists).flat();
@@ -34,7 +37,7 @@ const someIds = fc
 
 /** A sound map: ids are unique, and whatever one thing says of another is there. */
 export const arbitraryMap: fc.Arbitrary<MapDocument> = someIds
-  .chain(({ steps, flows, lanes, notes, improvements }) => {
+  .chain(({ steps, flows, lanes, notes, improvements, measurements }) => {
     const aStep = fc.constantFrom(...steps, ...(steps.length === 0 ? [''] : []));
     return fc.tuple(
       fc.record({
@@ -58,6 +61,7 @@ export const arbitraryMap: fc.Arbitrary<MapDocument> = someIds
           }),
         ),
         improvements: each(improvements, arbitraryImprovement),
+        measurements: each(measurements, arbitraryMeasurement),
       }),
       unknownFields,
     );

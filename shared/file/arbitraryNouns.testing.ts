@@ -20,6 +20,7 @@ export const arbitraryFlowId = idFrom('f1', 'f2', 'f3', 'f4', 'f5', 'f6', 'f7', 
 export const arbitraryLaneId = idFrom('l1', 'l2', 'l3');
 export const arbitraryNoteId = idFrom('n1', 'n2');
 export const arbitraryImprovementId = idFrom('i1', 'i2');
+export const arbitraryMeasurementId = idFrom('m1', 'm2');
 
 export const arbitraryLabel = fc.oneof(
   fc.constantFrom('', 'Code review', '=SUM(A1)', '  -5', 'a;b,c "d"\te', 'zwei\nZeilen', '\u0000\ud800'),

@@ -27,6 +27,10 @@ export function withImprovement(more: object): string {
   return withMap({ improvements: [{ id: 'i', title: 'I', ...more }] });
 }
 
+export function withMeasurement(more: object): string {
+  return withMap({ measurements: [{ id: 'x', metric: 'leadTime', ...more }] });
+}
+
 export function withCommand(command: unknown): string {
   return withImprovement({ commands: [command] });
 }

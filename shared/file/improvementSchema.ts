@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { mapCommandSchema } from '../commands/mapCommands';
 import type { Improvement } from '../model/improvement';
 import { limits } from './limits';
-import { idSchema, labelSchema, remarkSchema } from './nounSchemas';
-
-export const daySchema = z.iso.date();
+import { daySchema, idSchema, labelSchema, remarkSchema } from './nounSchemas';
 
 /** The fields of an improvement without its id, none of them with a default: what a change of it may name. */
 export const improvementFields = {

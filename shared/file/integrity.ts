@@ -23,13 +23,16 @@ export function integrityProblems(document: MapDocument): readonly FileProblem[]
         ? []
         : [{ kind: 'danglingNote', path: ['map', 'notes', index, 'step'], step: note.step }],
     ),
+    ...document.measurements.flatMap(({ value }, index) =>
+      durationProblems(value, ['map', 'measurements', index, 'value']),
+    ),
   ];
 }
 
 function duplicateIds(document: MapDocument): readonly FileProblem[] {
   const first = new Map<string, JsonPath>();
   const problems: FileProblem[] = [];
-  for (const list of ['steps', 'flows', 'lanes', 'notes', 'improvements'] as const) {
+  for (const list of ['steps', 'flows', 'lanes', 'notes', 'improvements', 'measurements'] as const) {
     for (const [index, { id }] of document[list].entries()) {
       const path = ['map', list, index, 'id'];
       const known = first.get(id);

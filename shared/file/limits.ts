@@ -12,6 +12,7 @@ export const limits = {
   lanes: 500,
   notes: 5_000,
   improvements: 500,
+  measurements: 500,
   /** Commands under one improvement. */
   recorded: 2_000,
   /** Characters of a title, a name, a team, a role or a label. */

@@ -4,6 +4,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { formatName, formatVersion } from './envelope';
 import { improvementSchema } from './improvementSchema';
 import { limits } from './limits';
+import { measurementSchema } from './measurementSchema';
 import {
   calendarSchema,
   demandSchema,
@@ -31,6 +32,7 @@ export const mapSchema = z.looseObject({
   flows: z.array(flowSchema).max(limits.flows),
   notes: z.array(noteSchema).max(limits.notes).default([]),
   improvements: z.array(improvementSchema).max(limits.improvements).default([]),
+  measurements: z.array(measurementSchema).max(limits.measurements).default([]),
 }) satisfies z.ZodType<MapDocument>;
 
 /** A whole file of the present version. */

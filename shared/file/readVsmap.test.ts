@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fileWords } from '../text/en/file';
 import { brokenImprovements } from './brokenImprovements.testing';
+import { brokenMeasurements } from './brokenMeasurements.testing';
 import { brokenParts } from './brokenParts.testing';
 import { brokenTexts } from './brokenTexts.testing';
 import type { FileError } from './fileError';
@@ -29,12 +30,17 @@ describe('a text that is no map is refused with the place', () => {
 });
 
 describe('a map with a wrong part is refused with that part', () => {
-  test.each([...brokenParts, ...brokenImprovements])('$name', ({ text, kind, place }) => {
-    const error = errorOf(text);
-    if (error.kind !== 'broken') throw new Error(error.kind);
-    expect(error.problems.map((problem) => [problem.kind, writePath(problem.path)])).toEqual([[kind, place]]);
-    expect(error.problems.map(fileWords.problem).join()).toMatch(/^map\..*\.$/);
-  });
+  test.each([...brokenParts, ...brokenImprovements, ...brokenMeasurements])(
+    '$name',
+    ({ text, kind, place }) => {
+      const error = errorOf(text);
+      if (error.kind !== 'broken') throw new Error(error.kind);
+      expect(error.problems.map((problem) => [problem.kind, writePath(problem.path)])).toEqual([
+        [kind, place],
+      ]);
+      expect(error.problems.map(fileWords.problem).join()).toMatch(/^map\..*\.$/);
+    },
+  );
 });
 
 const oneStep = { id: 'm', title: 'T', steps: [{ id: 'a', name: 'A' }], flows: [] };
@@ -72,6 +78,7 @@ test('what a newer program wrote beside the known fields survives, everywhere', 
       flows: [{ id: 'f', kind: 'rework', from: 'a', to: 'a', share: 0.1, curve: [1, 2] }],
       lanes: [{ id: 'l', name: 'L', tint: 2 }],
       notes: [{ id: 'n', text: 'N', by: 'Ann' }],
+      measurements: [{ id: 'x', metric: 'leadTime', value: '14w', percentile: 50 }],
     },
   });
   const { document, around } = read(text);

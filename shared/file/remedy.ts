@@ -70,7 +70,9 @@ export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds
   }
 }
 
+/** `from` and `to` of a measurement are words, not steps. */
 function isIdField(path: JsonPath): boolean {
+  if (path[1] === 'measurements') return path.at(-1) === 'id';
   return ['id', 'from', 'to', 'phase', 'step'].includes(String(path.at(-1)));
 }
 
@@ -106,6 +108,9 @@ function cleared(path: JsonPath): Remedy {
   const field = place.at(-1);
   // A bad source of a value is no loss; the value itself stands beside it.
   if (field === 'sources') return { action: 'cleared', place: path };
+  if (path[1] === 'measurements') {
+    return { action: field === 'value' || field === 'items' ? 'sourced' : 'cleared', place };
+  }
   return { action: typeof field === 'string' && telling.has(field) ? 'noted' : 'cleared', place };
 }
 
@@ -142,7 +147,8 @@ function retyped(path: JsonPath, place: JsonPath, file: JsonObject, newId: FreeI
     return { action: 'changed', place: path, value: text };
   }
   const isReworkShare = field === 'share' && valueAt(file, [...place, 'kind']) === 'rework';
-  if (field === 'from' || field === 'to' || isReworkShare) return { action: 'dropped', place };
+  const isEnd = path[1] === 'flows' && (field === 'from' || field === 'to');
+  if (isEnd || isReworkShare) return { action: 'dropped', place };
   return cleared(path);
 }
 

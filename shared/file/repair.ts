@@ -13,12 +13,12 @@ export interface Repair {
 
 /**
  * `dropped`: the whole thing was taken out; `cleared`: the value is unknown now; `noted`: likewise, and what
- * stood there was kept in a note; `changed`: another value stands there; `filled`: something needed was added.
+ * stood there was kept in a note; `sourced`: likewise, in what a measurement says of its source; `changed`: another value stands there; `filled`: something needed was added.
  */
-export type RepairAction = 'dropped' | 'cleared' | 'noted' | 'changed' | 'filled';
+export type RepairAction = 'dropped' | 'cleared' | 'noted' | 'sourced' | 'changed' | 'filled';
 
 /** What to do about a problem at the place where it stands. */
 export type Remedy =
   | { readonly action: 'dropped'; readonly place: JsonPath }
-  | { readonly action: 'cleared' | 'noted'; readonly place: JsonPath }
+  | { readonly action: 'cleared' | 'noted' | 'sourced'; readonly place: JsonPath }
   | { readonly action: 'changed' | 'filled'; readonly place: JsonPath; readonly value: unknown };

@@ -179,6 +179,10 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
       'x',
       'parked',
       'lens',
+      'metric',
+      'value',
+      'items',
+      'since',
     ),
     value,
   );
@@ -198,6 +202,7 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
       flows: list,
       notes: list,
       improvements: list,
+      measurements: list,
     },
     { requiredKeys: [] },
   );

@@ -67,7 +67,7 @@ function mend(map: JsonObject, problems: readonly FileProblem[], repairs: Repair
   return repairs.length === before ? null : copy.map;
 }
 
-const nounLists = ['steps', 'flows', 'lanes', 'notes', 'improvements'];
+const nounLists = ['steps', 'flows', 'lanes', 'notes', 'improvements', 'measurements'];
 
 /** Stands for a dropped thing until the round is over, so that positions hold. */
 const dropped = null;
@@ -79,6 +79,7 @@ function carryOut(root: object, remedy: Remedy): { readonly was: string; readonl
   else if (remedy.action === 'changed' || remedy.action === 'filled') set(root, place, remedy.value);
   else {
     if (remedy.action === 'noted') note(root, place);
+    if (remedy.action === 'sourced') keep(valueAt(root, nounPlace(place)), 'source', '; ', root, place);
     set(root, place, undefined);
   }
   return { was, now: 'value' in remedy ? brief(remedy.value) : '' };
@@ -93,12 +94,26 @@ function note(root: object, place: JsonPath): void {
     isFlow && isObject(noun) && Array.isArray(steps)
       ? steps.find((other: unknown) => isObject(other) && other.id === noun.to)
       : noun;
-  if (!isObject(step)) return;
+  keep(step, 'note', '\n', root, place);
+}
+
+const room = { note: limits.note, source: limits.label };
+
+/** Adds what stands at a place to a text of a thing, as far as it has room. */
+function keep(
+  thing: unknown,
+  field: keyof typeof room,
+  between: string,
+  root: object,
+  place: JsonPath,
+): void {
+  if (!isObject(thing)) return;
   const value = valueAt(root, place);
   const line = `${String(place.at(-1))}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
-  const there = typeof step.note === 'string' && step.note !== '' ? `${step.note}\n` : '';
+  const before = thing[field];
+  const there = typeof before === 'string' && before !== '' ? `${before}${between}` : '';
   const whole = `${there}${line}`;
-  if (whole.length <= limits.note) Reflect.set(step, 'note', whole);
+  if (whole.length <= room[field]) Reflect.set(thing, field, whole);
 }
 
 function set(root: object, place: JsonPath, value: unknown): void {

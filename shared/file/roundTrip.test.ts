@@ -52,6 +52,10 @@ test('any data in the envelope is read or refused with the place, never thrown a
         fc.jsonValue(),
         fc.array(fc.record({ id: fc.string(), title: fc.constant('I'), commands: fc.jsonValue() })),
       ),
+      measurements: fc.oneof(
+        fc.jsonValue(),
+        fc.array(fc.record({ id: fc.string(), metric: fc.constant('leadTime'), value: fc.jsonValue() })),
+      ),
     },
     { requiredKeys: [] },
   );

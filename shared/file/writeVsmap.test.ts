@@ -3,6 +3,7 @@ import type { MapCommand } from '../commands/mapCommands';
 import { makeForward } from '../model/flow';
 import { makeImprovement } from '../model/improvement';
 import { makeMap } from '../model/mapDocument';
+import { type Measurement, makeMeasurement } from '../model/measurement';
 import { makeStep } from '../model/step';
 import { writeVsmap } from './writeVsmap';
 
@@ -73,6 +74,16 @@ test('a map reads well: fields in their order, nothing that is unknown or defaul
   }
 }
 `);
+});
+
+test('a measurement reads well too, and a map without any does not speak of them', () => {
+  const measurement = makeMeasurement({ id: 'x', value: '14w', until: '2026-06-30', source: 'Jira export' });
+  const written = (measurements: readonly Measurement[]) =>
+    JSON.parse(writeVsmap(makeMap({ id: 'm', title: 'T', measurements }))).map;
+  expect(written([])).not.toHaveProperty('measurements');
+  expect(JSON.stringify(written([measurement]).measurements)).toBe(
+    '[{"id":"x","metric":"leadTime","value":"14w","until":"2026-06-30","source":"Jira export"}]',
+  );
 });
 
 test('an improvement reads well too: its commands in a stable order, with the nulls that they set', () => {

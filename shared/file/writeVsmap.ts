@@ -7,6 +7,7 @@ import {
   writtenDemand,
   writtenFlow,
   writtenLane,
+  writtenMeasurement,
   writtenNote,
   writtenStep,
 } from './writtenNouns';
@@ -25,6 +26,7 @@ const mapOrder = [
   'flows',
   'notes',
   'improvements',
+  'measurements',
 ] satisfies (keyof MapDocument)[];
 
 /**
@@ -44,6 +46,7 @@ export function writeVsmap(document: MapDocument, around: JsonObject = {}): stri
       flows: document.flows.map(writtenFlow),
       notes: document.notes.map(writtenNote),
       improvements: document.improvements.map(writtenImprovement),
+      measurements: document.measurements.map(writtenMeasurement),
     },
     mapOrder,
     {
@@ -55,6 +58,7 @@ export function writeVsmap(document: MapDocument, around: JsonObject = {}): stri
       lanes: [],
       notes: [],
       improvements: [],
+      measurements: [],
     },
   );
   const file = { format: formatName, formatVersion, map };

@@ -2,6 +2,7 @@ import type { Calendar } from '../model/calendar';
 import type { Demand } from '../model/demand';
 import type { Flow } from '../model/flow';
 import type { Lane } from '../model/lane';
+import { type Measurement, makeMeasurement } from '../model/measurement';
 import type { Note } from '../model/note';
 import { sameData } from '../model/sameData';
 import { makeStep, type Step } from '../model/step';
@@ -34,10 +35,22 @@ export const stepOrder = [
   'place',
 ] satisfies (keyof Step)[];
 const flowOrder = ['id', 'kind', 'from', 'to', 'share', 'wait', 'label'];
+const measurementOrder = [
+  'id',
+  'metric',
+  'value',
+  'items',
+  'from',
+  'to',
+  'since',
+  'until',
+  'source',
+] satisfies (keyof Measurement)[];
 const calendarOrder = ['hoursPerDay', 'daysPerWeek', 'weeksPerMonth'];
 const sourceOrder = ['processTime', 'waitTime', 'percentCompleteAccurate'];
 
 const stepDefaults: JsonObject = { ...makeStep({ id: '', name: '' }), id: undefined, name: undefined };
+const measurementDefaults: JsonObject = { ...makeMeasurement({ id: '' }), id: undefined, metric: undefined };
 const flowDefaults: Readonly<Record<Flow['kind'], JsonObject>> = {
   forward: { share: null, wait: null },
   rework: {},
@@ -62,6 +75,11 @@ export function writtenLane(lane: Lane): JsonObject {
 
 export function writtenNote(note: Note): JsonObject {
   return ordered({ ...note }, ['id', 'text', 'step', 'parked'], { step: null, parked: false });
+}
+
+/** The metric is always said: which of them a figure is of must not depend on what a program takes for usual. */
+export function writtenMeasurement(measurement: Measurement): JsonObject {
+  return ordered({ ...measurement }, measurementOrder, measurementDefaults);
 }
 
 /** All of it: every total depends on the calendar. */

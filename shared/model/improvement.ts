@@ -1,3 +1,4 @@
+import type { DayText } from './dayText';
 import type { StepId } from './step';
 
 export type ImprovementId = string;
@@ -9,9 +10,6 @@ export type Lens = 'culture' | 'automation' | 'leanFlow' | 'measurement' | 'reco
 export type ImprovementKind = 'technical' | 'workflow' | 'collaboration';
 
 export type ImprovementStatus = 'idea' | 'selected' | 'doing' | 'done' | 'dropped';
-
-/** A day as `2026-11-30`, without a time of day or a zone. */
-export type DayText = string;
 
 /**
  * A command on the map as data: its kind and what it brings. Which commands there are is not the model's

@@ -3,6 +3,7 @@ import type { Demand } from './demand';
 import type { Flow } from './flow';
 import type { Improvement } from './improvement';
 import type { Lane } from './lane';
+import type { Measurement } from './measurement';
 import type { Note } from './note';
 import type { Step } from './step';
 
@@ -28,6 +29,8 @@ export interface MapDocument {
   readonly notes: readonly Note[];
   /** In the order in which they build on each other. */
   readonly improvements: readonly Improvement[];
+  /** What was measured on real items, in no order but that of two that are as recent as each other. */
+  readonly measurements: readonly Measurement[];
 }
 
 /** A map without steps, in office hours. */
@@ -44,6 +47,7 @@ export function makeMap(fields: Pick<MapDocument, 'id' | 'title'> & Partial<MapD
     flows: [],
     notes: [],
     improvements: [],
+    measurements: [],
     ...fields,
   };
 }

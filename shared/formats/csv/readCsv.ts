@@ -78,6 +78,7 @@ export function assembleMap(table: Table, id: string, errors: CsvError[]) {
     flows: readFlows(rows, newId, errors),
     notes: readNotes(headings, newId),
     improvements: [],
+    measurements: [],
   };
   return { document, readers };
 }

@@ -137,4 +137,5 @@ const emptyMap: MapDocument = {
   flows: [],
   notes: [],
   improvements: [],
+  measurements: [],
 };

@@ -22,6 +22,10 @@ const textField: Readonly<Record<TextField, string>> = {
   leadTime: 'Die Durchlaufzeit',
   every: 'Der Abstand zwischen zwei Terminen',
   wait: 'Die Wartezeit unterwegs',
+  value: 'Die gemessene Zeit',
+  from: 'Der Anfang',
+  to: 'Das Ende',
+  source: 'Die Quelle',
 };
 
 const shareField: Readonly<Record<ShareField, string>> = {
@@ -35,6 +39,7 @@ const countField: Readonly<Record<CountField, string>> = {
   workInProcess: 'Der Bestand in Arbeit',
   batchSize: 'Die Losgröße',
   items: 'Der Bedarf',
+  measuredItems: 'Die Zahl der Vorgänge',
 };
 
 const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
@@ -43,6 +48,7 @@ const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   lanes: 'Phasen',
   notes: 'Notizen',
   improvements: 'Verbesserungen',
+  measurements: 'Messungen',
   recorded: 'Änderungen unter einer Verbesserung',
 };
 
@@ -84,6 +90,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'Diese Notiz steht nicht mehr auf der Karte.';
     case 'unknownImprovement':
       return 'Diese Verbesserung steht nicht mehr auf der Karte.';
+    case 'unknownMeasurement':
+      return 'Diese Messung steht nicht mehr auf der Karte.';
     case 'badId':
       return `„${refusal.id}“ kann keine Kennung sein.`;
     case 'duplicateId':

@@ -28,6 +28,7 @@ const actions: Readonly<Record<RepairAction, string>> = {
   dropped: 'Herausgenommen',
   cleared: 'Unbekannt gelassen',
   noted: 'In die Notiz verschoben',
+  sourced: 'In die Quelle verschoben',
   changed: 'Geändert',
   filled: 'Ergänzt',
 };

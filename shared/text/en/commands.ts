@@ -21,6 +21,10 @@ const textField: Readonly<Record<TextField, string>> = {
   leadTime: 'The lead time',
   every: 'The time between two occurrences',
   wait: 'The wait on the way',
+  value: 'The measured time',
+  from: 'The start',
+  to: 'The end',
+  source: 'The source',
 };
 
 const shareField: Readonly<Record<ShareField, string>> = {
@@ -34,6 +38,7 @@ const countField: Readonly<Record<CountField, string>> = {
   workInProcess: 'The work in process',
   batchSize: 'The batch size',
   items: 'The demand',
+  measuredItems: 'The number of items',
 };
 
 const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
@@ -42,6 +47,7 @@ const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   lanes: 'phases',
   notes: 'notes',
   improvements: 'improvements',
+  measurements: 'measurements',
   recorded: 'changes under one improvement',
 };
 
@@ -78,6 +84,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'This note is no longer on the map.';
     case 'unknownImprovement':
       return 'This improvement is no longer on the map.';
+    case 'unknownMeasurement':
+      return 'This measurement is no longer on the map.';
     case 'badId':
       return `“${refusal.id}” cannot be an id.`;
     case 'duplicateId':

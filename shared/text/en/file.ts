@@ -27,6 +27,7 @@ const actions: Readonly<Record<RepairAction, string>> = {
   dropped: 'Taken out',
   cleared: 'Left unknown',
   noted: 'Moved to the note',
+  sourced: 'Moved to the source',
   changed: 'Changed',
   filled: 'Added',
 };
