@@ -1,4 +1,5 @@
 import { analyse } from '#shared/metrics/analyse';
+import { isTold } from '#shared/metrics/isTold';
 import type { Measured } from '#shared/metrics/metric';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
@@ -20,7 +21,9 @@ export interface ComparedRows {
 }
 
 export function comparedRows(before: MapDocument, after: MapDocument): ComparedRows {
-  const compared = compareMaps(analyse(before), analyse(after));
+  const compared = compareMaps(analyse(before), analyse(after)).filter(
+    ({ metric: id }) => isTold(id, before) || isTold(id, after),
+  );
   const heads = ['', diff.before, diff.after, diff.difference, ''];
   return {
     figures: [heads, ...compared.map((one) => figureRow(one, before, after))],

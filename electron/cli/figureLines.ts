@@ -1,4 +1,5 @@
 import type { Analysis } from '#shared/metrics/analyse';
+import { isTold } from '#shared/metrics/isTold';
 import type { Measured, MetricUnit } from '#shared/metrics/metric';
 import type { Need } from '#shared/metrics/need';
 import { type MetricId, metrics } from '#shared/metrics/registry';
@@ -18,7 +19,8 @@ const mostNeeds = 3;
 
 /** Each figure on a line of its own, and under it what it says or what it needs. */
 export function figureLines(analysis: Analysis): readonly string[] {
-  const measured = metrics.map((one) => ({ ...one, result: one.measure(analysis) }));
+  const told = metrics.filter(({ id }) => isTold(id, analysis.document));
+  const measured = told.map((one) => ({ ...one, result: one.measure(analysis) }));
   const heads = textTable(
     measured.map(({ id, unit, result }) => [
       metric.byId[id].name,

@@ -1,5 +1,5 @@
 import type { MapDocument } from '../model/mapDocument';
-import type { FindingWords } from '../text/en/findingWords';
+import type { FindingWords, Saying } from '../text/en/findingWords';
 import { formatCount, formatShare } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
@@ -25,13 +25,14 @@ export function findingSentence<Id extends FindingId>(
   const names = new Map(document.steps.map((step) => [step.id, step.name.trim() || nameless]));
   const named = finding.steps.map((step) => names.get(step) ?? step);
   const speech: FindingWords<FactsOf<Id>> = byRule[finding.rule];
-  const shows = speech.shows({
+  const told = {
     steps: list(named),
     first: list(named.slice(0, 1)),
     facts: finding.facts,
-    share: (value) => formatShare(value, locale),
-    time: (seconds) => formatDuration(seconds, document.calendar, 'exact', locale),
-    count: (value) => formatCount(value, locale),
-  });
-  return { shows, why: speech.why, tryThis: speech.tryThis };
+    share: (value: number) => formatShare(value, locale),
+    time: (seconds: number) => formatDuration(seconds, document.calendar, 'exact', locale),
+    count: (value: number) => formatCount(value, locale),
+  };
+  const say = (saying: Saying<FactsOf<Id>>) => (typeof saying === 'string' ? saying : saying(told));
+  return { shows: speech.shows(told), why: say(speech.why), tryThis: say(speech.tryThis) };
 }

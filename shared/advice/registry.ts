@@ -8,6 +8,7 @@ import { flowEfficiencyHigh } from './flowEfficiencyHigh';
 import { forwardCycle } from './forwardCycle';
 import { handoffChain } from './handoffChain';
 import { largeItems } from './largeItems';
+import { leadTimeUnlikeMeasured } from './leadTimeUnlikeMeasured';
 import { littlesLawBroken } from './littlesLawBroken';
 import { longQueues } from './longQueues';
 import { lowAccuracy } from './lowAccuracy';
@@ -24,9 +25,7 @@ import { slowBuild } from './slowBuild';
 import { unknownTimes } from './unknownTimes';
 import { unreachable } from './unreachable';
 
-/**
- * Every rule, in the order in which findings are listed to people: what stops the totals first. The gap between the map and
- * measured lead times waits for measurements. */
+/** Every rule, in the order in which findings are listed to people: what stops the totals first. */
 export const findingRules = [
   emptyMap,
   forwardCycle,
@@ -42,6 +41,7 @@ export const findingRules = [
   noWaits,
   flowEfficiencyHigh,
   littlesLawBroken,
+  leadTimeUnlikeMeasured,
   overloaded,
   busySteps,
   longQueues,

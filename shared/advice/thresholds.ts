@@ -30,6 +30,13 @@ export const handoffsInARow = 3;
 /** Stated and implied items may differ by this factor (flow model, section 4, line 8), and by at least one whole item. */
 export const littlesLawFactor = 2;
 
+/**
+ * The measured lead time and that of the map may differ by this factor, either way. Lead times scatter about as widely as they are
+ * long, so the mean of twenty items is unsure by a fifth or so (1 / the root of 20), and a map rests on what people remember: within
+ * a quarter the two may well say the same. A judgement, not a law.
+ */
+export const likelyLeadTimeFactor = 1.25;
+
 /** A cadence dominates where its mean wait is more than this share of the step's lead time ... */
 export const cadenceShareOfStep = 0.5;
 

@@ -21,6 +21,10 @@ const mayBeNegative: ReadonlySet<string> = new Set([
   'reworkAvoided',
   'reworkAvoidedPerMonth',
   'impact',
+  // Measured less mapped.
+  'leadTimeGap',
+  'gap',
+  'mapped',
   // What somebody entered, told as it is.
   'sum',
 ]);

@@ -1,5 +1,6 @@
 import type { Flow } from '../model/flow';
 import { type MapDocument, makeMap } from '../model/mapDocument';
+import { makeMeasurement } from '../model/measurement';
 import { makeStep, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 
@@ -32,6 +33,7 @@ const times: readonly (TimeValue | null)[] = [
   { upToLeadTime: '?' },
 ];
 const plainTimes: readonly TimeValue[] = ['0', '1h', '2d', '1-5d', '30min', { upToLeadTime: '1w' }];
+const measuredTimes = [null, '?', '0', '2h', '30cd', '1-5d', '100000mo', '0.0000001s', 'nonsense'];
 const oddShares = [0, 0.1, 0.5, 0.9, 1, 1.5, -0.1, Number.NaN, Number.POSITIVE_INFINITY];
 const oddCounts = [null, 0, 1, 40, 1e-320, 1e300, -3, Number.NaN, Number.POSITIVE_INFINITY];
 const shares = [null, 0, 0.5, 0.8, 0.95, 1];
@@ -111,5 +113,7 @@ export function anyMap(number: number): MapDocument {
     ]),
     steps: Array.from({ length: count }, (_, index) => step(index)),
     flows: sound ? soundFlows() : oddFlows(),
+    measurements:
+      number % 3 === 0 ? [makeMeasurement({ id: 'any-measurement', value: oneOf(measuredTimes) })] : [],
   });
 }

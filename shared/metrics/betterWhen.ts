@@ -2,7 +2,8 @@ import type { MetricId } from './registry';
 
 /**
  * Which way a metric goes when the stream gets better. Null: neither way is better in itself. That holds for the
- * pace of the demand, and for what tells how well the figures are known.
+ * pace of the demand, and for what tells how well the figures are known: a gap to what was measured closes as well by
+ * drawing the queue as by shortening it.
  */
 export const betterWhen: Readonly<Record<MetricId, 'lower' | 'higher' | null>> = {
   leadTime: 'lower',
@@ -19,6 +20,8 @@ export const betterWhen: Readonly<Record<MetricId, 'lower' | 'higher' | null>> =
   processTimeWithRework: 'lower',
   labourTimeWithRework: 'lower',
   flowEfficiencyWithRework: 'higher',
+  measuredLeadTime: 'lower',
+  leadTimeGap: null,
   taktTime: null,
   highestUtilisation: 'lower',
   waitMultipleAtConstraint: 'lower',

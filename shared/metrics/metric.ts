@@ -32,6 +32,8 @@ export type WorkingPart =
   | 'items'
   | 'inventory'
   | 'spread'
+  | 'measured'
+  | 'mapped'
   | 'numerator'
   | 'denominator';
 

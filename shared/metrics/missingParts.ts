@@ -23,6 +23,7 @@ const simulatedMetrics: ReadonlySet<MetricId> = new Set([
   'leadTimeWithRework',
   'processTimeWithRework',
   'flowEfficiencyWithRework',
+  'leadTimeGap',
 ]);
 
 /** What has no answer, or leaves blanks out, in the order of the metrics; steps and flows are named by their id. */

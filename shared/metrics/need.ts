@@ -26,7 +26,8 @@ export type MapNeed =
   | 'productionMilestone'
   | 'manualStep'
   | 'workOrWait'
-  | 'spareCapacity';
+  | 'spareCapacity'
+  | 'leadTimeMeasurement';
 
 /** Why the arrows of a map have no total; most of them are findings too. */
 export type StructureRule =

@@ -11,9 +11,11 @@ import { inventoryTime } from './inventoryTime';
 import { labourTime } from './labourTime';
 import { labourTimeWithRework } from './labourTimeWithRework';
 import { leadTime } from './leadTime';
+import { leadTimeGap } from './leadTimeGap';
 import { leadTimeWithRework } from './leadTimeWithRework';
 import { longestManualStepBeforeProduction } from './longestManualStepBeforeProduction';
 import { longestWait } from './longestWait';
+import { measuredLeadTime } from './measuredLeadTime';
 import { measuredShare } from './measuredShare';
 import type { Metric } from './metric';
 import { peopleNeeded } from './peopleNeeded';
@@ -43,6 +45,8 @@ export const metrics = [
   processTimeWithRework,
   labourTimeWithRework,
   flowEfficiencyWithRework,
+  measuredLeadTime,
+  leadTimeGap,
   taktTime,
   highestUtilisation,
   waitMultipleAtConstraint,

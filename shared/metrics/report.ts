@@ -9,6 +9,8 @@ import type { SimulationRequest } from '../simulation/simulateMap';
 import type { Locale } from '../text/locale';
 import { type Analysis, analyse } from './analyse';
 import { missingGains, reportedGains } from './automateFirstReport';
+import { isTold } from './isTold';
+import { reportedMeasurement } from './measurementReport';
 import type { Measured } from './metric';
 import { missingParts } from './missingParts';
 import { type MetricId, metrics } from './registry';
@@ -29,10 +31,12 @@ export function metricsReport(
 ): MetricsReport {
   const analysis = analyse(document);
   const { capacity, criticalPath } = analysis;
-  const figures = new Map<MetricId, Measured>(metrics.map(({ id, measure }) => [id, measure(analysis)]));
+  const told = metrics.filter(({ id }) => isTold(id, document));
+  const figures = new Map<MetricId, Measured>(told.map(({ id, measure }) => [id, measure(analysis)]));
   const gains = automateFirst(analysis);
   const value = (id: MetricId) => figures.get(id)?.value ?? null;
   const { distribution, rework, needs } = reportedSimulation(analysis, simulation);
+  const withRework = timesWithRework(value, rework);
   const bySteps = value('automationCoverage');
   const byTime = value('automationCoverageByTime');
   return {
@@ -53,8 +57,9 @@ export function metricsReport(
     withRework: {
       visits: analysis.visits,
       labourTime: value('labourTimeWithRework'),
-      ...timesWithRework(value, rework),
+      ...withRework,
     },
+    measured: reportedMeasurement(document, withRework.leadTime),
     distribution,
     capacity: {
       takt: value('taktTime'),

@@ -1,6 +1,7 @@
 import type { AutomationGain } from '../advice/automationGain';
 import type { Severity } from '../advice/finding';
 import type { FindingId } from '../advice/registry';
+import type { DayText } from '../model/dayText';
 import type { StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
 import type { Histogram } from '../simulation/summary';
@@ -38,6 +39,8 @@ export interface MetricsReport {
     /** Of the lead time; 0 where it is exact. */
     readonly standardError: Seconds | null;
   };
+  /** Null where no lead time was measured, which is no lack of the map and not named under `missing`. */
+  readonly measured: ReportedMeasurement | null;
   /** Null where no simulation was asked for. */
   readonly distribution: ReportedDistribution | null;
   readonly capacity: {
@@ -62,6 +65,21 @@ export interface MetricsReport {
   readonly longestManualStepBeforeProduction: StepId | null;
   readonly findings: readonly ReportedFinding[];
   readonly missing: readonly MissingPart[];
+}
+
+/** The latest measurement of the lead time, beside the map's. */
+export interface ReportedMeasurement {
+  readonly leadTime: Seconds;
+  /** `leadTime` less `withRework.leadTime`: above zero, queue that the map does not show. */
+  readonly gap: number | null;
+  readonly items: number | null;
+  /** Where the clock starts and stops; empty when nobody has said. */
+  readonly from: string;
+  readonly to: string;
+  /** The period in which the items were finished. */
+  readonly since: DayText | null;
+  readonly until: DayText | null;
+  readonly source: string;
 }
 
 /** A simulated lead time, over the items that were served. */

@@ -27,6 +27,8 @@ const unitOf: Readonly<Record<WorkingPart, PartUnit>> = {
   process: 'time',
   lead: 'time',
   spread: 'time',
+  measured: 'time',
+  mapped: 'time',
   percentCompleteAccurate: 'share',
   handoff: 'count',
   automation: 'count',

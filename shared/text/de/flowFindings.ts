@@ -39,6 +39,26 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
     tryThis:
       'Noch einmal zählen, auch das Vergessene, und die Wartezeit mit dem Alter des ältesten Vorgangs vergleichen.',
   },
+  leadTimeUnlikeMeasured: {
+    name: 'Karte und Messung liegen auseinander',
+    shows: ({ facts, time, count }) => {
+      const { items, from, to, is } = facts;
+      const over = items === 0 ? '' : ` über ${items === 1 ? 'einen Vorgang' : `${count(items)} Vorgänge`}`;
+      const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
+      const both = `Gemessen${over}${clock} beträgt die Durchlaufzeit ${time(facts.measured)}; die Karte sagt ${time(facts.mapped)}.`;
+      return is === 'longer'
+        ? `${both} Es bleiben ${time(facts.gap)}, die auf der Karte nicht stehen.`
+        : `${both} Das sind ${time(facts.gap)} mehr als gemessen.`;
+    },
+    why: ({ facts }) =>
+      facts.is === 'longer'
+        ? 'Was auf der Karte fehlt, ist meist eine Warteschlange, die niemandem gehört: vor dem ersten Schritt, zwischen zwei Schritten oder beiseitegelegt, während anderes vorging. Was niemand sieht, wird nicht kürzer.'
+        : 'Entweder sind manche Wartezeiten in der Erinnerung länger als in Wirklichkeit, oder nicht jeder gemessene Vorgang ging den ganzen Weg: Manche überspringen Schritte, oder die Uhr lief später los als die Karte.',
+    tryThis: ({ facts }) =>
+      facts.is === 'longer'
+        ? 'Prüfen, ob beide am selben Punkt beginnen und enden. Dann die Daten dreier fertiger Vorgänge neben die Schritte legen und die gefundenen Wartezeiten in die Karte eintragen.'
+        : 'Prüfen, ob beide am selben Punkt beginnen und enden. Dann die längste Wartezeit der Karte mit den Daten dreier fertiger Vorgänge vergleichen; wo Vorgänge einen Schritt überspringen, diesen Weg mit seinem Anteil zeichnen.',
+  },
   overloaded: {
     name: 'Mehr Bedarf als Zeit',
     shows: ({ steps, first, facts, share }) =>

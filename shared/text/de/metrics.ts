@@ -97,6 +97,22 @@ export const germanMetric: Topics['metric'] = {
       definition: 'Der Anteil der Durchlaufzeit mit Nacharbeit, in dem jemand am Vorgang arbeitet.',
       formula: 'Prozesszeit mit Nacharbeit ÷ Durchlaufzeit mit Nacharbeit.',
     },
+    measuredLeadTime: {
+      name: 'Gemessene Durchlaufzeit',
+      short: 'Gemessen',
+      definition:
+        'Wie lange wirkliche Vorgänge gebraucht haben, von einem Messpunkt zum anderen. Sie steht neben der Karte und ändert keine ihrer Zahlen.',
+      formula:
+        'Die Messung, deren Zeitraum zuletzt endet; ohne Daten die letzte der Liste. Von einer Spanne zählt der wahrscheinliche Wert. Kalendertage zählen mit der Arbeitszeit, die in ihnen liegt.',
+    },
+    leadTimeGap: {
+      name: 'Gemessene minus gezeichnete Durchlaufzeit',
+      short: 'Nicht auf der Karte',
+      definition:
+        'Wie viel länger wirkliche Vorgänge gebraucht haben, als die Karte sagt: Über null ist es Warteschlange, die auf der Karte fehlt, unter null sagt die Karte mehr, als Vorgänge brauchten.',
+      formula:
+        'Gemessene Durchlaufzeit − Durchlaufzeit der Karte mit Nacharbeit, denn auch gemessene Vorgänge gingen durch Nacharbeit. Nur so gut, wie beide am selben Punkt beginnen und enden.',
+    },
     taktTime: {
       name: 'Taktzeit',
       short: 'Takt',
@@ -208,6 +224,8 @@ export const germanMetric: Topics['metric'] = {
     items: 'Vorgänge',
     inventory: 'Warten nach Bestand',
     spread: 'hoch minus niedrig',
+    measured: 'gemessen',
+    mapped: 'abzüglich dessen, was die Karte sagt',
     numerator: 'Arbeit',
     denominator: 'insgesamt',
   },

@@ -20,6 +20,7 @@ const mapNeeds: Readonly<Record<MapNeed, string>> = {
     'Karte: der Schritt, der in Produktion endet, auf dem kritischen Pfad hinter dem Commit',
   manualStep: 'Karte: ein Schritt von Hand zwischen Commit und Produktion',
   workOrWait: 'Karte: eine Zeit größer als null',
+  leadTimeMeasurement: 'Karte: eine Messung der Durchlaufzeit',
   spareCapacity: 'Karte: ein Engpass, der den Bedarf schafft',
 };
 

@@ -13,10 +13,13 @@ export interface Told<Facts> {
   readonly count: (value: number) => string;
 }
 
+/** A sentence; one of several where it depends on what was found. */
+export type Saying<Facts> = string | ((told: Told<Facts>) => string);
+
 /** What people read about one finding: what the map shows, why it matters, what to try. */
 export interface FindingWords<Facts> {
   readonly name: string;
   readonly shows: (told: Told<Facts>) => string;
-  readonly why: string;
-  readonly tryThis: string;
+  readonly why: Saying<Facts>;
+  readonly tryThis: Saying<Facts>;
 }

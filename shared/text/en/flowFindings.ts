@@ -6,6 +6,7 @@ type FlowFinding =
   | 'noWaits'
   | 'flowEfficiencyHigh'
   | 'littlesLawBroken'
+  | 'leadTimeUnlikeMeasured'
   | 'overloaded'
   | 'busySteps'
   | 'longQueues'
@@ -50,6 +51,26 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
     why: 'Items in process = throughput × lead time. Where the two differ by more than a factor of two, the count, a time or the demand is off, or the stream is filling up.',
     tryThis:
       'Count the items again, the forgotten ones included, and compare the wait with the age of the oldest.',
+  },
+  leadTimeUnlikeMeasured: {
+    name: 'Map and measurement apart',
+    shows: ({ facts, time, count }) => {
+      const { items, from, to, is } = facts;
+      const over = items === 0 ? '' : ` over ${items === 1 ? 'one item' : `${count(items)} items`}`;
+      const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
+      const both = `Measured${over}${clock}, the lead time is ${time(facts.measured)}; the map says ${time(facts.mapped)}.`;
+      return is === 'longer'
+        ? `${both} That leaves ${time(facts.gap)} that the map does not show.`
+        : `${both} That is ${time(facts.gap)} more than was measured.`;
+    },
+    why: ({ facts }) =>
+      facts.is === 'longer'
+        ? 'What the map does not show is mostly queue that nobody owns: in front of the first step, between two steps, or set aside while something else went first. What is not seen is not shortened.'
+        : 'Either some waits are remembered longer than they are, or not every measured item went the whole way: some skip steps, or the clock started later than the map does.',
+    tryThis: ({ facts }) =>
+      facts.is === 'longer'
+        ? 'Check that both begin and end at the same points. Then lay the dates of three finished items beside the steps, and put the waits that come up on the map.'
+        : 'Check that both begin and end at the same points. Then compare the longest wait on the map with the dates of three finished items; where items skip a step, draw that way with its share.',
   },
   overloaded: {
     name: 'More demand than time',

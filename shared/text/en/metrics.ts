@@ -1,7 +1,7 @@
 import { comfortableUtilisation } from '../../advice/thresholds';
-import type { WorkingPart } from '../../metrics/metric';
 import type { MetricId } from '../../metrics/registry';
 import { need, stepNeeds } from './needs';
+import { workingParts } from './workingParts';
 
 /** What people read about one metric. */
 export interface MetricWords {
@@ -105,6 +105,22 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
     definition: 'The share of the lead time with rework in which somebody works on the item.',
     formula: 'Process time with rework ÷ lead time with rework.',
   },
+  measuredLeadTime: {
+    name: 'Measured lead time',
+    short: 'Measured',
+    definition:
+      'How long real items took, from one clock point to the other. It stands beside the map and changes none of its figures.',
+    formula:
+      'The measurement whose period ends last; without dates, the last in the list. Of a range its likely amount counts. Calendar days count as the working time in them.',
+  },
+  leadTimeGap: {
+    name: 'Measured less mapped lead time',
+    short: 'Not on the map',
+    definition:
+      'How much longer real items took than the map says: above zero it is queue that the map does not show, below zero the map says more than items took.',
+    formula:
+      'Measured lead time − lead time of the map with rework, as measured items went through rework too. Only as good as both begin and end at the same points.',
+  },
   taktTime: {
     name: 'Takt time',
     short: 'Takt',
@@ -196,31 +212,10 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
   },
 };
 
-const parts: Readonly<Record<WorkingPart, string>> = {
-  process: 'process time',
-  wait: 'wait',
-  cadenceWait: 'wait for the next date',
-  flowWait: 'wait on the flow',
-  lead: 'lead time',
-  percentCompleteAccurate: '%C&A',
-  visits: 'visits',
-  handoff: 'hand-off',
-  automation: 'automated',
-  demand: 'demand',
-  available: 'available',
-  utilisation: 'utilisation',
-  people: 'people',
-  items: 'items',
-  inventory: 'wait by stock',
-  spread: 'high less low',
-  numerator: 'work',
-  denominator: 'in all',
-};
-
 /** The metrics: names, definitions, formulas, the parts of their working and what they lack. */
 export const metricWords = {
   byId,
-  parts,
+  parts: workingParts,
   stepNeeds,
   need,
   /** Beside a figure that leaves blanks out. */

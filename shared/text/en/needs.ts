@@ -20,6 +20,7 @@ const mapNeeds: Readonly<Record<MapNeed, string>> = {
   productionMilestone: 'map: the step that ends in production, on the critical path behind the commit',
   manualStep: 'map: a manual step between commit and production',
   workOrWait: 'map: a time above zero',
+  leadTimeMeasurement: 'map: a measurement of the lead time',
   spareCapacity: 'map: a constraint that can keep up with the demand',
 };
 

@@ -1,0 +1,12 @@
+import type { MapDocument } from '../model/mapDocument';
+import type { MetricId } from './registry';
+
+const ofMeasurements: ReadonlySet<MetricId> = new Set(['measuredLeadTime', 'leadTimeGap']);
+
+/**
+ * Whether a figure is listed for a map. Most streams are never measured, and that is no gap in the map: figures of
+ * measurements are told, or missed, only where there is a measurement.
+ */
+export function isTold(metric: MetricId, { measurements }: Pick<MapDocument, 'measurements'>): boolean {
+  return measurements.length > 0 || !ofMeasurements.has(metric);
+}
