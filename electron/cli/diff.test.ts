@@ -75,6 +75,7 @@ test('the JSON has the same, with stable keys', async () => {
     'flows',
     'notes',
     'improvements',
+    'measurements',
     'metrics',
   ]);
   expect(report).toMatchObject({
@@ -111,6 +112,48 @@ test('the JSON has the same, with stable keys', async () => {
     direction: null,
     needsAfter: ['map: demand'],
   });
+});
+
+test('measurements are told as they came, went and changed, and their figures only where there are any', async () => {
+  const file = JSON.parse(await readFile(lean, 'utf8'));
+  const write = async (name: string, measurements: readonly object[]) => {
+    await writeFile(place(name), JSON.stringify({ ...file, map: { ...file.map, measurements } }));
+    return place(name);
+  };
+  // The clock starts at “1”, which is the id of a step too, and means no step here.
+  const first = { id: 'x', metric: 'leadTime', value: '14w', items: 42, from: '1', until: '2026-06-30' };
+  const before = await write('before.vsmap', [first, { id: 'y', metric: 'leadTime', value: '1w' }]);
+  const later = {
+    id: 'z',
+    metric: 'leadTime',
+    value: '12w',
+    to: 'served',
+    until: '2026-09-30',
+    source: 'Jira',
+  };
+  const after = await write('after.vsmap', [{ ...first, from: '2', value: '13-15w' }, later]);
+  const { code, out } = await hear('diff', before, after);
+  expect(code).toBe(0);
+  const lines = out.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' | '));
+  expect(lines.slice(0, lines.indexOf(''))).toEqual([
+    'Measurements',
+    'added | “Measured lead time 12w until 2026-09-30”, end of the clock “served”, source “Jira”',
+    'removed | “Measured lead time 1w”',
+    'changed | “Measured lead time 13-15w until 2026-06-30” | measured time | 14w → 13-15w',
+    'changed | “Measured lead time 13-15w until 2026-06-30” | start of the clock | “1” → “2”',
+  ]);
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      'Measured lead time | 14 weeks | 12 weeks | −2 weeks | better',
+      'Measured less mapped lead time | 4.4 weeks | 2.4 weeks | −2 weeks',
+    ]),
+  );
+  const report = JSON.parse((await hear('diff', before, after, '--json')).out);
+  expect(report).toMatchObject({
+    equal: false,
+    measurements: { added: [later], removed: [{ id: 'y' }], changed: [{ id: 'x', changes: [{}, {}] }] },
+  });
+  expect((await hear('diff', lean, await writeFuture())).out).not.toContain('Measured lead time');
 });
 
 test('a map is no different from itself, nor from its table', async () => {

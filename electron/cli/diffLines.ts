@@ -1,5 +1,6 @@
 import type { Flow } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { Measurement } from '#shared/model/measurement';
 import { diffMaps } from '#shared/scenario/diffMaps';
 import { fieldName, fieldText } from '#shared/scenario/fieldText';
 import {
@@ -33,6 +34,7 @@ export function diffLines(before: MapDocument, after: MapDocument): readonly str
     [diffWords.flows, rows.list(diff.flows, flowText)],
     [diffWords.notes, rows.list(diff.notes)],
     [diffWords.improvements, rows.list(diff.improvements)],
+    [diffWords.measurements, rows.list(withClock(diff.measurements), measurementText)],
     [diffWords.metrics, metrics.figures],
     [diffWords.withoutAnswer, metrics.needs],
   ];
@@ -92,6 +94,35 @@ function stepRows(steps: MapDiff['steps'], rows: ReturnType<typeof rowsOf>): rea
 function thingText(document: MapDocument, { id }: Thing): string {
   const isFlow = document.flows.some((flow) => flow.id === id);
   return isFlow ? thingName(document, id, locale) : scenario.quoted(thingName(document, id, locale));
+}
+
+/** `from` and `to` of a measurement are points of the clock in free words, not steps. */
+function withClock(diff: MapDiff['measurements']): MapDiff['measurements'] {
+  const changed = diff.changed.map((one) => ({
+    ...one,
+    changes: one.changes.map((change) => ({ ...change, field: clockField(change.field) })),
+  }));
+  return { ...diff, changed };
+}
+
+function clockField(field: string): string {
+  return field === 'from' ? 'clockStart' : field === 'to' ? 'clockStop' : field;
+}
+
+/** A measurement with all that is known of it. */
+function measurementText(document: MapDocument, measurement: Measurement): string {
+  const told = (['items', 'from', 'to', 'since', 'source'] as const).filter(
+    (field) => measurement[field] !== null && measurement[field] !== '',
+  );
+  return scenario.list([
+    thingText(document, measurement),
+    ...told.map((field) =>
+      scenario.beside(
+        fieldName(clockField(field), locale),
+        fieldText(clockField(field), measurement[field], document, locale),
+      ),
+    ),
+  ]);
 }
 
 /** A flow with all that is known of it: `“Test” → “Build”, rework, share 15 %`. */

@@ -1,5 +1,6 @@
 import type { Flow } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
+import type { Measurement } from '../model/measurement';
 import { sameData } from '../model/sameData';
 import type { Step } from '../model/step';
 import { inFieldOrder } from './fieldOrder';
@@ -36,6 +37,7 @@ export function diffMaps(before: MapDocument, after: MapDocument): MapDiff {
     after.improvements,
     keysByName(isOneMap, ({ title }) => title),
   );
+  const measurements = matching(before.measurements, after.measurements, keysByName(isOneMap, periodOf));
   const ofStep = (step: string | null) => (step === null ? null : steps.idAfter(step));
   const ofLane = (phase: string | null) => (phase === null ? null : lanes.idAfter(phase));
   const stepDiff = listDiff(steps, after.steps, (step) => ({ ...step, phase: ofLane(step.phase) }));
@@ -58,7 +60,13 @@ export function diffMaps(before: MapDocument, after: MapDocument): MapDiff {
       ...improvement,
       step: ofStep(improvement.step),
     })),
+    measurements: listDiff(measurements, after.measurements, (measurement) => ({ ...measurement })),
   };
+}
+
+/** By what a measurement is known where ids are not kept: what was measured, when, and where it comes from. */
+function periodOf({ metric, since, until, source }: Measurement): string {
+  return [metric, since ?? '', until ?? '', source].join(' ');
 }
 
 /** A flow is what it connects; one that leads elsewhere now is known by its id, where ids are kept. */
@@ -96,7 +104,7 @@ function changesOf(before: Fields, after: Fields, meant: Fields = before): reado
 
 /** What a map says of itself apart from its calendar and its lists. */
 function ownFields(document: MapDocument): Fields {
-  const { id, calendar, lanes, steps, flows, notes, improvements, ...own } = document;
+  const { id, calendar, lanes, steps, flows, notes, improvements, measurements, ...own } = document;
   return own;
 }
 

@@ -6,6 +6,7 @@ import type { Flow } from '../model/flow';
 import type { Improvement } from '../model/improvement';
 import type { Lane } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
+import type { Measurement } from '../model/measurement';
 import type { Note } from '../model/note';
 import type { Step, StepId } from '../model/step';
 import type { Locale } from '../text/locale';
@@ -32,6 +33,7 @@ export interface DiffReport {
   readonly flows: ReportedList<Flow>;
   readonly notes: ReportedList<Note>;
   readonly improvements: ReportedList<Improvement>;
+  readonly measurements: ReportedList<Measurement>;
   readonly metrics: readonly ReportedMetric[];
 }
 
@@ -87,6 +89,7 @@ export function diffReport(before: MapDocument, after: MapDocument, locale: Loca
     flows: reportedList(diff.flows),
     notes: reportedList(diff.notes),
     improvements: reportedList(diff.improvements),
+    measurements: reportedList(diff.measurements),
     metrics: compareMaps(analyse(before), analyse(after)).map(
       ({ metric, unit, before: from, after: to, difference, direction }) => ({
         metric,

@@ -6,6 +6,9 @@ const order: readonly string[] = distinct([
   'name',
   'text',
   'kind',
+  'metric',
+  'value',
+  'items',
   'from',
   'to',
   ...stepOrder,
@@ -30,6 +33,9 @@ const order: readonly string[] = distinct([
   'expected',
   'result',
   'commands',
+  'since',
+  'until',
+  'source',
 ]);
 
 function distinct(fields: readonly string[]): readonly string[] {

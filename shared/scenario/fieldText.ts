@@ -30,6 +30,9 @@ export function fieldText(field: string, value: unknown, document: MapDocument, 
     case 'every':
     case 'wait':
     case 'leadTime':
+    case 'value':
+    case 'since':
+    case 'until':
       return String(value);
     case 'percentCompleteAccurate':
     case 'uptime':
@@ -40,6 +43,11 @@ export function fieldText(field: string, value: unknown, document: MapDocument, 
     case 'from':
     case 'to':
       return scenario.quoted(thingName(document, String(value), locale));
+    case 'source':
+    case 'clockStart':
+    case 'clockStop':
+      // Free words, also where they are those of a value that has a name.
+      return scenario.quoted(shortened(String(value)));
     case 'demand':
       return demandText(value as Demand, locale);
     case 'sources':

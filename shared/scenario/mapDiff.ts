@@ -1,6 +1,7 @@
 import type { Flow } from '../model/flow';
 import type { Improvement } from '../model/improvement';
 import type { Lane } from '../model/lane';
+import type { Measurement } from '../model/measurement';
 import type { Note } from '../model/note';
 import type { Step } from '../model/step';
 
@@ -44,11 +45,13 @@ export interface MapDiff {
   readonly flows: ListDiff<Flow>;
   readonly notes: ListDiff<Note>;
   readonly improvements: ListDiff<Improvement>;
+  readonly measurements: ListDiff<Measurement>;
 }
 
 /** Whether two maps say the same. */
 export function isUnchanged(diff: MapDiff): boolean {
-  const lists = [diff.lanes, diff.steps, diff.flows, diff.notes, diff.improvements];
+  const { lanes, steps, flows, notes, improvements, measurements } = diff;
+  const lists = [lanes, steps, flows, notes, improvements, measurements];
   const isSame = (list: ListDiff<unknown>) =>
     list.added.length + list.removed.length + list.changed.length === 0 && !list.reordered;
   return diff.map.length + diff.calendar.length === 0 && lists.every(isSame);

@@ -1,22 +1,32 @@
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import type { Flow } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
+import type { Measurement } from '../model/measurement';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
 
 /**
  * What something on a map is called: the name of a step or phase, the text of a note, the title of an improvement,
- * the ends of a flow. What only the improvements add is found too. Without a name it is the id.
+ * the value of a measurement, the ends of a flow. What only the improvements add is found too. Without a name it is the id.
  */
 export function thingName(document: MapDocument, id: string, locale: Locale): string {
   const { arrow, quoted } = words(locale).scenario;
   const name = namedThing(document, id);
   if (name !== null) return name;
+  const measurement = document.measurements.find((one) => one.id === id);
+  if (measurement !== undefined) return measurementName(measurement, locale);
   const isIt = (flow: { readonly id: string }) => flow.id === id;
   const flow = document.flows.find(isIt) ?? addedFlows(document).find(isIt);
   if (flow === undefined) return id;
   const end = (step: string) => quoted(namedThing(document, step) ?? step);
   return arrow(end(flow.from), end(flow.to));
+}
+
+/** `Measured lead time 14w until 2026-06-30` */
+function measurementName({ value, until }: Measurement, locale: Locale): string {
+  const { metric, scenario } = words(locale);
+  const figure = scenario.ofMetric(metric.byId.measuredLeadTime.name, value ?? scenario.unknown);
+  return until === null ? figure : scenario.until(figure, until);
 }
 
 function namedThing(document: MapDocument, id: string): string | null {

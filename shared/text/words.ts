@@ -16,6 +16,7 @@ import { forecastWords } from './en/forecast';
 import { gridWords } from './en/grid';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
+import { measurementWords } from './en/measurement';
 import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
 import { paletteWords } from './en/palette';
@@ -55,6 +56,7 @@ const english = {
   find: findWords,
   finding: findingWords,
   grid: gridWords,
+  measurement: measurementWords,
   metric: metricWords,
   number: numberWords,
   palette: paletteWords,

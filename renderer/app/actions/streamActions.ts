@@ -1,6 +1,7 @@
 import type { FlowId } from '#shared/model/flow';
 import { makeImprovement } from '#shared/model/improvement';
 import type { LanesBy } from '#shared/model/mapDocument';
+import { makeMeasurement } from '#shared/model/measurement';
 import { makeNote } from '#shared/model/note';
 import { newId } from '../../editor/newId';
 import { selectionOf } from '../../editor/selection';
@@ -87,6 +88,20 @@ export const streamActions: readonly Action[] = [
       const improvement = makeImprovement({ id: newId('i'), title: '', step });
       if (context.editor?.dispatch({ kind: 'addImprovement', improvement, before: null }) !== null) return;
       context.editor.requestField({ of: step ?? '', field: `idea:${improvement.id}` });
+    },
+  },
+  {
+    id: 'addMeasurement',
+    place: 'map',
+    group: 3,
+    keys: [],
+    hindrance: needsEditing,
+    run({ editor }) {
+      const measurement = makeMeasurement({ id: newId('m') });
+      // Its fields are those of the map as a whole.
+      editor?.select(selectionOf([]));
+      if (editor?.dispatch({ kind: 'addMeasurement', measurement }) !== null) return;
+      editor.requestField({ of: measurement.id, field: `measurement:${measurement.id}` });
     },
   },
   lanesAction('lanesByPhase', 'phase'),

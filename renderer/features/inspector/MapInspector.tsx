@@ -5,6 +5,7 @@ import { CalendarFields } from './CalendarFields';
 import { ChoiceField } from './ChoiceField';
 import { DemandFields } from './DemandFields';
 import styles from './Inspector.module.css';
+import { MeasurementList } from './MeasurementList';
 import { NoteList } from './NoteList';
 import { PhaseList } from './PhaseList';
 import { TextCommandField } from './TextCommandField';
@@ -43,6 +44,7 @@ export function MapInspector() {
       </div>
       <CalendarFields />
       <DemandFields />
+      <MeasurementList />
       <PhaseList />
       <NoteList step={null} />
     </>

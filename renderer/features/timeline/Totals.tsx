@@ -1,10 +1,13 @@
 import { useMemo } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
+import type { MetricId } from '#shared/metrics/registry';
 import { needsSimulation, type ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { useEditor } from '../../editor/EditorProvider';
 import { Explanation } from '../../ui/figure/Explanation';
 import { FigureButton } from '../../ui/figure/FigureButton';
+import { MeasurementExplanation } from '../../ui/figure/MeasurementExplanation';
 import { SimulatedExplanation } from '../../ui/figure/SimulatedExplanation';
+import { SimulatedGap } from '../../ui/figure/SimulatedGap';
 import { isSimulated } from '../../ui/figure/simulatedTotal';
 import { useWords } from '../../ui/useWords';
 import { useSimulation } from '../../workers/useSimulation';
@@ -23,18 +26,29 @@ export function Totals() {
       {figures.map(({ behind, ...figure }) => (
         <li key={figure.id} className={styles.cell}>
           <FigureButton {...figure}>
-            {behind.map((metric) =>
-              simulated !== null && isSimulated(metric) ? (
-                <SimulatedExplanation key={metric} metric={metric} simulated={simulated} />
-              ) : (
-                <Explanation key={metric} metric={metric} />
-              ),
-            )}
+            {behind.map((metric) => (
+              <Behind key={metric} metric={metric} simulated={simulated} />
+            ))}
           </FigureButton>
         </li>
       ))}
     </ul>
   );
+}
+
+interface BehindProps {
+  readonly metric: MetricId;
+  readonly simulated: ReworkSimulated | null;
+}
+
+/** What opens behind a figure about one metric. */
+function Behind({ metric, simulated }: BehindProps) {
+  if (metric === 'measuredLeadTime') return <MeasurementExplanation />;
+  if (simulated !== null && metric === 'leadTimeGap') return <SimulatedGap simulated={simulated} />;
+  if (simulated !== null && isSimulated(metric)) {
+    return <SimulatedExplanation metric={metric} simulated={simulated} />;
+  }
+  return <Explanation metric={metric} />;
 }
 
 /** The simulated totals with rework; null while there are none, and where the formula is exact. */

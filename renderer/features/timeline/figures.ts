@@ -49,12 +49,23 @@ export function figuresOf(
   }
 
   const withRework = (id: MetricId): readonly MetricId[] => (rework ? [id] : []);
+  const measured = of('measuredLeadTime');
+  const isMeasured = measured.measured.value !== null;
+  const waiting = totals.ofItWaiting(text(of('waitTime')));
+  const leadTimeBelow = [
+    ...(rework ? [reworkText('leadTimeWithRework')] : isMeasured ? [] : [waiting]),
+    ...(isMeasured ? [words.measurement.below(text(measured))] : []),
+  ];
   const quality = of('rolledPercentCompleteAccurate').measured;
   const judged = quality.working.length;
   return [
     figure('leadTime', {
-      otherwise: rework ? reworkText('leadTimeWithRework') : totals.ofItWaiting(text(of('waitTime'))),
-      behind: ['leadTime', ...withRework('leadTimeWithRework')],
+      otherwise: leadTimeBelow.join(', '),
+      behind: [
+        'leadTime',
+        ...withRework('leadTimeWithRework'),
+        ...(isMeasured ? (['measuredLeadTime', 'leadTimeGap'] as const) : []),
+      ],
     }),
     figure('processTime', {
       otherwise: totals.labour(text(of('labourTime'))),

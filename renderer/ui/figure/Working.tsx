@@ -19,10 +19,10 @@ export function Working({ metric }: { readonly metric: MeasuredMetric }) {
   const write = writer(analysis, table, metric, words);
   const nameOf = nameIn(analysis, words);
   const sums = addsUp(metric, table);
-  const many = sums && table.parts.length > 1;
   const rowName = (id: string | null) => (id === null ? totals.result : nameOf(id));
-  // Without steps the parts are the rows: process time over lead time, demand over time.
+  // Without steps the parts are the rows: process time over lead time, demand over time, measured less mapped.
   const upright = table.rows.length === 1 && table.parts.length > 1;
+  const many = sums && !upright && table.parts.length > 1;
   return (
     <table className={styles.working}>
       <thead>
@@ -101,16 +101,18 @@ function writer(analysis: Analysis, table: WorkingTable, metric: MeasuredMetric,
   const { id, unit: metricUnit, measured } = metric;
   const unitOf = (part: WorkingPart) => partUnit(part, id);
   const largest: Seconds = Math.max(
-    metricUnit === 'duration' ? (measured.value ?? 0) : 0,
-    ...table.parts.filter((part) => unitOf(part) === 'time').map((part) => columnSum(table, part)),
+    metricUnit === 'duration' ? Math.abs(measured.value ?? 0) : 0,
+    ...table.parts.filter((part) => unitOf(part) === 'time').map((part) => Math.abs(columnSum(table, part))),
   );
   const { unit, seconds } = tableUnit(largest, secondsPerUnit('d', analysis.document.calendar));
   const { locale, number, duration } = words;
   const format = numberFormat(words.locale, { maximumFractionDigits: 2 });
   return (part, value) => {
     switch (unitOf(part)) {
-      case 'time':
-        return number.withUnit(format.format(value / seconds), duration.unitSymbols[unit]);
+      case 'time': {
+        const size = number.withUnit(format.format(Math.abs(value) / seconds), duration.unitSymbols[unit]);
+        return value < 0 ? number.less(size) : size;
+      }
       case 'share':
         return formatShare(value, locale);
       case 'count':

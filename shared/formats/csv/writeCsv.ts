@@ -37,7 +37,7 @@ const always: ReadonlySet<ColumnName> = new Set([
 
 /**
  * A map as a table of its steps, from which `readCsv` makes the same map again, save the ids of the map, the
- * flows, the phases and the notes, and fields of newer programs. Cells that a spreadsheet would compute are defused.
+ * flows, the phases and the notes, improvements, measurements, and fields of newer programs. Cells that a spreadsheet would compute are defused.
  */
 export function writeCsv(document: MapDocument): string {
   const { rows, listedPhases } = stepsTable(document);

@@ -1,5 +1,7 @@
+import { measuredLeadTime } from '../../metrics/measuredLeadTime';
 import { type MetricId, metrics } from '../../metrics/registry';
 import { formatMetric } from '../../text/formatMetric';
+import { measuredBeside } from '../../text/measuredBeside';
 import type { Words } from '../../text/words';
 import { nameOf, type Picture } from '../picture';
 
@@ -22,7 +24,7 @@ export function totalsReading(picture: Picture, words: Words): readonly string[]
   if (analysis.document.steps.length === 0) return [];
   const rework = analysis.document.flows.some((flow) => flow.kind === 'rework');
   const figures = [...read, ...(rework ? readWithRework : [])].map((id) => figureReading(picture, words, id));
-  return [...figures, ...weakReading(picture)];
+  return [...figures, ...measuredReading(picture, words), ...weakReading(picture)];
 }
 
 function figureReading({ analysis }: Picture, words: Words, id: MetricId): string {
@@ -34,6 +36,13 @@ function figureReading({ analysis }: Picture, words: Words, id: MetricId): strin
       ? words.duration.unknown
       : formatMetric(id, metric.unit, value, analysis.document.calendar, words.locale, 'spoken');
   return words.reading.figure(words.metric.byId[id].name, text);
+}
+
+/** The measured lead time beside the map's; by itself where the map has none. Nothing where it was not measured. */
+function measuredReading(picture: Picture, words: Words): readonly string[] {
+  const { analysis } = picture;
+  if (measuredLeadTime.measure(analysis).value === null) return [];
+  return [measuredBeside(analysis, words) ?? figureReading(picture, words, 'measuredLeadTime')];
 }
 
 /** The constraint where it is known, else the longest wait: what the map marks. */

@@ -58,6 +58,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   pasteTable: 'Tabelle einfügen …',
   addNote: 'Notiz anfügen',
   addIdea: 'Idee zur Verbesserung anfügen',
+  addMeasurement: 'Gemessene Durchlaufzeit anfügen',
   alignLeft: 'Linke Kanten ausrichten',
   alignTop: 'Obere Kanten ausrichten',
   spreadAcross: 'Waagerecht gleichmäßig verteilen',

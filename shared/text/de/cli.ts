@@ -20,6 +20,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       files,
       'Jede Kennzahl steht mit ihrer Bedeutung da. Zeiten sind Arbeitszeit im Kalender der Karte.',
       'Was sich nicht sagen lässt, ist ein Strich (null in JSON), mit dem, was fehlt.',
+      'Kennzahlen zu Messungen stehen nur da, wo die Karte eine Messung hat.',
       'Mit --json sind Zeiten Sekunden Arbeitszeit, und Anteile gehen von 0 bis 1.',
     ],
     options: [
@@ -51,7 +52,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'Die Formate folgen aus den Endungen. - ist als QUELLE die Standardeingabe, als ZIEL die Standardausgabe.',
       'Eine .svg-Datei ist ein Bild, das seine Karte enthält und sich zurückverwandeln lässt.',
       'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
-      'Lesen neu vergeben. Verbesserungen enthält sie nicht.',
+      'Lesen neu vergeben. Verbesserungen und Messungen enthält sie nicht.',
     ],
     options: [
       ['--from FORMAT', 'vsmap, csv oder svg: was QUELLE ist; die Standardeingabe wird angesehen'],

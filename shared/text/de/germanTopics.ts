@@ -12,6 +12,7 @@ import { germanFinding } from './findings';
 import { germanGrid, germanPanes } from './grid';
 import { germanInspector } from './inspector';
 import { germanLibrary } from './library';
+import { germanMeasurement } from './measurement';
 import { germanMetric } from './metrics';
 import { germanNumber } from './number';
 import {
@@ -53,6 +54,7 @@ export const germanTopics: Topics = {
   grid: germanGrid,
   inspector: germanInspector,
   library: germanLibrary,
+  measurement: germanMeasurement,
   metric: germanMetric,
   number: germanNumber,
   palette: germanPalette,

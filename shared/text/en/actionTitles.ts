@@ -54,6 +54,7 @@ export const actionTitles = {
   duplicate: 'Duplicate',
   addNote: 'Add a note',
   addIdea: 'Add an idea for improvement',
+  addMeasurement: 'Add a measured lead time',
   alignLeft: 'Align left edges',
   alignTop: 'Align top edges',
   spreadAcross: 'Spread evenly across',

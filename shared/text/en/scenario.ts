@@ -5,7 +5,7 @@ import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../.
 import type { Source } from '../../model/timeValue';
 import type { Direction } from '../../scenario/compareMaps';
 
-/** Fields of steps, flows, phases, notes, improvements and of the map, in the middle of a sentence. */
+/** Fields of steps, flows, phases, notes, improvements, measurements and of the map, in the middle of a sentence. */
 const fields: Readonly<Record<string, string>> = {
   name: 'name',
   processTime: 'process time',
@@ -53,6 +53,14 @@ const fields: Readonly<Record<string, string>> = {
   status: 'status',
   result: 'result',
   commands: 'changes',
+  metric: 'metric',
+  value: 'measured time',
+  items: 'items',
+  clockStart: 'start of the clock',
+  clockStop: 'end of the clock',
+  since: 'since',
+  until: 'until',
+  source: 'source',
 };
 
 const values: Readonly<
@@ -181,6 +189,7 @@ export const scenarioWords = {
     flows: 'Flows',
     notes: 'Notes',
     improvements: 'Improvements',
+    measurements: 'Measurements',
     metrics: 'Metrics',
     withoutAnswer: 'Metrics without an answer',
     added: 'added',

@@ -1,0 +1,38 @@
+import type { Topics } from '../words';
+
+export const germanMeasurement: Topics['measurement'] = {
+  heading: 'Gemessene Durchlaufzeit',
+  none: 'Wie lange fertige Vorgänge wirklich brauchten, etwa aus einem Export des Ticketsystems.',
+  one: (position) => `Messung ${position}`,
+  counts: 'zählt, als die neueste',
+  add: 'Messung anfügen',
+  remove: 'Messung löschen',
+
+  value: 'Durchlaufzeit',
+  items: 'Vorgänge',
+  itemsHint: 'auf wie vielen sie beruht',
+  from: 'Beginn',
+  to: 'Ende',
+  since: 'Erster Tag',
+  until: 'Letzter Tag',
+  endsBefore: 'Vor dem ersten Tag.',
+  source: 'Quelle',
+  examples: {
+    value: 'z. B. 14w, 6w/14w/22w',
+    from: 'z. B. Anfrage',
+    to: 'z. B. bedient',
+    since: 'z. B. 2026-01-01',
+    until: 'z. B. 2026-06-30',
+    source: 'z. B. Export aus Jira',
+  },
+
+  beside: (measured, mapped) => `Gemessen ${measured}, die Karte sagt ${mapped}.`,
+  besideWithRework: (measured, mapped) => `Gemessen ${measured}, die Karte sagt ${mapped} mit Nacharbeit.`,
+  below: (measured) => `gemessen ${measured}`,
+
+  typed: 'Wie eingegeben',
+  clock: 'Von, bis',
+  period: 'Zeitraum',
+  fromTo: (from, to) => `${from} → ${to}`,
+  notSaid: 'nicht gesagt',
+};

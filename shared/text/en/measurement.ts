@@ -1,0 +1,42 @@
+/** Measurements beside the map: their fields, and what stands beside the lead time of the map. */
+export const measurementWords = {
+  heading: 'Measured lead time',
+  none: 'How long finished items really took, say from an export of the tracker.',
+  one: (position: number) => `Measurement ${position}`,
+  /** Beside the name of the one of several that counts. */
+  counts: 'counts, as the latest',
+  add: 'Add measurement',
+  remove: 'Delete measurement',
+
+  value: 'Lead time',
+  items: 'Items',
+  itemsHint: 'how many it rests on',
+  from: 'Clock starts',
+  to: 'Clock stops',
+  since: 'First day',
+  until: 'Last day',
+  endsBefore: 'Before the first day.',
+  source: 'Source',
+  examples: {
+    value: 'e.g. 14w, 6w/14w/22w',
+    from: 'e.g. request',
+    to: 'e.g. served',
+    since: 'e.g. 2026-01-01',
+    until: 'e.g. 2026-06-30',
+    source: 'e.g. Jira export',
+  },
+
+  /** What a sponsor should see: both figures in one line. */
+  beside: (measured: string, mapped: string) => `Measured ${measured}, the map says ${mapped}.`,
+  /** The same where rework is drawn, which measured items went through. */
+  besideWithRework: (measured: string, mapped: string) =>
+    `Measured ${measured}, the map says ${mapped} with rework.`,
+  /** Below the lead time, in a line with others. */
+  below: (measured: string) => `measured ${measured}`,
+
+  typed: 'As typed',
+  clock: 'From, to',
+  period: 'Period',
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  notSaid: 'not said',
+} as const;
