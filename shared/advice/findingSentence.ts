@@ -31,6 +31,7 @@ export function findingSentence<Id extends FindingId>(
     facts: finding.facts,
     share: (value: number) => formatShare(value, locale),
     time: (seconds: number) => formatDuration(seconds, document.calendar, 'exact', locale),
+    rounded: (seconds: number) => formatDuration(seconds, document.calendar, 'headline', locale),
     count: (value: number) => formatCount(value, locale),
   };
   const say = (saying: Saying<FactsOf<Id>>) => (typeof saying === 'string' ? saying : saying(told));

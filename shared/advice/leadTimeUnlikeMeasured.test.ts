@@ -29,7 +29,7 @@ test('a measured lead time more than a quarter longer is a queue that the map do
   expect(said(measured('7.6h', { items: 42, from: 'request', to: 'served' }))).toEqual([
     {
       shows:
-        'Measured over 42 items (request → served), the lead time is 7 h 36 min; the map says 6 h. That leaves 1 h 36 min that the map does not show.',
+        'Measured over 42 items (request → served), the lead time is 7.6 hours; the map says 6 hours. That leaves 1.6 hours that the map does not show.',
       why: expect.stringContaining('queue that nobody owns'),
       tryThis: expect.stringContaining('put the waits'),
     },
@@ -41,7 +41,7 @@ test('one more than a quarter shorter doubts the waits of the map, or the way th
   expect(said(measured('4.7h', { items: 1 }))).toEqual([
     {
       shows:
-        'Measured over one item, the lead time is 4 h 42 min; the map says 6 h. That is 1 h 18 min more than was measured.',
+        'Measured over one item, the lead time is 4.7 hours; the map says 6 hours. That is 1.3 hours more than was measured.',
       why: expect.stringContaining('remembered longer'),
       tryThis: expect.stringContaining('draw that way with its share'),
     },
@@ -50,7 +50,7 @@ test('one more than a quarter shorter doubts the waits of the map, or the way th
 });
 
 test('nothing that took no time at all is found unlike a map of nothing, but unlike one with times', () => {
-  expect(said(measured('0'))[0]?.shows).toContain('the lead time is 0 h; the map says 6 h');
+  expect(said(measured('0'))[0]?.shows).toContain('the lead time is 0 hours; the map says 6 hours');
   const nothing = makeStep({ id: 'a', name: 'a', processTime: '0', waitTime: '0' });
   expect(said({ ...measured('0'), steps: [nothing], flows: [] })).toEqual([]);
 });
@@ -69,6 +69,6 @@ test('without a measurement, or without a lead time, there is nothing to compare
 test('it is said in German too, with the same figures', async () => {
   await loadWords('de');
   expect(said(measured('8h', { items: 42 }), 'de')[0]?.shows).toBe(
-    'Gemessen über 42 Vorgänge beträgt die Durchlaufzeit 1\u00a0d; die Karte sagt 6\u00a0h. Es bleiben 2\u00a0h, die auf der Karte nicht stehen.',
+    'Gemessen über 42 Vorgänge beträgt die Durchlaufzeit 1 Tag; die Karte sagt 6 Stunden. Es bleiben 2 Stunden, die auf der Karte nicht stehen.',
   );
 });

@@ -18,8 +18,6 @@ export function MeasurementFields({ id }: { readonly id: MeasurementId }) {
     switch (field) {
       case 'value':
         return text.trim() === '' ? null : durationEcho(text, calendar, words);
-      case 'items':
-        return text.trim() === '' ? said.itemsHint : null;
       case 'until':
         return since !== null && text !== '' && text < since ? said.endsBefore : null;
       default:
@@ -33,7 +31,7 @@ export function MeasurementFields({ id }: { readonly id: MeasurementId }) {
       label={said[field]}
       name={field === 'value' ? `measurement:${id}` : `measurement:${id}:${field}`}
       numeric={field === 'items'}
-      {...(field === 'items' ? {} : { placeholder: said.examples[field] })}
+      placeholder={said.examples[field]}
       hint={(text) => hint(field, text)}
       field={measurementField(id, field, words)}
     />

@@ -51,16 +51,17 @@ export function figuresOf(
   const withRework = (id: MetricId): readonly MetricId[] => (rework ? [id] : []);
   const measured = of('measuredLeadTime');
   const isMeasured = measured.measured.value !== null;
-  const waiting = totals.ofItWaiting(text(of('waitTime')));
-  const leadTimeBelow = [
-    ...(rework ? [reworkText('leadTimeWithRework')] : isMeasured ? [] : [waiting]),
-    ...(isMeasured ? [words.measurement.below(text(measured))] : []),
-  ];
+  /** What says most beside the lead time: how long items really took, rework included. */
+  function besideLeadTime(): string {
+    if (isMeasured) return words.measurement.below(text(measured));
+    return rework ? reworkText('leadTimeWithRework') : totals.ofItWaiting(text(of('waitTime')));
+  }
+
   const quality = of('rolledPercentCompleteAccurate').measured;
   const judged = quality.working.length;
   return [
     figure('leadTime', {
-      otherwise: leadTimeBelow.join(', '),
+      otherwise: besideLeadTime(),
       behind: [
         'leadTime',
         ...withRework('leadTimeWithRework'),

@@ -3,6 +3,7 @@ import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { analyse } from '../../metrics/analyse';
 import { makeForward } from '../../model/flow';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
+import { makeMeasurement } from '../../model/measurement';
 import { makeStep } from '../../model/step';
 import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
@@ -38,6 +39,16 @@ test('the published map is read from the first step to the customer, phase by ph
     'Release planning and estimation: 1 hour of work, waits 14 days 7 hours, 31 % of the lead time, only 60 % complete and accurate, manual',
   );
   expect(steps[0]?.lines).toContain('Done by Business, 5 people');
+});
+
+test('a measured lead time is read beside that of the map, and by itself where the map has none', () => {
+  const measured = { measurements: [makeMeasurement({ id: 'x', value: '14w' })] };
+  expect(read({ ...leanEnterprise, ...measured }).totals).toContain(
+    'Measured 14 weeks, the map says 9.6 weeks.',
+  );
+  const untimed = makeMap({ id: 'm', title: '', steps: [makeStep({ id: 'a', name: 'A' })], ...measured });
+  expect(read(untimed).totals).toContain('Measured lead time: 14 weeks');
+  expect(read(leanEnterprise).totals.join()).not.toContain('easured');
 });
 
 const plain = { processTime: '1d', waitTime: '2d' } as const;

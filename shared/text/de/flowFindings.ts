@@ -41,14 +41,14 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
   },
   leadTimeUnlikeMeasured: {
     name: 'Karte und Messung liegen auseinander',
-    shows: ({ facts, time, count }) => {
+    shows: ({ facts, rounded, count }) => {
       const { items, from, to, is } = facts;
       const over = items === 0 ? '' : ` über ${items === 1 ? 'einen Vorgang' : `${count(items)} Vorgänge`}`;
       const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
-      const both = `Gemessen${over}${clock} beträgt die Durchlaufzeit ${time(facts.measured)}; die Karte sagt ${time(facts.mapped)}.`;
+      const both = `Gemessen${over}${clock} beträgt die Durchlaufzeit ${rounded(facts.measured)}; die Karte sagt ${rounded(facts.mapped)}.`;
       return is === 'longer'
-        ? `${both} Es bleiben ${time(facts.gap)}, die auf der Karte nicht stehen.`
-        : `${both} Das sind ${time(facts.gap)} mehr als gemessen.`;
+        ? `${both} Es bleiben ${rounded(facts.gap)}, die auf der Karte nicht stehen.`
+        : `${both} Das sind ${rounded(facts.gap)} mehr als gemessen.`;
     },
     why: ({ facts }) =>
       facts.is === 'longer'

@@ -10,7 +10,6 @@ export const germanMeasurement: Topics['measurement'] = {
 
   value: 'Durchlaufzeit',
   items: 'Vorgänge',
-  itemsHint: 'auf wie vielen sie beruht',
   from: 'Beginn',
   to: 'Ende',
   since: 'Erster Tag',
@@ -19,6 +18,7 @@ export const germanMeasurement: Topics['measurement'] = {
   source: 'Quelle',
   examples: {
     value: 'z. B. 14w, 6w/14w/22w',
+    items: 'z. B. 42',
     from: 'z. B. Anfrage',
     to: 'z. B. bedient',
     since: 'z. B. 2026-01-01',

@@ -54,14 +54,14 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
   },
   leadTimeUnlikeMeasured: {
     name: 'Map and measurement apart',
-    shows: ({ facts, time, count }) => {
+    shows: ({ facts, rounded, count }) => {
       const { items, from, to, is } = facts;
       const over = items === 0 ? '' : ` over ${items === 1 ? 'one item' : `${count(items)} items`}`;
       const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
-      const both = `Measured${over}${clock}, the lead time is ${time(facts.measured)}; the map says ${time(facts.mapped)}.`;
+      const both = `Measured${over}${clock}, the lead time is ${rounded(facts.measured)}; the map says ${rounded(facts.mapped)}.`;
       return is === 'longer'
-        ? `${both} That leaves ${time(facts.gap)} that the map does not show.`
-        : `${both} That is ${time(facts.gap)} more than was measured.`;
+        ? `${both} That leaves ${rounded(facts.gap)} that the map does not show.`
+        : `${both} That is ${rounded(facts.gap)} more than was measured.`;
     },
     why: ({ facts }) =>
       facts.is === 'longer'

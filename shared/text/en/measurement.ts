@@ -10,7 +10,6 @@ export const measurementWords = {
 
   value: 'Lead time',
   items: 'Items',
-  itemsHint: 'how many it rests on',
   from: 'Clock starts',
   to: 'Clock stops',
   since: 'First day',
@@ -19,6 +18,7 @@ export const measurementWords = {
   source: 'Source',
   examples: {
     value: 'e.g. 14w, 6w/14w/22w',
+    items: 'e.g. 42',
     from: 'e.g. request',
     to: 'e.g. served',
     since: 'e.g. 2026-01-01',

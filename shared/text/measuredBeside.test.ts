@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { leanEnterprise } from '../file/samples/leanEnterprise';
+import { analyse } from '../metrics/analyse';
+import { makeMeasurement } from '../model/measurement';
+import { measuredBeside } from './measuredBeside';
+import { words } from './words';
+
+const measured = { ...leanEnterprise, measurements: [makeMeasurement({ id: 'x', value: '14w' })] };
+
+test('what was measured and what the map says stand in one sentence', () => {
+  expect(measuredBeside(analyse(measured), words('en'))).toBe('Measured 14 weeks, the map says 9.6 weeks.');
+});
+
+test('with rework on the map the sentence says so', () => {
+  const rework = { kind: 'rework', id: 'r', from: '5', to: '4', share: 0.1 } as const;
+  const map = { ...measured, flows: [...measured.flows, rework] };
+  expect(measuredBeside(analyse(map), words('en'))).toBe(
+    'Measured 14 weeks, the map says 9.78 weeks with rework.',
+  );
+});
+
+test('nothing is said without a measurement or without a lead time', () => {
+  expect(measuredBeside(analyse(leanEnterprise), words('en'))).toBeNull();
+  expect(measuredBeside(analyse({ ...measured, steps: [], flows: [] }), words('en'))).toBeNull();
+});
