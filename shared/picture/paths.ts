@@ -1,13 +1,6 @@
+import { number, place } from './pathText';
+import { pushPath, pushReach } from './pushPath';
 import type { LineShape, Point, RectShape } from './scene';
-
-/** Two decimals are finer than any screen or printer shows. */
-function number(value: number): string {
-  return Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100);
-}
-
-function place(point: Point): string {
-  return `${number(point.x)} ${number(point.y)}`;
-}
 
 /** Nearly all pieces are level or plumb, and `Math.hypot` is slow. */
 function lengthOf(from: Point, to: Point): number {
@@ -30,7 +23,8 @@ const headWidth = 7;
 /** Where the last piece of a line ends: one with an arrow a little earlier, so that its tip stays sharp. */
 function drawnEnd(shape: LineShape, tip: Point): Point {
   const before = shape.points[shape.points.length - 2];
-  return shape.arrow && before !== undefined ? toward(tip, before, headLength - 2) : tip;
+  if (!shape.arrow || before === undefined) return tip;
+  return toward(tip, before, shape.push === true ? pushReach(shape) : headLength - 2);
 }
 
 /** The way of a line or polygon in the language of SVG paths (also understood by `Path2D`). */
@@ -64,11 +58,12 @@ function bendAt(before: Point, point: Point, after: Point, radius: number): numb
   return Math.min(radius, left, right);
 }
 
-/** The filled head of an arrow as a path; empty for a line without one. */
+/** The filled head of an arrow as a path, with the stripes of a broad one; empty for a line without one. */
 export function arrowPath(shape: LineShape): string {
   const tip = shape.points.at(-1);
   const before = shape.points.at(-2);
   if (!shape.arrow || tip === undefined || before === undefined) return '';
+  if (shape.push === true) return pushPath(shape);
   const base = toward(tip, before, headLength);
   const across = {
     x: ((tip.y - base.y) / headLength) * (headWidth / 2),

@@ -42,13 +42,17 @@ export interface RectShape extends Box, Painted {
   readonly corners?: 'top';
 }
 
-/** A polygon or line; corners are rounded with `radius`; `arrow` puts a filled head on the last point. */
+/**
+ * A polygon or line; corners are rounded with `radius`; `arrow` puts a filled head on the last point, `push` the broad
+ * striped arrow of value stream maps, whose last piece has to be level or plumb.
+ */
 export interface LineShape extends Painted {
   readonly kind: 'line';
   readonly points: readonly Point[];
   readonly closed: boolean;
   readonly radius: number;
   readonly arrow: boolean;
+  readonly push?: boolean;
 }
 
 /** One line of text in Inter with tabular figures; the point is on its baseline. */

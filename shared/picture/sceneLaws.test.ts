@@ -5,7 +5,8 @@ import type { MapDocument } from '../model/mapDocument';
 import { words } from '../text/words';
 import { arbitraryStream } from './arbitraryStream.testing';
 import { layOut } from './layout/layOutMap';
-import type { Box, Scene, SceneGroup, Shape, TextShape } from './scene';
+import { pushHalf, pushReach } from './pushPath';
+import type { Box, LineShape, Scene, SceneGroup, Shape, TextShape } from './scene';
 import { sceneOf } from './sceneOf';
 import { boundsOf, textBox } from './shapes';
 
@@ -111,9 +112,36 @@ test('no text of a flow or of a wait touches the line of a flow', () => {
   });
 });
 
+test('the triangle of a wait touches no flow: it stands above the arrow', () => {
+  lawOf((scene) => {
+    const flows = scene.groups.filter(({ kind }) => kind === 'flow');
+    const lines = flows.flatMap(({ shapes }) => shapes.flatMap(piecesOf));
+    const triangles = scene.groups.flatMap(({ kind, shapes }) =>
+      kind === 'wait' ? shapes.filter((shape) => shape.kind === 'line').map(boundsOfShape) : [],
+    );
+    return triangles.filter((triangle) => lines.some((line) => overlap(triangle, line)));
+  });
+});
+
 function piecesOf(shape: Shape): readonly Box[] {
   if (shape.kind !== 'line' || !shape.arrow) return [];
-  return shape.points.slice(1).map((point, index) => boundsOf([shape.points[index] ?? point, point]));
+  const pieces = shape.points.slice(1).map((point, index) => boundsOf([shape.points[index] ?? point, point]));
+  return shape.push === true ? [...pieces, pushBox(shape)] : pieces;
+}
+
+/** The room of the broad arrow at the end of a line. */
+function pushBox(shape: LineShape): Box {
+  const [before, tip] = shape.points.slice(-2);
+  if (before === undefined || tip === undefined) throw new Error('a line has two ends');
+  const reach = pushReach(shape);
+  const foot = {
+    x: tip.x - Math.sign(tip.x - before.x) * reach,
+    y: tip.y - Math.sign(tip.y - before.y) * reach,
+  };
+  const { x, y, width, height } = boundsOf([foot, tip]);
+  return height === 0
+    ? { x, y: y - pushHalf, width, height: 2 * pushHalf }
+    : { x: x - pushHalf, y, width: width + 2 * pushHalf, height };
 }
 
 test('keys are unique and every group says what it means', () => {

@@ -51,6 +51,16 @@ export function arrow(
   };
 }
 
+/** The same for what is pushed on to the next step: the line stays slim, the arrow at its end is broad and striped. */
+export function pushArrow(
+  points: readonly Point[],
+  stroke: Paint,
+  strokeWidth: number,
+  radius: number,
+): LineShape {
+  return { ...arrow(points, stroke, strokeWidth, radius, false), push: true };
+}
+
 /** A closed outline. */
 export function polygon(
   points: readonly Point[],

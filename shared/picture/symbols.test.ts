@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { analyse } from '../metrics/analyse';
+import type { Flow } from '../model/flow';
 import { makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { makeNote } from '../model/note';
@@ -8,8 +9,10 @@ import { type ConstraintTag, constraintTags } from '../model/step';
 import { words } from '../text/words';
 import { layOut } from './layout/layOutMap';
 import { pictureOf, withPath } from './picture';
+import { pushHalf } from './pushPath';
 import type { SceneGroup } from './scene';
 import { sceneOfPicture } from './sceneOf';
+import { textBox } from './shapes';
 
 const lean: MapDocument = { ...leanEnterprise, customer: '', supplier: '' };
 
@@ -87,4 +90,29 @@ test('lanes of teams are drawn with the name of the team and the number of its s
   const groups = groupsOf({ ...lean, lanesBy: 'team' });
   const lanes = [...groups.values()].filter(({ kind }) => kind === 'band');
   expect(lanes.map(({ label }) => label)[0]).toBe('Team Business, 2 steps');
+});
+
+test('flows forward are the push arrows of the field, rework and information are slim', () => {
+  const flows: readonly Flow[] = [
+    ...lean.flows,
+    { id: 'back', kind: 'rework', from: '4', to: '3', share: 0.1 },
+    { id: 'told', kind: 'information', from: '1', to: '4', label: 'plan' },
+  ];
+  const groups = groupsOf({ ...lean, flows });
+  const pushed = flows.filter(({ id }) => {
+    const line = groups.get(`flow:${id}`)?.shapes[0];
+    return line?.kind === 'line' && line.push === true;
+  });
+  expect(pushed).toEqual(lean.flows);
+});
+
+test('a wait stands above the arrow and its time below; without an arrow they stand together', () => {
+  const groups = groupsOf(lean);
+  const gap = (step: string) => {
+    const [triangle, time] = groups.get(`wait:${step}`)?.shapes ?? [];
+    if (triangle?.kind !== 'line' || time?.kind !== 'text') throw new Error('a triangle and its time');
+    return textBox(time).y - Math.max(...triangle.points.map(({ y }) => y));
+  };
+  expect(gap('2')).toBeGreaterThan(2 * pushHalf);
+  expect(gap('1')).toBeLessThan(2 * pushHalf);
 });

@@ -1,4 +1,5 @@
 import type { StepId } from '#shared/model/step';
+import { waitRise } from '#shared/picture/groups/waitGroup';
 import { grid } from '#shared/picture/layout/grid';
 import type { Box, Paint } from '#shared/picture/scene';
 import type { MapViewport } from '../../editor/mapViewport';
@@ -128,7 +129,7 @@ function paintWaits(
     const box = placed[index]?.box;
     if (box === undefined || !((analysis.steps[index]?.wait ?? 0) > 0)) continue;
     const left = (box.x - grid.waitZone / 2) * zoom + x - half;
-    const base = (box.y + box.height / 2) * zoom + y + half;
+    const base = (box.y + box.height / 2 - waitRise) * zoom + y;
     // A triangle of a few px is no more than a speck.
     if (half < 3) pen.fillRect(left, base - 2 * half, 2 * half, 2 * half);
     else {

@@ -5,7 +5,7 @@ import { grid } from '../layout/grid';
 import { flowRoute } from '../layout/route';
 import { figureOf, nameOf, type Picture } from '../picture';
 import type { Paint, SceneGroup, Shape } from '../scene';
-import { arrow, boundsOf, polygon, putText, type TextStyle } from '../shapes';
+import { arrow, boundsOf, polygon, pushArrow, putText, type TextStyle } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { triangle } from './symbols';
@@ -19,7 +19,11 @@ export function flowGroup(picture: Picture, index: number): SceneGroup | null {
   const critical = picture.criticalFlows.has(flow.id);
   const width = flow.kind === 'information' ? 1 : picture.pathShown && critical ? 3 : 1.5;
   const paint = paintOf(picture, flow, critical);
-  const shapes: Shape[] = [arrow(route.points, paint, width, grid.bend, flow.kind !== 'forward')];
+  const way =
+    flow.kind === 'forward'
+      ? pushArrow(route.points, paint, width, grid.bend)
+      : arrow(route.points, paint, width, grid.bend, true);
+  const shapes: Shape[] = [way];
   if (route.label !== null) labelShapes(picture, flow, route.label, shapes);
   return {
     key: `flow:${flow.id}`,

@@ -2,7 +2,7 @@ import { grid } from '../layout/grid';
 import { stepAxis } from '../layout/layout';
 import { nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup } from '../scene';
-import { arrow, putText } from '../shapes';
+import { pushArrow, putText } from '../shapes';
 import { styles } from '../styles';
 import { works } from './symbols';
 
@@ -53,7 +53,7 @@ function partner(
 ): SceneGroup {
   const top = left.y - worksHeight / 2 - 4;
   const middle = left.x + worksWidth / 2;
-  const shapes = [arrow(way, 'ink', 1.5, 0, false), works({ x: left.x, y: top }, worksWidth, worksHeight)];
+  const shapes = [pushArrow(way, 'ink', 1.5, 0), works({ x: left.x, y: top }, worksWidth, worksHeight)];
   putText(shapes, middle, top + worksHeight + 15, name, styles.partner, textWidth, 2, 13);
   const id = picture.analysis.document.steps[index]?.id ?? '';
   const box: Box = { x: middle - textWidth / 2, y: top, width: textWidth, height: worksHeight + 32 };

@@ -9,6 +9,12 @@ import { triangle } from './symbols';
 const smallest = 16;
 const growth = 16;
 
+/** How high above the arrow the triangle stands, as what waits does on value stream maps. */
+export const waitRise = 10;
+/** How far below the arrow the time stands; without an arrow between them it comes nearer to its triangle. */
+const timeBelow = 22;
+const timeBelowNone = 8;
+
 /** The triangle in front of a step with the time that items wait there; null where nothing waits. */
 export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const step = picture.analysis.document.steps[index];
@@ -16,18 +22,31 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const wait = waitOf(picture.analysis, index);
   if (wait === 0) return null;
   const box = waitBox(picture.layout, index);
-  const centre = { x: box.x + box.width / 2, y: (picture.layout.y[index] ?? 0) + halfBox };
+  const x = box.x + box.width / 2;
+  const axis = (picture.layout.y[index] ?? 0) + halfBox;
+  const timeY = axis + (hasArrow(picture, index) ? timeBelow : timeBelowNone);
   const name = nameOf(picture, index);
   const group = { key: `wait:${step.id}`, kind: 'wait', of: step.id, box } as const;
   const shapes: Shape[] = [];
   if (wait === null) {
-    shapes.push(polygon(triangle(centre, smallest), 'surface', 'muted', 1.2));
-    shapes.push(text(centre.x, centre.y + 30, picture.words.unknown, styles.waitUnknown));
+    shapes.push(polygon(standing(x, axis - waitRise, smallest), 'surface', 'muted', 1.2));
+    shapes.push(text(x, timeY, picture.words.unknown, styles.waitUnknown));
     return { ...group, label: picture.words.waitUnknownLabel(name), shapes };
   }
   const width = smallest + 2 * Math.round((growth / 2) * Math.sqrt(wait / picture.widestWait));
   const time = picture.time(wait);
-  shapes.push(polygon(triangle(centre, width), 'waitHatch', 'wait', 1.4));
-  putText(shapes, centre.x, centre.y + 30, time, styles.wait, box.width - 2, 2, 12);
+  shapes.push(polygon(standing(x, axis - waitRise, width), 'waitHatch', 'wait', 1.4));
+  putText(shapes, x, timeY, time, styles.wait, box.width - 2, 2, 12);
   return { ...group, label: picture.words.waitLabel(name, picture.spokenTime(wait)), shapes };
+}
+
+/** A triangle with the middle of its base at a place. */
+function standing(x: number, base: number, width: number) {
+  return triangle({ x, y: base - Math.round(width * 0.44) }, width);
+}
+
+/** Whether something leads into the step: a flow, or the supplier. */
+function hasArrow({ analysis, layout }: Picture, index: number): boolean {
+  const { inStart } = analysis.graph.forward;
+  return layout.start === index || inStart[index] !== inStart[index + 1];
 }

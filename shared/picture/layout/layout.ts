@@ -80,13 +80,13 @@ export function stepBox(layout: Layout, index: number): Box {
   };
 }
 
-/** The room in front of a step for its wait triangle and the time below it. */
+/** The room in front of a step for its wait triangle above the arrow and the time below it. */
 export function waitBox(layout: Layout, index: number): Box {
   return {
     x: placeAt(layout.x, index) - grid.waitZone,
-    y: placeAt(layout.y, index) + halfBox - 24,
+    y: placeAt(layout.y, index) + halfBox - 40,
     width: grid.waitZone,
-    height: 48,
+    height: 80,
   };
 }
 
