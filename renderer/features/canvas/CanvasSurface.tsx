@@ -8,6 +8,7 @@ import { CanvasContext } from './CanvasContext';
 import { FlowCanvas } from './FlowCanvas';
 import { mapPictureOf } from './mapPicture';
 import { PictureContext } from './PictureContext';
+import { useLetBe } from './useLetBe';
 import { useSurface } from './useSurface';
 import type { Size } from './viewWindow';
 
@@ -16,6 +17,7 @@ export function CanvasSurface({ size: { width, height } }: { readonly size: Size
   const root = useRef<HTMLDivElement>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
   const canvas = useSurface(root, size);
+  useLetBe(canvas);
   const analysis = useEditor((state) => state.analysis);
   const path = useStore(mapShows, (state) => state.path);
   const plain = mapPictureOf(analysis);

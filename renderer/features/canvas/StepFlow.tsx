@@ -46,6 +46,8 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
   const { near, pointed, start, describedBy, editable } = props;
   const { canvas } = useWords();
   const drag = useCanvasState((state) => state.drag);
+  // Of a step that was put back, React Flow still holds the drag: it must not go on panning at the edge.
+  const panning = useCanvasState((state) => !state.letBe);
   const empty = useEditor((state) => state.document.steps.length === 0);
   const labels = useMemo(() => ownLabels(canvas.help), [canvas.help]);
   const [nodesOf] = useState(createNodeCache);
@@ -67,6 +69,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       aria-describedby={describedBy}
       aria-activedescendant={pointed === null ? undefined : stepElementId(pointed)}
       nodeDragThreshold={3}
+      autoPanOnNodeDrag={panning}
       nodesFocusable={false}
       edgesFocusable={false}
       elementsSelectable={false}

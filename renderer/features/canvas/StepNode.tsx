@@ -12,12 +12,13 @@ import { type StepFlowNode, stepElementId } from './stepNodes';
 import { useStepDrawing } from './useStepDrawing';
 
 /** A step with the wait in front of it and its marks, as the picture draws them; on top what one can do with it. */
-export const StepNode = memo(function StepNode({ id, dragging }: NodeProps<StepFlowNode>) {
+export const StepNode = memo(function StepNode({ id }: NodeProps<StepFlowNode>) {
   countRender('step');
   const drawing = useStepDrawing(id);
   const selected = useEditor((state) => state.selection.steps.has(id));
   const active = useCanvasState((state) => state.active === id);
   const editing = useCanvasState((state) => (state.editing?.step === id ? state.editing : null));
+  const held = useCanvasState((state) => state.drag?.step === id);
   const target = useCanvasState((state) => (state.link?.over ?? state.connecting?.to) === id);
   if (drawing === null) return null;
   const { box, label, groups } = drawing;
@@ -33,7 +34,7 @@ export const StepNode = memo(function StepNode({ id, dragging }: NodeProps<StepF
         selected && styles.selected,
         active && styles.active,
         target && styles.target,
-        dragging && styles.held,
+        held && styles.held,
       )}
     >
       <svg className={styles.drawing} width={box.width} height={box.height} aria-hidden="true">
@@ -44,7 +45,7 @@ export const StepNode = memo(function StepNode({ id, dragging }: NodeProps<StepF
         </g>
       </svg>
       {editing !== null && <NameEditor edit={editing} />}
-      {editing === null && !dragging && <StepControls step={id} shown={selected} />}
+      {editing === null && !held && <StepControls step={id} shown={selected} />}
     </div>
   );
 });

@@ -26,6 +26,8 @@ export interface CanvasState {
   readonly link: { readonly from: StepId; readonly at: Point; readonly over: StepId | null } | null;
   /** A step held by the pointer: the place of its box, and where it would go. */
   readonly drag: { readonly step: StepId; readonly at: Point; readonly aim: DropAim | null } | null;
+  /** Escape was pressed while something was in the hand: nothing more comes of that gesture, whatever the pointer does. */
+  readonly letBe: boolean;
   /** A step to be split: the next key says into what. */
   readonly splitting: StepId | null;
   /** The flow under the pointer. */
@@ -45,6 +47,7 @@ export function createCanvasStore(): CanvasStore {
     connecting: null,
     link: null,
     drag: null,
+    letBe: false,
     splitting: null,
     pointed: null,
     marquee: null,

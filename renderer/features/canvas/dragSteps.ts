@@ -20,7 +20,7 @@ export interface Hold {
 /** Follows a step that is held, and what it aims at. */
 export function hold(store: CanvasStore, picture: MapPicture, { step, at, pointer, alt }: Hold): void {
   const box = picture.boxOf(step);
-  if (box === null) return;
+  if (box === null || store.getState().letBe) return;
   const near = picture.stepIndex
     .within({ x: pointer.x - reach, y: pointer.y - reach, width: 2 * reach, height: 2 * reach })
     .flatMap((index) => picture.steps[index] ?? [])

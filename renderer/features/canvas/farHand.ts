@@ -59,6 +59,7 @@ export function farHand({ editor, store, deeds, flow, isFar }: HandTools) {
       // React Flow's own drags end here too, and are none of ours.
       if (hand === null) return;
       held = null;
+      // One that was put back has moved, and lets nothing go.
       if (hand.moved) letGo({ store, deeds }, pictureNow());
       else if (event.shiftKey || event.ctrlKey || event.metaKey) deeds.toggle(hand.step);
       else deeds.activate(hand.step);

@@ -20,7 +20,7 @@ export function marqueeHand({ editor, store, deeds, flow }: HandTools) {
       event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove(event: PointerEvent) {
-      if (start === null) return;
+      if (start === null || store.getState().letBe) return;
       const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       store.setState({ marquee: boxBetween(start, to) });
     },

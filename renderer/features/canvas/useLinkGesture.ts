@@ -31,7 +31,7 @@ export function useLinkGesture(from: StepId, onClick: () => void) {
     },
     onPointerMove({ clientX: x, clientY: y }: PointerEvent) {
       const start = pressed.current;
-      if (start === null) return;
+      if (start === null || store.getState().letBe) return;
       if (store.getState().link === null && Math.hypot(x - start.x, y - start.y) <= clickTravel) return;
       const at = flow.screenToFlowPosition({ x, y });
       const picture = mapPictureOf(editor.store.getState().analysis);
@@ -39,10 +39,10 @@ export function useLinkGesture(from: StepId, onClick: () => void) {
       store.setState({ link: { from, at, over: hit === null ? null : (picture.steps[hit]?.id ?? null) } });
     },
     onPointerUp() {
-      const { link } = store.getState();
+      const { link, letBe } = store.getState();
       const was = pressed.current;
       end();
-      if (was === null) return;
+      if (was === null || letBe) return;
       if (link === null) onClick();
       else if (link.over !== null) deeds.connect(link.from, link.over);
     },

@@ -58,6 +58,11 @@ export const germanCanvas: Topics['canvas'] = {
     connected: (from, to) => `${from} mit ${to} verbunden.`,
     reworked: (from, to, percent) => `Nacharbeit von ${from} zurück zu ${to}, ${percent} der Vorgänge.`,
     connectLeft: 'Nichts wurde verbunden.',
+    putBack: {
+      step: 'Nichts wurde verschoben.',
+      arrow: 'Nichts wurde verbunden.',
+      area: 'Die Auswahl bleibt, wie sie war.',
+    },
     selected: (count) => `${count} Schritte ausgewählt.`,
   },
 };

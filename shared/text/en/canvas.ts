@@ -56,6 +56,12 @@ export const canvasWords = {
     reworked: (from: string, to: string, percent: string) =>
       `Rework from ${from} back to ${to}, ${percent} of the items.`,
     connectLeft: 'Nothing was connected.',
+    /** What Escape put back out of the hand. */
+    putBack: {
+      step: 'Nothing was moved.',
+      arrow: 'Nothing was connected.',
+      area: 'The selection stays as it was.',
+    },
     selected: (count: number) => `${count} steps selected.`,
   },
 } as const;
