@@ -1,7 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { pick, savedMap, stepNamed } from './canvasPage';
+import { makeImprovement } from '#shared/model/improvement';
+import { words } from '#shared/text/words';
+import { map, pick, savedMap, stepNamed } from './canvasPage';
 import { field, inspector, longStream, openMap, step } from './editorPage';
 
+const { picture } = words('en');
 const stream = longStream(3, (at) => ['Plan', 'Build', 'Ship'][at] ?? '');
 
 test('tags, an idea and a note are put on a step by keys alone', async ({ page }) => {
@@ -45,7 +48,7 @@ test('a right click adds a note and an idea and asks for their words', async ({ 
   await page.keyboard.type('Only on Fridays today');
   await page.locator('.react-flow__pane').click({ position: { x: 20, y: 20 } });
   await page.keyboard.press('Shift+1');
-  await page.locator('.react-flow').getByText('Only on Fridays today', { exact: true }).last().click();
+  await page.getByRole('button', { name: picture.noteLabel('Only on Fridays today') }).click();
   await expect(page.getByLabel(inspector.map.note(1))).toBeFocused();
   const saved = await savedMap(page);
   expect(saved.improvements).toMatchObject([{ title: 'Ship daily' }]);
@@ -66,4 +69,37 @@ test('the map says its outcome, supplier and customer, and has its lanes by team
   });
   await expect(page.locator('.react-flow').getByText('Team 2', { exact: true })).toBeVisible();
   await expect(page.locator('.react-flow').getByText('Shops', { exact: true })).toBeVisible();
+});
+
+test('customer, supplier and improvements are clicked, or reached by arrows, and lead to their fields', async ({
+  page,
+}) => {
+  const idea = makeImprovement({ id: 'i', title: 'Ship daily', step: 's2' });
+  await openMap(page, { ...stream, customer: 'Shops', supplier: 'Sales', improvements: [idea] });
+  const shops = page.getByRole('button', { name: picture.customerLabel('Shops', 'Ship') });
+  const burst = page.getByRole('button', { name: picture.burstLabel(['Ship daily']) });
+  for (const mark of [shops, burst]) {
+    const box = await mark.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+  }
+  await shops.click();
+  await expect(field(page, 'customer')).toBeFocused();
+  await burst.click();
+  await expect(page.getByLabel(inspector.step.idea(1))).toBeFocused();
+
+  await page.keyboard.press('Escape');
+  await expect(map(page)).toBeFocused();
+  await expect(map(page)).toHaveAttribute('aria-activedescendant', (await burst.getAttribute('id')) ?? '');
+  await expect(burst).toHaveCSS('box-shadow', /0px 0px 0px 2px/);
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'supplier')).toBeFocused();
+  await page.keyboard.type('Marketing and ');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel(inspector.step.idea(1))).toBeFocused();
+  expect((await savedMap(page)).supplier).toContain('Marketing and ');
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { dragTo, linksOf, map, pick, savedMap, stepNamed } from './canvasPage';
 import { canvas, field, inspector, longStream, openMap, step, steps } from './editorPage';
+import { app } from './libraryPage';
 
 const chain = longStream(4, (at) => ['Plan', 'Build', 'Check', 'Ship'][at] ?? '');
 
@@ -177,4 +178,53 @@ test('selected steps are aligned by a button, and all of them given back', async
   await page.getByRole('button', { name: 'Back to the automatic layout' }).click();
   expect((await savedMap(page)).steps.every(({ place }) => place === null)).toBe(true);
   await expect(steps(page)).toHaveCount(4);
+});
+
+test('Escape puts back what the pointer holds: steps, an arrow, the area of a selection', async ({
+  page,
+}) => {
+  await openMap(page, chain);
+  const before = await savedMap(page);
+  const undo = page.getByRole('button', { name: app.actions.undo });
+  const [held, ship] = [step(page, 'Plan'), await step(page, 'Ship').boundingBox()];
+  const from = await held.boundingBox();
+  if (from === null || ship === null) throw new Error('both steps are in view');
+  const letBe = async (said: string) => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('status').filter({ hasText: said })).toHaveCount(1);
+    // Whatever the hand does until it lets go means nothing any more.
+    await page.mouse.move(ship.x + ship.width + 40, ship.y + 20, { steps: 3 });
+    await page.mouse.up();
+  };
+
+  await pick(page, 'Plan');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.down('Alt');
+  await dragTo(page, held, { x: ship.x + ship.width / 2, y: ship.y + ship.height * 2 });
+  await page.keyboard.up('Alt');
+  await expect.poll(async () => (await held.boundingBox())?.x).not.toBeCloseTo(from.x, 0);
+  await letBe(canvas.said.putBack.step);
+  expect(await held.boundingBox()).toEqual(from);
+  await expect(page.getByRole('heading', { name: inspector.several(2, 0) })).toBeVisible();
+
+  await held.hover();
+  await held.locator('[data-control="next"]').hover();
+  await page.mouse.down();
+  await page.mouse.move(ship.x + ship.width / 2, ship.y + ship.height / 2, { steps: 4 });
+  await letBe(canvas.said.putBack.arrow);
+
+  await page.keyboard.down('Shift');
+  await page.mouse.move(from.x - 20, from.y - 30);
+  await page.mouse.down();
+  await page.mouse.move(ship.x + ship.width, ship.y + ship.height, { steps: 4 });
+  await page.keyboard.up('Shift');
+  await letBe(canvas.said.putBack.area);
+  await expect(page.getByRole('heading', { name: inspector.several(2, 0) })).toBeVisible();
+
+  await expect(undo).toBeDisabled();
+  expect(await savedMap(page)).toEqual(before);
+  // The next press is a new gesture.
+  await dragTo(page, held, { x: ship.x + ship.width + 30, y: ship.y + ship.height / 4 });
+  await page.mouse.up();
+  await expect(undo).toBeEnabled();
 });

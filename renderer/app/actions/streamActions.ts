@@ -104,6 +104,8 @@ export const streamActions: readonly Action[] = [
       editor.requestField({ of: measurement.id, field: `measurement:${measurement.id}` });
     },
   },
+  partnerAction('editSupplier', 'supplier'),
+  partnerAction('editCustomer', 'customer'),
   lanesAction('lanesByPhase', 'phase'),
   lanesAction('lanesByTeam', 'team'),
 ];
@@ -120,6 +122,22 @@ function selectedWay({ editor }: ActionContext): FlowId | null {
   const [id, ...others] = selection?.flows ?? [];
   if (others.length > 0 || (selection?.steps.size ?? 0) > 0) return null;
   return document?.flows.find((flow) => flow.id === id && flow.kind === 'forward')?.id ?? null;
+}
+
+/** To the field of who stands at an end of the stream, also while nobody is named there. */
+function partnerAction(id: ActionId, field: 'supplier' | 'customer'): Action {
+  return {
+    id,
+    place: 'map',
+    group: 3,
+    keys: [],
+    offeredOn: ['map'],
+    hindrance: needsEditing,
+    run({ editor }) {
+      editor?.select(selectionOf([]));
+      editor?.requestField({ of: '', field });
+    },
+  };
 }
 
 function lanesAction(id: ActionId, lanesBy: LanesBy): Action {

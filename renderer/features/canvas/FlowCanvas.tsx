@@ -8,9 +8,12 @@ import { ConnectBanner } from './ConnectBanner';
 import { EmptyPrompt } from './EmptyPrompt';
 import { FarCallouts } from './FarCallouts';
 import { FarLayer } from './FarLayer';
+import { landmarkElementId } from './landmarks';
 import type { MapPicture } from './mapPicture';
 import { StepFlow } from './StepFlow';
+import { stepElementId } from './stepNodes';
 import { useActive } from './useActive';
+import { useLandmark } from './useLandmark';
 import { useNear } from './useNear';
 import { useViewWindow } from './useViewWindow';
 import { opened, type Size } from './viewWindow';
@@ -29,6 +32,13 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
   const proposed = useCanvasState((state) => state.connecting?.to ?? null);
   const held = useCanvasState((state) => state.drag?.step ?? null);
   const pointed = proposed ?? active;
+  const landmark = useLandmark(picture);
+  const current =
+    landmark !== null && proposed === null
+      ? landmarkElementId(landmark.landmark)
+      : pointed === null
+        ? null
+        : stepElementId(pointed);
   const near = useNear(picture, useViewWindow(size), size, held ?? pointed);
   const [start] = useState(() => opened(picture.map, size, picture.layout.mainAxis));
   const empty = picture.steps.length === 0;
@@ -36,7 +46,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
     <>
       {near.far && <FarLayer picture={picture} size={size} />}
       <FarCallouts picture={picture} size={size} />
-      <StepFlow near={near} pointed={pointed} start={start} describedBy={help} editable={!readOnly} />
+      <StepFlow near={near} current={current} start={start} describedBy={help} editable={!readOnly} />
       {empty && !readOnly && <EmptyPrompt />}
       {!empty && <CanvasTools />}
       <ConnectBanner />

@@ -3,14 +3,15 @@ import { memo } from 'react';
 import { bandGroup } from '#shared/picture/groups/bandGroup';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
 import { snap } from '#shared/picture/layout/grid';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import { selectionOf } from '../../editor/selection';
+import { useEditor } from '../../editor/EditorProvider';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
 import { bent } from './FlowLayer';
 import flowStyles from './FlowLayer.module.css';
 import { FlowPlus } from './FlowPlus';
 import { largeBand } from './farDetail';
+import { LandmarkButton } from './LandmarkButton';
+import { noteLandmark } from './landmarks';
 import styles from './Overlays.module.css';
 import { usePicture } from './PictureContext';
 import { detailAt } from './stepDrawing';
@@ -36,36 +37,29 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
 
 /** The notes of the map, below it. */
 export const NoteLayer = memo(function NoteLayer({ notes }: { readonly notes: readonly number[] }) {
-  const { drawing, noteRise } = usePicture();
-  const editor = useEditorHandle();
-
-  /** Asks for the field of a note, beside what the note is about. */
-  function open(id: string | null): void {
-    const note = editor.store.getState().document.notes.find((one) => one.id === id);
-    if (note === undefined) return;
-    editor.select(selectionOf(note.step === null ? [] : [note.step]));
-    editor.requestField({ of: note.id, field: `note:${note.id}` });
-  }
-
-  const cards = notes.map((index) => noteGroup(drawing, index));
+  const picture = usePicture();
+  const { drawing, noteRise } = picture;
   return (
     <ViewportPortal>
       <svg className={styles.bands} width={1} height={1} aria-hidden="true">
         <g transform={`translate(0 ${-noteRise})`}>
-          {cards.map(
-            (group) =>
-              group !== null && (
-                // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard, notes are reached in the panel
-                <g key={group.key} className={`${styles.note} nopan`} onClick={() => open(group.of)}>
-                  <SceneShapes group={group} />
-                </g>
-              ),
-          )}
+          {notes.map((index) => {
+            const group = noteGroup(drawing, index);
+            return group !== null && <SceneShapes key={group.key} group={group} />;
+          })}
         </g>
       </svg>
+      {notes.map((index) => {
+        const placed = noteLandmark(picture, index);
+        return (
+          placed !== null && <LandmarkButton key={placed.landmark.of} placed={placed} origin={topLeft} />
+        );
+      })}
     </ViewportPortal>
   );
 });
+
+const topLeft = { x: 0, y: 0 };
 
 /** What shows while something is in a person's hand: the gap it would go to, the arrow, the area of a selection. */
 export function HandLayer() {

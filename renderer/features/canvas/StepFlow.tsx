@@ -1,6 +1,5 @@
 import { type NodeTypes, ReactFlow } from '@xyflow/react';
 import { memo, useMemo, useState } from 'react';
-import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
 import type { MapViewport } from '../../editor/mapViewport';
 import { joinClasses } from '../../ui/joinClasses';
@@ -10,7 +9,7 @@ import { useCanvasState } from './CanvasContext';
 import { FlowLayer } from './FlowLayer';
 import { BandLayer, HandLayer, NoteLayer } from './Overlays';
 import { StepNode } from './StepNode';
-import { createNodeCache, stepElementId } from './stepNodes';
+import { createNodeCache } from './stepNodes';
 import { useCanvasHandlers } from './useCanvasHandlers';
 import type { Near } from './useNear';
 
@@ -20,8 +19,8 @@ const hideAttribution = { hideAttribution: true };
 
 export interface StepFlowProps {
   readonly near: Near;
-  /** The step that the keyboard is on or points at. */
-  readonly pointed: StepId | null;
+  /** Id of the element that the keyboard is on or points at. */
+  readonly current: string | null;
   readonly start: MapViewport;
   /** Id of the element that says what the keys do. */
   readonly describedBy: string;
@@ -43,7 +42,7 @@ function ownLabels(help: string) {
  * handed to it stays the same object as long as it can, as it works through all that changed.
  */
 export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
-  const { near, pointed, start, describedBy, editable } = props;
+  const { near, current, start, describedBy, editable } = props;
   const { canvas } = useWords();
   const drag = useCanvasState((state) => state.drag);
   // Of a step that was put back, React Flow still holds the drag: it must not go on panning at the edge.
@@ -67,7 +66,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       ariaLabelConfig={labels}
       aria-roledescription={canvas.roleDescription}
       aria-describedby={describedBy}
-      aria-activedescendant={pointed === null ? undefined : stepElementId(pointed)}
+      aria-activedescendant={current ?? undefined}
       nodeDragThreshold={3}
       autoPanOnNodeDrag={panning}
       nodesFocusable={false}

@@ -5,6 +5,7 @@ import { useEditor } from '../../editor/EditorProvider';
 import { joinClasses } from '../../ui/joinClasses';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useCanvasState } from './CanvasContext';
+import { LandmarkButton } from './LandmarkButton';
 import { NameEditor } from './NameEditor';
 import { StepControls } from './StepControls';
 import styles from './StepNode.module.css';
@@ -16,12 +17,12 @@ export const StepNode = memo(function StepNode({ id }: NodeProps<StepFlowNode>) 
   countRender('step');
   const drawing = useStepDrawing(id);
   const selected = useEditor((state) => state.selection.steps.has(id));
-  const active = useCanvasState((state) => state.active === id);
+  const active = useCanvasState((state) => state.active === id && state.landmark === null);
   const editing = useCanvasState((state) => (state.editing?.step === id ? state.editing : null));
   const held = useCanvasState((state) => state.drag?.step === id);
   const target = useCanvasState((state) => (state.link?.over ?? state.connecting?.to) === id);
   if (drawing === null) return null;
-  const { box, label, groups } = drawing;
+  const { box, label, groups, landmarks } = drawing;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawn box of the map is no form field
     <div
@@ -44,6 +45,8 @@ export const StepNode = memo(function StepNode({ id }: NodeProps<StepFlowNode>) 
           ))}
         </g>
       </svg>
+      {!held &&
+        landmarks.map((placed) => <LandmarkButton key={placed.landmark.kind} placed={placed} origin={box} />)}
       {editing !== null && <NameEditor edit={editing} />}
       {editing === null && !held && <StepControls step={id} shown={selected} />}
     </div>

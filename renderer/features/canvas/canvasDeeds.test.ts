@@ -23,7 +23,7 @@ const document = makeMap({
 function open(map = document) {
   const editor = createEditor(map);
   const store = createCanvasStore();
-  const surface = { reveal: () => {}, focus: () => {} };
+  const surface = { reveal: () => {}, revealBox: () => {}, focus: () => {} };
   const deeds = canvasDeeds(editor, store, words('en'), surface);
   const now = () => editor.store.getState();
   const links = () => now().document.flows.map(({ from, to }) => `${nameOf(from)}>${nameOf(to)}`);

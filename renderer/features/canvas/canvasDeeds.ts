@@ -20,6 +20,7 @@ import { nothingSelected, selectionOf } from '../../editor/selection';
 import type { CanvasStore } from './canvasStore';
 import { clipDeeds } from './clipDeeds';
 import type { DropPlace } from './dropPlace';
+import { landmarkDeeds } from './landmarkDeeds';
 import type { MapPicture } from './mapPicture';
 import { placeDeeds } from './placeDeeds';
 import type { Surface } from './surface';
@@ -43,7 +44,7 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, su
   const say = (text: string) => store.setState({ said: text });
 
   function activate(step: StepId | null, keepBurst = false): void {
-    store.setState({ active: step, splitting: null });
+    store.setState({ active: step, landmark: null, splitting: null });
     editor.select(step === null ? nothingSelected : selectionOf([step]), { keepBurst });
     if (step !== null) reveal(step);
   }
@@ -57,7 +58,7 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, su
   function toggle(step: StepId): void {
     const { steps, flows } = editor.store.getState().selection;
     const after = steps.has(step) ? [...steps].filter((id) => id !== step) : [...steps, step];
-    store.setState({ active: step });
+    store.setState({ active: step, landmark: null });
     editor.select(selectionOf(after, flows));
     if (after.length > 1) say(said.selected(after.length));
   }
@@ -216,5 +217,6 @@ export function canvasDeeds(editor: Editor, store: CanvasStore, words: Words, su
     words: words.canvas,
     ...clipDeeds(editor, store, words, surface),
     ...placeDeeds(editor, store, words, surface),
+    ...landmarkDeeds(editor, store, surface),
   };
 }

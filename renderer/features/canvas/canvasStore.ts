@@ -3,6 +3,7 @@ import type { FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
 import type { DropAim } from './dropAim';
+import type { Landmark } from './landmarks';
 
 /** A name that is being edited in its place on the map. */
 export interface NameEdit {
@@ -19,6 +20,8 @@ export interface NameEdit {
 export interface CanvasState {
   /** Where the arrow keys are; the canvas is one tab stop, and this is the step that it stands for. */
   readonly active: StepId | null;
+  /** What the arrow keys are on where that is no step; it stands at the active one. */
+  readonly landmark: Landmark | null;
   readonly editing: NameEdit | null;
   /** An arrow being drawn by keys: from where, and which step is proposed as its end. */
   readonly connecting: { readonly from: StepId; readonly to: StepId | null } | null;
@@ -43,6 +46,7 @@ export type CanvasStore = StoreApi<CanvasState>;
 export function createCanvasStore(): CanvasStore {
   return createStore<CanvasState>(() => ({
     active: null,
+    landmark: null,
     editing: null,
     connecting: null,
     link: null,

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { makeForward } from '#shared/model/flow';
+import { makeImprovement } from '#shared/model/improvement';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { words } from '#shared/text/words';
@@ -18,11 +19,15 @@ const document = makeMap({
   flows: [makeForward({ id: 'ab', from: 'a', to: 'b' }), makeForward({ id: 'bc', from: 'b', to: 'c' })],
 });
 
-function open() {
-  const editor = createEditor(document);
+function open(map = document) {
+  const editor = createEditor(map);
   const store = createCanvasStore();
-  const deeds = canvasDeeds(editor, store, words('en'), { reveal: () => {}, focus: () => {} });
-  const handle = keyHandler({ editor, store, deeds });
+  const deeds = canvasDeeds(editor, store, words('en'), {
+    reveal: () => {},
+    revealBox: () => {},
+    focus: () => {},
+  });
+  const handle = keyHandler({ editor, store, deeds, isFar: () => false });
   const target = {};
   function press(key: string, modifiers: Partial<KeyboardEvent> = {}): boolean {
     let taken = false;
@@ -105,4 +110,33 @@ test('Alt, Shift and an arrow move through the stream, and over the map what was
   editor.dispatch({ kind: 'editStep', id: 'b', patch: { place: { x: 100, y: 400 } } });
   press('ArrowDown', { altKey: true, shiftKey: true });
   expect(editor.store.getState().document.steps[0]?.place).toEqual({ x: 100, y: 416 });
+});
+
+test('arrows reach the customer and the improvements of a step, Enter their field, and Escape the step', () => {
+  const improvements = [makeImprovement({ id: 'i', title: 'Faster', step: 'c' })];
+  const { editor, store, press } = open({ ...document, customer: 'Shops', improvements });
+  press('End');
+  press('ArrowRight');
+  expect(store.getState()).toMatchObject({ active: 'c', landmark: { kind: 'customer', of: 'c' } });
+  expect(editor.store.getState().selection.steps.size).toBe(0);
+  press('Enter');
+  expect(editor.store.getState().fieldRequest).toMatchObject({ field: 'customer' });
+  press('Escape');
+  expect(store.getState()).toMatchObject({ active: 'c', landmark: null });
+  press('ArrowDown');
+  press('Enter');
+  expect(editor.store.getState().fieldRequest).toEqual({ of: 'c', field: 'idea:i' });
+  expect([...editor.store.getState().selection.steps]).toEqual(['c']);
+});
+
+test('on what is no step, no key changes the step that it stands at', () => {
+  const improvements = [makeImprovement({ id: 'i', title: 'Faster', step: 'b' })];
+  const { editor, press } = open({ ...document, improvements });
+  const before = editor.store.getState().document;
+  press('ArrowDown');
+  press('Delete');
+  press('x');
+  press('c');
+  press('ArrowRight', { altKey: true, shiftKey: true });
+  expect(editor.store.getState().document).toBe(before);
 });

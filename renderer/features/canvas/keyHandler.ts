@@ -4,8 +4,10 @@ import type { Point } from '#shared/picture/scene';
 import { letterKeys } from '../../editor/letterKeys';
 import { selectionOf } from '../../editor/selection';
 import type { HandTools } from './handTools';
+import { type Landmark, placedLandmark } from './landmarks';
 import { mapPictureOf } from './mapPicture';
 import { type Direction, neighbour } from './walk';
+import { nextStop, type Stop } from './walkLandmarks';
 
 /** What a name begins with. */
 const nameSign = /^[\p{L}\p{N}]$/u;
@@ -30,20 +32,65 @@ export function keyHandler({
   editor,
   store,
   deeds,
-}: Pick<HandTools, 'editor' | 'store' | 'deeds'>): (event: KeyboardEvent) => void {
+  isFar,
+}: Pick<HandTools, 'editor' | 'store' | 'deeds' | 'isFar'>): (event: KeyboardEvent) => void {
   function stepTowards(from: StepId, direction: Direction): StepId | null {
     const { document, analysis } = editor.store.getState();
     return neighbour(document, mapPictureOf(analysis).steps, from, direction);
   }
 
-  function walk(direction: Direction, extend: boolean): boolean {
+  /** What the keyboard is on, as long as it is on the map. */
+  function here(): Stop | null {
+    const { active, landmark } = store.getState();
+    const { analysis } = editor.store.getState();
+    if (landmark !== null && placedLandmark(mapPictureOf(analysis), landmark) !== null) return landmark;
+    return active === null ? null : { kind: 'step', of: active };
+  }
+
+  function walk(direction: Direction): void {
+    const from = here();
+    const { document, analysis } = editor.store.getState();
+    const first = document.steps[0]?.id;
+    const start = first === undefined ? null : ({ kind: 'step', of: first } as const);
+    const to = from === null ? start : nextStop(mapPictureOf(analysis), from, direction);
+    if (to === null) deeds.say(deeds.words.said.atEdge);
+    else if (to.kind === 'step') deeds.activate(to.of);
+    else deeds.goTo(to);
+  }
+
+  /** From step to step: to select several, and on the painted map, which shows nothing else. */
+  function walkSteps(direction: Direction, extend: boolean): void {
     const { active } = store.getState();
     const { document, selection } = editor.store.getState();
     const to = active === null ? (document.steps[0]?.id ?? null) : stepTowards(active, direction);
     if (to === null) deeds.say(deeds.words.said.atEdge);
     else deeds.activate(to);
     if (extend && to !== null) editor.select(selectionOf([...selection.steps, to], selection.flows));
-    return true;
+  }
+
+  /** On what is no step, keys lead on to its field or back; those that would change a step are not meant. */
+  function onLandmark(landmark: Landmark, event: KeyboardEvent): boolean {
+    switch (event.key) {
+      case 'Enter':
+      case 'F2':
+      case ' ':
+        deeds.openLandmark(landmark);
+        return true;
+      case 'Escape':
+        deeds.activate(store.getState().active);
+        return true;
+      case 'Home':
+      case 'End':
+        return plain(event);
+      default:
+        return event.key === 'Delete' || event.key === 'Backspace';
+    }
+  }
+
+  function alone(event: KeyboardEvent): boolean {
+    const from = here();
+    const onStep = from === null || from.kind === 'step';
+    return onStep ? plain(event) || typed(event) : onLandmark(from, event);
   }
 
   function proposeEnd(direction: Direction): boolean {
@@ -81,10 +128,14 @@ export function keyHandler({
   function arrow(direction: Direction, event: KeyboardEvent): boolean {
     const { active } = store.getState();
     if (event.altKey && event.shiftKey) {
-      if (active !== null) move(active, direction);
+      if (active !== null && here()?.kind === 'step') move(active, direction);
       return true;
     }
-    if (!(event.ctrlKey || event.metaKey)) return walk(direction, event.shiftKey);
+    if (!(event.ctrlKey || event.metaKey)) {
+      if (event.shiftKey || isFar()) walkSteps(direction, event.shiftKey);
+      else walk(direction);
+      return true;
+    }
     if (direction === 'right') deeds.addNext(active);
     else if (active === null) return false;
     else if (direction === 'left') deeds.addBefore(active);
@@ -178,7 +229,7 @@ export function keyHandler({
       duplicated(event) ||
       whileConnecting(event) ||
       (!modified && whileSplitting(event)) ||
-      (direction !== undefined ? arrow(direction, event) : !modified && (plain(event) || typed(event)));
+      (direction !== undefined ? arrow(direction, event) : !modified && alone(event));
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();

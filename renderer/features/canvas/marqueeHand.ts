@@ -31,7 +31,7 @@ export function marqueeHand({ editor, store, deeds, flow }: HandTools) {
       const picture = mapPictureOf(editor.store.getState().analysis);
       const steps = picture.stepIndex.within(marquee).flatMap((index) => picture.steps[index]?.id ?? []);
       editor.select(selectionOf(steps));
-      store.setState({ active: steps[0] ?? null });
+      store.setState({ active: steps[0] ?? null, landmark: null });
       if (steps.length > 0) deeds.say(deeds.words.said.selected(steps.length));
     },
     onPointerCancel: end,

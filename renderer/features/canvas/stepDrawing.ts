@@ -7,6 +7,7 @@ import { waitGroup } from '#shared/picture/groups/waitGroup';
 import type { Picture } from '#shared/picture/picture';
 import type { Box, SceneGroup } from '#shared/picture/scene';
 import { largeMark, largeWait } from './farDetail';
+import { landmarksOf, type PlacedLandmark } from './landmarks';
 import type { MapPicture } from './mapPicture';
 
 /** What is drawn of one step: its wait, its box, its marks, back to front. They move together. */
@@ -14,6 +15,8 @@ export interface StepDrawing {
   readonly box: Box;
   readonly label: string;
   readonly groups: readonly SceneGroup[];
+  /** What among it can be gone to and edited. */
+  readonly landmarks: readonly PlacedLandmark[];
 }
 
 /** Below this zoom the data box cannot be read: name and lead time are written large instead. */
@@ -37,7 +40,8 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   const small = [...(marksOf(drawing).get(id) ?? []), ...(burst === null ? [] : [burst])];
   const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
   const partners = partnersOf(drawing, index);
-  return { box, label: step.label, groups: [...partners, ...(wait === null ? [] : [wait]), step, ...marks] };
+  const groups = [...partners, ...(wait === null ? [] : [wait]), step, ...marks];
+  return { box, label: step.label, groups, landmarks: landmarksOf(picture, id) };
 }
 
 /** The customer and the supplier that stand at a step: they move with it. */

@@ -61,7 +61,6 @@ function canvasHandlers(tools: HandTools): ReactFlowProps<StepFlowNode> {
       deeds.addAt(at, mapPictureOf(analysis));
     },
     onPointerDownCapture(event) {
-      store.setState({ letBe: false });
       if (!far.onPointerDownCapture(event)) marquee.onPointerDownCapture(event);
     },
     onMouseDownCapture(event) {

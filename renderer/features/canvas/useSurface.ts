@@ -1,5 +1,6 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useMemo, useState } from 'react';
+import type { Box } from '#shared/picture/scene';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import type { CanvasHandle } from './CanvasContext';
@@ -22,14 +23,17 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
   const camera = useMemo(() => createCamera(flow, flowStore), [flow, flowStore]);
 
   const surface = useMemo<Surface>(() => {
+    function revealBox(box: Box): void {
+      const before = camera.now();
+      const after = revealing(before, size, box);
+      if (after !== before) camera.moveTo(after);
+    }
     return {
       focus: () => root.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true }),
+      revealBox,
       reveal(step) {
         const box = mapPictureOf(editor.store.getState().analysis).boxOf(step);
-        if (box === null) return;
-        const before = camera.now();
-        const after = revealing(before, size, box);
-        if (after !== before) camera.moveTo(after);
+        if (box !== null) revealBox(box);
       },
     };
   }, [editor, camera, root, size]);

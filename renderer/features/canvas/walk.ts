@@ -36,7 +36,12 @@ export function neighbour(
   return nearest(here, along, () => true) ?? nearest(here, others, (step) => lies(step, here, direction));
 }
 
-function nearest(here: PlacedStep, steps: readonly PlacedStep[], fits: (step: PlacedStep) => boolean) {
+/** Of what fits the nearest, middle to middle; null where nothing does. */
+export function nearest(
+  here: PlacedStep,
+  steps: readonly PlacedStep[],
+  fits: (step: PlacedStep) => boolean,
+): StepId | null {
   let best: { id: StepId; distance: number } | null = null;
   for (const step of steps) {
     if (!fits(step)) continue;

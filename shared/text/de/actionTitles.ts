@@ -57,6 +57,8 @@ export const germanActionTitles: Topics['app']['actions'] = {
   copyPicture: 'Als Bild kopieren',
   pasteTable: 'Tabelle einfügen …',
   addNote: 'Notiz anfügen',
+  editSupplier: 'Lieferanten bearbeiten',
+  editCustomer: 'Kunden bearbeiten',
   addIdea: 'Idee zur Verbesserung anfügen',
   addMeasurement: 'Gemessene Durchlaufzeit anfügen',
   alignLeft: 'Linke Kanten ausrichten',

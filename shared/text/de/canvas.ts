@@ -5,7 +5,7 @@ const some = (count: number) => (count === 1 ? 'Einen Schritt' : `${count} Schri
 export const germanCanvas: Topics['canvas'] = {
   label: 'Wertstrom',
   roleDescription: 'Zeichnung des Wertstroms',
-  help: 'Die Pfeiltasten gehen durch die Schritte; Umschalt und ein Pfeil wählen mehrere aus. Tippen, Eingabe oder F2 ändert den Namen. Strg und Pfeil nach rechts fügt den nächsten Schritt an, Strg und Pfeil nach unten einen parallelen. S, dann P oder A, teilt den Weg. Alt, Umschalt und ein Pfeil verschieben den Schritt. C verbindet ihn mit einem anderen. Entf löscht ihn.',
+  help: 'Die Pfeiltasten gehen durch die Schritte; Umschalt und ein Pfeil wählen mehrere aus. Sie führen auch zum Lieferanten, zum Kunden, zu den Verbesserungen unter einem Schritt und den Notizen unter der Karte; dort bearbeitet Eingabe. Tippen, Eingabe oder F2 ändert den Namen. Strg und Pfeil nach rechts fügt den nächsten Schritt an, Strg und Pfeil nach unten einen parallelen. S, dann P oder A, teilt den Weg. Alt, Umschalt und ein Pfeil verschieben den Schritt. C verbindet ihn mit einem anderen. Entf löscht ihn.',
   stepRole: 'Schritt',
   unnamed: 'Schritt ohne Namen',
   namePlaceholder: 'Name des Schritts',

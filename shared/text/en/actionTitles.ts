@@ -53,6 +53,8 @@ export const actionTitles = {
   insertOnFlow: 'Insert a step on the arrow',
   duplicate: 'Duplicate',
   addNote: 'Add a note',
+  editSupplier: 'Edit the supplier',
+  editCustomer: 'Edit the customer',
   addIdea: 'Add an idea for improvement',
   addMeasurement: 'Add a measured lead time',
   alignLeft: 'Align left edges',

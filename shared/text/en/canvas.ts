@@ -2,7 +2,7 @@
 export const canvasWords = {
   label: 'Value stream map',
   roleDescription: 'drawing of the value stream',
-  help: 'Arrow keys walk through the steps; Shift and an arrow select several. Typing, Enter or F2 edits the name. Control and right arrow adds the next step, Control and down arrow a parallel one. S, then P or A, splits the way. Alt, Shift and an arrow move the step. C connects it with another. Delete removes it.',
+  help: 'Arrow keys walk through the steps; Shift and an arrow select several. They also lead to the supplier, the customer, the improvements below a step and the notes below the map; there Enter edits. Typing, Enter or F2 edits the name. Control and right arrow adds the next step, Control and down arrow a parallel one. S, then P or A, splits the way. Alt, Shift and an arrow move the step. C connects it with another. Delete removes it.',
   stepRole: 'step',
   unnamed: 'Unnamed step',
   namePlaceholder: 'Name of the step',
