@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RectShape, SceneGroup, TextShape } from '#shared/picture/scene';
+import { textBox } from '#shared/picture/shapes';
 import { largeBand, largeMark, largeWait } from './farDetail';
 
 const box = { x: 100, y: 50, width: 152, height: 136 };
@@ -45,4 +46,12 @@ test('of a wait the time is written larger and nothing else changes', () => {
   const { shapes } = largeWait(group(triangle, word));
   expect(shapes[0]).toBe(triangle);
   expect(shapes[1]).toMatchObject({ size: 15 });
+});
+
+test('the time of a wait is never so large that the box of its step would cover it', () => {
+  const time = { ...word, text: '4.88 d' };
+  const [shape] = largeWait({ ...group(time), box: { ...box, width: 44 } }).shapes;
+  if (shape?.kind !== 'text') throw new Error('a time');
+  expect(shape.size).toBeGreaterThanOrEqual(word.size);
+  expect(textBox(shape).width).toBeLessThanOrEqual(44);
 });

@@ -4,12 +4,16 @@ import { textWidth } from '#shared/picture/text/textWidth';
 /** Size of the time at a wait in a view from far away, and how much lower it stands then, in map units. */
 const waitText = 15;
 const lower = 4;
+/** What is left free of the room in front of the box. */
+const waitInset = 4;
 
-/** A wait whose time can be read from far away. */
+/** A wait whose time can be read from far away, as far as there is room for it in front of the box. */
 export function largeWait(group: SceneGroup): SceneGroup {
-  return withShapes(group, (shape) =>
-    shape.kind === 'text' ? { ...shape, size: waitText, y: shape.y + lower } : shape,
-  );
+  return withShapes(group, (shape) => {
+    if (shape.kind !== 'text') return shape;
+    const fitting = Math.floor((group.box.width - waitInset) / textWidth(shape.text, 1, shape.weight));
+    return { ...shape, size: Math.max(shape.size, Math.min(waitText, fitting)), y: shape.y + lower };
+  });
 }
 
 /** Size of the name of a phase in a view from far away, and the room that it leaves at its sides. */

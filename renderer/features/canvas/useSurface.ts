@@ -9,7 +9,7 @@ import { canvasDeeds } from './canvasDeeds';
 import { createCanvasStore } from './canvasStore';
 import { mapPictureOf } from './mapPicture';
 import type { Surface } from './surface';
-import { afterGrowth, fitted, revealing, type Size } from './viewWindow';
+import { afterGrowth, fitted, fittedWhole, revealing, type Size } from './viewWindow';
 import { windowPlaces } from './windowPlaces';
 
 /** Makes the canvas of an open map: what is in hand, what can be done, and how the view follows. */
@@ -43,7 +43,7 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
   useEffect(() => {
     const picture = () => mapPictureOf(editor.store.getState().analysis);
     return editor.view.attach({
-      fit: () => camera.moveTo(fitted(picture().whole, size)),
+      fit: () => camera.moveTo(fittedWhole(picture(), size)),
       fitSelection() {
         const boxes = [...editor.store.getState().selection.steps].flatMap((id) => picture().boxOf(id) ?? []);
         if (boxes.length > 0) camera.moveTo(fitted(around(boxes), size));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { afterGrowth, fitted, nextWindow, opened, revealing, visibleBox } from './viewWindow';
+import { afterGrowth, fitted, fittedWhole, nextWindow, opened, revealing, visibleBox } from './viewWindow';
 
 const screen = { width: 1000, height: 500 };
 
@@ -75,4 +75,12 @@ test('a map that leaves room stands above the tools of the canvas', () => {
   const { y, zoom } = fitted(map, size);
   expect(map.y * zoom + y).toBeGreaterThan(0);
   expect((map.y + map.height) * zoom + y).toBeLessThanOrEqual(500 - 52);
+});
+
+test('the whole map with its notes ends above the tools, one without may stand behind them', () => {
+  const map = { x: 0, y: 0, width: 900, height: 700 };
+  const whole = { ...map, height: 800 };
+  const foot = (view: { zoom: number; y: number }, height: number) => view.y + height * view.zoom;
+  expect(foot(fittedWhole({ map, whole }, screen), whole.height)).toBeLessThanOrEqual(screen.height - 52);
+  expect(fittedWhole({ map, whole: map }, screen)).toEqual(fitted(map, screen));
 });

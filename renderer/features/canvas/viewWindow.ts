@@ -58,15 +58,18 @@ function contains(outer: Box, inner: Box): boolean {
 
 const margin = 24;
 
-/** The largest zoom at which `box` fits into `size` with a margin, not above `most`. */
-function fittingZoom(box: Size, size: Size, most: number): number {
-  const room = { width: Math.max(size.width - 2 * margin, 1), height: Math.max(size.height - 2 * margin, 1) };
+/** The largest zoom at which `box` fits into `size` with a margin, of another height below it, not above `most`. */
+function fittingZoom(box: Size, size: Size, most: number, below = margin): number {
+  const room = {
+    width: Math.max(size.width - 2 * margin, 1),
+    height: Math.max(size.height - margin - below, 1),
+  };
   return Math.min(most, room.width / Math.max(box.width, 1), room.height / Math.max(box.height, 1));
 }
 
 /** Shows the whole of `box`, centred, never magnified above `most`. */
-export function fitted(box: Box, size: Size, most = 1.25): MapViewport {
-  const zoom = fittingZoom(box, size, most);
+export function fitted(box: Box, size: Size, most = 1.25, below = margin): MapViewport {
+  const zoom = fittingZoom(box, size, most, below);
   return {
     zoom,
     x: (size.width - box.width * zoom) / 2 - box.x * zoom,
@@ -76,6 +79,14 @@ export function fitted(box: Box, size: Size, most = 1.25): MapViewport {
 
 /** Height of the tools at the lower border of the canvas, in px. */
 const tools = 52;
+
+/** Shows the whole map with its notes, which the tools must not cover; the foot of a phase is empty. */
+export function fittedWhole(
+  { map, whole }: { readonly map: Box; readonly whole: Box },
+  size: Size,
+): MapViewport {
+  return fitted(whole, size, undefined, whole.height > map.height ? tools : margin);
+}
 
 /** Where the upper end of something so high stands: in the middle, or as much higher as the tools need. */
 function highest(height: number, size: Size): number {

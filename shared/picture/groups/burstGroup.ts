@@ -6,8 +6,10 @@ import { polygon, text } from '../shapes';
 import { styles } from '../styles';
 
 const points = 14;
-const width = 60;
+const width = 56;
 const height = 28;
+/** From the middle of the box: rework arrives and leaves at both sides of the burst, and its arrow head is the wider. */
+const aside = 1.5;
 /** How deep the notches are. */
 const notch = 0.8;
 
@@ -20,7 +22,7 @@ export function burstGroup(picture: Picture, index: number): SceneGroup | null {
   const bursts = step === undefined ? undefined : picture.bursts.get(step.id);
   if (step === undefined || bursts === undefined) return null;
   const box = stepBox(picture.layout, index);
-  const centre = { x: box.x + grid.boxWidth / 2, y: box.y + grid.boxHeight + height / 2 - 7 };
+  const centre = { x: box.x + grid.boxWidth / 2 + aside, y: box.y + grid.boxHeight + height / 2 - 7 };
   const farthest = (['doing', 'selected', 'idea'] as const).find((status) =>
     bursts.some((burst) => burst.status === status),
   );
