@@ -3,6 +3,7 @@ import { makeImprovement } from '#shared/model/improvement';
 import { words } from '#shared/text/words';
 import { map, pick, savedMap, stepNamed } from './canvasPage';
 import { field, inspector, longStream, openMap, step } from './editorPage';
+import { violations } from './violations';
 
 const { picture } = words('en');
 const stream = longStream(3, (at) => ['Plan', 'Build', 'Ship'][at] ?? '');
@@ -82,6 +83,7 @@ test('customer, supplier and improvements are clicked, or reached by arrows, and
     const box = await mark.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
   }
+  expect(await violations(page)).toEqual([]);
   await shops.click();
   await expect(field(page, 'customer')).toBeFocused();
   await burst.click();

@@ -15,7 +15,7 @@ const straight = pushArrow(
 
 /** The light fields that are cut out of the body. */
 function fieldsOf(path: string): number {
-  return path.split('M').length - 2;
+  return path.split('m').length - 1;
 }
 
 test('what is pushed has a striped body and a broad head, up to which the line stays slim', () => {
@@ -23,7 +23,7 @@ test('what is pushed has a striped body and a broad head, up to which the line s
   expect(linePath(straight)).toBe('M0 50L24 50');
   expect(arrowPath(straight)).toBe(pushPath(straight));
   expect(fieldsOf(pushPath(straight))).toBe(3);
-  expect(pushPath(straight)).toContain('M60 50L50 56.5v-3h-26v-7h26v-3Z');
+  expect(pushPath(straight)).toBe('M60 50l-10 6.5v-3h-26v-7h26v-3zm-34 -2.5v5h4v-5zm8 0v5h4v-5zm8 0v5h4v-5z');
 });
 
 test('the body leaves the bend in front of it alone, and grows shorter where there is no room', () => {
@@ -56,7 +56,7 @@ test('it points where its line leads, also to the left, up and down', () => {
         0,
       ),
     );
-  expect(path(-60, 0)).toContain('M-60 0L-50 6.5v-3h26v-7h-26v-3Z');
-  expect(path(0, 60)).toContain('M0 60L6.5 50h-3v-26h-7v26h-3Z');
-  expect(path(0, -60)).toContain('M0 -60L6.5 -50h-3v26h-7v-26h-3Z');
+  expect(path(-60, 0)).toContain('M-60 0l10 6.5v-3h26v-7h-26v-3z');
+  expect(path(0, 60)).toContain('M0 60l6.5 -10h-3v-26h-7v26h-3z');
+  expect(path(0, -60)).toContain('M0 -60l6.5 10h-3v26h-7v-26h-3z');
 });

@@ -38,6 +38,28 @@ export function arrow(
   radius: number,
   dashed: boolean,
 ): LineShape {
+  return arrowLine(points, stroke, strokeWidth, radius, dashed, false);
+}
+
+/** The same for what is pushed on to the next step: the line stays slim, the arrow at its end is broad and striped. */
+export function pushArrow(
+  points: readonly Point[],
+  stroke: Paint,
+  strokeWidth: number,
+  radius: number,
+): LineShape {
+  return arrowLine(points, stroke, strokeWidth, radius, false, true);
+}
+
+/** All arrows have the same fields in the same order, so that engines read them fast. */
+function arrowLine(
+  points: readonly Point[],
+  stroke: Paint,
+  strokeWidth: number,
+  radius: number,
+  dashed: boolean,
+  push: boolean,
+): LineShape {
   return {
     kind: 'line',
     points,
@@ -48,17 +70,8 @@ export function arrow(
     stroke,
     strokeWidth,
     dashed,
+    push,
   };
-}
-
-/** The same for what is pushed on to the next step: the line stays slim, the arrow at its end is broad and striped. */
-export function pushArrow(
-  points: readonly Point[],
-  stroke: Paint,
-  strokeWidth: number,
-  radius: number,
-): LineShape {
-  return { ...arrow(points, stroke, strokeWidth, radius, false), push: true };
 }
 
 /** A closed outline. */
