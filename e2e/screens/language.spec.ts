@@ -97,7 +97,7 @@ test('with the colours of the system (forced colours) nothing is lost', async ({
   await page.screenshot({ path: 'e2e/output/screens/forced-colours.png' });
   const ring = await page.evaluate(() => {
     const step = document.querySelector('[aria-current="true"]');
-    return step === null ? null : getComputedStyle(step, '::after').borderStyle;
+    return step === null ? null : getComputedStyle(step, '::before').borderStyle;
   });
   expect(ring).toBe('dashed');
 });
