@@ -41,17 +41,29 @@ test('the name of a phase is as large as its band allows, and never smaller than
   expect(sizeIn(100)).toBe(12);
 });
 
-test('of a wait the time is written larger and nothing else changes', () => {
-  const triangle: RectShape = { kind: 'rect', ...box, ...plain };
-  const { shapes } = largeWait(group(triangle, word));
+const triangle: RectShape = { kind: 'rect', ...box, ...plain };
+
+function largeTime(time: string, width: number): readonly TextShape[] {
+  const { shapes } = largeWait({ ...group(triangle, { ...word, text: time }), box: { ...box, width } });
   expect(shapes[0]).toBe(triangle);
-  expect(shapes[1]).toMatchObject({ size: 15 });
+  return shapes.filter((shape) => shape.kind === 'text');
+}
+
+test('the time of a wait is written larger, its unit on a line of its own', () => {
+  const [amount, unit] = largeTime('4.88 d', 60);
+  expect(amount).toMatchObject({ text: '4.88', size: 20 });
+  expect(unit).toMatchObject({ text: 'd', size: 15 });
+  expect((unit?.y ?? 0) - (amount?.y ?? 0)).toBeGreaterThanOrEqual(15);
+});
+
+test('a time in two units, and one that is not known, stays on one line', () => {
+  expect(largeTime('4 d 6 h', 60).map(({ text }) => text)).toEqual(['4 d 6 h']);
+  expect(largeTime('–', 60).map(({ text }) => text)).toEqual(['–']);
 });
 
 test('the time of a wait is never so large that the box of its step would cover it', () => {
-  const time = { ...word, text: '4.88 d' };
-  const [shape] = largeWait({ ...group(time), box: { ...box, width: 44 } }).shapes;
-  if (shape?.kind !== 'text') throw new Error('a time');
-  expect(shape.size).toBeGreaterThanOrEqual(word.size);
-  expect(textBox(shape).width).toBeLessThanOrEqual(44);
+  const [amount] = largeTime('14.88 d', 44);
+  if (amount === undefined) throw new Error('a time');
+  expect(amount.size).toBeGreaterThan(word.size);
+  expect(textBox(amount).width).toBeLessThanOrEqual(44);
 });

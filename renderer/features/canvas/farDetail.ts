@@ -1,19 +1,35 @@
 import type { Box, Point, SceneGroup, Shape } from '#shared/picture/scene';
 import { textWidth } from '#shared/picture/text/textWidth';
 
-/** Size of the time at a wait in a view from far away, and how much lower it stands then, in map units. */
-const waitText = 15;
+/** The largest size of the time at a wait in a view from far away, and how much lower it stands then, in map units. */
+const waitText = 20;
+const waitUnit = 15;
+/** Between the time and what stands beside it. */
+const waitInset = 5;
 const lower = 4;
-/** What is left free of the room in front of the box. */
-const waitInset = 4;
 
-/** A wait whose time can be read from far away, as far as there is room for it in front of the box. */
+/** A wait whose time can be read from far away: as large as the room in front of the box allows, its unit below. */
 export function largeWait(group: SceneGroup): SceneGroup {
-  return withShapes(group, (shape) => {
-    if (shape.kind !== 'text') return shape;
-    const fitting = Math.floor((group.box.width - waitInset) / textWidth(shape.text, 1, shape.weight));
-    return { ...shape, size: Math.max(shape.size, Math.min(waitText, fitting)), y: shape.y + lower };
+  const texts = group.shapes.filter((shape) => shape.kind === 'text');
+  const [only] = texts;
+  if (only === undefined || texts.length > 1) return group;
+  const [amount = '', unit, ...rest] = only.text.split(/\s/u);
+  // Of a time in two units each part would say something else by itself.
+  const lines = unit === undefined || rest.length > 0 ? [only.text] : [amount, unit];
+  const size = Math.max(
+    only.size,
+    fittingSize(lines[0] ?? '', group.box.width - waitInset, only.weight, waitText),
+  );
+  const y = only.y + lower + (size - only.size) / 2;
+  const large = lines.map((text, at): Shape => {
+    return { ...only, text, size: at === 0 ? size : waitUnit, y: y + at * (waitUnit + 1) };
   });
+  return { ...group, shapes: [...group.shapes.filter((shape) => shape !== only), ...large] };
+}
+
+/** The largest whole size, up to `most`, in which a text is no wider than the room. */
+function fittingSize(text: string, room: number, weight: 400 | 600, most: number): number {
+  return Math.min(most, Math.floor(room / textWidth(text, 1, weight)));
 }
 
 /** Size of the name of a phase in a view from far away, and the room that it leaves at its sides. */

@@ -20,7 +20,7 @@ export interface StepDrawing {
 }
 
 /** Below this zoom the data box cannot be read: name and lead time are written large instead. */
-const farZoom = 0.55;
+const farZoom = 0.7;
 
 /** How much of a step is drawn at a zoom. */
 export function detailAt(zoom: number): StepDetail {

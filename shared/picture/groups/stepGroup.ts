@@ -118,7 +118,7 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
 /** Seen from far away a step still says its name and its biggest number. */
 function farShapes(picture: Picture, index: number, box: Box, shapes: Shape[]): void {
   const width = box.width - 16;
-  putText(shapes, box.x + 8, box.y + 40, nameOf(picture, index), styles.farName, width, 2, 26);
+  putText(shapes, box.x + 8, box.y + 34, nameOf(picture, index), styles.farName, width, 3, 24);
   const lead = picture.analysis.steps[index]?.lead ?? null;
   const style = lead === null ? styles.farUnknown : styles.farValue;
   shapes.push(text(box.x + box.width - 8, box.y + 128, picture.time(lead), style));
