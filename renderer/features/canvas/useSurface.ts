@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { Box } from '#shared/picture/scene';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
@@ -9,7 +9,7 @@ import { canvasDeeds } from './canvasDeeds';
 import { createCanvasStore } from './canvasStore';
 import { mapPictureOf } from './mapPicture';
 import type { Surface } from './surface';
-import { afterGrowth, fitted, fittedWhole, revealing, type Size } from './viewWindow';
+import { afterGrowth, afterResize, fitted, fittedWhole, revealing, type Size } from './viewWindow';
 import { windowPlaces } from './windowPlaces';
 
 /** Makes the canvas of an open map: what is in hand, what can be done, and how the view follows. */
@@ -71,6 +71,14 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
       }),
     [editor, camera, size],
   );
+
+  const sizeBefore = useRef(size);
+  useEffect(() => {
+    const [was, view] = [sizeBefore.current, camera.now()];
+    sizeBefore.current = size;
+    const after = afterResize(view, mapPictureOf(editor.store.getState().analysis).map, was, size);
+    if (after !== view) camera.moveTo(after);
+  }, [editor, camera, size]);
 
   return useMemo(() => ({ store, deeds }), [store, deeds]);
 }

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { afterGrowth, fitted, fittedWhole, nextWindow, opened, revealing, visibleBox } from './viewWindow';
+import {
+  afterGrowth,
+  afterResize,
+  fitted,
+  fittedWhole,
+  nextWindow,
+  opened,
+  revealing,
+  visibleBox,
+} from './viewWindow';
 
 const screen = { width: 1000, height: 500 };
 
@@ -83,4 +92,16 @@ test('the whole map with its notes ends above the tools, one without may stand b
   const foot = (view: { zoom: number; y: number }, height: number) => view.y + height * view.zoom;
   expect(foot(fittedWhole({ map, whole }, screen), whole.height)).toBeLessThanOrEqual(screen.height - 52);
   expect(fittedWhole({ map, whole: map }, screen)).toEqual(fitted(map, screen));
+});
+
+test('who saw the whole map goes on seeing it when the room changes, who looked at a part keeps that', () => {
+  const map = { x: 0, y: 0, width: 900, height: 300 };
+  const view = fitted(map, screen);
+  const lower = { width: 1000, height: 260 };
+  expect(afterResize(view, map, screen, lower)).toEqual(fitted(map, lower));
+  const part = { zoom: 1, x: -300, y: 0 };
+  expect(afterResize(part, map, screen, lower)).toBe(part);
+  expect(afterResize(view, map, screen, { ...screen })).toBe(view);
+  // So small that names could not be read, it stays as it was.
+  expect(afterResize(view, map, screen, { width: 200, height: 100 })).toBe(view);
 });

@@ -127,6 +127,16 @@ export function afterGrowth(view: MapViewport, was: Drawn, now: Drawn, size: Siz
   return { ...view, y: view.y + rise * view.zoom };
 }
 
+/**
+ * The view after the room for the canvas changed. Who saw the whole map goes on seeing the whole, as long as that is
+ * legible; who looked at a part keeps it.
+ */
+export function afterResize(view: MapViewport, map: Box, was: Size, now: Size): MapViewport {
+  if (was.width === now.width && was.height === now.height) return view;
+  const whole = fitted(map, now, Math.max(view.zoom, 1));
+  return contains(visibleBox(view, was), map) && whole.zoom >= legible ? whole : view;
+}
+
 /** What of a picture decides where the view goes. */
 interface Drawn {
   readonly map: Box;
