@@ -3,6 +3,7 @@ import { known, lacking } from './measured';
 import type { Metric, WorkingLine } from './metric';
 import type { Need } from './need';
 import { sumOf } from './passSum';
+import { workloadNeeds } from './workload';
 
 /**
  * The items that ought to be in the stream by Little's law (section 4, line 8): throughput x visits x lead time over all steps.
@@ -13,10 +14,7 @@ export const impliedWorkInProcess = {
   id: 'impliedWorkInProcess',
   unit: 'count',
   measure: (analysis) => {
-    const needs: Need[] = [];
-    if (analysis.document.steps.length === 0) needs.push({ kind: 'map', field: 'steps' });
-    if (analysis.capacity.takt === null) needs.push({ kind: 'map', field: 'demand' });
-    if (!analysis.balance.ok) needs.push(...analysis.balance.error);
+    const needs: Need[] = [...workloadNeeds(analysis)];
     const lines: WorkingLine[] = [];
     for (const { step, implied } of inventoryOf(analysis)) {
       if (implied === null) needs.push({ kind: 'step', step, field: 'leadTime' });

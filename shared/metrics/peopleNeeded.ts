@@ -3,7 +3,7 @@ import { known, lacking } from './measured';
 import type { Metric, WorkingLine } from './metric';
 import type { Need } from './need';
 import { sumOf } from './passSum';
-import { peopleFor, workload } from './workload';
+import { peopleFor, workload, workloadNeeds } from './workload';
 
 /**
  * How many people it takes to meet the demand if each works at one step only and no step is used more than the stated level
@@ -14,10 +14,7 @@ export const peopleNeeded = {
   id: 'peopleNeeded',
   unit: 'count',
   measure: (analysis) => {
-    const needs: Need[] = [];
-    if (analysis.document.steps.length === 0) needs.push({ kind: 'map', field: 'steps' });
-    if (analysis.capacity.takt === null) needs.push({ kind: 'map', field: 'demand' });
-    if (!analysis.balance.ok) needs.push(...analysis.balance.error);
+    const needs: Need[] = [...workloadNeeds(analysis)];
     const lines: WorkingLine[] = [];
     for (const { step, peopleAtWork } of workload(analysis)) {
       if (peopleAtWork === null) needs.push({ kind: 'step', step, field: 'processTime' });

@@ -1,6 +1,7 @@
 import type { StepId } from '../model/step';
 import type { Analysis } from './analyse';
 import { availableAtOnce } from './capacity';
+import type { Need } from './need';
 import { waitMultiple } from './waitMultiple';
 
 /** What the demand asks of one step; null where a value that it takes is unknown. */
@@ -35,6 +36,14 @@ export function workload({ document, balance, capacity, steps }: Analysis): read
       utilisation === null ? null : waitMultiple({ utilisation, people: step.people ?? 0, uptime });
     return [{ index, step: step.id, peopleAtWork, utilisation, waitMultiple: multiple }];
   });
+}
+
+/** What is missing before anything can be said of load: steps, a demand, and flows that tell how often a step is visited. */
+export function workloadNeeds({ document, balance, capacity }: Analysis): readonly Need[] {
+  const needs: Need[] = [];
+  if (document.steps.length === 0) needs.push({ kind: 'map', field: 'steps' });
+  if (capacity.takt === null) needs.push({ kind: 'map', field: 'demand' });
+  return balance.ok ? needs : [...needs, ...balance.error];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { writeVsmap } from '../../file/writeVsmap';
 import type { MapDocument } from '../../model/mapDocument';
-import type { ColumnName } from '../csv/columns';
+import { type ColumnName, columnNames } from '../csv/columns';
 import { defused } from '../csv/defuse';
 import { stepsTable } from '../csv/writeCsv';
 import { writeClipHtml } from './clipHtml';
@@ -20,32 +20,10 @@ export interface Clip {
 /** The headings of the columns, as people read them. */
 export type ColumnTitles = Readonly<Record<ColumnName, string>>;
 
-/** Columns for people; where a step stands and where a value comes from goes with the map file only. */
-const columns: readonly ColumnName[] = [
-  'id',
-  'name',
-  'processTime',
-  'waitTime',
-  'leadTime',
-  'percentCompleteAccurate',
-  'people',
-  'team',
-  'role',
-  'phase',
-  'wip',
-  'batchSize',
-  'uptime',
-  'automation',
-  'every',
-  'value',
-  'milestone',
-  'end',
-  'tags',
-  'note',
-  'next',
-  'rework',
-  'information',
-];
+/** Where a step stands and where a value comes from goes with the map file only. */
+const notForPeople: ReadonlySet<ColumnName> = new Set(['sources', 'place']);
+
+const columns = columnNames.filter((name) => !notForPeople.has(name));
 
 /** Ids stand in the table where flows name them. */
 const flowColumns: readonly ColumnName[] = ['next', 'rework', 'information'];
