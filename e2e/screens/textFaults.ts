@@ -96,18 +96,19 @@ export function textFaults(page: Page): Promise<TextFaults> {
 export function plainWords(page: Page, known: readonly string[]): Promise<readonly string[]> {
   return page.evaluate((names) => {
     const found = new Set<string>();
-    function look(text: string | null): void {
+    function look(text: string | null, drawn = false): void {
       let rest = text?.trim() ?? '';
-      // A name that is broken or shortened in a box of the map.
+      // A name that is broken into lines or shortened in a box of the map.
       const piece = rest.replace(/[-…\s]+$/u, '');
-      if (piece !== rest && names.some((name) => name.includes(piece))) return;
+      if ((drawn || piece !== rest) && names.some((name) => name.includes(piece))) return;
       for (const name of names) rest = rest.replaceAll(name, '');
       if (/(?<![\p{L}])[A-Za-z]{3,}(?![\p{L}])/u.test(rest)) found.add(rest);
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node.parentElement?.closest('script, style, metadata, [translate="no"]') === null)
-        look(node.textContent);
+      const around = node.parentElement;
+      if (around?.closest('script, style, metadata, [translate="no"]') !== null) continue;
+      look(node.textContent, around.closest('svg') !== null);
     }
     for (const element of document.querySelectorAll('body *')) {
       for (const name of [
