@@ -4,8 +4,13 @@ import { fromRoot } from './paths.mjs';
  * @typedef {{ getModuleInfo: (id: string) => { importedIds: readonly string[] } | null }} Graph
  */
 
-/** What a map on the screen needs beyond the first bundle: one file instead of dozens that each have to be asked for. */
-const mapRoots = ['storage/database.ts', 'storage/openSession.ts', 'app/EditorScreen.tsx'];
+/** What the page runs first: it asks for the rest. */
+const entryRoots = ['app/entry.ts'];
+const firstRoots = ['app/main.tsx'];
+/** What reads a map from the disk: asked for ahead of what draws it, so that the disk is read meanwhile. */
+const storeRoots = ['storage/database.ts', 'storage/openSession.ts', 'app/prepareLibrary.ts'];
+/** What a map on the screen needs beyond that: one file instead of dozens that each have to be asked for. */
+const mapRoots = ['app/EditorScreen.tsx'];
 /** What it takes to work on it. */
 const canvasRoots = ['features/canvas/Canvas.tsx'];
 
@@ -22,21 +27,24 @@ function withImports(roots, graph) {
   return found;
 }
 
+/** The bundles by name, in the order in which they take what several need. */
+const bundles = /** @type {const} */ ([
+  ['entry', entryRoots],
+  ['first', firstRoots],
+  ['store', storeRoots],
+  ['map', mapRoots],
+  ['canvas', canvasRoots],
+]);
+
 /**
  * Names the bundle of a module for the bundler. Null: as it sees fit.
  * @returns {(id: string, graph: Graph) => string | null}
  */
 export function nameChunks() {
-  /** @type {{ first: ReadonlySet<string>, map: ReadonlySet<string>, canvas: ReadonlySet<string> } | null} */
+  /** @type {readonly (readonly [name: string, modules: ReadonlySet<string>])[] | null} */
   let sets = null;
   return (id, graph) => {
-    sets ??= {
-      first: withImports(['app/main.tsx'], graph),
-      map: withImports(mapRoots, graph),
-      canvas: withImports(canvasRoots, graph),
-    };
-    if (sets.first.has(id)) return id.endsWith('/app/main.tsx') ? null : 'first';
-    if (sets.map.has(id)) return 'map';
-    return sets.canvas.has(id) ? 'canvas' : null;
+    sets ??= bundles.map(([name, roots]) => [name, withImports(roots, graph)]);
+    return sets.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };
 }

@@ -2,12 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { nameChunks } from './chunks.mjs';
 import { fromRoot } from './paths.mjs';
+import { preloadFirst } from './preloadFirst.mjs';
 
 export default defineConfig({
   root: fromRoot('renderer'),
   // Relative addresses: the same files are served from app:// and from 127.0.0.1.
   base: './',
-  plugins: [react()],
+  plugins: [react(), preloadFirst()],
   build: {
     outDir: fromRoot('dist/renderer'),
     target: 'chrome146',

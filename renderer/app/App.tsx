@@ -16,6 +16,7 @@ import { MapScreen } from './MapScreen';
 import { MapTrouble } from './MapTrouble';
 import { go, parseRoute, useHash } from './route';
 import { LibraryScreen } from './screens';
+import type { LibraryStart } from './startLibrary';
 import type { ThemeChoice } from './theme/themeChoice';
 import { useTheme } from './theme/useTheme';
 import { useClipboard } from './useClipboard';
@@ -27,6 +28,7 @@ import type { World } from './world';
 
 interface AppProps {
   readonly world: World;
+  readonly library: Promise<LibraryStart>;
   readonly firstTheme: ThemeChoice;
 }
 
@@ -36,10 +38,10 @@ const BrokenFile = lazyPart(() =>
 const loadExport = loadSometime(() => import('../features/exchange/exportMap'));
 
 /** The app: what the address asks for, and around it what every screen needs. */
-export function App({ world, firstTheme }: AppProps) {
+export function App({ world, library, firstTheme }: AppProps) {
   const words = useWords();
   const { platform } = world;
-  const start = useLibraryStart(world);
+  const start = useLibraryStart(library);
   const route = parseRoute(useHash());
   const session = useSession(world, route.kind === 'map' ? route.id : null);
   const [theme, setTheme] = useTheme(world.database, firstTheme);

@@ -1,14 +1,42 @@
-import { lazy, Suspense } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { StillMap } from '../features/canvas/StillMap';
-import { loadCanvas } from './loadCanvas';
-
-const Canvas = lazy(() => loadCanvas().then((loaded) => ({ default: loaded })));
+import { canvasIfThere, loadCanvas } from './loadCanvas';
 
 /** The map to be worked on; until the canvas has arrived, the same map to be looked at. */
 export function MapCanvas() {
-  return (
-    <Suspense fallback={<StillMap />}>
-      <Canvas />
-    </Suspense>
-  );
+  const Canvas = useCanvas();
+  return Canvas === null ? <StillMap /> : <Canvas />;
+}
+
+/**
+ * The canvas as soon as it is there, null before. Not a lazy part: React would leave its stand-in on the screen for
+ * 300 ms at least.
+ */
+function useCanvas(): ComponentType | null {
+  const [canvas, setCanvas] = useState(canvasIfThere);
+  useEffect(() => {
+    if (canvas !== null) return;
+    afterThisPicture()
+      .then(loadCanvas)
+      .then(
+        (loaded) => setCanvas(() => loaded),
+        (thrown: unknown) =>
+          setCanvas(() => {
+            // In the rendering, where the boundary around the map takes it.
+            throw thrown;
+          }),
+      );
+  }, [canvas]);
+  return canvas;
+}
+
+/**
+ * Resolves when what was just drawn is on the screen. Were the canvas asked for before, it would be made ahead of the
+ * picture that bridges the time until it is there, and hold that up. A window that is not seen paints nothing.
+ */
+function afterThisPicture(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { answeringAtOnce } from './answeringAtOnce';
 
 type Load = () => Promise<unknown>;
 
@@ -6,13 +7,14 @@ const parts: Load[] = [];
 
 /**
  * A part of the screen that is no longer in the first bundle: it is loaded when it is shown first, or when the
- * window has nothing else to do.
+ * window has nothing else to do. One that is loaded already is shown at once.
  */
 export function lazyPart<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {
-  parts.push(load);
-  return lazy(() => load().then((loaded) => ({ default: loaded })));
+  const loadOnce = answeringAtOnce(load);
+  parts.push(loadOnce);
+  return lazy(() => loadOnce().then((loaded) => ({ default: loaded })));
 }
 
 /** The same for what is no component: says that it is to be loaded some time. */

@@ -6,10 +6,11 @@ import { currentPlatform } from '../platform/currentPlatform';
 import { readSetting } from '../storage/settings';
 import { App } from './App';
 import { restoreLetterKeys } from './actions/letterKeySetting';
+import { openEarly } from './earlySession';
 import { speakAsChosen } from './language/languageStore';
 import { restorePanes } from './panes/panesStore';
 import { parseRoute } from './route';
-import { hastenMap } from './screens';
+import { startLibrary } from './startLibrary';
 import { applyTheme } from './theme/applyTheme';
 import { themeChoiceOf } from './theme/themeChoice';
 import { themeSetting } from './theme/useTheme';
@@ -17,7 +18,6 @@ import type { World } from './world';
 
 /** Puts the app on the page. */
 async function start(root: HTMLElement): Promise<void> {
-  if (parseRoute(location.hash).kind === 'map') hastenMap();
   const { connectDatabase } = await import('../storage/database');
   const world: World = {
     database: connectDatabase(),
@@ -25,6 +25,10 @@ async function start(root: HTMLElement): Promise<void> {
     now: Date.now,
     platform: currentPlatform(),
   };
+  const route = parseRoute(location.hash);
+  // The disk is asked for the map together with the settings, not after the first picture of an empty window.
+  const opening = route.kind === 'map' ? openEarly(world, route.id) : Promise.resolve();
+  const library = startLibrary(world, opening);
   // Before the first picture, so that a dark room is not lit up by a white page.
   const [storedTheme] = await Promise.all([
     readSetting(world.database, themeSetting),
@@ -34,7 +38,7 @@ async function start(root: HTMLElement): Promise<void> {
   ]);
   const theme = themeChoiceOf(storedTheme);
   applyTheme(theme, window)();
-  createRoot(root).render(<App world={world} firstTheme={theme} />);
+  createRoot(root).render(<App world={world} library={library} firstTheme={theme} />);
 }
 
 const root = document.getElementById('root');

@@ -2,7 +2,9 @@ import { ok, type Result } from '#shared/model/result';
 import { purgeDeleted } from '../storage/library';
 import { settleJournals } from '../storage/settleJournals';
 import type { StorageError } from '../storage/storageError';
+import { openEarly } from './earlySession';
 import { firstStart } from './firstStart';
+import { whenIdle } from './lazyPart';
 import { go, parseRoute } from './route';
 import type { World } from './world';
 
@@ -13,8 +15,12 @@ import type { World } from './world';
 export async function prepareLibrary(world: World): Promise<Result<null, StorageError>> {
   const first = await firstStart(world);
   if (!first.ok) return first;
-  if (first.value !== null && parseRoute(location.hash).kind === 'library')
+  if (first.value !== null && parseRoute(location.hash).kind === 'library') {
+    const opening = openEarly(world, first.value);
     go({ kind: 'map', id: first.value });
+    await opening.catch(() => {});
+    await whenIdle();
+  }
   await settleJournals(world);
   await purgeDeleted(world.database, world.now());
   // Asks the browser not to clear the maps when the disk runs short; it may say no, and nothing depends on it.

@@ -1,3 +1,4 @@
+import { answeringAtOnce } from './answeringAtOnce';
 import type { EditorScreenProps } from './EditorScreen';
 import type { LibraryScreenProps } from './LibraryScreen';
 import { lazyPart, loadSometime } from './lazyPart';
@@ -6,17 +7,11 @@ import { lazyPart, loadSometime } from './lazyPart';
 export const LibraryScreen = lazyPart<LibraryScreenProps>(() =>
   import('./LibraryScreen').then((loaded) => loaded.LibraryScreen),
 );
-const loadEditorScreen = () => import('./EditorScreen').then((loaded) => loaded.EditorScreen);
+/** What shows an open map. The canvas comes after it: it would only hold up what is looked at first. */
+export const loadEditorScreen = answeringAtOnce(() =>
+  import('./EditorScreen').then((loaded) => loaded.EditorScreen),
+);
 export const EditorScreen = lazyPart<EditorScreenProps>(loadEditorScreen);
 
 /** What opens a map of the library. */
 export const loadSessions = loadSometime(() => import('../storage/openSession'));
-
-/**
- * Gets what shows a map on its way at once, before it is known what stands in it. The canvas comes after that: it would
- * only hold up what is looked at first.
- */
-export function hastenMap(): void {
-  void loadSessions();
-  void loadEditorScreen();
-}

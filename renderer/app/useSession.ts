@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Session, SessionWorld } from '../storage/openSession';
 import type { ReadMapError } from '../storage/readMap';
 import { saveWhenLeaving } from '../storage/saveWhenLeaving';
-import { loadSessions } from './screens';
+import { openMap, takeEarly } from './earlySession';
+import { loadEditorScreen } from './screens';
 
 /** An open map, or how far opening it got. */
 export type SessionState =
@@ -21,12 +22,15 @@ let closing: Promise<void> = Promise.resolve();
 export function useSession(world: SessionWorld, id: string | null): SessionState {
   const [state, setState] = useState<SessionState>(none);
   useEffect(() => {
+    const early = takeEarly(id);
     if (id === null) return;
     setState(opening);
     let wanted = true;
-    const opened = closing.then(loadSessions).then(({ openSession }) => openSession(world, id));
+    const opened = early ?? closing.then(() => openMap(world, id));
+    // What shows it comes at the same time: a screen that is not there yet would be stood in for, and for 300 ms.
+    const screen = loadEditorScreen().catch(() => {});
     let stopSaving: () => void = () => {};
-    void opened.then((result) => {
+    void Promise.all([opened, screen]).then(([result]) => {
       if (!wanted) return;
       if (!result.ok) return setState({ kind: 'failed', error: result.error });
       stopSaving = saveWhenLeaving(window, result.value.autosave);
