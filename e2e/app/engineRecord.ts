@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import type { MapDocument } from '#shared/model/mapDocument';
 import type { Distribution } from '#shared/simulation/simulate';
-import type { SimulatedStream } from '#shared/simulation/stream';
+import type { RangeShape } from '#shared/simulation/varying';
 
 /** A message between the page and its worker, as far as the tests look at it. */
 export interface EngineMessage {
@@ -9,7 +10,8 @@ export interface EngineMessage {
   readonly done?: number;
   readonly runs?: number;
   readonly seed?: number;
-  readonly stream?: SimulatedStream;
+  readonly document?: MapDocument;
+  readonly shape?: RangeShape;
   readonly distribution?: Distribution | null;
 }
 

@@ -6,10 +6,12 @@ import { promisify } from 'node:util';
 import { expect, type Page, test } from '@playwright/test';
 import { build } from 'vite';
 import { writeVsmap } from '#shared/file/writeVsmap';
+import { analyse } from '#shared/metrics/analyse';
 import type { MetricsReport } from '#shared/metrics/reportFormat';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { type Distribution, startSimulation } from '#shared/simulation/simulate';
 import type { SimulatedStream } from '#shared/simulation/stream';
+import { streamOf } from '#shared/simulation/streamOf';
 import { words } from '#shared/text/words';
 import { fromRoot } from '../../build/paths.mjs';
 import { openMap } from './editorPage';
@@ -63,6 +65,11 @@ async function inPage(page: Page, stream: SimulatedStream): Promise<Distribution
   return page.evaluate(`${await simulationScript()}; ${run}`);
 }
 
+function streamIn(document: MapDocument): SimulatedStream | null {
+  const stream = streamOf(analyse(document));
+  return stream.ok ? stream.value : null;
+}
+
 test('the same seed gives the same bits in Node, on the command line, in the page and in the worker', async ({
   page,
 }) => {
@@ -74,8 +81,9 @@ test('the same seed gives the same bits in Node, on the command line, in the pag
   await expect.poll(async () => (await lastResult(page))?.seed).toBe(choice.seed);
   const inWorker = await lastResult(page);
   const { asked } = await recorded(page);
-  const stream = asked.findLast(({ kind }) => kind === 'simulate')?.stream;
-  if (stream === undefined || inWorker === null) throw new Error('the worker was asked and answered');
+  const document = asked.findLast(({ kind }) => kind === 'simulate')?.document;
+  const stream = document === undefined ? null : streamIn(document);
+  if (stream === null || inWorker === null) throw new Error('the worker was asked and answered');
   expect(inWorker.runs).toBe(choice.runs);
   expect(inWorker.standardError).toBeGreaterThan(0);
   expect(inNode(stream)).toEqual(inWorker);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { makeMap } from '#shared/model/mapDocument';
 import { createEngineClient, type EngineWorker } from './engineClient';
 import type { EngineAnswer, EngineRequest } from './engineMessages';
 
@@ -39,10 +40,11 @@ function client() {
   });
   const simulate = (name: string) =>
     engine.simulate(
-      { stream: { steps: [], flows: [], order: [] }, runs: 10, seed: 1 },
+      { document: makeMap({ id: 'm', title: '' }), shape: 'triangular', runs: 10, seed: 1 },
       {
         progress: (done, runs) => heard.push(`${name} ${done}/${runs}`),
         done: (distribution) => heard.push(`${name} done ${distribution === null}`),
+        lacking: (needs) => heard.push(`${name} lacks ${needs.length}`),
         failed: (message) => heard.push(`${name} failed: ${message}`),
       },
     );

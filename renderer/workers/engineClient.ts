@@ -1,3 +1,4 @@
+import type { Need } from '#shared/metrics/need';
 import type { Distribution } from '#shared/simulation/simulate';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
 
@@ -20,6 +21,8 @@ export interface WhenSimulated extends WhenFailed {
   readonly progress: (done: number, runs: number) => void;
   /** Null where no item came to an end. */
   readonly done: (distribution: Distribution | null) => void;
+  /** What the map lacks to be simulated. */
+  readonly lacking: (needs: readonly Need[]) => void;
 }
 
 export interface WhenAdvised extends WhenFailed {
@@ -87,6 +90,7 @@ export function createEngineClient(start: () => EngineWorker): EngineClient {
         (answer) => {
           if (answer.kind === 'progress') when.progress(answer.done, answer.runs);
           else if (answer.kind === 'simulated') when.done(answer.distribution);
+          else if (answer.kind === 'lacking') when.lacking(answer.needs);
           else if (answer.kind === 'failed') when.failed(answer.message);
         },
       ),

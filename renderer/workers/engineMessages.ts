@@ -1,13 +1,16 @@
 import type { AutomateFirst } from '#shared/advice/automateFirst';
 import type { AutomationAssumptions } from '#shared/advice/automationAssumptions';
 import type { Finding } from '#shared/advice/findings';
+import type { Need } from '#shared/metrics/need';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Distribution } from '#shared/simulation/simulate';
-import type { SimulatedStream } from '#shared/simulation/stream';
+import type { RangeShape } from '#shared/simulation/varying';
 
-/** A simulation to be done. */
+/** A simulation to be done. The worker makes the stream of the map: with thousands of steps that takes its time. */
 export interface SimulationTask {
-  readonly stream: SimulatedStream;
+  readonly document: MapDocument;
+  /** How ranges are read. */
+  readonly shape: RangeShape;
   readonly runs: number;
   readonly seed: number;
 }
@@ -35,5 +38,7 @@ export type EngineAnswer =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly runs: number }
   /** Null where no item came to an end. */
   | { readonly kind: 'simulated'; readonly id: number; readonly distribution: Distribution | null }
+  /** The map cannot be simulated without these. */
+  | { readonly kind: 'lacking'; readonly id: number; readonly needs: readonly Need[] }
   | { readonly kind: 'advised'; readonly id: number; readonly advice: Advice }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

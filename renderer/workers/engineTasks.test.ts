@@ -3,14 +3,16 @@ import { defaultAssumptions } from '#shared/advice/automationAssumptions';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
 import { simulateMap } from '#shared/simulation/simulateMap';
-import { streamOf } from '#shared/simulation/streamOf';
 import type { EngineAnswer, EngineRequest } from './engineMessages';
 import { createEngineTasks } from './engineTasks';
 
 const lean = analyse(leanEnterprise);
-const stream = streamOf(lean);
-if (!stream.ok) throw new Error('the sample can be simulated');
-const task = { stream: stream.value, runs: 20_000, seed: 7 };
+const task = { document: leanEnterprise, shape: 'triangular', runs: 20_000, seed: 7 } as const;
+/** The same map with another name for a step. */
+const renamed = {
+  ...leanEnterprise,
+  steps: leanEnterprise.steps.map((step, at) => (at === 1 ? { ...step, name: 'Sign-off' } : step)),
+};
 
 /** The engine with a clock that a test sets and pauses that end when a test says so. */
 function room(millisecondsAPiece: number) {
@@ -72,6 +74,38 @@ test('a newer simulation ends the older one', async () => {
   receive({ kind: 'simulate', id: 2, ...task, seed: 8 });
   while (paused()) await goOn();
   expect(answers.filter(({ kind }) => kind === 'simulated').map(({ id }) => id)).toEqual([2]);
+});
+
+test('a change that no run can see is answered with what is known, at once', async () => {
+  const { answers, receive, goOn, paused } = room(20);
+  receive({ kind: 'simulate', id: 1, ...task });
+  while (paused()) await goOn();
+  const [first] = answers.splice(0).filter(({ kind }) => kind === 'simulated');
+  receive({ kind: 'simulate', id: 2, ...task, document: renamed });
+  expect(answers).toEqual([{ ...first, id: 2 }]);
+});
+
+test('a change that no run can see does not begin the running one anew', async () => {
+  const { answers, receive, goOn, paused } = room(20);
+  receive({ kind: 'simulate', id: 1, ...task });
+  await goOn();
+  receive({ kind: 'simulate', id: 2, ...task, document: renamed });
+  receive({ kind: 'cancel', id: 1 });
+  while (paused()) await goOn();
+  const told = answers.flatMap((answer) => (answer.kind === 'progress' ? [answer.done] : []));
+  expect(told).toEqual([...new Set(told)]);
+  expect(answers.at(-1)).toMatchObject({ kind: 'simulated', id: 2 });
+});
+
+test('a map that lacks a time is answered with what it lacks', () => {
+  const { answers, receive } = room(0);
+  const [first, ...others] = leanEnterprise.steps;
+  if (first === undefined) throw new Error('the sample has steps');
+  const document = { ...leanEnterprise, steps: [{ ...first, processTime: null, waitTime: null }, ...others] };
+  receive({ kind: 'simulate', id: 1, ...task, document });
+  const [answer] = answers;
+  if (answer?.kind !== 'lacking') throw new Error('it lacks times');
+  expect(answer.needs.map((need) => 'field' in need && need.field)).toEqual(['processTime', 'waitTime']);
 });
 
 test('to cancel what is over, or was never asked for, does nothing', () => {

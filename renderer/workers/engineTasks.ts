@@ -1,7 +1,8 @@
 import { automateFirst } from '#shared/advice/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
-import { startSimulation } from '#shared/simulation/simulate';
+import { type Distribution, startSimulation } from '#shared/simulation/simulate';
+import { streamOf } from '#shared/simulation/streamOf';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
 
 /** What the engine needs of the place where it runs. */
@@ -16,24 +17,50 @@ interface EngineRoom {
 /** Milliseconds of simulation between two looks at what was asked meanwhile. */
 const piece = 16;
 
-/** The engine as it runs in the worker: takes requests, answers them. A newer simulation ends the older one. */
-export function createEngineTasks({ answer, pause, now }: EngineRoom): (request: EngineRequest) => void {
-  let simulating: number | null = null;
+/** A simulation on its way, for the newest request that wants just this one. */
+interface Run {
+  id: number;
+  readonly asking: string;
+}
 
-  async function simulate(id: number, { stream, runs, seed }: SimulationTask): Promise<void> {
-    simulating = id;
-    const simulation = startSimulation(stream, runs, seed);
+/**
+ * The engine as it runs in the worker: takes requests, answers them. A newer simulation ends the older one, unless it is
+ * the same: a map with another name for a step is simulated in the same way.
+ */
+export function createEngineTasks({ answer, pause, now }: EngineRoom): (request: EngineRequest) => void {
+  let running: Run | null = null;
+  let finished: { readonly asking: string; readonly distribution: Distribution | null } | null = null;
+
+  async function simulate(id: number, { document, shape, runs, seed }: SimulationTask): Promise<void> {
+    const stream = streamOf(analyse(document), shape);
+    if (!stream.ok) {
+      running = null;
+      return answer({ kind: 'lacking', id, needs: stream.error });
+    }
+    const asking = JSON.stringify([stream.value, runs, seed]);
+    if (running?.asking === asking) {
+      running.id = id;
+      return;
+    }
+    if (finished?.asking === asking) {
+      running = null;
+      return answer({ kind: 'simulated', id, distribution: finished.distribution });
+    }
+    const simulation = startSimulation(stream.value, runs, seed);
+    const run: Run = { id, asking };
+    running = run;
     for (;;) {
       const until = now() + piece;
       let done = simulation.advance(1);
       while (done < runs && now() < until) done = simulation.advance(1);
       if (done === runs) break;
-      answer({ kind: 'progress', id, done, runs });
+      answer({ kind: 'progress', id: run.id, done, runs });
       await pause();
-      if (simulating !== id) return;
+      if (running !== run) return;
     }
-    simulating = null;
-    answer({ kind: 'simulated', id, distribution: simulation.result() });
+    running = null;
+    finished = { asking, distribution: simulation.result() };
+    answer({ kind: 'simulated', id: run.id, distribution: finished.distribution });
   }
 
   async function carryOut(request: EngineRequest): Promise<void> {
@@ -43,7 +70,7 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
       case 'advise':
         return answer({ kind: 'advised', id: request.id, advice: advise(request) });
       case 'cancel':
-        if (simulating === request.id) simulating = null;
+        if (running?.id === request.id) running = null;
     }
   }
 

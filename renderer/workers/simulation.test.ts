@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { analyse } from '#shared/metrics/analyse';
 import { type Distribution, startSimulation } from '#shared/simulation/simulate';
+import { streamOf } from '#shared/simulation/streamOf';
 import { createEditor } from '../editor/createEditor';
 import type { WhenSimulated } from './engineClient';
 import type { SimulationTask } from './engineMessages';
@@ -12,8 +14,10 @@ interface Run {
   cancelled: boolean;
 }
 
-function found({ stream, runs, seed }: SimulationTask): Distribution | null {
-  const simulation = startSimulation(stream, runs, seed);
+function found({ document, shape, runs, seed }: SimulationTask): Distribution | null {
+  const stream = streamOf(analyse(document), shape);
+  if (!stream.ok) throw new Error('the map can be simulated');
+  const simulation = startSimulation(stream.value, runs, seed);
   simulation.advance(Number.POSITIVE_INFINITY);
   return simulation.result();
 }
@@ -59,6 +63,13 @@ test('nothing runs before somebody watches, then 10,000 runs with seed 1', () =>
   expect(runs[0]?.task).toMatchObject({ runs: 10_000, seed: 1 });
 });
 
+test('the engine is given the map as it is: the page makes no stream of it', () => {
+  const { editor, simulation, runs } = open();
+  simulation.watch();
+  expect(runs[0]?.task.document).toBe(editor.store.getState().document);
+  expect(Object.keys(runs[0]?.task ?? {}).sort()).toEqual(['document', 'runs', 'seed', 'shape']);
+});
+
 test('the result comes with the steps that it counts and without rework where the closed form is exact', () => {
   const { simulation, runs, state, finish } = open();
   simulation.watch();
@@ -80,7 +91,9 @@ test('several changes make one run, after a moment of quiet; the old result stan
   expect(state()).toMatchObject({ stage: 'waiting', result: before });
   calm();
   expect(runs).toHaveLength(2);
-  expect(state()).toMatchObject({ stage: 'running', result: before });
+  expect(state()).toMatchObject({ stage: 'waiting', result: before });
+  runs[1]?.when.progress(2048, 10_000);
+  expect(state()).toMatchObject({ stage: 'running', done: 2048, result: before });
   finish(runs[1]);
   expect(state().stage).toBe('done');
   expect(state().result?.distribution.mean).not.toBe(before?.distribution.mean);
@@ -94,28 +107,28 @@ test('a newer map cancels the run of the older one', () => {
   expect(runs.map(({ cancelled }) => cancelled)).toEqual([true, false]);
 });
 
-test('a change that no run can see starts none and leaves the result fresh', () => {
-  const { editor, simulation, runs, state, finish, calm } = open();
+test('a map that lacks a time says what it lacks, until the engine says that it lacks it no more', () => {
+  const { simulation, runs, state, calm, setWait } = open();
   simulation.watch();
-  finish(runs[0]);
-  editor.dispatch({ kind: 'editStep', id: leanEnterprise.steps[1]?.id ?? '', patch: { name: 'Sign-off' } });
-  calm();
-  expect(runs).toHaveLength(1);
-  expect(state().stage).toBe('done');
-});
-
-test('a map that lacks a time is not simulated and says what it lacks', () => {
-  const { simulation, runs, state, finish, calm, setWait } = open();
-  simulation.watch();
-  finish(runs[0]);
-  setWait(null);
-  calm();
-  expect(runs).toHaveLength(1);
-  expect(state()).toMatchObject({ stage: 'lacking', result: null });
-  expect(state().needs.length).toBeGreaterThan(0);
+  const needs = [{ kind: 'map', field: 'steps' }] as const;
+  runs[0]?.when.lacking(needs);
+  expect(state()).toMatchObject({ stage: 'lacking', result: null, needs });
   setWait('3d');
   calm();
+  expect(state()).toMatchObject({ stage: 'lacking', needs });
+  runs[1]?.when.progress(2048, 10_000);
   expect(state()).toMatchObject({ stage: 'running', needs: [] });
+});
+
+test('whoever looks again at a map that has not changed sees its result without another run', () => {
+  const { simulation, runs, state, finish } = open();
+  const leave = simulation.watch();
+  finish(runs[0]);
+  leave();
+  expect(state().stage).toBe('waiting');
+  simulation.watch();
+  expect(state().stage).toBe('done');
+  expect(runs).toHaveLength(1);
 });
 
 test('progress is kept while it runs', () => {
@@ -153,7 +166,7 @@ test('an engine that fails says why, and the next change tries again', () => {
   expect(state()).toMatchObject({ stage: 'failed', failure: 'out of memory' });
   setWait('1d');
   calm();
-  expect(state()).toMatchObject({ stage: 'running', failure: null });
+  expect(state()).toMatchObject({ stage: 'waiting', failure: null });
 });
 
 test('when nobody watches any more the run ends, and whoever comes back sees it is not up to date', () => {

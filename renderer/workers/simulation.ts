@@ -4,11 +4,9 @@ import type { Need } from '#shared/metrics/need';
 import type { StepId } from '#shared/model/step';
 import { needsSimulation, type ReworkSimulated, reworkSimulated } from '#shared/simulation/reworkSimulated';
 import type { Distribution } from '#shared/simulation/simulate';
-import { streamOf } from '#shared/simulation/streamOf';
 import type { RangeShape } from '#shared/simulation/varying';
 import type { Editor } from '../editor/createEditor';
 import type { EngineClient } from './engineClient';
-import type { SimulationTask } from './engineMessages';
 
 /** How the simulation of a map is asked for. */
 export interface SimulationChoice {
@@ -77,12 +75,10 @@ export function createMapSimulation(editor: Pick<Editor, 'store'>, world: Simula
   let watchers = 0;
   let unfollow = nothing;
   let callOff = nothing;
+  /** Ends what the engine was asked last, where it has not answered yet. */
   let cancel = nothing;
-  /** What is being simulated, or was last; a change that leaves it as it is needs no other run. */
-  let asked = '';
-  let finished: Distribution | null = null;
-  /** The newest map that is simulated in this way. */
-  let latest = editor.store.getState().analysis;
+  /** What the result is of. */
+  let answered: { readonly analysis: Analysis; readonly choice: SimulationChoice } | null = null;
 
   function soon(): void {
     if (store.getState().stage === 'done') store.setState({ stage: 'waiting' });
@@ -92,43 +88,38 @@ export function createMapSimulation(editor: Pick<Editor, 'store'>, world: Simula
 
   function begin(): void {
     const { analysis } = editor.store.getState();
-    const { choice } = store.getState();
-    const stream = streamOf(analysis, choice.shape);
-    if (!stream.ok) {
-      end({ stage: 'lacking', result: null, needs: stream.error });
+    const { choice, stage } = store.getState();
+    if (answered?.analysis === analysis && answered.choice === choice) {
+      store.setState({ stage: 'done' });
       return;
     }
-    const task = { stream: stream.value, runs: choice.runs, seed: choice.seed };
-    const asking = JSON.stringify(task);
-    latest = analysis;
-    if (asking !== asked) run(task, asking);
-    else if (finished !== null) show(finished);
-  }
-
-  function run(task: SimulationTask, asking: string): void {
-    end({ stage: 'running', done: 0, needs: [], failure: null });
-    asked = asking;
-    cancel = world.engine.simulate(task, {
-      progress: (done) => store.setState({ done }),
-      failed: (failure) => end({ stage: 'failed', failure }),
-      done(found) {
-        if (found === null) end({ stage: 'lacking', result: null, needs: noWayOut });
-        else show(found);
+    // What the map lacks, or how far it is, stands until the engine says otherwise: nothing flickers.
+    const stays = stage === 'lacking' || stage === 'running';
+    store.setState({ stage: stays ? stage : 'waiting', done: 0, failure: null });
+    const cancelOlder = cancel;
+    const { document } = analysis;
+    cancel = world.engine.simulate(
+      { document, ...choice },
+      {
+        progress: (done) => store.setState({ stage: 'running', done, needs: [] }),
+        failed: (failure) => end({ stage: 'failed', failure, needs: [] }),
+        lacking: (needs) => end({ stage: 'lacking', result: null, needs }),
+        done(found) {
+          if (found === null) return end({ stage: 'lacking', result: null, needs: noWayOut });
+          end({ stage: 'done', result: resultOf(analysis, choice, found), needs: [] });
+          answered = { analysis, choice };
+        },
       },
-    });
-  }
-
-  function show(found: Distribution): void {
-    finished = found;
-    store.setState({ stage: 'done', result: resultOf(latest, store.getState().choice, found) });
+    );
+    // After the newer request: where the engine finds that both want the same, it goes on with it.
+    cancelOlder();
   }
 
   /** Whatever is running is not waited for any more. */
   function end(outcome: Partial<SimulationState>): void {
     cancel();
     cancel = nothing;
-    asked = '';
-    finished = null;
+    answered = null;
     store.setState(outcome);
   }
 
@@ -145,9 +136,10 @@ export function createMapSimulation(editor: Pick<Editor, 'store'>, world: Simula
   function rest(): void {
     unfollow();
     callOff();
+    cancel();
+    cancel = nothing;
     const { stage } = store.getState();
-    if (stage === 'running') end({ stage: 'waiting' });
-    else if (stage === 'done') store.setState({ stage: 'waiting' });
+    if (stage === 'running' || stage === 'done') store.setState({ stage: 'waiting' });
   }
 
   return {
