@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import { withPath } from '#shared/picture/picture';
-import { useEditor } from '../../editor/EditorProvider';
+import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
 import { mapShows } from '../../editor/mapShows';
 import styles from './Canvas.module.css';
 import { CanvasContext } from './CanvasContext';
@@ -16,11 +16,10 @@ import type { Size } from './viewWindow';
 export function CanvasSurface({ size: { width, height } }: { readonly size: Size }) {
   const root = useRef<HTMLDivElement>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
-  const canvas = useSurface(root, size);
+  const plain = mapPictureOf(useDrawnAnalysis(root));
+  const canvas = useSurface(root, size, plain);
   useLetBe(canvas);
-  const analysis = useEditor((state) => state.analysis);
   const path = useStore(mapShows, (state) => state.path);
-  const plain = mapPictureOf(analysis);
   const picture = useMemo(
     () => (path ? { ...plain, drawing: withPath(plain.drawing) } : plain),
     [plain, path],

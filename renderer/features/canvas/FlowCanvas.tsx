@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -24,7 +24,7 @@ export interface FlowCanvasProps {
 }
 
 /** The surface of the map with what lies on it: tools, prompts, and what is told to a screen reader. */
-export function FlowCanvas({ picture, size }: FlowCanvasProps) {
+export const FlowCanvas = memo(function FlowCanvas({ picture, size }: FlowCanvasProps) {
   const { canvas } = useWords();
   const readOnly = useEditor((state) => state.readOnly);
   const help = useId();
@@ -54,7 +54,7 @@ export function FlowCanvas({ picture, size }: FlowCanvasProps) {
       <LiveText />
     </>
   );
-}
+});
 
 function LiveText() {
   const said = useCanvasState((state) => state.said);

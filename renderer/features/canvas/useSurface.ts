@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useState } from 'react';
 import type { Box } from '#shared/picture/scene';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
@@ -7,13 +7,14 @@ import type { CanvasHandle } from './CanvasContext';
 import { createCamera } from './camera';
 import { canvasDeeds } from './canvasDeeds';
 import { createCanvasStore } from './canvasStore';
-import { mapPictureOf } from './mapPicture';
+import { type MapPicture, mapPictureOf } from './mapPicture';
 import type { Surface } from './surface';
-import { afterGrowth, afterResize, fitted, fittedWhole, revealing, type Size } from './viewWindow';
+import { useFollowingCamera } from './useFollowingCamera';
+import { fitted, fittedWhole, revealing, type Size } from './viewWindow';
 import { windowPlaces } from './windowPlaces';
 
 /** Makes the canvas of an open map: what is in hand, what can be done, and how the view follows. */
-export function useSurface(root: RefObject<HTMLElement | null>, size: Size): CanvasHandle {
+export function useSurface(root: RefObject<HTMLElement | null>, size: Size, shown: MapPicture): CanvasHandle {
   const editor = useEditorHandle();
   const words = useWords();
   const flow = useReactFlow();
@@ -57,28 +58,7 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size): Can
     });
   }, [editor, camera, root, size, surface, deeds]);
 
-  useEffect(
-    () =>
-      editor.store.subscribe((state, before) => {
-        if (state.document === before.document) return;
-        const [was, now] = [mapPictureOf(before.analysis), mapPictureOf(state.analysis)];
-        // Lanes of another kind are another picture.
-        if (state.document.lanesBy !== before.document.lanesBy) camera.moveTo(fitted(now.map, size));
-        else if (was.layout.x.length !== now.layout.x.length)
-          camera.moveTo(afterGrowth(camera.now(), was, now, size));
-        // A branch above the main row pushes it down in the drawing; on the screen it stays where people look.
-        else camera.keepAxis(was.layout.mainAxis - now.layout.mainAxis);
-      }),
-    [editor, camera, size],
-  );
-
-  const sizeBefore = useRef(size);
-  useEffect(() => {
-    const [was, view] = [sizeBefore.current, camera.now()];
-    sizeBefore.current = size;
-    const after = afterResize(view, mapPictureOf(editor.store.getState().analysis).map, was, size);
-    if (after !== view) camera.moveTo(after);
-  }, [editor, camera, size]);
+  useFollowingCamera(camera, root, size, shown);
 
   return useMemo(() => ({ store, deeds }), [store, deeds]);
 }

@@ -11,7 +11,8 @@ import { ladderGroup } from '#shared/picture/groups/ladderGroup';
 import { grid } from '#shared/picture/layout/grid';
 import { pictureOf } from '#shared/picture/picture';
 import type { SceneGroup, Shape, TextShape } from '#shared/picture/scene';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
+import { useEditorHandle } from '../../editor/EditorProvider';
 import { layoutOf } from '../../editor/layoutOf';
 import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
@@ -35,7 +36,7 @@ const many = 500;
 /** The timeline under the map, on the same x axis: waits on the peaks, work in the troughs. */
 export function Ladder() {
   const words = useWords();
-  const now = useEditor((state) => state.analysis);
+  const now = useDrawnAnalysis(null);
   const large = now.document.steps.length > many;
   const later = useDeferredValue(now, large ? null : now);
   const analysis = large ? later : now;
