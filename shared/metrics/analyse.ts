@@ -1,5 +1,5 @@
 import type { Route } from '../graph/route';
-import { compileGraph, type StreamGraph } from '../graph/streamGraph';
+import type { StreamGraph } from '../graph/streamGraph';
 import type { FlowBalance } from '../graph/visits';
 import type { FlowId } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
@@ -10,8 +10,10 @@ import { type Capacity, type Constraint, capacityOf } from './capacity';
 import { firstPassRoute, flowWaits } from './firstPass';
 import { type LongestWait, longestWaitOf } from './longestWaitOf';
 import type { Need } from './need';
-import { faultsByRule, type SoundStream, type Structure, structureOf } from './soundStream';
-import { type StepTimes, stepTimes } from './stepTimes';
+import { faultsByRule, type SoundStream, type Structure } from './soundStream';
+import type { StepTimes } from './stepTimes';
+import { structureOfMap } from './structureOfMap';
+import { timesOfSteps } from './timesOfSteps';
 import { balanceOf, type Passes, passesWithRework } from './withRework';
 
 /** Everything that is worked out once for a map and that metrics, findings and the picture read. */
@@ -56,10 +58,9 @@ export interface Analysis {
 
 /** Works out a map. Total: an odd map has `Need`s instead of answers, never an exception. */
 export function analyse(document: MapDocument): Analysis {
-  const graph = compileGraph(document.steps, document.flows);
-  const steps = document.steps.map((step) => stepTimes(step, document.calendar));
+  const { graph, structure } = structureOfMap(document);
+  const steps = timesOfSteps(document);
   const flowWait = flowWaits(document, graph);
-  const structure = structureOf(graph, document.steps);
   const stream = structure.stream === null ? fail(faultNeeds(document, structure)) : ok(structure.stream);
   const route = stream.ok ? firstPassRoute(document, stream.value, steps, flowWait) : stream;
   const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;

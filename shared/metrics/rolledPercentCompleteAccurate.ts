@@ -1,7 +1,9 @@
 import { meanProduct } from '../graph/activity';
+import type { StreamNet } from '../graph/streamNet';
 import { known, lacking } from './measured';
 import type { Metric, WorkingLine } from './metric';
 import type { Need } from './need';
+import type { SoundStream } from './soundStream';
 
 /**
  * The share of items that pass the whole stream without a flaw, 0..1: the product of the %C&A of all steps, parallel
@@ -29,7 +31,20 @@ export const rolledPercentCompleteAccurate = {
       }
     }
     if (working.length === 0) return lacking(blank);
-    const { value, exact } = meanProduct(stream.whole, factor, stream.activity);
+    const { value, exact } = productOf(stream, factor);
     return known(value, working, { without: blank, exact });
   },
 } as const satisfies Metric;
+
+type MeanProduct = ReturnType<typeof meanProduct>;
+
+/** The last product in a stream: while times are typed, its factors stay as they are, and it takes longer than the times. */
+const last = new WeakMap<StreamNet, { readonly factor: Float64Array; readonly product: MeanProduct }>();
+
+function productOf({ whole, activity }: SoundStream, factor: Float64Array): MeanProduct {
+  const before = last.get(whole);
+  if (before?.factor.every((each, step) => each === factor[step])) return before.product;
+  const product = meanProduct(whole, factor, activity);
+  last.set(whole, { factor, product });
+  return product;
+}
