@@ -47,3 +47,24 @@ test('the database, the schemas, the canvas and the library of the canvas are no
     expect(code.includes(foreign), foreign).toBe(false);
   expect(code.includes('createRoot')).toBe(true);
 });
+
+test('what the page runs first is small and asks for what shows a map in one go', async () => {
+  const page = await readFile(join(built, 'index.html'), 'utf8');
+  const [, entry = ''] = /<script\b[^>]*src="\.\/([^"]+)"/.exec(page) ?? [];
+  const code = await readFile(join(built, entry), 'utf8');
+  expect(gzipSync(code).length).toBeLessThan(3000);
+  expect(
+    [...code.matchAll(/\bimport\("\.\/(\w+)-|import\(`\.\/(\w+)-/g)].map(([, one, two]) => one ?? two),
+  ).toEqual(['store', 'first', 'map']);
+});
+
+test('the canvas is asked for when the map is on the screen already', async ({ page }) => {
+  const drawn: boolean[] = [];
+  await page.route(/\/canvas-.*\.js$/, async (route) => {
+    drawn.push(await page.evaluate(() => document.querySelector('g[data-key^="step:"] text') !== null));
+    await route.continue();
+  });
+  await page.goto('/');
+  await page.locator('.react-flow__node').first().waitFor();
+  expect(drawn).toEqual([true]);
+});

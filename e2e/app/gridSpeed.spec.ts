@@ -49,3 +49,34 @@ test('moving from row to row renders the two rows', async ({ page }) => {
   const renders = await rendersDuring(page, () => page.keyboard.press('ArrowDown'));
   expect(renders.gridRow).toBe(2);
 });
+
+test('a key in a cell is in the totals before anything of the map is drawn for it', async ({ page }) => {
+  await openMap(page, longStream(20));
+  await openGrid(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.type('1');
+  await page.evaluate(() => {
+    const renders: Record<string, number> = {};
+    const seen: number[] = [];
+    Object.assign(globalThis, { millraceRenders: renders, drawnBefore: seen });
+    const totals = document.querySelector('[data-metric="leadTime"]')?.closest('ul');
+    if (totals == null) throw new Error('there are no totals');
+    new MutationObserver(() => seen.push(renders.step ?? 0)).observe(totals, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  });
+  await page.keyboard.type('7');
+  const drawn = () =>
+    page.evaluate(() => {
+      const { millraceRenders, drawnBefore } = globalThis as unknown as {
+        millraceRenders: Record<string, number>;
+        drawnBefore: number[];
+      };
+      return { before: drawnBefore, after: millraceRenders.step ?? 0 };
+    });
+  await expect.poll(async () => (await drawn()).after).toBeGreaterThan(0);
+  expect((await drawn()).before).toEqual([0]);
+});

@@ -1,10 +1,44 @@
 import { intlTag, type Locale } from './locale';
 import { words } from './words';
+import { type NumberSigns, writeDecimal } from './writeDecimal';
+
+/** How a number is written. As in `Intl`, there are at most three decimals where nothing else is said. */
+interface NumberOptions {
+  readonly maximumFractionDigits?: number;
+  readonly useGrouping?: false;
+}
+
+interface NumberFormat {
+  readonly format: (value: number) => string;
+}
+
+const signs: Readonly<Record<Locale, NumberSigns>> = {
+  en: { decimal: '.', group: ',' },
+  de: { decimal: ',', group: '.' },
+  pseudo: { decimal: ',', group: '.' },
+};
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number format of a language, made once: making one is slow and a map shows thousands of numbers. */
-export function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/**
+ * The number format of a language. Written here and not by `Intl`, whose first format takes the browser longer than all
+ * else that goes into the first picture of a map; `Intl` writes what needs an exponent.
+ */
+export function numberFormat(
+  locale: Locale,
+  { maximumFractionDigits = 3, useGrouping }: NumberOptions,
+): NumberFormat {
+  const own = useGrouping === false ? { ...signs[locale], group: '' } : signs[locale];
+  return {
+    format: (value) =>
+      writeDecimal(value, maximumFractionDigits, own) ??
+      intlFormat(locale, { maximumFractionDigits, ...(useGrouping === false && { useGrouping }) }).format(
+        value,
+      ),
+  };
+}
+
+function intlFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(intlTag(locale), options);
   formats.set(key, format);

@@ -30,7 +30,7 @@ export function localeOf(wished: readonly string[]): Locale {
 
 /**
  * The tag whose customs for numbers and dates a language follows. Those of the pseudo language are Greek: a decimal
- * comma, long names of units, and letters that show what came from a number format.
+ * comma, and letters that show what came from a format of dates.
  */
 export function intlTag(locale: Locale): string {
   return locale === 'pseudo' ? 'el' : locale;

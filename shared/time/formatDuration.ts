@@ -30,14 +30,6 @@ export interface SizedUnit {
   readonly size: Seconds;
 }
 
-const intlNames: Readonly<Record<ShownUnit, string>> = {
-  w: 'week',
-  d: 'day',
-  h: 'hour',
-  min: 'minute',
-  s: 'second',
-};
-
 /**
  * A time for people to read, in the given language. Zero is `0 h`. A difference may be negative and keeps
  * its sign.
@@ -100,11 +92,9 @@ function round(value: number): number {
 }
 
 function withUnit(value: number, unit: ShownUnit, long: boolean, locale: Locale): string {
-  const digits = { maximumFractionDigits: decimalsOf(value) };
-  if (long) {
-    const options = { ...digits, style: 'unit', unit: intlNames[unit], unitDisplay: 'long' } as const;
-    return numberFormat(locale, options).format(value);
-  }
   const { number, duration } = words(locale);
-  return number.withUnit(numberFormat(locale, digits).format(value), duration.unitSymbols[unit]);
+  const count = numberFormat(locale, { maximumFractionDigits: decimalsOf(value) }).format(value);
+  if (!long) return number.withUnit(count, duration.unitSymbols[unit]);
+  // A line may break in front of a whole word, unlike in front of a symbol.
+  return `${count} ${(count === '1' ? duration.unitName : duration.unitNames)[unit]}`;
 }

@@ -12,9 +12,20 @@ const unitNames: Readonly<Record<TimeUnit, string>> = {
   cd: 'Kalendertage',
 };
 
+const unitName: Readonly<Record<TimeUnit, string>> = {
+  s: 'Sekunde',
+  min: 'Minute',
+  h: 'Stunde',
+  d: 'Tag',
+  w: 'Woche',
+  mo: 'Monat',
+  cd: 'Kalendertag',
+};
+
 export const germanDuration: Topics['duration'] = {
   /** Each of them is understood when it is typed. */
   unitSymbols: { s: 's', min: 'min', h: 'h', d: 'd', w: 'Wo', mo: 'Mon', cd: 'KT' },
+  unitName,
   unitNames,
   unknown: 'unbekannt',
   error: sentence,

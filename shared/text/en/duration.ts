@@ -11,12 +11,24 @@ const unitNames: Readonly<Record<TimeUnit, string>> = {
   cd: 'calendar days',
 };
 
+/** One of each. */
+const unitName: Readonly<Record<TimeUnit, string>> = {
+  s: 'second',
+  min: 'minute',
+  h: 'hour',
+  d: 'day',
+  w: 'week',
+  mo: 'month',
+  cd: 'calendar day',
+};
+
 /** Times: units, and what is wrong with a text that should be one. */
 export const durationWords = {
   /** Beside a number in a small place: `2 d`. */
   unitSymbols: { s: 's', min: 'min', h: 'h', d: 'd', w: 'w', mo: 'mo', cd: 'cd' } as Readonly<
     Record<TimeUnit, string>
   >,
+  unitName,
   unitNames,
   unknown: 'unknown',
   /** One sentence: what was not understood, and what to write. */
