@@ -19,22 +19,29 @@ export async function fillClipboard(page: Page, forms: Readonly<Record<string, s
   }, forms);
 }
 
-/** All forms on the clipboard: texts as they are, pictures by their first bytes. */
+/**
+ * All forms on the clipboard: texts as they are, pictures by their first bytes. None while it changes: a copy puts the
+ * texts there first, and all forms when the pictures are drawn.
+ */
 export async function readClipboard(page: Page): Promise<Readonly<Record<string, string>>> {
   return page.evaluate(async () => {
-    const [item] = await navigator.clipboard.read();
     const forms: Record<string, string> = {};
-    for (const type of item?.types ?? []) {
-      const blob = await item?.getType(type);
-      if (blob === undefined) continue;
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      forms[type] =
-        type === 'image/png' ? String.fromCharCode(...bytes.slice(1, 4)) : new TextDecoder().decode(bytes);
+    try {
+      const [item] = await navigator.clipboard.read();
+      for (const type of item?.types ?? []) {
+        const blob = await item?.getType(type);
+        if (blob === undefined) continue;
+        const bytes = new Uint8Array(await blob.arrayBuffer());
+        forms[type] =
+          type === 'image/png' ? String.fromCharCode(...bytes.slice(1, 4)) : new TextDecoder().decode(bytes);
+      }
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'InvalidStateError') return {};
+      throw error;
     }
     return forms;
   });
 }
-
 export function dialog(page: Page) {
   return page.getByRole('dialog', { name: paste.title });
 }
