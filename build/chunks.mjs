@@ -11,6 +11,9 @@ const firstRoots = ['app/main.tsx'];
 const storeRoots = ['storage/database.ts', 'storage/openSession.ts', 'app/prepareLibrary.ts'];
 /** What a map on the screen needs beyond that: one file instead of dozens that each have to be asked for. */
 const mapRoots = ['app/EditorScreen.tsx'];
+/** Loaded ahead of the canvas, which uses parts of it too and must not come along with it. */
+const clipboardRoots = ['app/hearClipboard.ts'];
+const detailsRoots = ['app/side/DetailsPanel.tsx'];
 /** What it takes to work on it. */
 const canvasRoots = ['features/canvas/Canvas.tsx'];
 
@@ -33,6 +36,8 @@ const bundles = /** @type {const} */ ([
   ['first', firstRoots],
   ['store', storeRoots],
   ['map', mapRoots],
+  ['clipboard', clipboardRoots],
+  ['details', detailsRoots],
   ['canvas', canvasRoots],
 ]);
 

@@ -30,7 +30,8 @@ async function filesBelow(folder) {
 export async function inputHash(name) {
   const { inputs, configs } = targets[name];
   const folders = await Promise.all(inputs.map(filesBelow));
-  const own = [...configs, 'build.mjs', 'targets.mjs'].map((config) => fromRoot('build', config));
+  const parts = ['build.mjs', 'chunks.mjs', 'preloadFirst.mjs', 'targets.mjs'];
+  const own = [...configs, ...parts].map((config) => fromRoot('build', config));
   const files = [...folders.flat(), ...own, fromRoot('package.json'), fromRoot('package-lock.json')];
   const hash = createHash('sha256');
   const contents = await Promise.all(files.map((file) => readFile(file)));
