@@ -1,10 +1,10 @@
 import type { Analysis } from '#shared/metrics/analyse';
+import { nameIn } from '#shared/metrics/nameIn';
 import type { Seconds } from '#shared/model/units';
 import { type SimulationRequest, simulateMap } from '#shared/simulation/simulateMap';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
-import { nameIn } from './nameIn';
 import { spokenLocale } from './spoken';
 import { textTable } from './textTable';
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import { isTold } from '#shared/metrics/isTold';
 import type { Measured, MetricUnit } from '#shared/metrics/metric';
+import { nameIn } from '#shared/metrics/nameIn';
 import type { Need } from '#shared/metrics/need';
 import { type MetricId, metrics } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
@@ -9,7 +10,6 @@ import { formatMetric } from '#shared/text/formatMetric';
 import { numberFormat } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
-import { nameIn } from './nameIn';
 import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import { leadTime } from '#shared/metrics/leadTime';
+import { nameIn } from '#shared/metrics/nameIn';
 import { processTime } from '#shared/metrics/processTime';
 import type { StepId } from '#shared/model/step';
 import type { SimulationRequest } from '#shared/simulation/simulateMap';
@@ -11,7 +12,6 @@ import { automateFirstLines } from './automateFirstLines';
 import { distributionLines } from './distributionLines';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
-import { nameIn } from './nameIn';
 import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 

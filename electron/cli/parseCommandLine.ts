@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#shared/model/result';
-import type { UsageError } from '#shared/text/en/cli';
+import type { UsageError } from '#shared/text/en/usageError';
 import type { Asked, CliCommand } from './cliCommand';
 
 /**

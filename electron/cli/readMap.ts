@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { isPng } from '#shared/formats/png/chunks';
 import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import type { MapFormat, MapFromFile } from './formats/mapFormat';
+import { pngFormat } from './formats/pngFormat';
 import { formatOfPath, mapFormats } from './formats/registry';
-import { type Complaints, readText } from './readText';
+import { type Complaints, readBytes, textOf } from './readText';
 import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 
@@ -33,10 +35,13 @@ export async function readSource(
 ): Promise<Result<MapSource, Complaints>> {
   const named = format ?? formatOfPath(path);
   const mostBytes = named?.mostBytes ?? Math.max(...mapFormats.map((one) => one.mostBytes));
-  const text = await readText(path, mostBytes, terminal);
+  const bytes = await readBytes(path, mostBytes, terminal);
+  if (!bytes.ok) return bytes;
+  const binary = named === null && isPng(bytes.value) ? pngFormat : named;
+  const text = (binary?.textIn ?? textOf)(bytes.value);
   if (!text.ok) return text;
   if (text.value.trim() === '') return fail([cli.empty]);
-  const known = named ?? mapFormats.find((one) => one.looksLike(text.value));
+  const known = binary ?? mapFormats.find((one) => one.looksLike(text.value));
   return known === undefined ? fail([cli.unknownContent]) : ok({ text: text.value, format: known });
 }
 

@@ -8,16 +8,20 @@ const { cli } = words(spokenLocale());
 /** Sentences that say what is wrong with a file and where in it. */
 export type Complaints = readonly string[];
 
-/** The text of a file of at most so many bytes, or of standard input. */
-export async function readText(
+/** A file of at most so many bytes, or standard input. */
+export async function readBytes(
   path: string,
   limit: number,
   terminal: Terminal,
-): Promise<Result<string, Complaints>> {
+): Promise<Result<Uint8Array, Complaints>> {
   const bytes = await terminal.read(path, limit);
-  if (!bytes.ok) return fail([reasonOf(bytes.error)]);
+  return bytes.ok ? bytes : fail([reasonOf(bytes.error)]);
+}
+
+/** What bytes say as text. */
+export function textOf(bytes: Uint8Array): Result<string, Complaints> {
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value));
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return fail([cli.notText]);
   }

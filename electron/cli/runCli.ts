@@ -1,4 +1,4 @@
-import type { UsageError } from '#shared/text/en/cli';
+import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
 import type { ExitCode } from './cliCommand';
 import { parseCommandLine } from './parseCommandLine';

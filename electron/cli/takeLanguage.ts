@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/model/result';
-import type { UsageError } from '#shared/text/en/cli';
+import type { UsageError } from '#shared/text/en/usageError';
 import { type Locale, languageNames } from '#shared/text/locale';
 
 /** The arguments without the wish for a language, and the language: English unless another one was asked for. */

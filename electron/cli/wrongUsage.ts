@@ -1,4 +1,5 @@
-import type { CliCommandName, UsageError } from '#shared/text/en/cli';
+import type { CliCommandName } from '#shared/text/en/cli';
+import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
 import type { ExitCode } from './cliCommand';
 import { spokenLocale } from './spoken';

@@ -11,6 +11,8 @@ export interface ExportSource {
   readonly around: JsonObject;
   /** Another picture than the map, and what it is called. The map goes along all the same. */
   readonly drawn?: DrawnPicture;
+  /** Leaves the map itself out of what can do without: only what it shows is there, for eyes. */
+  readonly clean?: boolean;
 }
 
 /** A picture that leaves the app in place of the map. */
@@ -34,5 +36,7 @@ export interface ExportError {
 export interface Exporter {
   /** Records as data are no map, and are saved elsewhere. */
   readonly kind: Exclude<SavedKind, 'json'>;
+  /** Whether it holds the map besides what it shows, so that a clean copy can be made. */
+  readonly carriesMap: boolean;
   readonly make: (source: ExportSource) => Promise<Result<ExportedFile, ExportError>>;
 }

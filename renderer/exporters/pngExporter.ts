@@ -12,9 +12,10 @@ const wantedScale = 2;
 /** The map as pixels, in the colours of print. It opens again as the map. */
 export const pngExporter: Exporter = {
   kind: 'png',
-  async make({ analysis, around, drawn }) {
+  carriesMap: true,
+  async make({ analysis, around, drawn, clean }) {
     const made = await rasterise(drawn?.scene ?? pictureOfMap(analysis), palettes.print, wantedScale);
-    if (!made.ok) return made;
+    if (!made.ok || clean === true) return made;
     const { bytes, scale } = made.value;
     return ok({ bytes: withMap(bytes, writeVsmap(analysis.document, around)), scale });
   },

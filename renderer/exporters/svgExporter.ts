@@ -8,11 +8,12 @@ import { pictureOfMap } from './pictureOfMap';
 /** The map as vectors with text as text, in the colours of print. It opens again as the map. */
 export const svgExporter: Exporter = {
   kind: 'svg',
-  async make({ analysis, around, drawn }) {
+  carriesMap: true,
+  async make({ analysis, around, drawn, clean }) {
     const { document } = analysis;
     const svg = writeSvg(drawn?.scene ?? pictureOfMap(analysis), palettes.print, {
       title: document.title,
-      vsmap: writeVsmap(document, around),
+      ...(clean === true ? {} : { vsmap: writeVsmap(document, around) }),
     });
     return ok({ bytes: bytesOf(svg), scale: 1 });
   },

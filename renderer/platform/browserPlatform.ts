@@ -45,7 +45,7 @@ function chooseFile(): Promise<File | null> {
 }
 
 /** Tables, lists and diagrams can be read too; the desktop's dialog offers only maps. */
-const openableExtensions = [...openedExtensions, 'csv', 'tsv', 'md', 'txt', 'mmd'];
+const openableExtensions = [...openedExtensions, 'tsv', 'txt', 'mmd'];
 
 /** Long enough for the slowest browser to have begun the download. */
 const downloadStartsWithin = 60_000;

@@ -5,6 +5,8 @@ export const mediaTypes: Readonly<Record<SavedKind, string>> = {
   vsmap: 'application/json',
   png: 'image/png',
   svg: 'image/svg+xml',
+  html: 'text/html',
+  md: 'text/markdown',
   csv: 'text/csv',
   json: 'application/json',
 };

@@ -17,6 +17,8 @@ export interface MenuItem {
   readonly apart?: boolean;
   /** Set on items of a choice: whether it is the chosen one. */
   readonly checked?: boolean;
+  /** A switch that goes on and off by itself; the menu stays open. */
+  readonly toggles?: true;
   readonly run: () => void;
 }
 
@@ -68,7 +70,7 @@ function MenuLine({ item, close }: { readonly item: MenuItem; readonly close: ()
     disabled: item.enabled === false,
     title: item.whyNot,
     onClick: () => {
-      close();
+      if (item.toggles !== true) close();
       item.run();
     },
   } as const;
@@ -80,6 +82,14 @@ function MenuLine({ item, close }: { readonly item: MenuItem; readonly close: ()
         <button {...common} role="menuitem">
           <span>{item.label}</span>
           {item.keys !== undefined && <kbd className={styles.key}>{item.keys}</kbd>}
+          {detail}
+        </button>
+      ) : item.toggles === true ? (
+        <button {...common} role="menuitemcheckbox" aria-checked={item.checked}>
+          <span>{item.label}</span>
+          <span className={joinClasses(styles.box, item.checked && styles.ticked)} aria-hidden="true">
+            {item.checked ? '✓' : ''}
+          </span>
           {detail}
         </button>
       ) : (

@@ -2,11 +2,11 @@ import type { CsvError, CsvNotice } from '../file/csvError';
 import type { FileError } from '../file/fileError';
 import type { MapDocument } from '../model/mapDocument';
 import type { Result } from '../model/result';
-import type { PictureSourceError } from '../picture/svg/mapElement';
+import type { PageSourceError, PictureSourceError } from '../picture/svg/mapElement';
 import type { PngError } from './png/chunks';
 
 /** A kind of file that can hold a map. */
-export type MapSource = 'vsmap' | 'svg' | 'png' | 'csv';
+export type MapSource = 'vsmap' | 'svg' | 'png' | 'html' | 'md' | 'csv';
 
 /** A map from a file of any kind. */
 export interface OpenedMap {
@@ -26,7 +26,9 @@ export type OpenMapError =
   /** The picture or drawing is damaged or carries no map. */
   | { readonly kind: 'png'; readonly error: PngError }
   | { readonly kind: 'svg'; readonly error: PictureSourceError }
-  /** The map, or the map in the picture, is broken; `vsmap` is its text, for `repairVsmap`. */
+  /** The page or Markdown text carries no map, or one that is cut off. */
+  | { readonly kind: 'html' | 'md'; readonly error: PageSourceError }
+  /** The map, or the map in a picture or a page, is broken; `vsmap` is its text, for `repairVsmap`. */
   | {
       readonly kind: 'vsmap';
       readonly source: Exclude<MapSource, 'csv'>;

@@ -71,7 +71,7 @@ describe('a file without a map is refused for what it is', () => {
     ['letter.txt', encodeUtf8('Dear Ann,\n'), { kind: 'unknownContent' }],
     ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0xff]), { kind: 'unknownContent' }],
     ['latin1.csv', Uint8Array.from([0x6e, 0xe4]), { kind: 'unknownContent' }],
-    ['page.html', encodeUtf8('<!doctype html><p>Hello'), { kind: 'unknownContent' }],
+    ['page.html', encodeUtf8('<!doctype html><p>Hello'), { kind: 'html', error: { kind: 'noMap' } }],
   ])('%s', (name, bytes, error) => {
     expect(openMap(name, bytes, 'm')).toMatchObject({ ok: false, error });
   });

@@ -14,6 +14,7 @@ import { findingWords } from './en/findings';
 import { findingsPanelWords } from './en/findingsPanel';
 import { forecastWords } from './en/forecast';
 import { gridWords } from './en/grid';
+import { handoutWords } from './en/handout';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
 import { measurementWords } from './en/measurement';
@@ -56,6 +57,7 @@ const english = {
   find: findWords,
   finding: findingWords,
   grid: gridWords,
+  handout: handoutWords,
   measurement: measurementWords,
   metric: metricWords,
   number: numberWords,

@@ -1,12 +1,12 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Severity } from '#shared/advice/finding';
+import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyse } from '#shared/metrics/analyse';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout, placeName } from '../complain';
 import { type FindingLine, findingLines, findingText } from '../findingLines';
-import { vsmapFormat } from '../formats/vsmapFormat';
 import { printableJson } from '../printable';
 import { mapIn, readSource } from '../readMap';
 import type { Complaints } from '../readText';
@@ -60,7 +60,10 @@ async function check(
   else sayInWords(path, checked, report);
   const isWrong = checked.errors.length > 0 || checked.findings.some(isError);
   if (copyPath === null || copy === null || !copy.ok) return isWrong ? 1 : 0;
-  const written = await terminal.write(copyPath, new TextEncoder().encode(vsmapFormat.write(copy.value)));
+  const written = await terminal.write(
+    copyPath,
+    new TextEncoder().encode(writeVsmap(copy.value.document, copy.value.around)),
+  );
   if (!written.ok) terminal.complain(shell.saveFailed(written.error));
   return isWrong || !written.ok ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '#shared/model/result';
-import type { UsageError } from '#shared/text/en/cli';
+import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout } from '../complain';
@@ -17,12 +17,12 @@ const { cli, shell } = words(spokenLocale());
 export const convertCommand: CliCommand = {
   name: 'convert',
   positionals: 2,
-  options: { from: 'value', to: 'value' },
+  options: { from: 'value', to: 'value', clean: 'flag' },
   run: convert,
 };
 
 async function convert(
-  { positionals: [input = '-', output = '-'], values }: Asked,
+  { positionals: [input = '-', output = '-'], values, flags }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const from = chosenFormat('--from', values.get('from'), input);
@@ -30,13 +30,17 @@ async function convert(
   const to = chosenFormat('--to', values.get('to'), output);
   if (!to.ok) return wrongUsage(to.error, 'convert', terminal);
   const target = to.value ?? vsmapFormat;
+  const clean = flags.has('clean');
+  if (target.write === null)
+    return wrongUsage({ kind: 'onlyRead', format: target.name }, 'convert', terminal);
+  if (clean && !target.carriesMap) return wrongUsage({ kind: 'nothingToClean' }, 'convert', terminal);
   const map = await readMap(input, terminal, from.value);
   if (!map.ok || (map.value.readOnly && target.name === 'vsmap')) {
     complainAbout(input, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;
   }
   complainAbout(input, map.value.notices, terminal);
-  const written = await terminal.write(output, new TextEncoder().encode(target.write(map.value)));
+  const written = await terminal.write(output, new TextEncoder().encode(target.write(map.value, { clean })));
   if (written.ok) return 0;
   terminal.complain(shell.saveFailed(written.error));
   return 1;

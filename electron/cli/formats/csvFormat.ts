@@ -21,5 +21,6 @@ export const csvFormat: MapFormat = {
     return ok({ document, readOnly: false, around: {}, notices: notices.map(csv.notice) });
   },
   vsmapText: () => null,
+  carriesMap: false,
   write: ({ document }) => writeCsv(document),
 };

@@ -17,6 +17,12 @@ export interface MapFromFile {
 /** What a file was found to hold: a map, or sentences that say what is wrong and where. */
 export type MapReading = Result<MapFromFile, readonly string[]>;
 
+/** How a map is written. */
+export interface WriteOptions {
+  /** Without the map itself, for eyes only. */
+  readonly clean: boolean;
+}
+
 /** A kind of file that holds a map. */
 export interface MapFormat {
   readonly name: MapFormatName;
@@ -26,9 +32,14 @@ export interface MapFormat {
   readonly mostBytes: number;
   /** Whether a text of unknown kind looks like this format. */
   readonly looksLike: (text: string) => boolean;
+  /** For files that are no text: what is read of them, or what is wrong with them. */
+  readonly textIn?: (bytes: Uint8Array) => Result<string, readonly string[]>;
   /** `id` is given to a map that does not bring its own. */
   readonly read: (text: string, id: string) => MapReading;
   /** The text of the `.vsmap` file inside, sound or not; `null` when there is none. */
   readonly vsmapText: (text: string) => string | null;
-  readonly write: (map: MapFromFile) => string;
+  /** Null for what is only read. */
+  readonly write: ((map: MapFromFile, options: WriteOptions) => string) | null;
+  /** Whether what is written holds the map besides what it shows, so that a clean copy can be made. */
+  readonly carriesMap: boolean;
 }

@@ -1,11 +1,21 @@
 import type { MapFormatName } from '#shared/text/en/cli';
 import { csvFormat } from './csvFormat';
+import { htmlFormat } from './htmlFormat';
 import type { MapFormat } from './mapFormat';
+import { markdownFormat } from './markdownFormat';
+import { pngFormat } from './pngFormat';
 import { svgFormat } from './svgFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 /** The formats that `vsmap` reads and writes. A text of unknown kind is the first that it looks like. */
-export const mapFormats: readonly MapFormat[] = [vsmapFormat, svgFormat, csvFormat];
+export const mapFormats: readonly MapFormat[] = [
+  vsmapFormat,
+  htmlFormat,
+  svgFormat,
+  markdownFormat,
+  csvFormat,
+  pngFormat,
+];
 
 /** The format with a name; `null` when there is none. */
 export function formatNamed(name: string): MapFormat | null {

@@ -28,10 +28,14 @@ export const svgFormat: MapFormat = {
     const source = mapOfSvg(text);
     return source.ok ? source.value : null;
   },
-  write: ({ document, around }) => {
+  carriesMap: true,
+  write: ({ document, around }, { clean }) => {
     const analysis = analyse(document);
     const scene = sceneOf(analysis, layOut(analysis, { heading: true }), words(spokenLocale()));
     const title = document.title || picture.untitled;
-    return writeSvg(scene, palettes.print, { title, vsmap: writeVsmap(document, around) });
+    return writeSvg(scene, palettes.print, {
+      title,
+      ...(clean ? {} : { vsmap: writeVsmap(document, around) }),
+    });
   },
 };

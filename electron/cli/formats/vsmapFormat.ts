@@ -16,5 +16,6 @@ export const vsmapFormat: MapFormat = {
     return read.ok ? ok({ ...read.value, notices: [] }) : fail(fileComplaints(read.error));
   },
   vsmapText: (text) => text,
+  carriesMap: false,
   write: ({ document, around }) => writeVsmap(document, around),
 };

@@ -1,4 +1,6 @@
-import type { Action } from './action';
+import type { SavedKind } from '#shared/bridge/savedFile';
+import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
+import type { Action, ActionId } from './action';
 import { needsMap, never } from './hindrances';
 
 export const fileActions: readonly Action[] = [
@@ -45,20 +47,30 @@ export const fileActions: readonly Action[] = [
     hindrance: needsMap,
     run: (context) => context.exportAs('vsmap'),
   },
+  exportAction('exportPng', 'png'),
+  exportAction('exportSvg', 'svg'),
+  exportAction('exportHtml', 'html'),
+  exportAction('exportMarkdown', 'md'),
+  exportAction('exportCsv', 'csv'),
   {
-    id: 'exportPng',
+    id: 'cleanCopy',
     place: 'file',
     group: 1,
     keys: [],
-    hindrance: needsMap,
-    run: (context) => context.exportAs('png'),
-  },
-  {
-    id: 'exportSvg',
-    place: 'file',
-    group: 1,
-    keys: [],
-    hindrance: needsMap,
-    run: (context) => context.exportAs('svg'),
+    hindrance: never,
+    checked: () => cleanCopy.getState().on,
+    watches: [cleanCopy],
+    run: switchCleanCopy,
   },
 ];
+
+function exportAction(id: ActionId, kind: SavedKind): Action {
+  return {
+    id,
+    place: 'file',
+    group: 1,
+    keys: [],
+    hindrance: needsMap,
+    run: (context) => context.exportAs(kind),
+  };
+}

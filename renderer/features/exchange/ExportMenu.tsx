@@ -1,22 +1,35 @@
+import { useStore } from 'zustand/react';
 import type { SavedKind } from '#shared/bridge/savedFile';
+import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
 import { exporters } from '../../exporters/registry';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
+import type { MenuItem } from '../../ui/MenuList';
 import { useWords } from '../../ui/useWords';
 
-/** The files a map can leave as. */
+/** The files a map can leave as, and whether those that show it hold it too. */
 export function ExportMenu({ onExport }: { readonly onExport: (kind: SavedKind) => void }) {
-  const { exchange } = useWords();
+  const { app, exchange } = useWords();
+  const clean = useStore(cleanCopy, ({ on }) => on);
+  const kinds = exporters.map(
+    ({ kind }): MenuItem => ({
+      id: kind,
+      label: exchange.kinds[kind],
+      detail: exchange.details[kind],
+      run: () => onExport(kind),
+    }),
+  );
+  const cleanSwitch: MenuItem = {
+    id: 'clean',
+    label: app.actions.cleanCopy,
+    detail: exchange.cleanDetail,
+    apart: true,
+    checked: clean,
+    toggles: true,
+    run: switchCleanCopy,
+  };
   return (
-    <Menu
-      look="outlined"
-      items={exporters.map(({ kind }) => ({
-        id: kind,
-        label: exchange.kinds[kind],
-        detail: exchange.details[kind],
-        run: () => onExport(kind),
-      }))}
-    >
+    <Menu look="outlined" items={[...kinds, cleanSwitch]}>
       {exchange.export}
       <Icon name="down" size={12} />
     </Menu>

@@ -1,6 +1,7 @@
 import type { SavedKind } from '#shared/bridge/savedFile';
 import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
+import { cleanCopy } from '../../exporters/cleanCopy';
 import type { ExportSource } from '../../exporters/exporter';
 import { fileName } from '../../exporters/fileName';
 import { exporters } from '../../exporters/registry';
@@ -16,7 +17,8 @@ export async function exportMap(
 ): Promise<void> {
   const exporter = exporters.find((one) => one.kind === kind);
   if (exporter === undefined) throw new Error(`no exporter of ${kind}`);
-  const made = await exporter.make(source);
+  const clean = cleanCopy.getState().on && exporter.carriesMap;
+  const made = await exporter.make({ ...source, clean });
   if (!made.ok) {
     showToast({ text: words.exchange.pictureFailed, tone: 'problem' });
     return;
@@ -28,8 +30,10 @@ export async function exportMap(
   const saved = await platform.saveFile({ suggestedName, kind, bytes });
   if (saved === null) return;
   if (!saved.ok) showToast({ text: words.shell.saveFailed(saved.error), tone: 'problem' });
-  else
-    showToast({ text: [words.exchange.exported(saved.value.name), smaller(scale, words)].join(' ').trim() });
+  else {
+    const said = clean ? words.exchange.exportedClean : words.exchange.exported;
+    showToast({ text: [said(saved.value.name), smaller(scale, words)].join(' ').trim() });
+  }
 }
 
 function smaller(scale: number, words: Words): string {

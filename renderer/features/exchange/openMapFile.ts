@@ -4,6 +4,7 @@ import { repairVsmap } from '#shared/file/repairVsmap';
 import type { OpenMapError } from '#shared/formats/mapReader';
 import { openMap } from '#shared/formats/openMap';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
+import { mapReaders } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
@@ -25,13 +26,21 @@ const pastedExtensions = /\.(?:csv|tsv|tab|md|markdown|txt|mmd|mermaid|html?)$/i
 
 /**
  * What a file of text holds, to be looked at before it becomes steps; null where it is opened as it is: maps and
- * pictures of them, and tables of steps as this program writes them.
+ * pictures and pages of them, and tables of steps as this program writes them.
  */
 export function contentOf({ name, bytes }: OpenedFile): PastedContent | null {
   if (!pastedExtensions.test(name) || bytes.length > bridgeLimits.openedBytes) return null;
   const text = decodedText(bytes);
-  if (isOwnTable(text)) return null;
+  if (isOwnTable(text) || carriesMap(text)) return null;
   return /\.html?$/i.test(name) ? { text: '', html: text } : { text, html: '' };
+}
+
+/** Whether a text is a page or Markdown that this program wrote, with its map inside. */
+function carriesMap(text: string): boolean {
+  return mapReaders.some(
+    ({ source, recognises }) =>
+      (source === 'html' || source === 'md') && recognises({ bytes: new Uint8Array(0), text }),
+  );
 }
 
 /** The map in a file of any kind that can carry one. */
@@ -66,6 +75,13 @@ function failureOf(error: OpenMapError, words: Words): Omit<Failure, 'name'> {
     case 'svg':
       return {
         sentence: error.error.kind === 'noMap' ? broken.noSvgMap : broken.brokenSvg,
+        faults: [],
+        repair: null,
+      };
+    case 'html':
+    case 'md':
+      return {
+        sentence: error.error.kind === 'noMap' ? broken.noPageMap : broken.brokenPage,
         faults: [],
         repair: null,
       };

@@ -1,12 +1,20 @@
+import { knownHeadings } from '../pasteTable/knownHeadings';
+import { markdownGrid } from '../pasteTable/markdownGrid';
 import type { PasteReader } from '../pasteTable/pasted';
 import { mermaidSource, readMermaid } from './readMermaid';
 
 /** A Mermaid flowchart, alone or in a fence of a Markdown text. */
 export const mermaidReader: PasteReader = ({ text }) => {
   const source = mermaidSource(text);
-  if (source === null) return null;
+  if (source === null || (source !== text && hasStepsTable(text))) return null;
   const diagram = readMermaid(source);
   return diagram.ok
     ? { kind: 'diagram', diagram: diagram.value }
     : { kind: 'refused', refusal: diagram.error };
 };
+
+/** Whether a table of steps stands beside the diagram: it says more of them. */
+function hasStepsTable(text: string): boolean {
+  const grid = markdownGrid(text);
+  return grid !== null && knownHeadings(grid) >= 2;
+}

@@ -1,11 +1,34 @@
+import { plainMarkdown } from '../markdown/markdownText';
 import { type Grid, gridLimits, gridOf } from './grid';
+import { knownHeadings } from './knownHeadings';
 
 /** The line under the header of a Markdown table. */
 const ruler = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/;
 
-/** The first table of a Markdown text, or null. */
+/** So many tables are looked at. */
+const mostTables = 100;
+
+/** The table of a Markdown text that is most like one of steps, the first of equals; null where there is none. */
 export function markdownGrid(text: string): Grid | null {
   if (text.length > gridLimits.characters) return null;
+  const tables = tablesOf(text);
+  const grids = tables.slice(0, mostTables).map((lines) =>
+    gridOf(
+      'markdown',
+      lines
+        .slice(0, gridLimits.rows)
+        .map((line) => cellsOf(line).map((cell) => ({ text: plainMarkdown(cell) }))),
+    ),
+  );
+  const judged = grids.map((grid) => ({ grid, known: knownHeadings(grid) }));
+  const [best] = judged.sort((one, other) => other.known - one.known);
+  if (best === undefined) return null;
+  const others = tables.length - 1;
+  return { ...best.grid, notices: others > 0 ? [{ kind: 'otherTables', count: others }] : [] };
+}
+
+/** The lines of each table. */
+function tablesOf(text: string): readonly (readonly string[])[] {
   const lines = text.split(/\r\n|\r|\n/);
   const tables: string[][] = [];
   for (let at = 1; at < lines.length; at += 1) {
@@ -16,13 +39,7 @@ export function markdownGrid(text: string): Grid | null {
     for (at += 1; at < lines.length && (lines[at] ?? '').includes('|'); at += 1) table.push(lines[at] ?? '');
     tables.push(table);
   }
-  const [first] = tables;
-  if (first === undefined) return null;
-  const rows = first
-    .slice(0, gridLimits.rows)
-    .map((line) => cellsOf(line).map((cell) => ({ text: plain(cell) })));
-  const others = tables.length - 1;
-  return gridOf('markdown', rows, others > 0 ? [{ kind: 'otherTables', count: others }] : []);
+  return tables;
 }
 
 /** The cells between the bars of a line; a bar behind a backslash or in code belongs to its cell. */
@@ -33,8 +50,8 @@ function cellsOf(line: string): readonly string[] {
     const sign = line.charAt(at);
     const next = line.charAt(at + 1);
     const last = cells.length - 1;
-    if (sign === '\\' && (next === '|' || next === '\\')) {
-      cells[last] += next === '|' ? '|' : '\\\\';
+    if (sign === '\\' && /[!-/:-@[-`{-~]/.test(next)) {
+      cells[last] += next === '|' ? '|' : sign + next;
       at += 1;
     } else if (sign === '|' && !code) cells.push('');
     else {
@@ -46,16 +63,4 @@ function cellsOf(line: string): readonly string[] {
   if (/^\s*\|/.test(line)) trimmed.shift();
   if (/\|\s*$/.test(line)) trimmed.pop();
   return trimmed;
-}
-
-/** A cell without the marks of Markdown: bold, code, links, breaks, escapes. */
-function plain(cell: string): string {
-  return cell
-    .replace(/<br\s*\/?>/gi, '\n')
-    .replace(/!?\[([^\]]{0,500})\]\([^)\s]{0,2000}\)/g, '$1')
-    .replace(/(?<!\\)(\*\*|__)(?=\S)([\s\S]*?\S)\1/g, '$2')
-    .replace(/(?<![\\\p{L}\p{N}])([*_])(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/`([^`]*)`/g, '$1')
-    .replace(/\\([\\`*_{}[\]()#+.!<>|~-])/g, '$1')
-    .trim();
 }

@@ -2,8 +2,10 @@ import { fail, ok, type Result } from '../../model/result';
 import { unescapeXml } from './escapeXml';
 
 /** Why no map could be read from a picture. */
-export type PictureSourceError =
-  | { readonly kind: 'notAPicture' }
+export type PictureSourceError = { readonly kind: 'notAPicture' } | PageSourceError;
+
+/** Why no map could be read from a page or a text that can carry one. */
+export type PageSourceError =
   | { readonly kind: 'tooLarge'; readonly limit: number }
   /** A picture of something else, or a clean copy. */
   | { readonly kind: 'noMap' }
@@ -24,8 +26,12 @@ const everyUnusual = /[<>&]|(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
  * in the strings of the file; there it is written as a JSON escape, and the map that is read back is equal.
  */
 export function mapElement(vsmap: string): string {
-  const text = unusual.test(vsmap) ? vsmap.replace(everyUnusual, jsonEscape) : vsmap;
-  return `<metadata><vsmap xmlns="${namespace}">${text}</vsmap></metadata>`;
+  return `<metadata><vsmap xmlns="${namespace}">${vsmapForMarkup(vsmap)}</vsmap></metadata>`;
+}
+
+/** The text of a `.vsmap` file with nothing in it that means something in XML or HTML, or has no place there; the map is the same. */
+export function vsmapForMarkup(vsmap: string): string {
+  return unusual.test(vsmap) ? vsmap.replace(everyUnusual, jsonEscape) : vsmap;
 }
 
 function jsonEscape(character: string): string {

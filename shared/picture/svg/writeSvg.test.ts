@@ -13,6 +13,7 @@ import { palettes } from '../palette';
 import { sceneOf } from '../sceneOf';
 import { mapOfSvg } from './mapElement';
 import { writeSvg } from './writeSvg';
+import { faultOf } from './xmlFault.testing';
 
 function svgOf(document: MapDocument, vsmap?: string): string {
   const analysis = analyse(document);
@@ -21,31 +22,6 @@ function svgOf(document: MapDocument, vsmap?: string): string {
     title: document.title,
     ...(vsmap === undefined ? {} : { vsmap }),
   });
-}
-
-const allowed = /^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/;
-const tag = /^<(\/?)([a-z]+)((?: [a-z:A-Z-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^"<&]*)*")*)(\/?)>/;
-const characters = /^[^<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^<&]*)*/;
-
-/** What is wrong with a text as XML 1.0; null if nothing is. Knows only what the writer may use. */
-function faultOf(xml: string): string | null {
-  if (!allowed.test(xml)) return 'a character that XML cannot hold';
-  const open: string[] = [];
-  let rest = xml;
-  while (rest !== '') {
-    const piece = tag.exec(rest);
-    if (piece !== null) {
-      const [whole, ends, name = '', , empty] = piece;
-      if (ends === '/' && open.pop() !== name) return `${name} is closed but not open`;
-      if (ends === '' && empty === '') open.push(name);
-      rest = rest.slice(whole.length);
-    } else {
-      const [text = ''] = characters.exec(rest) ?? [];
-      if (text === '' || (open.length === 0 && text.trim() !== '')) return `at ${rest.slice(0, 40)}`;
-      rest = rest.slice(text.length);
-    }
-  }
-  return open.length === 0 ? null : `${open.join()} never closed`;
 }
 
 const hostile = [

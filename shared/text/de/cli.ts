@@ -9,7 +9,8 @@ interface CommandHelp {
   readonly options: readonly (readonly [string, string])[];
 }
 
-const files = 'DATEI ist eine .vsmap-, .csv- oder .svg-Datei, oder - für die Standardeingabe.';
+const files =
+  'DATEI ist eine .vsmap-, .csv-, .md-, .svg-, .html- oder .png-Datei mit einer Karte, oder - für die Standardeingabe.';
 const help = ['-h, --help', 'diese Hilfe zeigen'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
@@ -46,17 +47,23 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
   },
   convert: {
-    usage: 'vsmap convert QUELLE ZIEL [--from FORMAT] [--to FORMAT]',
-    summary: 'zwischen .vsmap, .csv und .svg',
+    usage: 'vsmap convert QUELLE ZIEL [--clean] [--from FORMAT] [--to FORMAT]',
+    summary: 'zwischen .vsmap, .csv, .md, .svg und .html, und aus .png',
     details: [
       'Die Formate folgen aus den Endungen. - ist als QUELLE die Standardeingabe, als ZIEL die Standardausgabe.',
-      'Eine .svg-Datei ist ein Bild, das seine Karte enthält und sich zurückverwandeln lässt.',
+      'Ein .svg-Bild, eine .html-Seite und ein .md-Text enthalten ihre Karte und lassen sich zurückverwandeln.',
+      'Mit --clean enthalten sie keine; aus einem .md-Text ohne Karte wird die Tabelle der Schritte gelesen.',
+      'Ein .png-Bild, das die App exportiert hat, wird gelesen; ein neues zeichnet nur die App.',
       'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
       'Lesen neu vergeben. Verbesserungen und Messungen enthält sie nicht.',
     ],
     options: [
-      ['--from FORMAT', 'vsmap, csv oder svg: was QUELLE ist; die Standardeingabe wird angesehen'],
-      ['--to FORMAT', 'vsmap, csv oder svg: was ZIEL sein soll; die Standardausgabe ist vsmap'],
+      ['--clean', 'die Karte aus einer .svg-, .html- oder .md-Datei weglassen: nur was zu sehen ist, ist da'],
+      [
+        '--from FORMAT',
+        'vsmap, csv, md, svg, html oder png: was QUELLE ist; die Standardeingabe wird angesehen',
+      ],
+      ['--to FORMAT', 'vsmap, csv, md, svg oder html: was ZIEL sein soll; die Standardausgabe ist vsmap'],
       help,
     ],
   },
@@ -64,7 +71,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     usage: 'vsmap diff A B [--json]',
     summary: 'was sich von Karte A zu Karte B geändert hat, in ihren Teilen und jeder Kennzahl',
     details: [
-      'A und B sind .vsmap-, .csv- oder .svg-Dateien; eine davon darf - für die Standardeingabe sein.',
+      'A und B sind Dateien jeder Art, die eine Karte enthält (siehe convert); eine darf - für die Standardeingabe sein.',
       'Teile zweier Fassungen einer Karte werden an ihren Kennungen erkannt, die verschiedener Karten (und',
       'Tabellen) zuerst am Namen, Pfeile an dem, was sie verbinden. Der Rückgabewert ist 0, ob es',
       'Unterschiede gibt oder nicht. Die Schlüssel des JSON stehen in der englischen Hilfe.',
@@ -135,7 +142,7 @@ export const germanCli: Topics['cli'] = {
   unreadable: (code) => `die Datei ließ sich nicht lesen: Das System meldet ${code}.`,
   empty: 'es steht nichts darin.',
   unknownContent:
-    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle der Schritte noch ein Bild mit einer Karte.',
+    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle der Schritte noch ein Bild oder eine Seite mit einer Karte.',
   pictureSource: {
     notAPicture: 'das ist kein SVG-Bild.',
     tooLarge: 'das Bild ist größer als jedes, das eine Karte enthält.',
@@ -143,7 +150,13 @@ export const germanCli: Topics['cli'] = {
       'dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie entfernt.',
     cutOff: 'die Karte in diesem Bild ist abgeschnitten.',
   },
-  notRepairable: 'nur eine .vsmap-Datei und ein Bild, das eine enthält, lassen sich reparieren.',
+  pageSource: {
+    tooLarge: 'die Seite ist größer als jede, die eine Karte enthält.',
+    noMap:
+      'diese Seite enthält keine Karte. Sie wurde ohne sie geschrieben, oder ein anderes Programm hat sie entfernt.',
+    cutOff: 'die Karte in dieser Seite ist abgeschnitten.',
+  },
+  notRepairable: 'nur eine .vsmap-Datei und ein Bild oder eine Seite mit einer Karte lassen sich reparieren.',
   newerWouldLose:
     'die Karte stammt aus einer neueren Version und lässt sich nur lesen; einer .vsmap-Datei daraus könnte etwas fehlen.',
   notText: 'das ist kein Text in UTF-8.',

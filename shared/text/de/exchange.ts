@@ -5,16 +5,22 @@ export const germanExchange: Topics['exchange'] = {
   kinds: {
     png: 'PNG-Bild',
     svg: 'SVG-Zeichnung',
-    vsmap: 'Kartendatei (.vsmap)',
+    html: 'HTML-Seite',
+    md: 'Markdown mit Mermaid',
     csv: 'Tabelle der Schritte (.csv)',
+    vsmap: 'Kartendatei (.vsmap)',
   },
   details: {
     png: 'Doppelte Bildschirmgröße; lässt sich wieder als diese Karte öffnen',
     svg: 'Scharf in jeder Größe; lässt sich wieder als diese Karte öffnen',
+    html: 'Für jeden Browser: Bild, Summen, Befunde; lässt sich wieder als diese Karte öffnen',
+    md: 'Für GitHub, GitLab und Wikis; lässt sich wieder als diese Karte öffnen',
+    csv: 'Für die Tabellenkalkulation; ohne Verbesserungen und Messungen',
     vsmap: 'Zum Aufheben, Verschicken und Versionieren',
-    csv: 'Für die Tabellenkalkulation',
   },
   exported: (name) => `Gespeichert als „${name}“.`,
+  exportedClean: (name) => `Gespeichert als „${name}“, ohne die Karte darin.`,
+  cleanDetail: 'Lässt die Karte aus Bildern, Seiten und Markdown weg; sie zeigen sie nur',
   smaller: (percent) =>
     `Für ein Bild in voller Größe ist die Karte zu groß; es hat nur ${percent}\u00a0% davon. Für SVG gilt diese Grenze nicht.`,
   pictureFailed: 'Der Browser konnte das Bild nicht zeichnen. SVG geht bei Karten jeder Größe.',
@@ -34,11 +40,14 @@ export const germanExchange: Topics['exchange'] = {
       'Dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
     noSvgMap:
       'Diese Zeichnung enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    noPageMap:
+      'Diese Seite enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    brokenPage: 'Die Karte in dieser Seite ist beschädigt.',
     brokenPng: 'Das Bild ist beschädigt.',
     brokenSvg: 'Die Zeichnung ist beschädigt.',
     table: 'Die Tabelle der Schritte wurde nicht überall verstanden.',
     unknownKind:
-      'Millrace öffnet .vsmap-Dateien, selbst exportierte PNG- und SVG-Bilder und Tabellen der Schritte als .csv.',
+      'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder und Seiten und Tabellen der Schritte als .csv.',
     severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes}\u00a0MB, mehr als eine Karte je braucht.`,
     repairOffer:

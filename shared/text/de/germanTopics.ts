@@ -10,6 +10,7 @@ import { germanExchange } from './exchange';
 import { germanFile } from './file';
 import { germanFinding } from './findings';
 import { germanGrid, germanPanes } from './grid';
+import { germanHandout } from './handout';
 import { germanInspector } from './inspector';
 import { germanLibrary } from './library';
 import { germanMeasurement } from './measurement';
@@ -52,6 +53,7 @@ export const germanTopics: Topics = {
   findingsPanel: germanFindingsPanel,
   forecast: germanForecast,
   grid: germanGrid,
+  handout: germanHandout,
   inspector: germanInspector,
   library: germanLibrary,
   measurement: germanMeasurement,

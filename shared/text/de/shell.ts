@@ -46,6 +46,8 @@ export const germanShell: Topics['shell'] = {
       vsmap: 'Wertstrom-Karte',
       png: 'PNG-Bild',
       svg: 'SVG-Zeichnung',
+      html: 'HTML-Seite',
+      md: 'Markdown',
       csv: 'Tabelle der Schritte (CSV)',
       json: 'Daten (JSON)',
     },

@@ -1,4 +1,4 @@
-import type { UsageError } from '../en/cli';
+import type { UsageError } from '../en/usageError';
 
 /** What is wrong with a call of the command line. */
 export function germanUsageError(error: UsageError): string {
@@ -27,6 +27,10 @@ export function germanUsageError(error: UsageError): string {
       return `${error.option} ${error.found}: Erwartet wird eines von ${error.known.join(', ')}.`;
     case 'runsMissing':
       return `${error.option} gehört zu --simulate, und das fehlt.`;
+    case 'onlyRead':
+      return `Ein .${error.format}-Bild wird hier nicht geschrieben, das zeichnet nur die App: Dort exportieren oder .svg schreiben.`;
+    case 'nothingToClean':
+      return '--clean ist für .svg-, .html- und .md-Dateien, die ihre Karte neben dem enthalten, was sie zeigen.';
     case 'repairOntoItself':
       return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
   }

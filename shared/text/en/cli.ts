@@ -1,40 +1,10 @@
+import { usageError } from './usageError';
+
 /** The commands of `vsmap`. */
 export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff';
 
 /** The kinds of file that hold a map, as the command line names them. */
-export type MapFormatName = 'vsmap' | 'csv' | 'svg';
-
-/** What is wrong with a command line. */
-export type UsageError =
-  | { readonly kind: 'unknownCommand'; readonly name: string; readonly known: readonly string[] }
-  | { readonly kind: 'unknownOption'; readonly option: string }
-  | { readonly kind: 'valueMissing' | 'valueNotTaken'; readonly option: string }
-  | { readonly kind: 'filesExpected'; readonly expected: number; readonly found: number }
-  | {
-      readonly kind: 'unknownFormat';
-      readonly option: string;
-      readonly found: string;
-      readonly known: readonly string[];
-    }
-  | { readonly kind: 'unknownLanguage'; readonly found: string; readonly known: readonly string[] }
-  | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
-  | { readonly kind: 'repairOntoItself'; readonly path: string }
-  | {
-      readonly kind: 'wholeNumberExpected';
-      readonly option: string;
-      readonly found: string;
-      readonly least: number;
-      readonly most: number;
-    }
-  | {
-      readonly kind: 'unknownValue';
-      readonly option: string;
-      readonly found: string;
-      readonly known: readonly string[];
-    }
-  /** An option that only means something beside `--simulate`. */
-  | { readonly kind: 'runsMissing'; readonly option: string }
-  | { readonly kind: 'standardInputTwice' };
+export type MapFormatName = 'vsmap' | 'csv' | 'md' | 'svg' | 'html' | 'png';
 
 interface CommandHelp {
   readonly usage: string;
@@ -44,7 +14,8 @@ interface CommandHelp {
   readonly options: readonly (readonly [string, string])[];
 }
 
-const files = 'FILE is a .vsmap, .csv or .svg file, or - for standard input.';
+const files =
+  'FILE is a .vsmap, .csv, .md, .svg, .html or .png file that holds a map, or - for standard input.';
 const help = ['-h, --help', 'show this help'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
@@ -81,17 +52,23 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
   },
   convert: {
-    usage: 'vsmap convert IN OUT [--from FORMAT] [--to FORMAT]',
-    summary: 'between .vsmap, .csv and .svg',
+    usage: 'vsmap convert IN OUT [--clean] [--from FORMAT] [--to FORMAT]',
+    summary: 'between .vsmap, .csv, .md, .svg and .html, and from .png',
     details: [
       'The formats follow from the extensions. - is standard input as IN and standard output as OUT.',
-      'An .svg file is a picture that carries its map, so that it can be converted back.',
+      'An .svg picture, an .html page and an .md document carry their map, so that they can be converted back.',
+      'With --clean they do not; of an .md document without a map, the table of its steps is read.',
+      'A .png picture that the app exported is read; a new one is only drawn by the app.',
       'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
       'It does not hold improvements and measurements.',
     ],
     options: [
-      ['--from FORMAT', 'vsmap, csv or svg: what IN is; standard input is looked at to find out'],
-      ['--to FORMAT', 'vsmap, csv or svg: what OUT is to be; standard output is vsmap'],
+      ['--clean', 'leave the map out of an .svg, .html or .md file: only what it shows is there'],
+      [
+        '--from FORMAT',
+        'vsmap, csv, md, svg, html or png: what IN is; standard input is looked at to find out',
+      ],
+      ['--to FORMAT', 'vsmap, csv, md, svg or html: what OUT is to be; standard output is vsmap'],
       help,
     ],
   },
@@ -99,7 +76,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     usage: 'vsmap diff A B [--json]',
     summary: 'what changed from map A to map B, in its parts and in every metric',
     details: [
-      'A and B are .vsmap, .csv or .svg files; one of them may be - for standard input.',
+      'A and B are files of any kind that holds a map (see convert); one of them may be - for standard input.',
       'Parts of two versions of one map are recognised by their ids, those of different maps (and of tables)',
       'by their names first, and flows by what they connect. Equal maps print “Nothing changed.” The exit code',
       'is 0 whether or not there are differences.',
@@ -179,14 +156,19 @@ export const cliWords = {
   unreadable: (code: string) => `the file could not be read: the system answered ${code}.`,
   empty: 'there is nothing in it.',
   unknownContent:
-    'this is no map: neither a .vsmap file, nor a table of steps, nor a picture that carries a map.',
+    'this is no map: neither a .vsmap file, nor a table of steps, nor a picture or page that carries a map.',
   pictureSource: {
     notAPicture: 'this is no SVG picture.',
     tooLarge: 'the picture is larger than any that carries a map.',
     noMap: 'this picture carries no map. It was exported without one, or another program removed it.',
     cutOff: 'the map in this picture is cut off.',
   },
-  notRepairable: 'only a .vsmap file and a picture that carries one can be repaired.',
+  pageSource: {
+    tooLarge: 'the page is larger than any that carries a map.',
+    noMap: 'this page carries no map. It was written without one, or another program removed it.',
+    cutOff: 'the map in this page is cut off.',
+  },
+  notRepairable: 'only a .vsmap file and a picture or page that carries one can be repaired.',
   newerWouldLose:
     'the map was written by a newer version and can only be read; a .vsmap file made from it could lack something.',
   notText: 'this is not text in UTF-8.',
@@ -196,37 +178,6 @@ export const cliWords = {
 
 function plural(count: number, one: string, many: string): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;
-}
-
-function usageError(error: UsageError): string {
-  switch (error.kind) {
-    case 'unknownCommand':
-      return `There is no command “${error.name}”. There are: ${error.known.join(', ')}.`;
-    case 'unknownOption':
-      return `There is no option ${error.option} here.`;
-    case 'valueMissing':
-      return `${error.option} needs a value behind it.`;
-    case 'valueNotTaken':
-      return `${error.option} takes no value.`;
-    case 'filesExpected':
-      return `${error.expected === 1 ? 'One file is' : `${error.expected} files are`} expected here, not ${error.found}.`;
-    case 'unknownFormat':
-      return `${error.option} ${error.found}: there is no such format. There are: ${error.known.join(', ')}.`;
-    case 'unknownLanguage':
-      return `--locale ${error.found}: this language is not spoken. There are: ${error.known.join(', ')}.`;
-    case 'unknownExtension':
-      return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
-    case 'wholeNumberExpected':
-      return `${error.option} ${error.found}: a whole number from ${error.least} to ${error.most} is expected.`;
-    case 'standardInputTwice':
-      return 'Only one of the two maps can come from standard input.';
-    case 'unknownValue':
-      return `${error.option} ${error.found}: one of ${error.known.join(', ')} is expected.`;
-    case 'runsMissing':
-      return `${error.option} belongs to --simulate, which is missing.`;
-    case 'repairOntoItself':
-      return `${error.path} would be overwritten: a repaired copy goes to another file.`;
-  }
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

@@ -3,15 +3,19 @@ import type { SavedKind } from '../../bridge/savedFile';
 const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'PNG picture',
   svg: 'SVG drawing',
-  vsmap: 'Map file (.vsmap)',
+  html: 'HTML page',
+  md: 'Markdown with Mermaid',
   csv: 'Table of steps (.csv)',
+  vsmap: 'Map file (.vsmap)',
 };
 
 const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'Twice the size of the screen; opens again as this map',
   svg: 'Sharp at any size; opens again as this map',
+  html: 'To read in any browser: picture, totals, findings; opens again as this map',
+  md: 'For GitHub, GitLab and wikis; opens again as this map',
+  csv: 'For a spreadsheet; without improvements and measurements',
   vsmap: 'To keep, to send, to put under version control',
-  csv: 'For a spreadsheet',
 };
 
 /** Files that leave the app and come in. */
@@ -20,6 +24,8 @@ export const exchangeWords = {
   kinds,
   details,
   exported: (name: string) => `Saved as “${name}”.`,
+  exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
+  cleanDetail: 'Leaves the map out of pictures, pages and Markdown; they only show it',
   smaller: (percent: string) =>
     `The map is too large for a picture of full size; it was drawn at ${percent} % of that. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
@@ -39,11 +45,14 @@ export const exchangeWords = {
       'This picture carries no map. It was exported without one, or another program removed it when saving.',
     noSvgMap:
       'This drawing carries no map. It was exported without one, or another program removed it when saving.',
+    noPageMap:
+      'This page carries no map. It was exported without one, or another program removed it when saving.',
+    brokenPage: 'The map in this page is damaged.',
     brokenPng: 'The picture is damaged.',
     brokenSvg: 'The drawing is damaged.',
     table: 'The table of steps was not understood everywhere.',
     unknownKind:
-      'Millrace opens .vsmap files, PNG and SVG pictures that it exported, and tables of steps as .csv.',
+      'Millrace opens .vsmap files, pictures and pages that it exported, and tables of steps as .csv.',
     severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
     repairOffer:

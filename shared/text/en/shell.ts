@@ -5,6 +5,8 @@ const savedKindNames: Readonly<Record<SavedKind, string>> = {
   vsmap: 'Value stream map',
   png: 'PNG picture',
   svg: 'SVG drawing',
+  html: 'HTML page',
+  md: 'Markdown',
   csv: 'Table of steps (CSV)',
   json: 'Data (JSON)',
 };

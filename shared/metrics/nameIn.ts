@@ -1,7 +1,7 @@
-import type { Analysis } from '#shared/metrics/analyse';
-import type { StepId } from '#shared/model/step';
+import type { StepId } from '../model/step';
+import type { Analysis } from './analyse';
 
-/** What a step or flow is called in print: its name, or those of its ends; without a name the id. */
+/** What a step or flow is called in writing: its name, or those of its ends; without a name the id. */
 export function nameIn(analysis: Analysis): (id: string) => string {
   const nameOf = (id: StepId) => analysis.document.steps[analysis.indexOf(id)]?.name || id;
   return (id) => {

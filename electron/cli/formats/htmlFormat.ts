@@ -1,0 +1,30 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { isHtml, mapOfHtml } from '#shared/formats/html/mapInHtml';
+import { writeHtml } from '#shared/formats/html/writeHtml';
+import { analyse } from '#shared/metrics/analyse';
+import { fail } from '#shared/model/result';
+import { words } from '#shared/text/words';
+import { spokenLocale } from '../spoken';
+import type { MapFormat } from './mapFormat';
+import { vsmapFormat } from './vsmapFormat';
+
+const said = words(spokenLocale());
+
+/** A page that stands by itself and carries its map. */
+export const htmlFormat: MapFormat = {
+  name: 'html',
+  extension: '.html',
+  mostBytes: 64_000_000,
+  looksLike: isHtml,
+  read: (text, id) => {
+    const source = mapOfHtml(text);
+    return source.ok ? vsmapFormat.read(source.value, id) : fail([said.cli.pageSource[source.error.kind]]);
+  },
+  vsmapText: (text) => {
+    const source = mapOfHtml(text);
+    return source.ok ? source.value : null;
+  },
+  carriesMap: true,
+  write: ({ document, around }, { clean }) =>
+    writeHtml(analyse(document), said, clean ? null : writeVsmap(document, around)),
+};

@@ -1,0 +1,40 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { hasMapComment, mapOfMarkdown } from '#shared/formats/markdown/mapInMarkdown';
+import { readMarkdownTable } from '#shared/formats/markdown/readMarkdownTable';
+import { writeMarkdown } from '#shared/formats/markdown/writeMarkdown';
+import { analyse } from '#shared/metrics/analyse';
+import { fail, ok } from '#shared/model/result';
+import { words } from '#shared/text/words';
+import { spokenLocale } from '../spoken';
+import type { MapFormat, MapReading } from './mapFormat';
+import { vsmapFormat } from './vsmapFormat';
+
+const said = words(spokenLocale());
+
+/** A Markdown document that carries its map; of any other its table of steps is read. */
+export const markdownFormat: MapFormat = {
+  name: 'md',
+  extension: '.md',
+  mostBytes: 64_000_000,
+  looksLike: (text) => hasMapComment(text) || /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/m.test(text.slice(0, 100_000)),
+  read: (text, id) => {
+    if (!hasMapComment(text)) return tableIn(text, id);
+    const source = mapOfMarkdown(text);
+    return source.ok ? vsmapFormat.read(source.value, id) : fail([said.cli.pageSource[source.error.kind]]);
+  },
+  vsmapText: (text) => {
+    const source = mapOfMarkdown(text);
+    return source.ok ? source.value : null;
+  },
+  carriesMap: true,
+  write: ({ document, around }, { clean }) =>
+    writeMarkdown(analyse(document), said, clean ? null : writeVsmap(document, around)),
+};
+
+function tableIn(text: string, id: string): MapReading {
+  const read = readMarkdownTable(text, id);
+  if (read === null) return fail([said.cli.pageSource.noMap]);
+  if (!read.ok) return fail(read.error.map(said.csv.error));
+  const { document, notices } = read.value;
+  return ok({ document, readOnly: false, around: {}, notices: notices.map(said.csv.notice) });
+}

@@ -1,0 +1,87 @@
+import type { Analysis } from '../../metrics/analyse';
+import { isTold } from '../../metrics/isTold';
+import type { Measured } from '../../metrics/metric';
+import { nameIn } from '../../metrics/nameIn';
+import type { Need } from '../../metrics/need';
+import { type MetricId, metrics } from '../../metrics/registry';
+import type { StepId } from '../../model/step';
+import { formatMetric } from '../../text/formatMetric';
+import type { Words } from '../../text/words';
+
+/** A figure of a map for people who do not have the program. */
+export interface HandoutFigure {
+  readonly id: MetricId;
+  readonly name: string;
+  /** Written out; a dash where it is not known. */
+  readonly result: string;
+  /** What it says, and at which step it is so; where it is not known, what is missing. */
+  readonly meaning: string;
+  /** How it is worked out. */
+  readonly formula: string;
+}
+
+/** Without these nobody can judge a stream: where they are not known, a dash says why. */
+const always: readonly MetricId[] = [
+  'leadTime',
+  'processTime',
+  'waitTime',
+  'flowEfficiency',
+  'rolledPercentCompleteAccurate',
+];
+
+/** Told where they are known. */
+const whereKnown: readonly MetricId[] = [
+  'labourTime',
+  'handoffs',
+  'longestWait',
+  'measuredLeadTime',
+  'leadTimeGap',
+  'taktTime',
+  'highestUtilisation',
+  'automationCoverage',
+];
+
+/** The same as the ones without it where nothing comes back. */
+const whereReworked: readonly MetricId[] = ['leadTimeWithRework', 'labourTimeWithRework'];
+
+const mostNeeds = 3;
+
+/** The totals of a map, in the order in which figures are listed to people. */
+export function handoutFigures(analysis: Analysis, words: Words): readonly HandoutFigure[] {
+  const { document } = analysis;
+  const reworked = document.flows.some((flow) => flow.kind === 'rework');
+  const wanted = new Set<MetricId>([...whereKnown, ...(reworked ? whereReworked : [])]);
+  return metrics.flatMap(({ id, unit, measure }): readonly HandoutFigure[] => {
+    if (!always.includes(id) && !wanted.has(id)) return [];
+    const measured = measure(analysis);
+    if (!always.includes(id) && (measured.value === null || !isTold(id, document))) return [];
+    const { name, formula } = words.metric.byId[id];
+    const result =
+      measured.value === null
+        ? words.picture.unknown
+        : formatMetric(id, unit, measured.value, document.calendar, words.locale);
+    return [{ id, name, result, meaning: meaningOf(analysis, words, id, measured), formula }];
+  });
+}
+
+function meaningOf(analysis: Analysis, words: Words, id: MetricId, measured: Measured): string {
+  const { cli, metric } = words;
+  if (measured.value === null) return cli.needs(needsText(analysis, words, measured.needs));
+  const step = stepOf(analysis, id);
+  return [
+    ...(step === null ? [] : [cli.atStep(nameIn(analysis)(step))]),
+    metric.byId[id].definition,
+    ...(measured.without.length > 0 ? [cli.without(needsText(analysis, words, measured.without))] : []),
+    ...(measured.exact ? [] : [metric.notExact]),
+  ].join(' ');
+}
+
+function stepOf(analysis: Analysis, id: MetricId): StepId | null {
+  if (id === 'longestWait') return analysis.longestWait?.step ?? null;
+  return id === 'highestUtilisation' ? (analysis.constraint?.step ?? null) : null;
+}
+
+function needsText(analysis: Analysis, { cli, metric }: Words, needs: readonly Need[]): string {
+  const shown = needs.slice(0, mostNeeds).map((need) => metric.need(need, nameIn(analysis)));
+  return cli.list(shown, needs.length - shown.length);
+}

@@ -1,0 +1,47 @@
+import type { Analysis } from '../../metrics/analyse';
+import type { Words } from '../../text/words';
+import { writtenTable } from '../csv/writtenTable';
+import { handoutOf } from '../handout/handout';
+import { writeMermaid } from '../mermaid/writeMermaid';
+import { mapComment } from './mapInMarkdown';
+import { writeMarkdownTable } from './markdownTable';
+import { markdownText } from './markdownText';
+
+/**
+ * A map as a Markdown document that GitHub and GitLab show: what it says, its totals, the stream as a flowchart, and the
+ * table of steps. `vsmap` is the text of the map's file, which goes along unseen; null makes a clean copy, of which only
+ * the table of steps can be read back.
+ */
+export function writeMarkdown(analysis: Analysis, words: Words, vsmap: string | null): string {
+  const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
+  const { handout, totals } = words;
+  return [
+    `# ${markdownText(title)}`,
+    `**${markdownText(sentence)}**`,
+    ...(outcome === null ? [] : [markdownText(outcome)]),
+    `## ${markdownText(totals.label)}`,
+    writeMarkdownTable(
+      [handout.figure, handout.result, handout.meaning],
+      figures.map(({ name, result, meaning }) => [name, result, meaning]),
+    ).trimEnd(),
+    markdownText(calendar),
+    ...stepsOf(analysis, words),
+    ...(vsmap === null ? [] : [mapComment(vsmap, handout.source).trimEnd()]),
+  ]
+    .map((part) => `${part}\n`)
+    .join('\n');
+}
+
+function stepsOf(analysis: Analysis, words: Words): readonly string[] {
+  const { document } = analysis;
+  const { handout, paste } = words;
+  if (document.steps.length === 0) return [markdownText(handout.noSteps)];
+  const { header, rows } = writtenTable(document, paste.meanings);
+  const diagram = writeMermaid(analysis, words);
+  return [
+    `## ${markdownText(handout.stream)}`,
+    diagram === null ? markdownText(handout.tooLarge) : `\`\`\`mermaid\n${diagram}\`\`\``,
+    `## ${markdownText(handout.steps)}`,
+    writeMarkdownTable(header, rows).trimEnd(),
+  ];
+}

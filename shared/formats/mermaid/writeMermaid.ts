@@ -1,0 +1,69 @@
+import type { Analysis } from '../../metrics/analyse';
+import type { Flow } from '../../model/flow';
+import type { Step, StepId } from '../../model/step';
+import type { Seconds } from '../../model/units';
+import { formatShare } from '../../text/formatNumber';
+import type { Words } from '../../text/words';
+import { formatDuration } from '../../time/formatDuration';
+import { mermaidLabel } from './mermaidLabel';
+
+/** What GitHub and GitLab draw at most: characters and arrows of one diagram. */
+const largest = { text: 50_000, arrows: 500 } as const;
+
+/**
+ * A map as a Mermaid flowchart: a box for each step with its work and its wait, a subgraph for each phase, shares and waits
+ * on the arrows, dotted arrows for rework and information. Null where the map is larger than what is drawn.
+ */
+export function writeMermaid(analysis: Analysis, words: Words): string | null {
+  const { steps, lanes, flows } = analysis.document;
+  if (flows.length > largest.arrows || steps.length > largest.arrows) return null;
+  const idOf = new Map(steps.map((step, index) => [step.id, `s${index + 1}`]));
+  const boxes = steps.map((step, index) => `  s${index + 1}["${boxLabel(analysis, index, step, words)}"]`);
+  const boxesIn = (phase: string | null) => boxes.filter((_, index) => steps[index]?.phase === phase);
+  const lines = [
+    'flowchart LR',
+    ...lanes.flatMap((lane, index) => subgraph(`p${index + 1}`, lane.name, boxesIn(lane.id))),
+    ...boxesIn(null),
+    ...flows.map((flow) => arrow(flow, idOf, words)),
+  ];
+  const text = lines.map((line) => `${line}\n`).join('');
+  return text.length > largest.text ? null : text;
+}
+
+function subgraph(id: string, name: string, boxes: readonly string[]): readonly string[] {
+  if (boxes.length === 0) return [];
+  return [`  subgraph ${id}["${mermaidLabel(name) || ' '}"]`, ...boxes.map((box) => `  ${box}`), '  end'];
+}
+
+/** The name, and below it what is known of the times, as the picture of the map says them. */
+function boxLabel(analysis: Analysis, index: number, step: Step, { picture, locale }: Words): string {
+  const { process = null, wait = null, cadenceWait = null } = analysis.steps[index] ?? {};
+  const waits = wait === null || cadenceWait === null ? null : wait + cadenceWait;
+  const told = (what: string, time: Seconds | null) =>
+    time === null ? [] : [`${formatDuration(time, analysis.document.calendar, 'box', locale)} ${what}`];
+  const times = [...told(picture.work, process), ...told(picture.wait, waits)];
+  const name = mermaidLabel(step.name) || mermaidLabel(picture.unnamed);
+  return times.length === 0 ? name : `${name}<br>${mermaidLabel(times.join(', '))}`;
+}
+
+function arrow(flow: Flow, idOf: ReadonlyMap<StepId, string>, { picture, locale }: Words): string {
+  const [from, to] = [idOf.get(flow.from), idOf.get(flow.to)];
+  switch (flow.kind) {
+    case 'forward': {
+      const told = [
+        ...(flow.share === null ? [] : [formatShare(flow.share, locale)]),
+        ...(flow.wait === null ? [] : [`${picture.wait} ${flow.wait}`]),
+      ];
+      return `  ${from} -->${between(told.join(', '))} ${to}`;
+    }
+    case 'rework':
+      return `  ${from} -.->${between(picture.backShort(formatShare(flow.share, locale)))} ${to}`;
+    case 'information':
+      return `  ${from} -.->${between(flow.label)} ${to}`;
+  }
+}
+
+function between(label: string): string {
+  const text = mermaidLabel(label);
+  return text === '' ? '' : `|"${text}"|`;
+}

@@ -1,0 +1,19 @@
+import type { Topics } from '../words';
+
+export const germanHandout: Topics['handout'] = {
+  stream: 'Der Wertstrom',
+  steps: 'Schritte',
+  figure: 'Kennzahl',
+  result: 'Ergebnis',
+  meaning: 'Was sie sagt',
+  noSteps: 'Die Karte hat noch keine Schritte.',
+  tooLarge:
+    'Für ein Flussdiagramm in Markdown ist der Wertstrom zu groß; das SVG der Karte zeigt ihn vollständig.',
+  moreToAutomate: (steps) =>
+    steps === 1
+      ? 'Und ein weiterer Schritt, der weniger brächte.'
+      : `Und ${steps} weitere Schritte, die weniger brächten.`,
+  source:
+    'Die Karte dieser Seite, wie Millrace und vsmap sie öffnen. Änderungen am Text darüber werden nicht gelesen.',
+  carriesMap: 'Diese Seite enthält ihre Karte: Millrace öffnet die Datei wieder als Karte.',
+};

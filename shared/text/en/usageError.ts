@@ -1,0 +1,71 @@
+/** What is wrong with a command line. */
+export type UsageError =
+  | { readonly kind: 'unknownCommand'; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknownOption'; readonly option: string }
+  | { readonly kind: 'valueMissing' | 'valueNotTaken'; readonly option: string }
+  | { readonly kind: 'filesExpected'; readonly expected: number; readonly found: number }
+  | {
+      readonly kind: 'unknownFormat';
+      readonly option: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  | { readonly kind: 'unknownLanguage'; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
+  /** A format that is not written. */
+  | { readonly kind: 'onlyRead'; readonly format: string }
+  /** A clean copy was wanted of what holds nothing but the map, or only what it shows. */
+  | { readonly kind: 'nothingToClean' }
+  | { readonly kind: 'repairOntoItself'; readonly path: string }
+  | {
+      readonly kind: 'wholeNumberExpected';
+      readonly option: string;
+      readonly found: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  | {
+      readonly kind: 'unknownValue';
+      readonly option: string;
+      readonly found: string;
+      readonly known: readonly string[];
+    }
+  /** An option that only means something beside `--simulate`. */
+  | { readonly kind: 'runsMissing'; readonly option: string }
+  | { readonly kind: 'standardInputTwice' };
+
+/** What is wrong with a command line, in a sentence. */
+export function usageError(error: UsageError): string {
+  switch (error.kind) {
+    case 'unknownCommand':
+      return `There is no command “${error.name}”. There are: ${error.known.join(', ')}.`;
+    case 'unknownOption':
+      return `There is no option ${error.option} here.`;
+    case 'valueMissing':
+      return `${error.option} needs a value behind it.`;
+    case 'valueNotTaken':
+      return `${error.option} takes no value.`;
+    case 'filesExpected':
+      return `${error.expected === 1 ? 'One file is' : `${error.expected} files are`} expected here, not ${error.found}.`;
+    case 'unknownFormat':
+      return `${error.option} ${error.found}: there is no such format. There are: ${error.known.join(', ')}.`;
+    case 'unknownLanguage':
+      return `--locale ${error.found}: this language is not spoken. There are: ${error.known.join(', ')}.`;
+    case 'unknownExtension':
+      return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
+    case 'wholeNumberExpected':
+      return `${error.option} ${error.found}: a whole number from ${error.least} to ${error.most} is expected.`;
+    case 'standardInputTwice':
+      return 'Only one of the two maps can come from standard input.';
+    case 'unknownValue':
+      return `${error.option} ${error.found}: one of ${error.known.join(', ')} is expected.`;
+    case 'runsMissing':
+      return `${error.option} belongs to --simulate, which is missing.`;
+    case 'onlyRead':
+      return `A .${error.format} picture is not written here, as only the app can draw it: export it there, or write .svg.`;
+    case 'nothingToClean':
+      return '--clean is for .svg, .html and .md files, which carry their map besides what they show.';
+    case 'repairOntoItself':
+      return `${error.path} would be overwritten: a repaired copy goes to another file.`;
+  }
+}
