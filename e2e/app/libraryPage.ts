@@ -41,7 +41,7 @@ export function saveStatus(page: Page): Locator {
 }
 
 /** Chooses a kind of file in the export menu and waits for the download. */
-export async function exportAs(page: Page, kind: 'png' | 'svg' | 'vsmap'): Promise<Download> {
+export async function exportAs(page: Page, kind: keyof typeof exchange.kinds): Promise<Download> {
   await page.getByRole('button', { name: exchange.export, exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

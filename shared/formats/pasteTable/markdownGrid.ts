@@ -20,7 +20,10 @@ export function markdownGrid(text: string): Grid | null {
         .map((line) => cellsOf(line).map((cell) => ({ text: plainMarkdown(cell) }))),
     ),
   );
-  const judged = grids.map((grid) => ({ grid, known: knownHeadings(grid) }));
+  const judged = grids.map((grid) => ({
+    grid,
+    known: knownHeadings({ ...grid, rows: grid.rows.slice(0, 1) }),
+  }));
   const [best] = judged.sort((one, other) => other.known - one.known);
   if (best === undefined) return null;
   const others = tables.length - 1;

@@ -1,0 +1,68 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { withMap } from '#shared/formats/png/mapInPng';
+import { hear } from './heardTerminal.testing';
+import { caseFile } from './runBuilt.testing';
+
+const lean = caseFile('lean-enterprise.vsmap');
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'vsmap-convert-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const place = (name: string) => join(folder, name);
+
+test.each(['html', 'md', 'svg'])(
+  'a map goes into an .%s file and comes back as the same file',
+  async (kind) => {
+    const file = place(`whole.${kind}`);
+    expect(await hear('convert', lean, file)).toEqual({ code: 0, out: '', error: '' });
+    expect(await hear('convert', file, place(`${kind}.vsmap`))).toMatchObject({ code: 0, error: '' });
+    expect(await readFile(place(`${kind}.vsmap`), 'utf8')).toBe(await readFile(lean, 'utf8'));
+    expect((await hear('metrics', file)).out).toBe((await hear('metrics', lean)).out);
+    const other = kind === 'html' ? 'md' : 'html';
+    expect(await hear('convert', file, place(`other.${other}`))).toMatchObject({ code: 0 });
+    expect(await hear('convert', place(`other.${other}`), place('again.vsmap'))).toMatchObject({ code: 0 });
+    expect(await readFile(place('again.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
+  },
+);
+
+test.each(['html', 'svg'])('a clean .%s shows the map and says that it carries none', async (kind) => {
+  const file = place(`clean.${kind}`);
+  expect(await hear('convert', lean, file, '--clean')).toMatchObject({ code: 0, error: '' });
+  expect(await readFile(file, 'utf8')).toContain('Showcase and UAT');
+  const refused = await hear('convert', file, place('none.vsmap'));
+  expect(refused).toMatchObject({ code: 1, error: expect.stringMatching(/carries no map/) });
+});
+
+test('of a clean .md the table of steps is read', async () => {
+  expect(await hear('convert', lean, place('clean.md'), '--clean')).toMatchObject({ code: 0 });
+  expect(await readFile(place('clean.md'), 'utf8')).not.toContain('"format"');
+  expect(await hear('convert', place('clean.md'), place('clean.vsmap'))).toMatchObject({
+    code: 0,
+    error: '',
+  });
+  const figures = JSON.parse((await hear('metrics', lean, '--json')).out);
+  const again = JSON.parse((await hear('metrics', place('clean.md'), '--json')).out);
+  expect(again.firstPass).toEqual(figures.firstPass);
+});
+
+test('a .png is read by its name and by what it is, and says when it carries no map', async () => {
+  const pixel = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAG7buVgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  await writeFile(place('map.png'), withMap(pixel, await readFile(lean, 'utf8')));
+  await writeFile(place('map.dat'), withMap(pixel, await readFile(lean, 'utf8')));
+  expect(await hear('convert', place('map.png'), place('png.vsmap'))).toMatchObject({ code: 0, error: '' });
+  expect(await readFile(place('png.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
+  expect((await hear('metrics', place('map.dat'))).out).toBe((await hear('metrics', lean)).out);
+  await writeFile(place('photo.png'), pixel);
+  expect(await hear('metrics', place('photo.png'))).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/photo\.png: This picture carries no map/),
+  });
+});
