@@ -12,10 +12,10 @@ export function ExportMenu({ onExport }: { readonly onExport: (kind: SavedKind) 
   const { app, exchange } = useWords();
   const clean = useStore(cleanCopy, ({ on }) => on);
   const kinds = exporters.map(
-    ({ kind }): MenuItem => ({
+    ({ kind, carriesMap }): MenuItem => ({
       id: kind,
       label: exchange.kinds[kind],
-      detail: exchange.details[kind],
+      detail: carriesMap && !clean ? exchange.opensAgain(exchange.details[kind]) : exchange.details[kind],
       run: () => onExport(kind),
     }),
   );

@@ -40,7 +40,6 @@ export function mapOfMarkdown(markdown: string): Result<string, PageSourceError>
 function commentStart(markdown: string): number {
   for (let at = markdown.lastIndexOf(opening); at >= 0; at = markdown.lastIndexOf(opening, at - 1)) {
     if (at === 0 || /[\n\r]/.test(markdown.charAt(at - 1))) return at;
-    if (at === 0) return -1;
   }
   return -1;
 }

@@ -2,7 +2,7 @@
  * What could mean something to a reader of Markdown, on GitHub and GitLab too: marks, the start of HTML, of an entity, of a
  * link or of a reference to an issue or a person. At the start of a line more would; no text of ours stands there.
  */
-const marks = /[\\`*_[\]{}<>|~#!$^]|&(?=#?\w+;|\d)|%(?=["\w])(?!%C&A)|:(?=\S)|(?<=www)\./gi;
+const marks = /[\\`*_[\]{}<>|~#!$^]|&(?=#?\w+;|\d)|%(?=["\w])(?!C&A)|:(?=\S)|(?<=www)\./gi;
 
 /** A bare address becomes a link even behind a backslash; a comment that nobody sees parts it. */
 const parted = '\\@<!-- -->';

@@ -10,10 +10,10 @@ const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
 };
 
 const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
-  png: 'Twice the size of the screen; opens again as this map',
-  svg: 'Sharp at any size; opens again as this map',
-  html: 'To read in any browser: picture, totals, findings; opens again as this map',
-  md: 'For GitHub, GitLab and wikis; opens again as this map',
+  png: 'Twice the size of the screen',
+  svg: 'Sharp at any size',
+  html: 'To read in any browser: picture, totals, findings',
+  md: 'For GitHub, GitLab and wikis',
   csv: 'For a spreadsheet; without improvements and measurements',
   vsmap: 'To keep, to send, to put under version control',
 };
@@ -25,6 +25,7 @@ export const exchangeWords = {
   details,
   exported: (name: string) => `Saved as “${name}”.`,
   exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
+  opensAgain: (detail: string) => `${detail}; opens again as this map`,
   cleanDetail: 'Leaves the map out of pictures, pages and Markdown; they only show it',
   smaller: (percent: string) =>
     `The map is too large for a picture of full size; it was drawn at ${percent} % of that. The SVG has no such limit.`,
