@@ -16,8 +16,8 @@ export function useTheme(
   useEffect(() => applyTheme(choice, window), [choice]);
   const choose = useCallback(
     (next: ThemeChoice): void => {
-      setChoice(next);
-      void writeSetting(database, themeSetting, next);
+      // Seen when it is kept: a window that is closed at once comes back in the colours that it showed.
+      void writeSetting(database, themeSetting, next).then(() => setChoice(next));
     },
     [database],
   );
