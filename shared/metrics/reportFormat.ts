@@ -1,7 +1,7 @@
 import type { AutomationGain } from '../advice/automationGain';
 import type { Severity } from '../advice/finding';
 import type { FindingId } from '../advice/registry';
-import type { DayText } from '../model/dayText';
+import type { Measurement } from '../model/measurement';
 import type { StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
 import type { Histogram } from '../simulation/summary';
@@ -68,18 +68,11 @@ export interface MetricsReport {
 }
 
 /** The latest measurement of the lead time, beside the map's. */
-export interface ReportedMeasurement {
+export interface ReportedMeasurement
+  extends Pick<Measurement, 'items' | 'from' | 'to' | 'since' | 'until' | 'source'> {
   readonly leadTime: Seconds;
   /** `leadTime` less `withRework.leadTime`: above zero, queue that the map does not show. */
   readonly gap: number | null;
-  readonly items: number | null;
-  /** Where the clock starts and stops; empty when nobody has said. */
-  readonly from: string;
-  readonly to: string;
-  /** The period in which the items were finished. */
-  readonly since: DayText | null;
-  readonly until: DayText | null;
-  readonly source: string;
 }
 
 /** A simulated lead time, over the items that were served. */
