@@ -99,6 +99,10 @@ test('who saw the whole map goes on seeing it when the room changes, who looked 
   const view = fitted(map, screen);
   const lower = { width: 1000, height: 260 };
   expect(afterResize(view, map, screen, lower)).toEqual(fitted(map, lower));
+  // As a message above the map leaves it in a window of 720.
+  const high = { ...map, height: 430 };
+  const room = { width: 900, height: 258 };
+  expect(afterResize(fitted(high, screen), high, screen, room)).toEqual(fitted(high, room));
   const part = { zoom: 1, x: -300, y: 0 };
   expect(afterResize(part, map, screen, lower)).toBe(part);
   expect(afterResize(view, map, screen, { ...screen })).toBe(view);

@@ -127,6 +127,9 @@ export function afterGrowth(view: MapViewport, was: Drawn, now: Drawn, size: Siz
   return { ...view, y: view.y + rise * view.zoom };
 }
 
+/** Down to this zoom a map that was whole in view stays so: names as they are written from far away can be read. */
+const leastWhole = 0.4;
+
 /**
  * The view after the room for the canvas changed. Who saw the whole map goes on seeing the whole, as long as that is
  * legible; who looked at a part keeps it.
@@ -134,7 +137,7 @@ export function afterGrowth(view: MapViewport, was: Drawn, now: Drawn, size: Siz
 export function afterResize(view: MapViewport, map: Box, was: Size, now: Size): MapViewport {
   if (was.width === now.width && was.height === now.height) return view;
   const whole = fitted(map, now, Math.max(view.zoom, 1));
-  return contains(visibleBox(view, was), map) && whole.zoom >= legible ? whole : view;
+  return contains(visibleBox(view, was), map) && whole.zoom >= leastWhole ? whole : view;
 }
 
 /** What of a picture decides where the view goes. */
