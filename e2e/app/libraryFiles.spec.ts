@@ -25,8 +25,11 @@ async function chooseFile(
   page: Page,
   file: { name: string; mimeType: string; buffer: Buffer },
 ): Promise<void> {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Control+o')]);
-  await chooser.setFiles(file);
+  const chooser = page.waitForEvent('filechooser');
+  // Waiting for the chooser is asked of the page, keys go past it: without an answer of the page the key may come first.
+  await page.evaluate(() => undefined);
+  await page.keyboard.press('Control+o');
+  await (await chooser).setFiles(file);
 }
 
 for (const kind of ['vsmap', 'svg', 'png'] as const) {
