@@ -1,7 +1,7 @@
 import { automateFirst } from '#shared/advice/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
-import { type Distribution, startSimulation } from '#shared/simulation/simulate';
+import { type Distribution, type SimulationRoom, startSimulation } from '#shared/simulation/simulate';
 import { streamOf } from '#shared/simulation/streamOf';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
 
@@ -29,6 +29,8 @@ interface Run {
  */
 export function createEngineTasks({ answer, pause, now }: EngineRoom): (request: EngineRequest) => void {
   let running: Run | null = null;
+  // At most one simulation is under way, and one that was overtaken is never continued.
+  const room: SimulationRoom = { totals: new Float64Array() };
   let finished: { readonly asking: string; readonly distribution: Distribution | null } | null = null;
 
   async function simulate(id: number, { document, shape, runs, seed }: SimulationTask): Promise<void> {
@@ -46,7 +48,7 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
       running = null;
       return answer({ kind: 'simulated', id, distribution: finished.distribution });
     }
-    const simulation = startSimulation(stream.value, runs, seed);
+    const simulation = startSimulation(stream.value, runs, seed, room);
     const run: Run = { id, asking };
     running = run;
     for (;;) {

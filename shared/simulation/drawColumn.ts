@@ -62,12 +62,9 @@ function addFour(
     s0 ^= s3;
     s2 ^= shifted;
     s3 = (s3 << 11) | (s3 >>> 21);
-    column[run] =
-      (column[run] as number) +
-      (a[first >>> HIGH] as number) +
-      (b[(first >>> MIDDLE) & MASK] as number) +
-      (c[second >>> HIGH] as number) +
-      (d[(second >>> MIDDLE) & MASK] as number);
+    const pair = (a[first >>> HIGH] as number) + (b[(first >>> MIDDLE) & MASK] as number);
+    const other = (c[second >>> HIGH] as number) + (d[(second >>> MIDDLE) & MASK] as number);
+    column[run] = (column[run] as number) + pair + other;
   }
   state[0] = s0;
   state[1] = s1;

@@ -28,33 +28,41 @@ export function drawTables(times: readonly Varying[]): DrawTables {
     else constant += time.low;
   }
   const perTable = varying.length >= 24 ? 4 : varying.length >= 12 ? 3 : varying.length >= 6 ? 2 : 1;
-  const parts = 1 << (TABLE_BITS / perTable);
-  const known = new Map<string, Float64Array>();
+  const partsOf = knownParts();
   const tables: Float64Array[] = [];
   for (let first = 0; first < varying.length; first += perTable) {
     const group = varying.slice(first, first + perTable);
-    const fine = group.length === perTable ? parts : 1 << Math.floor(TABLE_BITS / group.length);
-    tables.push(sumTable(group.map((time) => knownStrata(known, time, fine))));
+    const parts = 1 << Math.floor(TABLE_BITS / group.length);
+    tables.push(sumTable(group.map((time) => partsOf(time, parts))));
   }
   return { constant, tables, mean };
 }
 
-function knownStrata(known: Map<string, Float64Array>, time: Varying, parts: number): Float64Array {
-  const key = `${time.shape} ${time.low} ${time.likely} ${time.high} ${parts}`;
-  const found = known.get(key) ?? strataOf(time, parts);
-  known.set(key, found);
-  return found;
+/** The parts of a time; those of PERT take a numerical integral and are worked out once for equal times. */
+function knownParts(): (time: Varying, parts: number) => Float64Array {
+  const known = new Map<string, Float64Array>();
+  return (time, parts) => {
+    if (time.shape !== 'pert') return strataOf(time, parts);
+    const key = `${time.low} ${time.likely} ${time.high} ${parts}`;
+    const found = known.get(key) ?? strataOf(time, parts);
+    known.set(key, found);
+    return found;
+  };
 }
 
 /** All sums of one value of each list; repeated where the lists' sizes do not fill the table. */
 function sumTable(lists: readonly Float64Array[]): Float64Array {
-  let sums = new Float64Array(1);
+  const sums = new Float64Array(TABLE_SIZE);
+  let size = 1;
   for (const list of lists) {
-    const next = new Float64Array(sums.length * list.length);
-    let at = 0;
-    for (const sum of sums) for (const value of list) next[at++] = sum + value;
-    sums = next;
+    // From the last sum to the first, so that none is overwritten before it was used.
+    for (let at = size - 1; at >= 0; at--) {
+      const sum = sums[at] as number;
+      for (let part = 0; part < list.length; part++)
+        sums[at * list.length + part] = sum + (list[part] as number);
+    }
+    size *= list.length;
   }
-  if (sums.length === TABLE_SIZE) return sums;
-  return Float64Array.from({ length: TABLE_SIZE }, (_, index) => sums[index % sums.length] ?? 0);
+  for (; size < TABLE_SIZE; size *= 2) sums.copyWithin(size, 0, size);
+  return sums;
 }

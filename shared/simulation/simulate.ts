@@ -40,17 +40,36 @@ export interface Simulation {
 export const MOST_RUNS = 10_000_000;
 
 /**
+ * Room for lead times, which simulations may use one after another. To be given new pages by the system takes as long
+ * as a third of the draws that fill them.
+ */
+export interface SimulationRoom {
+  totals: Float64Array;
+}
+
+function totalsIn(room: SimulationRoom, runs: number): Float64Array {
+  if (room.totals.length < runs) room.totals = new Float64Array(runs);
+  return room.totals.subarray(0, runs);
+}
+
+/**
  * Prepares a Monte Carlo simulation of the lead time (flow model, section 6). Every batch has its own stream of random
  * numbers, so the result depends on stream, runs and seed alone, not on how it was cut into pieces or where it ran.
  * @param runs a whole number from 1 to {@link MOST_RUNS}, else a RangeError is thrown
+ * @param room of a simulation that is over: it must neither be continued nor asked for its result any more
  */
-export function startSimulation(stream: SimulatedStream, runs: number, seed: number): Simulation {
+export function startSimulation(
+  stream: SimulatedStream,
+  runs: number,
+  seed: number,
+  room: SimulationRoom = { totals: new Float64Array() },
+): Simulation {
   if (!Number.isInteger(runs) || runs < 1 || runs > MOST_RUNS) throw new RangeError(`${runs} runs`);
   const plan = makePlan(stream);
   const tally = makeTally(plan.units.length);
   const columns = plan.loops ? null : makeColumns(plan);
   const walk = makeWalk(plan);
-  const totals = new Float64Array(runs);
+  const totals = totalsIn(room, runs);
   let done = 0;
 
   function runBatch(): void {
@@ -104,7 +123,5 @@ export function startSimulation(stream: SimulatedStream, runs: number, seed: num
 
 /** Lead times are never negative; -1 marks an item that was not served. */
 function withoutUnserved(totals: Float64Array): Float64Array {
-  let unserved = false;
-  for (let item = 0; item < totals.length; item++) unserved ||= (totals[item] as number) < 0;
-  return unserved ? totals.filter((total) => total >= 0) : totals;
+  return totals.includes(-1) ? totals.filter((total) => total >= 0) : totals;
 }
