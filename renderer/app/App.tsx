@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { DropTarget } from '../features/exchange/DropTarget';
 import { PaintPatterns } from '../ui/PaintPatterns';
 import { Toasts } from '../ui/Toasts';
@@ -10,17 +10,19 @@ import { BrokenScreen } from './BrokenScreen';
 import { DialogSlot } from './dialogs/DialogSlot';
 import type { DialogId } from './dialogs/dialogId';
 import { ErrorBoundary } from './ErrorBoundary';
+import { endFirstPicture } from './firstPicture/showFirstPicture';
 import { focusMapTitle } from './header/MapTitle';
 import { lazyPart, loadRest, loadSometime } from './lazyPart';
 import { MapScreen } from './MapScreen';
 import { MapTrouble } from './MapTrouble';
-import { go, parseRoute, useHash } from './route';
+import { go, parseRoute } from './route';
 import { LibraryScreen } from './screens';
 import type { LibraryStart } from './startLibrary';
 import type { ThemeChoice } from './theme/themeChoice';
 import { useTheme } from './theme/useTheme';
 import { useClipboard } from './useClipboard';
 import { useFiles } from './useFiles';
+import { useHash } from './useHash';
 import { useLibraryStart } from './useLibraryStart';
 import { useMapMaking } from './useMapMaking';
 import { useSession } from './useSession';
@@ -77,6 +79,10 @@ export function App({ world, library, firstTheme }: AppProps) {
   useNativeMenu(context, platform);
   useClipboard(context);
   useEffect(() => platform.ready(), [platform]);
+  const told = session.kind === 'open' || session.kind === 'failed' || start.kind === 'failed';
+  useLayoutEffect(() => {
+    if (told || route.kind === 'library') endFirstPicture();
+  }, [told, route.kind]);
   const settled = start.kind !== 'starting' && (route.kind === 'library' || open !== null);
   useEffect(() => {
     if (settled) void loadRest();

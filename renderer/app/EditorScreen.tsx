@@ -60,7 +60,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
         >
           <MapView context={context}>
             <MapContextMenu className={styles.canvas} context={context}>
-              <MapCanvas />
+              <MapCanvas session={session} database={context.world.database} />
               <FindSlot />
             </MapContextMenu>
             <Ladder />

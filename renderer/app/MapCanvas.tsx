@@ -1,11 +1,26 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { StillMap } from '../features/canvas/StillMap';
+import type { Database } from '../storage/database';
+import type { Session } from '../storage/openSession';
+import { useKeptPicture } from './firstPicture/useKeptPicture';
 import { canvasIfThere, loadCanvas } from './loadCanvas';
+import styles from './MapCanvas.module.css';
+
+interface MapCanvasProps {
+  readonly session: Session;
+  readonly database: Database;
+}
 
 /** The map to be worked on; until the canvas has arrived, the same map to be looked at. */
-export function MapCanvas() {
+export function MapCanvas({ session, database }: MapCanvasProps) {
+  const room = useRef<HTMLDivElement>(null);
   const Canvas = useCanvas();
-  return Canvas === null ? <StillMap /> : <Canvas />;
+  useKeptPicture(room, session, database);
+  return (
+    <div ref={room} className={styles.room}>
+      {Canvas === null ? <StillMap /> : <Canvas />}
+    </div>
+  );
 }
 
 /**

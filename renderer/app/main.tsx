@@ -3,6 +3,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { currentPlatform } from '../platform/currentPlatform';
+import { themeSetting } from '../storage/settingNames';
 import { readSetting } from '../storage/settings';
 import { App } from './App';
 import { restoreLetterKeys } from './actions/letterKeySetting';
@@ -13,7 +14,6 @@ import { parseRoute } from './route';
 import { startLibrary } from './startLibrary';
 import { applyTheme } from './theme/applyTheme';
 import { themeChoiceOf } from './theme/themeChoice';
-import { themeSetting } from './theme/useTheme';
 import type { World } from './world';
 
 /** Puts the app on the page. */

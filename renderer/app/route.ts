@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from 'react';
-
 /** What the window shows. It stands in the address after `#`, so that back, forward and bookmarks work. */
 export type Route = { readonly kind: 'library' } | { readonly kind: 'map'; readonly id: string };
 
@@ -24,14 +22,4 @@ export function hashOf(route: Route): string {
 /** Goes there; the page stays. */
 export function go(route: Route): void {
   location.hash = hashOf(route);
-}
-
-function onHashChange(listener: () => void): () => void {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
-}
-
-/** The hash of the address, as it changes. */
-export function useHash(): string {
-  return useSyncExternalStore(onHashChange, () => location.hash);
 }

@@ -3,6 +3,8 @@ import type { Session, SessionWorld } from '../storage/openSession';
 import type { ReadMapError } from '../storage/readMap';
 import { saveWhenLeaving } from '../storage/saveWhenLeaving';
 import { openMap, takeEarly } from './earlySession';
+import { isFirstPictureShown } from './firstPicture/showFirstPicture';
+import { loadCanvas } from './loadCanvas';
 import { loadEditorScreen } from './screens';
 
 /** An open map, or how far opening it got. */
@@ -28,7 +30,10 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
     let wanted = true;
     const opened = early ?? closing.then(() => openMap(world, id));
     // What shows it comes at the same time: a screen that is not there yet would be stood in for, and for 300 ms.
-    const screen = loadEditorScreen().catch(() => {});
+    // Where the map is seen already, it is worked on from the first picture of the app on.
+    const screen = Promise.all([loadEditorScreen(), isFirstPictureShown() ? loadCanvas() : null]).catch(
+      () => {},
+    );
     let stopSaving: () => void = () => {};
     void Promise.all([opened, screen]).then(([result]) => {
       if (!wanted) return;

@@ -1,5 +1,14 @@
 import { Dexie, type Table } from 'dexie';
-import type { CheckpointRow, HistoryRow, JournalRow, MapRow, SetAsideRow, SettingRow } from './rows';
+import { databaseName } from './databaseName';
+import type {
+  CheckpointRow,
+  HistoryRow,
+  JournalRow,
+  MapRow,
+  PictureRow,
+  SetAsideRow,
+  SettingRow,
+} from './rows';
 
 /** The library of maps of this browser profile or desktop user. */
 export interface Database extends Dexie {
@@ -7,6 +16,7 @@ export interface Database extends Dexie {
   readonly checkpoints: Table<CheckpointRow, string>;
   readonly journal: Table<JournalRow, [string, number]>;
   readonly history: Table<HistoryRow, string>;
+  readonly pictures: Table<PictureRow, string>;
   readonly setAside: Table<SetAsideRow, number>;
   readonly settings: Table<SettingRow, string>;
 }
@@ -15,7 +25,7 @@ export interface Database extends Dexie {
  * Names the database without opening it; the first use opens it. Strict durability: a transaction completes
  * only when it is on the disk, so that "saved" may be believed.
  */
-export function connectDatabase(name = 'millrace'): Database {
+export function connectDatabase(name = databaseName): Database {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({
     maps: 'id',
@@ -25,5 +35,6 @@ export function connectDatabase(name = 'millrace'): Database {
     settings: 'name',
   });
   database.version(2).stores({ history: 'mapId' });
+  database.version(3).stores({ pictures: 'mapId' });
   return database as Database;
 }

@@ -63,11 +63,15 @@ test('only maps that were deleted long ago are purged, with all that belongs to 
   const { database, now } = await withOrders();
   await addMap(database, { document: { ...orders, id: 'fresh' } }, now());
   const then = now();
+  const scene = { width: 1, height: 1, language: undefined, systemLanguages: [] };
+  const place = { x: 0, y: 0, width: 1, height: 1 };
+  await database.pictures.put({ mapId: 'orders', revision: 0, scene, place, svg: '<svg/>' });
   await deleteMap(database, 'orders', then);
   await deleteMap(database, 'fresh', then + day);
   await purgeDeleted(database, then + keptDays * day + 1);
   expect((await listDeleted(database)).map((row) => row.id)).toEqual(['fresh']);
   expect(await database.checkpoints.get('orders')).toBeUndefined();
+  expect(await database.pictures.get('orders')).toBeUndefined();
   expect(await database.checkpoints.get('fresh')).toBeDefined();
 });
 

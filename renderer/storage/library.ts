@@ -86,14 +86,15 @@ export async function restoreMap(database: Database, id: string): Promise<Result
 
 /** Frees the room of maps that were thrown away more than `keptDays` ago. */
 export async function purgeDeleted(database: Database, now: number): Promise<void> {
-  const { maps, checkpoints, history, journal, setAside } = database;
-  const tables = [maps, checkpoints, history, journal, setAside];
+  const { maps, checkpoints, history, pictures, journal, setAside } = database;
+  const tables = [maps, checkpoints, history, pictures, journal, setAside];
   await database.transaction('rw', tables, async () => {
     const rows = await database.maps.toArray();
     const ids = rows.filter((row) => isPast(row.deletedAt, now)).map((row) => row.id);
     await database.maps.bulkDelete(ids);
     await database.checkpoints.bulkDelete(ids);
     await database.history.bulkDelete(ids);
+    await database.pictures.bulkDelete(ids);
     await database.journal.where('mapId').anyOf(ids).delete();
     await database.setAside.where('mapId').anyOf(ids).delete();
   });

@@ -57,6 +57,28 @@ export interface HistoryRow {
   readonly future: readonly (readonly unknown[])[];
 }
 
+/** A map as it was seen last, to be shown at the next start while the app is still on its way. */
+export interface PictureRow {
+  readonly mapId: string;
+  /** Revision of the document that it shows; it is not shown for any other. */
+  readonly revision: number;
+  /** What its texts and its size depend on. */
+  readonly scene: PictureScene;
+  /** Where in the window the map lay, in px. */
+  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The drawing as the text of an SVG of the size of that place, in the paints of the page. */
+  readonly svg: string;
+}
+
+/** The window around a picture: in another one the picture would lie elsewhere or speak another language. */
+export interface PictureScene {
+  readonly width: number;
+  readonly height: number;
+  /** The language that was chosen, as it is stored, and those of the system. */
+  readonly language: unknown;
+  readonly systemLanguages: readonly string[];
+}
+
 /** Records of a journal that could not be replayed. Kept, never dropped. */
 export interface SetAsideRow {
   readonly key?: number;

@@ -1,11 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import type { Database } from '../../storage/database';
+import { languageSetting } from '../../storage/settingNames';
 import { readSetting, writeSetting } from '../../storage/settings';
 import { speak, systemLocale } from '../../ui/language';
 import { type LanguageChoice, languageChoiceOf } from './languageChoice';
-
-/** Name of the setting. */
-const languageSetting = 'language';
 
 /** What was chosen, for ticks in menus. */
 export const languageStore = createStore<LanguageChoice>(() => 'system');

@@ -1,11 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Database } from '../../storage/database';
+import { themeSetting } from '../../storage/settingNames';
 import { writeSetting } from '../../storage/settings';
 import { applyTheme } from './applyTheme';
 import type { ThemeChoice } from './themeChoice';
-
-/** Name of the setting. */
-export const themeSetting = 'theme';
 
 /** The colours of the window, and the way to choose others. The choice is kept. */
 export function useTheme(

@@ -1,17 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react';
-import { bandGroup } from '#shared/picture/groups/bandGroup';
-import { flowGroup } from '#shared/picture/groups/flowGroup';
-import { partnerGroups } from '#shared/picture/groups/partnerGroups';
-import type { SceneGroup } from '#shared/picture/scene';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import { type MapViewport, viewportOf } from '../../editor/mapViewport';
+import { viewportOf } from '../../editor/mapViewport';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
 import styles from './Canvas.module.css';
-import { largeBand } from './farDetail';
 import { type MapPicture, mapPictureOf } from './mapPicture';
-import { detailAt, stepDrawing } from './stepDrawing';
-import { opened, type Size, visibleBox } from './viewWindow';
+import { stillView } from './stillView';
+import { opened, type Size } from './viewWindow';
 
 /**
  * The map as it is opened, to be looked at until the canvas that it is worked on has arrived: drawn from the same
@@ -37,7 +32,7 @@ export function StillMap() {
     <div ref={room} className={styles.room} role="img" aria-label={canvas.label}>
       {size !== null && (
         <svg width={size.width} height={size.height} aria-hidden="true">
-          <Drawing picture={picture} size={size} view={opened(picture.map, size, picture.layout.mainAxis)} />
+          <Drawing picture={picture} size={size} />
         </svg>
       )}
     </div>
@@ -47,30 +42,15 @@ export function StillMap() {
 interface DrawingProps {
   readonly picture: MapPicture;
   readonly size: Size;
-  readonly view: MapViewport;
 }
 
-function Drawing({ picture, size, view }: DrawingProps) {
+function Drawing({ picture, size }: DrawingProps) {
+  const { view, groups } = stillView(picture, size);
   return (
     <g transform={`translate(${view.x} ${view.y}) scale(${view.zoom})`}>
-      {groupsIn(picture, size, view).map((group) => (
+      {groups.map((group) => (
         <SceneShapes key={group.key} group={group} />
       ))}
     </g>
   );
-}
-
-function groupsIn(picture: MapPicture, size: Size, view: MapViewport): readonly SceneGroup[] {
-  const { drawing, layout } = picture;
-  const detail = detailAt(view.zoom);
-  const seen = visibleBox(view, size);
-  const bands = layout.bands.map((band) => bandGroup(drawing, band));
-  return [
-    ...(detail === 'far' ? bands.map(largeBand) : bands),
-    ...partnerGroups(drawing),
-    ...picture.flowIndex.within(seen).flatMap((index) => flowGroup(drawing, index) ?? []),
-    ...picture.stepIndex
-      .within(seen)
-      .flatMap((index) => stepDrawing(picture, picture.steps[index]?.id ?? '', detail)?.groups ?? []),
-  ];
 }

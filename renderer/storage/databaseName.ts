@@ -1,0 +1,2 @@
+/** Name of the library in the browser profile. */
+export const databaseName = 'millrace';
