@@ -19,7 +19,8 @@ export type SaveStatus =
 /** Where changes go. Each answers when the write is on the disk, or could not be made. */
 export interface AutosaveTarget {
   readonly append: (changes: readonly Change[]) => Promise<Result<null, StorageError>>;
-  readonly checkpoint: (last: Change) => Promise<Result<null, StorageError>>;
+  /** `calmly` while the person works on: then the window must not stand still for it. */
+  readonly checkpoint: (last: Change, calmly: boolean) => Promise<Result<null, StorageError>>;
 }
 
 export interface Autosave {
@@ -70,12 +71,12 @@ export function createAutosave(target: AutosaveTarget): Autosave {
       sinceCheckpoint += batch.length;
     }
     status.setState({ kind: 'saved' }, true);
-    if (sinceCheckpoint >= checkpointEvery) void enqueue(writeCheckpoint);
+    if (sinceCheckpoint >= checkpointEvery) void enqueue(() => writeCheckpoint(true));
   }
 
-  async function writeCheckpoint(): Promise<void> {
+  async function writeCheckpoint(calmly: boolean): Promise<void> {
     if (last === null || sinceCheckpoint === 0 || waiting.length > 0) return;
-    const written = await target.checkpoint(last);
+    const written = await target.checkpoint(last, calmly);
     // The journal still has every change, so a checkpoint that fails costs nothing: the next one will do.
     if (written.ok) sinceCheckpoint = 0;
   }
@@ -96,7 +97,7 @@ export function createAutosave(target: AutosaveTarget): Autosave {
     flush,
     async checkpoint() {
       await flush();
-      await enqueue(writeCheckpoint);
+      await enqueue(() => writeCheckpoint(false));
     },
   };
 }

@@ -9,22 +9,42 @@ import type { StorageError } from './storageError';
 import { historyRow } from './storedHistory';
 import { summaryOf } from './summary';
 
+/** Where the work of a checkpoint lets other things happen: in between its parts, or nowhere when the window goes. */
+export type Pause = () => Promise<void>;
+
+const noPause: Pause = () => Promise.resolve();
+
+/** Lets the window answer what came meanwhile. */
+export const pauseForTasks: Pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What a checkpoint is made of besides the map: all of the same revision. */
+interface CheckpointSource {
+  /** The steps of undo that lead to the document. */
+  readonly history: History;
+  /** When the last change was made. */
+  readonly changedAt: number;
+  /** Of the document, where it is at hand. */
+  readonly analysis?: Analysis;
+  /** Between the parts of the work, each of which takes a while for thousands of steps. None if left out. */
+  readonly pause?: Pause;
+}
+
 /**
  * Writes the whole document and forgets the journal up to it, in one transaction: there is no moment in which
- * a change is in neither; `history` are the steps of undo that lead to it. Also brings what the library shows up to date; `changedAt` is when the last change was made,
- * `analysis` that of the document where it is at hand.
+ * a change is in neither. Also brings what the library shows up to date.
  */
 export async function writeCheckpoint(
   database: Database,
   { document, revision, around }: Pick<StoredMap, 'document' | 'revision' | 'around'>,
-  history: History,
-  changedAt: number,
-  analysis: Analysis = analyse(document),
+  { history, changedAt, analysis = analyse(document), pause = noPause }: CheckpointSource,
 ): Promise<Result<null, StorageError>> {
   const mapId = document.id;
   const text = writeVsmap(document, around);
+  await pause();
   const summary = summaryOf(analysis);
+  await pause();
   const steps = historyRow(document, revision, history);
+  await pause();
   const tables = [database.maps, database.checkpoints, database.journal, database.history];
   const written = await attempt(() =>
     database.transaction('rw', tables, async () => {

@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { readVsmap } from '#shared/file/readVsmap';
+import { checkpointEvery } from './autosave';
+import { pauseForTasks } from './checkpoint';
 import { addMap } from './library';
 import { openSession, type Session, type SessionWorld } from './openSession';
 import { readMap } from './readMap';
@@ -52,6 +54,25 @@ test('closing leaves a checkpoint and no journal', async () => {
   const read = await readMap(world.database, orders.id);
   expect(read.ok && read.value.document.title).toBe('Returns');
   expect((await world.database.maps.get(orders.id))?.title).toBe('Returns');
+});
+
+test('what is typed while a long journal gives way to a checkpoint is kept as well', async () => {
+  const world = await stored(freshWorld());
+  const session = await open(world);
+  for (let change = 1; change <= checkpointEvery; change += 1)
+    session.editor.dispatch(setTitle(`Orders ${change}`));
+  // The journal has it. The checkpoint is on its way, and lets changes in between its parts.
+  await session.autosave.flush();
+  await pauseForTasks();
+  session.editor.dispatch(setTitle('Returns'));
+  await vi.waitFor(async () => {
+    expect((await world.database.checkpoints.get(orders.id))?.revision).toBe(checkpointEvery);
+  });
+  await session.autosave.flush();
+  const journal = await journalOf(world.database, orders.id);
+  expect(journal.map(({ revision }) => revision)).toEqual([checkpointEvery + 1]);
+  const reopened = await open(crash(world));
+  expect(reopened.editor.store.getState().document.title).toBe('Returns');
 });
 
 test('a record that cannot be read stops the replay, and is kept', async () => {

@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/model/result';
 import { createEditor, type Editor } from '../editor/createEditor';
 import type { History } from '../editor/history';
 import { type Autosave, createAutosave } from './autosave';
-import { writeCheckpoint } from './checkpoint';
+import { pauseForTasks, writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
 import { appendToJournal, journalRow, setAsideBroken } from './journal';
 import { readHistory } from './readHistory';
@@ -94,18 +94,13 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
         database,
         changes.map((change) => journalRow(id, change, changedAt)),
       ),
-    async checkpoint(last) {
+    async checkpoint(last, calmly) {
       await recalled;
       const { document, analysis, history, revision } = opened.store.getState();
       // Something was typed meanwhile: the journal has it, and the next checkpoint comes.
       if (revision !== last.revision) return ok(null);
-      return writeCheckpoint(
-        database,
-        { document, revision, around: stored.around },
-        history,
-        changedAt,
-        analysis,
-      );
+      const source = { history, changedAt, analysis, ...(calmly && { pause: pauseForTasks }) };
+      return writeCheckpoint(database, { document, revision, around: stored.around }, source);
     },
   });
   const stopListening = opened.onChange((change) => {
@@ -143,7 +138,7 @@ async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<Hi
   }
   if (changedAt === null) return ok(null);
   const history = await readHistory(database, stored);
-  const written = await writeCheckpoint(database, stored, history, changedAt);
+  const written = await writeCheckpoint(database, stored, { history, changedAt });
   return written.ok ? ok(history) : written;
 }
 

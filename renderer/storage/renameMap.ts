@@ -36,7 +36,7 @@ export async function renameMap(
     const next = { ...stored.value, document: renamed.value, revision: stored.value.revision + 1 };
     const before = await readHistory(database, stored.value);
     const history = remember(before, stored.value.document, command, null);
-    return await writeCheckpoint(database, next, history, now());
+    return await writeCheckpoint(database, next, { history, changedAt: now() });
   } finally {
     lock.release();
   }

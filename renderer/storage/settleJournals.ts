@@ -20,7 +20,7 @@ export async function settleJournals({ database, locks }: SessionWorld): Promise
       const { broken, changedAt, readOnly } = read.value;
       if (readOnly || broken.length > 0 || changedAt === null) continue;
       const history = await readHistory(database, read.value);
-      await writeCheckpoint(database, read.value, history, changedAt);
+      await writeCheckpoint(database, read.value, { history, changedAt });
     } finally {
       lock.release();
     }
