@@ -64,7 +64,7 @@ export function useFiles(world: World, showDialog: (id: DialogId) => void): File
         showDialog('paste');
         return;
       }
-      const opened = openMapFile(file, words);
+      const opened = await openMapFile(file, words);
       if (opened.ok) await keep(opened.value);
       else setFailure(opened.error);
     },

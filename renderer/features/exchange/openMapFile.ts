@@ -1,13 +1,13 @@
 import { bridgeLimits } from '#shared/bridge/limits';
 import type { OpenedFile } from '#shared/bridge/openedFile';
-import { repairVsmap } from '#shared/file/repairVsmap';
+import type { Repaired } from '#shared/file/repairVsmap';
 import type { OpenMapError } from '#shared/formats/mapReader';
-import { openMap } from '#shared/formats/openMap';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import { mapReaders } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
+import { readFileAside } from '../../workers/readFileAside';
 import type { Incoming } from './takeIn';
 import { decodedText, isOwnTable } from './textFile';
 
@@ -43,15 +43,15 @@ function carriesMap(text: string): boolean {
   );
 }
 
-/** The map in a file of any kind that can carry one. */
-export function openMapFile(file: OpenedFile, words: Words): Result<Incoming, Failure> {
+/** The map in a file of any kind that can carry one. Read aside: the window goes on meanwhile. */
+export async function openMapFile(file: OpenedFile, words: Words): Promise<Result<Incoming, Failure>> {
   const { name, bytes } = file;
   if (bytes.length > bridgeLimits.openedBytes) {
     const megabytes = bridgeLimits.openedBytes / 1024 / 1024;
     return fail({ name, sentence: words.exchange.broken.tooLarge(megabytes), faults: [], repair: null });
   }
-  const opened = openMap(name, bytes, newMapId());
-  if (!opened.ok) return fail({ name, ...failureOf(opened.error, words) });
+  const { opened, repaired } = await readFileAside({ name, bytes, id: newMapId() });
+  if (!opened.ok) return fail({ name, ...failureOf(opened.error, repaired, words) });
   const { document, readOnly, vsmap, source, notices } = opened.value;
   return ok({
     document: source === 'csv' && document.title === '' ? { ...document, title: stemOf(name) } : document,
@@ -61,7 +61,7 @@ export function openMapFile(file: OpenedFile, words: Words): Result<Incoming, Fa
   });
 }
 
-function failureOf(error: OpenMapError, words: Words): Omit<Failure, 'name'> {
+function failureOf(error: OpenMapError, repaired: Repaired | null, words: Words): Omit<Failure, 'name'> {
   const { broken } = words.exchange;
   switch (error.kind) {
     case 'unknownContent':
@@ -91,18 +91,16 @@ function failureOf(error: OpenMapError, words: Words): Omit<Failure, 'name'> {
       return {
         sentence: words.file.error(error.error),
         faults: 'problems' in error.error ? error.error.problems.map(words.file.problem) : [],
-        repair: repairOf(error.vsmap, words),
+        repair: repaired === null ? null : repairOf(repaired, words),
       };
   }
 }
 
-function repairOf(vsmap: string, words: Words): Failure['repair'] {
-  const repaired = repairVsmap(vsmap);
-  if (!repaired.ok) return null;
+function repairOf(repaired: Repaired, words: Words): NonNullable<Failure['repair']> {
   // A copy in name too: the broken file may be mended elsewhere and come in later under its own id.
-  const document = { ...repaired.value.document, id: newMapId() };
+  const document = { ...repaired.document, id: newMapId() };
   return {
-    lines: repaired.value.repairs.map(words.file.repair),
+    lines: repaired.repairs.map(words.file.repair),
     copy: { document, text: null, newer: false, remarks: [] },
   };
 }
