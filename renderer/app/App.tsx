@@ -69,6 +69,13 @@ export function App({ world, library, firstTheme }: AppProps) {
           exportMap(kind, { analysis, around: open.around, ...(drawn && { drawn }) }, platform, words),
         );
       },
+      exportProposal() {
+        if (open === null) return;
+        const { analysis } = open.editor.store.getState();
+        void loadExport().then(({ exportProposal }) =>
+          exportProposal({ analysis, around: open.around }, platform, words),
+        );
+      },
       toLibrary: () => go({ kind: 'library' }),
       renameMap: focusMapTitle,
       showDialog: setDialog,

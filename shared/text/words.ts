@@ -25,6 +25,7 @@ import { paneWords } from './en/panes';
 import { pasteWords } from './en/paste';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
+import { proposalWords } from './en/proposal';
 import { readingWords } from './en/reading';
 import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
@@ -58,6 +59,7 @@ const english = {
   finding: findingWords,
   grid: gridWords,
   handout: handoutWords,
+  proposal: proposalWords,
   measurement: measurementWords,
   metric: metricWords,
   number: numberWords,

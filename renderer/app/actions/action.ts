@@ -23,6 +23,8 @@ export interface ActionContext {
   readonly openFile: () => void;
   /** Lets the map leave as a file, as the given picture of it where there is one. */
   readonly exportAs: (kind: SavedKind, drawn?: DrawnPicture) => void;
+  /** Lets the improvement proposal of the map leave as a file. */
+  readonly exportProposal: () => void;
   readonly toLibrary: () => void;
   readonly renameMap: () => void;
   /** Opens a dialog of `dialogs/registry.ts` over whatever is on the screen. */

@@ -27,6 +27,7 @@ export function contextInLibrary(): ActionContext {
     newMap: () => {},
     openFile: () => {},
     exportAs: () => {},
+    exportProposal: () => {},
     toLibrary: () => {},
     renameMap: () => {},
     showDialog: () => {},

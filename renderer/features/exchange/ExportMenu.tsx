@@ -7,9 +7,14 @@ import { Menu } from '../../ui/Menu';
 import type { MenuItem } from '../../ui/MenuList';
 import { useWords } from '../../ui/useWords';
 
+interface ExportMenuProps {
+  readonly onExport: (kind: SavedKind) => void;
+  readonly onProposal: () => void;
+}
+
 /** The files a map can leave as, and whether those that show it hold it too. */
-export function ExportMenu({ onExport }: { readonly onExport: (kind: SavedKind) => void }) {
-  const { app, exchange } = useWords();
+export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
+  const { app, exchange, proposal } = useWords();
   const clean = useStore(cleanCopy, ({ on }) => on);
   const kinds = exporters.map(
     ({ kind, carriesMap }): MenuItem => ({
@@ -19,6 +24,12 @@ export function ExportMenu({ onExport }: { readonly onExport: (kind: SavedKind) 
       run: () => onExport(kind),
     }),
   );
+  const forSponsors: MenuItem = {
+    id: 'proposal',
+    label: proposal.name,
+    detail: clean ? exchange.proposalDetail : exchange.opensAgain(exchange.proposalDetail),
+    run: onProposal,
+  };
   const cleanSwitch: MenuItem = {
     id: 'clean',
     label: app.actions.cleanCopy,
@@ -29,7 +40,7 @@ export function ExportMenu({ onExport }: { readonly onExport: (kind: SavedKind) 
     run: switchCleanCopy,
   };
   return (
-    <Menu look="outlined" items={[...kinds, cleanSwitch]}>
+    <Menu look="outlined" items={[forSponsors, ...kinds, cleanSwitch]}>
       {exchange.export}
       <Icon name="down" size={12} />
     </Menu>

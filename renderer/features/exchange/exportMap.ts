@@ -2,8 +2,9 @@ import type { SavedKind } from '#shared/bridge/savedFile';
 import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
-import type { ExportSource } from '../../exporters/exporter';
+import type { Exporter, ExportSource } from '../../exporters/exporter';
 import { fileName } from '../../exporters/fileName';
+import { proposalExporter } from '../../exporters/proposalExporter';
 import { exporters } from '../../exporters/registry';
 import type { Platform } from '../../platform/platform';
 import { showToast } from '../../ui/toastStore';
@@ -17,16 +18,31 @@ export async function exportMap(
 ): Promise<void> {
   const exporter = exporters.find((one) => one.kind === kind);
   if (exporter === undefined) throw new Error(`no exporter of ${kind}`);
-  const clean = cleanCopy.getState().on && exporter.carriesMap;
-  const made = await exporter.make({ ...source, clean });
+  await leave(exporter, source, source.drawn?.name ?? '', platform, words);
+}
+
+/** The same for the improvement proposal of the map. */
+export async function exportProposal(source: ExportSource, platform: Platform, words: Words): Promise<void> {
+  await leave(proposalExporter, source, words.proposal.name, platform, words);
+}
+
+/** @param called what the file is, besides the title of the map; empty where it is the map itself */
+async function leave(
+  { kind, carriesMap, make }: Exporter,
+  source: ExportSource,
+  called: string,
+  platform: Platform,
+  words: Words,
+): Promise<void> {
+  const clean = cleanCopy.getState().on && carriesMap;
+  const made = await make({ ...source, clean });
   if (!made.ok) {
     showToast({ text: words.exchange.pictureFailed, tone: 'problem' });
     return;
   }
   const { bytes, scale } = made.value;
-  const { title } = source.analysis.document;
-  const named = source.drawn === undefined ? title : `${title} ${source.drawn.name}`;
-  const suggestedName = fileName(named.trim(), kind, words.exchange.unnamed);
+  const named = `${source.analysis.document.title} ${called}`.trim();
+  const suggestedName = fileName(named, kind, words.exchange.unnamed);
   const saved = await platform.saveFile({ suggestedName, kind, bytes });
   if (saved === null) return;
   if (!saved.ok) showToast({ text: words.shell.saveFailed(saved.error), tone: 'problem' });

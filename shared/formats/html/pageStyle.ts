@@ -49,6 +49,8 @@ thead th{color:var(--muted);font-weight:600;white-space:nowrap}
 tbody th{font-weight:600;min-width:160px}
 .why{min-width:300px}
 tbody tr:last-child>*{border-bottom:0}
+figure{margin:20px 0 0}
+figcaption{margin:0 0 8px;font-weight:600}
 footer{margin-top:44px;color:var(--muted);font-size:14px}
 @media (max-width:640px){main{padding:24px 16px 40px}h1{font-size:27px}.sentence{font-size:18px}}
 @media print{

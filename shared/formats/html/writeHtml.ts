@@ -1,22 +1,15 @@
 import type { Analysis } from '../../metrics/analyse';
 import { layOut } from '../../picture/layout/layOutMap';
 import { sceneOf } from '../../picture/sceneOf';
-import { writeSvg } from '../../picture/svg/writeSvg';
-import { intlTag } from '../../text/locale';
+import { type Handout, handoutOf } from '../../proposal/handout';
+import type { HandoutFigure } from '../../proposal/handoutFigures';
 import type { Words } from '../../text/words';
-import { type Handout, handoutOf } from '../handout/handout';
-import type { HandoutFigure } from '../handout/handoutFigures';
 import { automateSection, findingsSection } from './adviceSections';
-import { htmlTable, scrolling } from './htmlTable';
-import { element, type Markup, madeMarkup, text } from './markup';
-import { inks, pageStyle } from './pageStyle';
+import { htmlPage } from './htmlPage';
+import { htmlPicture } from './htmlPicture';
+import { htmlTable } from './htmlTable';
+import { element, type Markup, text } from './markup';
 import { stepsHtmlTable } from './stepsSection';
-
-/** What the page may do: show itself. It runs nothing and loads nothing. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-/** Narrower than this part of its size, the picture scrolls instead of becoming too small to read. */
-const smallestPicture = 0.7;
 
 /**
  * A map as a page that stands by itself: read-only, without scripts, in light and dark and on paper. It is well-formed XML
@@ -24,22 +17,7 @@ const smallestPicture = 0.7;
  */
 export function writeHtml(analysis: Analysis, words: Words, vsmap: string | null): string {
   const handout = handoutOf(analysis, words);
-  const page = element(
-    'html',
-    { lang: intlTag(words.locale) },
-    element(
-      'head',
-      {},
-      element('meta', { charset: 'utf-8' }),
-      element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
-      element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-      element('meta', { name: 'generator', content: words.shell.appName }),
-      element('title', {}, text(handout.title)),
-      element('style', {}, madeMarkup(pageStyle)),
-    ),
-    element('body', {}, element('main', {}, ...mainParts(analysis, words, handout, vsmap))),
-  );
-  return `<!doctype html>\n${page}\n`;
+  return htmlPage(handout.title, words, mainParts(analysis, words, handout, vsmap));
 }
 
 function mainParts(
@@ -84,12 +62,5 @@ function figureCard({ name, result, meaning, formula }: HandoutFigure, { totals 
 function picture(analysis: Analysis, words: Words, vsmap: string | null): Markup {
   const scene = sceneOf(analysis, layOut(analysis), words);
   const title = analysis.document.title.trim() || words.picture.untitled;
-  const svg = writeSvg(scene, inks, { title, ...(vsmap === null ? {} : { vsmap: keptByBrowsers(vsmap) }) });
-  const width = `min-width:${Math.round(scene.width * smallestPicture)}px;max-width:${Math.round(scene.width * 1.25)}px`;
-  return scrolling(words.handout.stream, element('div', { class: 'picture', style: width }, madeMarkup(svg)));
-}
-
-/** A browser that saves a page writes this blank under a name that only HTML knows. */
-function keptByBrowsers(vsmap: string): string {
-  return vsmap.replaceAll('\u00a0', '\\u00a0');
+  return htmlPicture(scene, { label: words.handout.stream, title, id: '' }, vsmap);
 }

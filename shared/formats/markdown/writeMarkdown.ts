@@ -1,7 +1,7 @@
 import type { Analysis } from '../../metrics/analyse';
+import { handoutOf } from '../../proposal/handout';
 import type { Words } from '../../text/words';
 import { writtenTable } from '../csv/writtenTable';
-import { handoutOf } from '../handout/handout';
 import { writeMermaid } from '../mermaid/writeMermaid';
 import { mapComment } from './mapInMarkdown';
 import { writeMarkdownTable } from './markdownTable';

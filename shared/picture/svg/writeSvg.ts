@@ -9,16 +9,18 @@ export interface SvgOptions {
   readonly title: string;
   /** The map as the text of a `.vsmap` file; without it the picture is a clean copy that cannot be opened again. */
   readonly vsmap?: string;
+  /** Tells the picture from others in the same page. */
+  readonly id?: string;
   /** Rules for fonts (`@font-face`) where the picture is shown by a program that does not have Inter. */
   readonly fontRules?: string;
 }
 
 const families = 'Inter, Inter Variable, Liberation Sans, Arial, sans-serif';
-const hatch = 'vsmap-hatch';
 
 /** Writes a scene as an SVG 1.1 file: vectors and real text, readable on its own, nothing loaded from elsewhere. */
 export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions): string {
   const { width, height } = scene;
+  const hatch = `vsmap-hatch${options.id ?? ''}`;
   const fonts = options.fontRules === undefined ? '' : `<style>${escapeXml(options.fontRules)}</style>`;
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +

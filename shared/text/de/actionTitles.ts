@@ -6,6 +6,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   newFromTemplate: 'Neu aus einer Vorlage …',
   openFile: 'Datei öffnen …',
   saveVsmap: 'Als Datei speichern …',
+  exportProposal: 'Verbesserungsvorschlag …',
   exportPng: 'Als PNG exportieren …',
   exportSvg: 'Als SVG exportieren …',
   exportHtml: 'Als HTML-Seite exportieren …',

@@ -18,6 +18,7 @@ export const germanExchange: Topics['exchange'] = {
     csv: 'Für die Tabellenkalkulation; ohne Verbesserungen und Messungen',
     vsmap: 'Zum Aufheben, Verschicken und Versionieren',
   },
+  proposalDetail: 'Zum Entscheiden: wo wir stehen, was zuerst zu tun ist, was es brächte',
   exported: (name) => `Gespeichert als „${name}“.`,
   exportedClean: (name) => `Gespeichert als „${name}“, ohne die Karte darin.`,
   opensAgain: (detail) => `${detail}; lässt sich wieder als diese Karte öffnen`,

@@ -26,6 +26,7 @@ import {
 import { germanPaste } from './paste';
 import { germanPicture } from './picture';
 import { germanPresent } from './present';
+import { germanProposal } from './proposal';
 import { germanReading } from './reading';
 import { germanScenario } from './scenario';
 import { germanFind, germanPalette, germanSetAside } from './search';
@@ -54,6 +55,7 @@ export const germanTopics: Topics = {
   forecast: germanForecast,
   grid: germanGrid,
   handout: germanHandout,
+  proposal: germanProposal,
   inspector: germanInspector,
   library: germanLibrary,
   measurement: germanMeasurement,

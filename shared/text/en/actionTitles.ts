@@ -6,6 +6,7 @@ export const actionTitles = {
   newFromTemplate: 'New from a template …',
   openFile: 'Open file …',
   saveVsmap: 'Save as file …',
+  exportProposal: 'Improvement proposal …',
   exportPng: 'Export PNG …',
   exportSvg: 'Export SVG …',
   exportHtml: 'Export HTML page …',

@@ -23,6 +23,7 @@ export const exchangeWords = {
   export: 'Export',
   kinds,
   details,
+  proposalDetail: 'To decide on: where we stand, what to do first, what it would bring',
   exported: (name: string) => `Saved as “${name}”.`,
   exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
   opensAgain: (detail: string) => `${detail}; opens again as this map`,

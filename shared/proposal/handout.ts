@@ -1,9 +1,9 @@
-import type { Analysis } from '../../metrics/analyse';
-import { leadTime } from '../../metrics/leadTime';
-import { processTime } from '../../metrics/processTime';
-import { formatCount } from '../../text/formatNumber';
-import { headlineSentence } from '../../text/headlineSentence';
-import type { Words } from '../../text/words';
+import type { Analysis } from '../metrics/analyse';
+import { leadTime } from '../metrics/leadTime';
+import { processTime } from '../metrics/processTime';
+import { formatCount } from '../text/formatNumber';
+import { headlineSentence } from '../text/headlineSentence';
+import type { Words } from '../text/words';
 import { type HandoutFigure, handoutFigures } from './handoutFigures';
 
 /** What every document made of a map says first, before any file format. */

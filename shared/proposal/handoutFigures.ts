@@ -1,12 +1,12 @@
-import type { Analysis } from '../../metrics/analyse';
-import { isTold } from '../../metrics/isTold';
-import type { Measured } from '../../metrics/metric';
-import { nameIn } from '../../metrics/nameIn';
-import type { Need } from '../../metrics/need';
-import { type MetricId, metrics } from '../../metrics/registry';
-import type { StepId } from '../../model/step';
-import { formatMetric } from '../../text/formatMetric';
-import type { Words } from '../../text/words';
+import type { Analysis } from '../metrics/analyse';
+import { isTold } from '../metrics/isTold';
+import type { Measured } from '../metrics/metric';
+import { nameIn } from '../metrics/nameIn';
+import type { Need } from '../metrics/need';
+import { type MetricId, metrics } from '../metrics/registry';
+import type { StepId } from '../model/step';
+import { formatMetric } from '../text/formatMetric';
+import type { Words } from '../text/words';
 
 /** A figure of a map for people who do not have the program. */
 export interface HandoutFigure {

@@ -1,0 +1,70 @@
+import { writeFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { type Improvement, makeImprovement } from '#shared/model/improvement';
+import { words } from '#shared/text/words';
+import { openMap } from './editorPage';
+import { app, bytesOf, dropFile, exchange, titleField } from './libraryPage';
+import { violations } from './violations';
+
+const { proposal, palette } = words('en');
+
+function improvement(title: string, id: string, patch: object): Improvement {
+  const command = { kind: 'editStep', id, patch };
+  return makeImprovement({ id: title, title, step: id, commands: [command] });
+}
+
+const planned = {
+  ...leanEnterprise,
+  // The change approval is decided by a machine, and testing beside it takes half a day with its wait.
+  improvements: [
+    improvement('Approve', '6b', { processTime: '6m', waitTime: '0' }),
+    improvement('Explore', '6a', { processTime: '2h', waitTime: '2h' }),
+  ],
+  title: 'Orders <b>&</b>',
+  outcome: 'A change reaches customers within four weeks',
+};
+
+test('one command makes the proposal that a sponsor reads without the program, and that opens as the map', async ({
+  page,
+}, testInfo) => {
+  await openMap(page, planned);
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: palette.title }).fill('proposal');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('Orders b & b Improvement proposal.html');
+  const bytes = await bytesOf(download);
+
+  await dropFile(page, 'proposal.html', bytes);
+  await expect(page.getByText(exchange.already(planned.title))).toBeVisible();
+
+  const path = testInfo.outputPath('proposal.html');
+  await writeFile(path, bytes);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto(`file://${path}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(proposal.title(planned.title));
+  await expect(page.getByText(/^Outcome: A change reaches customers within four weeks$/)).toBeVisible();
+  await expect(
+    page.getByRole('row', { name: /^Lead time 9\.6 weeks 8\.7 weeks −4\.5 days better/ }),
+  ).toBeVisible();
+  for (const name of [proposal.currentMap, proposal.waterfall, proposal.futureMap])
+    await expect(page.getByRole('img', { name })).toBeVisible();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), colorScheme).toEqual([]);
+  }
+  expect(asked).toEqual([`file://${path}`]);
+});
+
+test('the proposal stands first in the menu of what leaves the app', async ({ page }) => {
+  await openMap(page, planned);
+  await page.getByRole('button', { name: exchange.export, exact: true }).click();
+  const item = page.getByRole('menuitem', { name: proposal.name });
+  await expect(item).toBeVisible();
+  const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+  expect((await bytesOf(download)).toString()).toContain('<h1>Improvement proposal: Orders &lt;b&gt;');
+  await expect(titleField(page)).toHaveValue(planned.title);
+  await expect(page.getByText(exchange.exported(download.suggestedFilename()))).toBeVisible();
+  expect(app.actions.exportProposal).toContain(proposal.name);
+});

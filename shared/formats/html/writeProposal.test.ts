@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arbitraryMap } from '../../file/arbitraryMap.testing';
+import { writeVsmap } from '../../file/writeVsmap';
+import { analyse } from '../../metrics/analyse';
+import type { MapDocument } from '../../model/mapDocument';
+import { faultOf } from '../../picture/svg/xmlFault.testing';
+import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
+import { words } from '../../text/words';
+import { hostileMap, hostileTexts } from '../hostileTexts.testing';
+import { openMap } from '../openMap';
+import { encodeUtf8 } from '../utf8';
+import { writeProposal } from './writeProposal';
+
+const planned = leanWith({ approve: [approve], explore: [explore] });
+
+function pageOf(document: MapDocument, clean = false): string {
+  return writeProposal(analyse(document), words('en'), clean ? null : writeVsmap(document));
+}
+
+function faultOfPage(page: string): string | null {
+  return faultOf(page.replace('<!doctype html>\n', ''));
+}
+
+function readBack(page: string): MapDocument {
+  const opened = openMap('page.html', encodeUtf8(page), 'unused');
+  if (!opened.ok) throw new Error(JSON.stringify(opened.error));
+  return opened.value.document;
+}
+
+test('the page has the map now and then, the way between them, and no id twice', () => {
+  const page = pageOf(planned);
+  expect(faultOfPage(page)).toBeNull();
+  expect(page.match(/<svg /g)).toHaveLength(3);
+  for (const caption of ['The stream as it is', 'The stream as it would be', 'From the lead time now'])
+    expect(page, caption).toContain(`<figcaption>${caption}`);
+  const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('the page opens again as the map of today, unless it is a clean copy', () => {
+  expect(readBack(pageOf(planned))).toEqual(planned);
+  const clean = openMap('page.html', encodeUtf8(pageOf(planned, true)), 'unused');
+  expect(clean.ok).toBe(false);
+});
+
+test('any map can be proposed, read again and comes back the same', () => {
+  fc.assert(
+    fc.property(arbitraryMap, (document) => {
+      const page = pageOf(document);
+      expect(faultOfPage(page)).toBeNull();
+      expect(readBack(page)).toEqual(document);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test.each(hostileTexts)('a hostile text becomes no markup: %j', (hostile) => {
+  const page = pageOf(hostileMap(hostile));
+  expect(faultOfPage(page)).toBeNull();
+  expect(page).not.toMatch(/<script|<iframe|<img/i);
+});

@@ -1,0 +1,84 @@
+import { type Analysis, analyse } from '../metrics/analyse';
+import { isTold } from '../metrics/isTold';
+import type { MetricId } from '../metrics/registry';
+import type { MapDocument } from '../model/mapDocument';
+import { layOut } from '../picture/layout/layOutMap';
+import { sceneOf } from '../picture/sceneOf';
+import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
+import { futureState } from '../scenario/futureState';
+import { formatDifference } from '../text/formatDifference';
+import { formatMetric } from '../text/formatMetric';
+import type { Words } from '../text/words';
+import type { ProposalPart } from './proposal';
+import { proposedImprovements } from './proposedImprovements';
+import { waterfallScene } from './waterfallScene';
+
+/** What the improvements would bring together: figures before and after, the way between them, and the future map. */
+export function benefitParts(analysis: Analysis, words: Words): readonly ProposalPart[] {
+  const { proposal } = words;
+  const proposed = proposedImprovements(analysis.document);
+  if (proposed.length === 0) return [];
+  const heading = { kind: 'heading', text: proposal.brings } as const;
+  const { document: future } = futureState(
+    analysis.document,
+    proposed.map(({ id }) => id),
+  );
+  if (future === analysis.document) return [heading, { kind: 'paragraph', text: proposal.bringsNothing }];
+  const then = analyse(future);
+  const way = waterfallScene(analysis, proposed, words);
+  return [
+    heading,
+    comparison(analysis, then, words),
+    ...(way === null
+      ? [{ kind: 'aside', text: proposal.noWaterfall } as const]
+      : [
+          { kind: 'picture', label: proposal.waterfall, scene: way, current: false } as const,
+          { kind: 'aside', text: proposal.order } as const,
+        ]),
+    {
+      kind: 'picture',
+      label: proposal.futureMap,
+      scene: sceneOf(then, layOut(then), words),
+      current: false,
+    },
+  ];
+}
+
+/** Every figure of the map that changes or is known on one side only; what was measured does not change with a map. */
+function comparison(now: Analysis, then: Analysis, words: Words): ProposalPart {
+  const { figure, before, after, difference, judged } = words.proposal.compared;
+  const rows = compareMaps(now, then)
+    .filter(
+      (one) =>
+        isTold(one.metric, { measurements: [] }) && isChanged(one) && saysMore(one.metric, [now, then]),
+    )
+    .map((one) => comparedRow(one, now.document, words));
+  const header = [figure, before, after, difference, judged];
+  return { kind: 'table', table: { label: words.proposal.brings, header, rows, named: 0, wide: -1 } };
+}
+
+/** Where nothing comes back the figures with rework are those without. */
+function saysMore(metric: MetricId, maps: readonly Analysis[]): boolean {
+  const reworked = maps.some(({ document }) => document.flows.some(({ kind }) => kind === 'rework'));
+  return reworked || !metric.endsWith('WithRework');
+}
+
+function isChanged({ before, after, difference }: MetricComparison): boolean {
+  return difference === null ? before.value !== after.value : difference !== 0;
+}
+
+function comparedRow(
+  { metric: id, unit, before, after, difference, direction }: MetricComparison,
+  { calendar }: MapDocument,
+  { metric, scenario, locale }: Words,
+): readonly string[] {
+  const told = (value: number | null) =>
+    value === null ? scenario.unknown : formatMetric(id, unit, value, calendar, locale);
+  return [
+    metric.byId[id].name,
+    told(before.value),
+    told(after.value),
+    difference === null ? scenario.unknown : formatDifference(id, unit, difference, calendar, locale),
+    direction === null ? '' : scenario.directions[direction],
+  ];
+}

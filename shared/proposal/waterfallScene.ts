@@ -1,0 +1,113 @@
+import type { Analysis } from '../metrics/analyse';
+import type { Improvement } from '../model/improvement';
+import type { Paint, Scene, SceneGroup, Shape } from '../picture/scene';
+import { line, rect, text } from '../picture/shapes';
+import { styles } from '../picture/styles';
+import { fitText } from '../picture/text/fitText';
+import { type WaterfallPart, waterfall } from '../scenario/waterfall';
+import { formatDifference } from '../text/formatDifference';
+import type { Words } from '../text/words';
+import { formatDuration } from '../time/formatDuration';
+import { titleOf } from './improvementParts';
+
+/** A bar of the picture, in seconds of lead time from the left. */
+interface Bar {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly says: string;
+  readonly paint: Paint;
+}
+
+const names = 330;
+const bars = 560;
+const figures = 120;
+const row = 34;
+const margin = 16;
+
+/**
+ * How the lead time gets from now to then: a bar for each, and between them what every improvement takes away or adds,
+ * each where the one above it ends. Null where it is not known all the way.
+ */
+export function waterfallScene(
+  { document }: Analysis,
+  proposed: readonly Improvement[],
+  words: Words,
+): Scene | null {
+  const ids = proposed.map(({ id }) => id);
+  const { before, after, parts } = waterfall(document, ids, 'leadTime');
+  const known = parts.every(({ part, total }) => part !== null && total !== null);
+  if (before === null || after === null || !known) return null;
+  const time = (seconds: number) => formatDuration(seconds, document.calendar, 'headline', words.locale);
+  const steps = parts
+    .filter(({ part }) => part !== 0)
+    .map((part) => partBar(part, proposed, document.calendar, words));
+  const all: readonly Bar[] = [
+    { name: words.proposal.before, from: 0, to: before, says: time(before), paint: 'muted' },
+    ...steps,
+    { name: words.proposal.after, from: 0, to: after, says: time(after), paint: 'work' },
+  ];
+  const longest = Math.max(...all.map(({ from, to }) => Math.max(from, to)), 1);
+  const scale = bars / longest;
+  return {
+    width: margin * 2 + names + bars + figures,
+    height: margin * 2 + all.length * row,
+    groups: all.map((bar, at) => barGroup(bar, all[at + 1], at, scale)),
+  };
+}
+
+function partBar(
+  { improvement, part, total, direction }: WaterfallPart,
+  proposed: readonly Improvement[],
+  calendar: Analysis['document']['calendar'],
+  words: Words,
+): Bar {
+  const named = proposed.find(({ id }) => id === improvement);
+  const [change, end] = [part ?? 0, total ?? 0];
+  return {
+    name: named === undefined ? improvement : titleOf(named, words),
+    from: end - change,
+    to: end,
+    says: formatDifference('leadTime', 'duration', change, calendar, words.locale),
+    paint: direction === 'worse' ? 'rework' : 'wait',
+  };
+}
+
+function barGroup({ name, from, to, says, paint }: Bar, next: Bar | undefined, at: number, scale: number) {
+  const left = margin + names;
+  const top = margin + at * row;
+  const box = {
+    x: left + Math.min(from, to) * scale,
+    y: top + 6,
+    width: Math.max(Math.abs(to - from) * scale, 2),
+    height: row - 12,
+  };
+  const shapes: Shape[] = [];
+  const fitted = fitText(name, names - 16, styles.rowName.size, styles.rowName.weight, 1);
+  const [label = ''] = fitted.lines;
+  const base = top + row / 2 + 4.5;
+  shapes.push({ ...text(margin, base, label, styles.rowName), ...(label === name ? {} : { full: name }) });
+  shapes.push(rect(box, paint, 3));
+  shapes.push(text(Math.max(box.x + box.width, 0) + 8, base, says, styles.besideName));
+  // Where this bar ends the next begins.
+  const edge = left + to * scale;
+  if (next !== undefined)
+    shapes.push(
+      line(
+        [
+          { x: edge, y: box.y + box.height },
+          { x: edge, y: top + row + 6 },
+        ],
+        'muted',
+        1,
+      ),
+    );
+  return {
+    key: `heading:waterfall-${at}`,
+    kind: 'heading',
+    of: null,
+    label: `${name}: ${says}`,
+    box: { x: margin, y: top, width: names + bars + figures, height: row },
+    shapes,
+  } satisfies SceneGroup;
+}
