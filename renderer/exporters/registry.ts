@@ -1,10 +1,12 @@
 import { csvExporter } from './csvExporter';
+import { docxExporter } from './docxExporter';
 import type { Exporter } from './exporter';
 import { htmlExporter } from './htmlExporter';
 import { markdownExporter } from './markdownExporter';
 import { pngExporter } from './pngExporter';
 import { svgExporter } from './svgExporter';
 import { vsmapExporter } from './vsmapExporter';
+import { xlsxExporter } from './xlsxExporter';
 
 /** The kinds of file that a map can leave as, in the order of the menu. */
 export const exporters: readonly Exporter[] = [
@@ -12,6 +14,8 @@ export const exporters: readonly Exporter[] = [
   svgExporter,
   htmlExporter,
   markdownExporter,
+  docxExporter,
+  xlsxExporter,
   csvExporter,
   vsmapExporter,
 ];

@@ -8,5 +8,7 @@ export const mediaTypes: Readonly<Record<SavedKind, string>> = {
   html: 'text/html',
   md: 'text/markdown',
   csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
 };

@@ -31,6 +31,7 @@ import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
 import { sideWords } from './en/side';
+import { spreadsheetWords } from './en/spreadsheet';
 import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
 import { trueScaleWords } from './en/trueScale';
@@ -73,6 +74,7 @@ const english = {
   setAside: setAsideWords,
   shell: shellWords,
   templates: templateWords,
+  spreadsheet: spreadsheetWords,
   totals: totalsWords,
   trueScale: trueScaleWords,
   workshop: workshopWords,

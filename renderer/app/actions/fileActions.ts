@@ -60,6 +60,8 @@ export const fileActions: readonly Action[] = [
   exportAction('exportHtml', 'html'),
   exportAction('exportMarkdown', 'md'),
   exportAction('exportCsv', 'csv'),
+  exportAction('exportXlsx', 'xlsx'),
+  exportAction('exportDocx', 'docx'),
   {
     id: 'cleanCopy',
     place: 'file',

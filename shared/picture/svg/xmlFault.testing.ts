@@ -1,8 +1,9 @@
 const allowed = /^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])*$/;
-const tag = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z:A-Z-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^"<&]*)*")*)(\/?)>/;
-const characters = /^[^<&]*(?:&(?:amp|lt|gt|quot|#\d+);[^<&]*)*/;
+const tag =
+  /^<(\/?)([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+="[^"<&]*(?:&(?:amp|lt|gt|quot|apos|#\d+);[^"<&]*)*")*)\s*(\/?)>/;
+const characters = /^[^<&]*(?:&(?:amp|lt|gt|quot|apos|#\d+);[^<&]*)*/;
 
-/** What is wrong with a text as XML 1.0; null if nothing is. Knows only what the writer may use. */
+/** What is wrong with a text as XML 1.0; null if nothing is. Knows only what the writers may use. */
 export function faultOf(xml: string): string | null {
   if (!allowed.test(xml)) return 'a character that XML cannot hold';
   const open: string[] = [];

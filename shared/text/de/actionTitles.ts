@@ -12,6 +12,8 @@ export const germanActionTitles: Topics['app']['actions'] = {
   exportHtml: 'Als HTML-Seite exportieren …',
   exportMarkdown: 'Als Markdown exportieren …',
   exportCsv: 'Als Tabelle der Schritte exportieren …',
+  exportXlsx: 'Als Excel-Arbeitsmappe exportieren …',
+  exportDocx: 'Als Word-Dokument exportieren …',
   cleanCopy: 'Kopien ohne die Karte exportieren',
   exportTrueScaleSvg: 'Maßstäbliche Ansicht als SVG exportieren …',
   exportTrueScalePng: 'Maßstäbliche Ansicht als PNG exportieren …',

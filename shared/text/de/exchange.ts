@@ -8,6 +8,8 @@ export const germanExchange: Topics['exchange'] = {
     html: 'HTML-Seite',
     md: 'Markdown mit Mermaid',
     csv: 'Tabelle der Schritte (.csv)',
+    xlsx: 'Excel-Arbeitsmappe (.xlsx)',
+    docx: 'Word-Dokument (.docx)',
     vsmap: 'Kartendatei (.vsmap)',
   },
   details: {
@@ -16,6 +18,8 @@ export const germanExchange: Topics['exchange'] = {
     html: 'Für jeden Browser: Bild, Summen, Befunde',
     md: 'Für GitHub, GitLab und Wikis',
     csv: 'Für die Tabellenkalkulation; ohne Verbesserungen und Messungen',
+    xlsx: 'Zum Rechnen: Summen, Schritte, Flüsse, Befunde',
+    docx: 'Der Verbesserungsvorschlag zum Weiterschreiben',
     vsmap: 'Zum Aufheben, Verschicken und Versionieren',
   },
   proposalDetail: 'Zum Entscheiden: wo wir stehen, was zuerst zu tun ist, was es brächte',

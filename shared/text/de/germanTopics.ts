@@ -31,6 +31,7 @@ import { germanReading } from './reading';
 import { germanScenario } from './scenario';
 import { germanFind, germanPalette, germanSetAside } from './search';
 import { germanShell } from './shell';
+import { germanSpreadsheet } from './spreadsheet';
 import { germanTemplates } from './templates';
 import { germanTotals } from './totals';
 import { germanTrueScale } from './trueScale';
@@ -55,6 +56,7 @@ export const germanTopics: Topics = {
   forecast: germanForecast,
   grid: germanGrid,
   handout: germanHandout,
+  spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
   inspector: germanInspector,
   library: germanLibrary,

@@ -48,6 +48,8 @@ export const germanShell: Topics['shell'] = {
       svg: 'SVG-Zeichnung',
       html: 'HTML-Seite',
       md: 'Markdown',
+      xlsx: 'Excel-Arbeitsmappe',
+      docx: 'Word-Dokument',
       csv: 'Tabelle der Schritte (CSV)',
       json: 'Daten (JSON)',
     },

@@ -12,6 +12,8 @@ export const actionTitles = {
   exportHtml: 'Export HTML page …',
   exportMarkdown: 'Export Markdown …',
   exportCsv: 'Export table of steps …',
+  exportXlsx: 'Export Excel workbook …',
+  exportDocx: 'Export Word document …',
   cleanCopy: 'Export clean copies',
   exportTrueScaleSvg: 'Export the true-scale view as SVG …',
   exportTrueScalePng: 'Export the true-scale view as PNG …',

@@ -6,6 +6,8 @@ const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   html: 'HTML page',
   md: 'Markdown with Mermaid',
   csv: 'Table of steps (.csv)',
+  xlsx: 'Excel workbook (.xlsx)',
+  docx: 'Word document (.docx)',
   vsmap: 'Map file (.vsmap)',
 };
 
@@ -15,6 +17,8 @@ const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   html: 'To read in any browser: picture, totals, findings',
   md: 'For GitHub, GitLab and wikis',
   csv: 'For a spreadsheet; without improvements and measurements',
+  xlsx: 'To calculate with: totals, steps, flows, findings',
+  docx: 'The improvement proposal, to go on writing',
   vsmap: 'To keep, to send, to put under version control',
 };
 

@@ -7,6 +7,8 @@ const savedKindNames: Readonly<Record<SavedKind, string>> = {
   svg: 'SVG drawing',
   html: 'HTML page',
   md: 'Markdown',
+  xlsx: 'Excel workbook',
+  docx: 'Word document',
   csv: 'Table of steps (CSV)',
   json: 'Data (JSON)',
 };

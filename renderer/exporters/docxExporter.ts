@@ -1,0 +1,49 @@
+import type { DocxPicture } from '#shared/formats/docx/writeDocx';
+import { ok, type Result } from '#shared/model/result';
+import { palettes } from '#shared/picture/palette';
+import type { Proposal } from '#shared/proposal/proposal';
+import { words } from '#shared/text/words';
+import { currentLocale } from '../ui/language';
+import type { ExportError, Exporter } from './exporter';
+import { rasterise } from './rasterise';
+
+/** Pixels a unit: sharp on paper, and still small enough to be sent. */
+const wantedScale = 2;
+
+/** The improvement proposal as a Word document. */
+export const docxExporter: Exporter = {
+  kind: 'docx',
+  carriesMap: false,
+  async make({ analysis }) {
+    const locale = currentLocale();
+    const [{ proposalOf }, { writeDocx }] = await Promise.all([
+      import('#shared/proposal/proposalOf'),
+      import('#shared/formats/docx/writeDocx'),
+    ]);
+    const proposal = proposalOf(analysis, words(locale));
+    const pictures = await picturesOf(proposal);
+    if (!pictures.ok) return pictures;
+    const { drawn, scale } = pictures.value;
+    return ok({ bytes: await writeDocx(proposal, drawn, locale), scale });
+  },
+};
+
+interface Drawn {
+  readonly drawn: ReadonlyMap<number, DocxPicture>;
+  /** The smallest part of the wanted size in which one of them was drawn. */
+  readonly scale: number;
+}
+
+async function picturesOf({ parts }: Proposal): Promise<Result<Drawn, ExportError>> {
+  const drawn = new Map<number, DocxPicture>();
+  let scale = 1;
+  for (const [at, part] of parts.entries()) {
+    if (part.kind !== 'picture') continue;
+    const made = await rasterise(part.scene, palettes.print, wantedScale);
+    if (!made.ok) return made;
+    const { width, height } = part.scene;
+    drawn.set(at, { png: made.value.bytes, width, height });
+    scale = Math.min(scale, made.value.scale);
+  }
+  return ok({ drawn, scale });
+}

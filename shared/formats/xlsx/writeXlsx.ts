@@ -1,0 +1,24 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Analysis } from '../../metrics/analyse';
+import type { Words } from '../../text/words';
+import { noDay } from '../zip/sameZip';
+import { bookFiles } from './bookFiles';
+import { findingsSheet, flowsSheet } from './otherSheets';
+import { stepsSheet } from './stepsSheet';
+import { totalsSheet } from './totalsSheet';
+
+/**
+ * The totals, the steps, the flows and the findings of a map as a workbook, for people who go on working with them.
+ * The few files of a workbook are written here: write-excel-file packs what is larger than 160 kB in a worker made of
+ * a text, which the content policy of the app forbids.
+ */
+export function writeXlsx(analysis: Analysis, words: Words): Uint8Array {
+  const files = bookFiles([
+    totalsSheet(analysis, words),
+    stepsSheet(analysis, words),
+    flowsSheet(analysis, words),
+    findingsSheet(analysis, words),
+  ]);
+  const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+  return zipSync(Object.fromEntries(packed), { mtime: noDay });
+}

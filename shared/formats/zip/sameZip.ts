@@ -1,0 +1,19 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** The earliest day that an archive can name, in the zone of whoever writes it, as archives have none. */
+export const noDay = '1980-01-01T00:00:00';
+
+/**
+ * An archive written anew without the time of day, so that the same map gives the same bytes.
+ * @param changed what becomes of the text of files that must not stay as they are, by their names
+ */
+export function sameZip(
+  archive: Uint8Array,
+  changed: Readonly<Record<string, (text: string) => string>> = {},
+): Uint8Array {
+  const files = Object.entries(unzipSync(archive)).map(([name, bytes]): [string, Uint8Array] => {
+    const change = changed[name];
+    return [name, change === undefined ? bytes : strToU8(change(strFromU8(bytes)))];
+  });
+  return zipSync(Object.fromEntries(files), { mtime: noDay });
+}
