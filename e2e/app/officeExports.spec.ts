@@ -50,3 +50,19 @@ test('a large map leaves as a workbook under the content policy, which allows no
   expect(steps.match(/<row /g)).toHaveLength(2001);
   expect(complaints).toEqual([]);
 });
+
+test('the proposal leaves as slides with the map drawn in shapes', async ({ page }) => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await openMap(page, stream);
+  const download = await exportAs(page, 'pptx');
+  expect(download.suggestedFilename()).toBe('Orders b & b.pptx');
+  const files = unzipSync(new Uint8Array(await bytesOf(download)));
+  const slide = strFromU8(files['ppt/slides/slide3.xml'] ?? new Uint8Array());
+  expect(slide).toContain('<a:t>Design approval</a:t>');
+  expect(slide).toContain('=1+1 &lt;script&gt;');
+  expect(slide).not.toContain('<p:pic>');
+  expect(complaints).toEqual([]);
+});

@@ -4,6 +4,7 @@ import type { Exporter } from './exporter';
 import { htmlExporter } from './htmlExporter';
 import { markdownExporter } from './markdownExporter';
 import { pngExporter } from './pngExporter';
+import { pptxExporter } from './pptxExporter';
 import { svgExporter } from './svgExporter';
 import { vsmapExporter } from './vsmapExporter';
 import { xlsxExporter } from './xlsxExporter';
@@ -15,6 +16,7 @@ export const exporters: readonly Exporter[] = [
   htmlExporter,
   markdownExporter,
   docxExporter,
+  pptxExporter,
   xlsxExporter,
   csvExporter,
   vsmapExporter,

@@ -3,7 +3,18 @@ import { bytesUpTo, fileNameSchema } from './bytes';
 import { bridgeLimits } from './limits';
 
 /** The kinds of file the app can save. Main knows each kind's extension and the words of its dialog. */
-export const savedKinds = ['vsmap', 'png', 'svg', 'html', 'md', 'csv', 'xlsx', 'docx', 'json'] as const;
+export const savedKinds = [
+  'vsmap',
+  'png',
+  'svg',
+  'html',
+  'md',
+  'csv',
+  'xlsx',
+  'docx',
+  'pptx',
+  'json',
+] as const;
 export type SavedKind = (typeof savedKinds)[number];
 
 /** What the page asks to be saved. Where it goes, the person says in a dialog: the page never names a path. */

@@ -31,6 +31,7 @@ import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
 import { sideWords } from './en/side';
+import { slideWords } from './en/slides';
 import { spreadsheetWords } from './en/spreadsheet';
 import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
@@ -74,6 +75,7 @@ const english = {
   setAside: setAsideWords,
   shell: shellWords,
   templates: templateWords,
+  slides: slideWords,
   spreadsheet: spreadsheetWords,
   totals: totalsWords,
   trueScale: trueScaleWords,

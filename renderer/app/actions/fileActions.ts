@@ -62,6 +62,7 @@ export const fileActions: readonly Action[] = [
   exportAction('exportCsv', 'csv'),
   exportAction('exportXlsx', 'xlsx'),
   exportAction('exportDocx', 'docx'),
+  exportAction('exportPptx', 'pptx'),
   {
     id: 'cleanCopy',
     place: 'file',

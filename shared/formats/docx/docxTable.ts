@@ -8,7 +8,7 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: tableInks.line };
 
 /** A table whose head comes again on every page, and whose rows are not torn apart. */
 export function docxTable({ header, rows, named, wide }: ProposalTable): Table {
-  const widths = widthsOf(header.length, wide);
+  const widths = widthsOf(header.length, named, wide);
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -39,8 +39,10 @@ export function docxTable({ header, rows, named, wide }: ProposalTable): Table {
 }
 
 /** Percent of the width: the column of sentences takes as much as three others. */
-function widthsOf(columns: number, wide: number): readonly number[] {
-  const parts = Array.from({ length: columns }, (_, column) => (column === wide ? 3 : 1));
+function widthsOf(columns: number, named: number, wide: number): readonly number[] {
+  const parts = Array.from({ length: columns }, (_, column) =>
+    column === wide ? 3 : column === named ? 1.6 : 1,
+  );
   const whole = parts.reduce((sum, part) => sum + part, 0);
   return parts.map((part) => Math.floor((100 * part) / whole));
 }

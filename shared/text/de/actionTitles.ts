@@ -14,6 +14,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   exportCsv: 'Als Tabelle der Schritte exportieren …',
   exportXlsx: 'Als Excel-Arbeitsmappe exportieren …',
   exportDocx: 'Als Word-Dokument exportieren …',
+  exportPptx: 'Als PowerPoint-Folien exportieren …',
   cleanCopy: 'Kopien ohne die Karte exportieren',
   exportTrueScaleSvg: 'Maßstäbliche Ansicht als SVG exportieren …',
   exportTrueScalePng: 'Maßstäbliche Ansicht als PNG exportieren …',

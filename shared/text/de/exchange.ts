@@ -10,6 +10,7 @@ export const germanExchange: Topics['exchange'] = {
     csv: 'Tabelle der Schritte (.csv)',
     xlsx: 'Excel-Arbeitsmappe (.xlsx)',
     docx: 'Word-Dokument (.docx)',
+    pptx: 'PowerPoint-Folien (.pptx)',
     vsmap: 'Kartendatei (.vsmap)',
   },
   details: {
@@ -20,6 +21,7 @@ export const germanExchange: Topics['exchange'] = {
     csv: 'Für die Tabellenkalkulation; ohne Verbesserungen und Messungen',
     xlsx: 'Zum Rechnen: Summen, Schritte, Flüsse, Befunde',
     docx: 'Der Verbesserungsvorschlag zum Weiterschreiben',
+    pptx: 'Der Verbesserungsvorschlag, gezeichnet mit Formen zum Ändern',
     vsmap: 'Zum Aufheben, Verschicken und Versionieren',
   },
   proposalDetail: 'Zum Entscheiden: wo wir stehen, was zuerst zu tun ist, was es brächte',

@@ -31,6 +31,7 @@ import { germanReading } from './reading';
 import { germanScenario } from './scenario';
 import { germanFind, germanPalette, germanSetAside } from './search';
 import { germanShell } from './shell';
+import { germanSlides } from './slides';
 import { germanSpreadsheet } from './spreadsheet';
 import { germanTemplates } from './templates';
 import { germanTotals } from './totals';
@@ -56,6 +57,7 @@ export const germanTopics: Topics = {
   forecast: germanForecast,
   grid: germanGrid,
   handout: germanHandout,
+  slides: germanSlides,
   spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
   inspector: germanInspector,

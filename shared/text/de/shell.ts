@@ -50,6 +50,7 @@ export const germanShell: Topics['shell'] = {
       md: 'Markdown',
       xlsx: 'Excel-Arbeitsmappe',
       docx: 'Word-Dokument',
+      pptx: 'PowerPoint-Folien',
       csv: 'Tabelle der Schritte (CSV)',
       json: 'Daten (JSON)',
     },

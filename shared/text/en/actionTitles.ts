@@ -14,6 +14,7 @@ export const actionTitles = {
   exportCsv: 'Export table of steps …',
   exportXlsx: 'Export Excel workbook …',
   exportDocx: 'Export Word document …',
+  exportPptx: 'Export PowerPoint slides …',
   cleanCopy: 'Export clean copies',
   exportTrueScaleSvg: 'Export the true-scale view as SVG …',
   exportTrueScalePng: 'Export the true-scale view as PNG …',

@@ -8,6 +8,7 @@ const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   csv: 'Table of steps (.csv)',
   xlsx: 'Excel workbook (.xlsx)',
   docx: 'Word document (.docx)',
+  pptx: 'PowerPoint slides (.pptx)',
   vsmap: 'Map file (.vsmap)',
 };
 
@@ -19,6 +20,7 @@ const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   csv: 'For a spreadsheet; without improvements and measurements',
   xlsx: 'To calculate with: totals, steps, flows, findings',
   docx: 'The improvement proposal, to go on writing',
+  pptx: 'The improvement proposal, drawn with shapes that can be edited',
   vsmap: 'To keep, to send, to put under version control',
 };
 

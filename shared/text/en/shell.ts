@@ -9,6 +9,7 @@ const savedKindNames: Readonly<Record<SavedKind, string>> = {
   md: 'Markdown',
   xlsx: 'Excel workbook',
   docx: 'Word document',
+  pptx: 'PowerPoint slides',
   csv: 'Table of steps (CSV)',
   json: 'Data (JSON)',
 };

@@ -1,0 +1,7 @@
+import type { Topics } from '../words';
+
+export const germanSlides: Topics['slides'] = {
+  part: (title, part, parts) => `${title} (${part} von ${parts})`,
+  tooLarge:
+    'Der Wertstrom ist zu groß, um auf Folien lesbar zu sein; das SVG der Karte zeigt ihn vollständig.',
+};

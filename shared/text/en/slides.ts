@@ -1,0 +1,5 @@
+/** The slides that a proposal leaves as. */
+export const slideWords = {
+  part: (title: string, part: number, parts: number) => `${title} (${part} of ${parts})`,
+  tooLarge: 'The stream is too large to be read on slides; the SVG of the map shows all of it.',
+} as const;
