@@ -15,12 +15,12 @@ const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
 const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'Twice the size of the screen',
   svg: 'Sharp at any size',
-  html: 'To read in any browser: picture, totals, findings',
+  html: 'To read in any browser',
   md: 'For GitHub, GitLab and wikis',
-  csv: 'For a spreadsheet; without improvements and measurements',
+  csv: 'Steps and flows only, for any spreadsheet',
   xlsx: 'To calculate with: totals, steps, flows, findings',
   docx: 'The improvement proposal, to go on writing',
-  pptx: 'The improvement proposal, drawn with shapes that can be edited',
+  pptx: 'The improvement proposal, in shapes to edit',
   vsmap: 'To keep, to send, to put under version control',
 };
 
@@ -29,7 +29,7 @@ export const exchangeWords = {
   export: 'Export',
   kinds,
   details,
-  proposalDetail: 'To decide on: where we stand, what to do first, what it would bring',
+  proposalDetail: 'For whoever decides',
   exported: (name: string) => `Saved as “${name}”.`,
   exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
   opensAgain: (detail: string) => `${detail}; opens again as this map`,
