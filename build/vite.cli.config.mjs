@@ -1,7 +1,10 @@
 import { defineConfig } from 'vite';
 import { fromRoot } from './paths.mjs';
 
-/** The command line as one file for plain Node, libraries included: it starts fast and runs from anywhere. */
+/**
+ * The command line for plain Node, libraries included: it runs from anywhere. What few commands need (documents, with their
+ * font) is in files beside it, so that the others start fast.
+ */
 export default defineConfig({
   root: fromRoot(),
   ssr: { noExternal: true },
@@ -10,6 +13,6 @@ export default defineConfig({
     outDir: fromRoot('dist/cli'),
     target: 'node20',
     copyPublicDir: false,
-    rolldownOptions: { output: { entryFileNames: 'vsmap.mjs', codeSplitting: false } },
+    rolldownOptions: { output: { entryFileNames: 'vsmap.mjs', chunkFileNames: 'parts/[name].mjs' } },
   },
 });

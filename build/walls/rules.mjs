@@ -10,7 +10,7 @@
 
 const insideShared = ['zod'];
 // A library that reads or writes a foreign format goes here, with the folder of that format in shared/formats.
-const formatLibraries = ['papaparse', 'htmlparser2', 'fflate', 'docx', 'pptxgenjs'];
+const formatLibraries = ['papaparse', 'htmlparser2', 'fflate', 'docx', 'pptxgenjs', 'pdfkit', 'fontkit'];
 const testTools = ['vitest', 'fast-check', 'node:fs', 'node:path', 'node:url', 'node:zlib'];
 
 /**

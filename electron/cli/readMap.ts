@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { isPng } from '#shared/formats/png/chunks';
 import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import type { MapFormat, MapFromFile } from './formats/mapFormat';
-import { pngFormat } from './formats/pngFormat';
 import { formatOfPath, mapFormats } from './formats/registry';
 import { type Complaints, readBytes, textOf } from './readText';
 import { spokenLocale } from './spoken';
@@ -37,7 +35,7 @@ export async function readSource(
   const mostBytes = named?.mostBytes ?? Math.max(...mapFormats.map((one) => one.mostBytes));
   const bytes = await readBytes(path, mostBytes, terminal);
   if (!bytes.ok) return bytes;
-  const binary = named === null && isPng(bytes.value) ? pngFormat : named;
+  const binary = named ?? mapFormats.find((one) => one.isOne?.(bytes.value) === true);
   const text = (binary?.textIn ?? textOf)(bytes.value);
   if (!text.ok) return text;
   if (text.value.trim() === '') return fail([cli.empty]);

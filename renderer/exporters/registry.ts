@@ -3,6 +3,7 @@ import { docxExporter } from './docxExporter';
 import type { Exporter } from './exporter';
 import { htmlExporter } from './htmlExporter';
 import { markdownExporter } from './markdownExporter';
+import { pdfExporter } from './pdfExporter';
 import { pngExporter } from './pngExporter';
 import { pptxExporter } from './pptxExporter';
 import { svgExporter } from './svgExporter';
@@ -13,6 +14,7 @@ import { xlsxExporter } from './xlsxExporter';
 export const exporters: readonly Exporter[] = [
   pngExporter,
   svgExporter,
+  pdfExporter,
   htmlExporter,
   markdownExporter,
   docxExporter,

@@ -6,6 +6,7 @@ export const mediaTypes: Readonly<Record<SavedKind, string>> = {
   png: 'image/png',
   svg: 'image/svg+xml',
   html: 'text/html',
+  pdf: 'application/pdf',
   md: 'text/markdown',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',

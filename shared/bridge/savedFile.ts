@@ -8,6 +8,7 @@ export const savedKinds = [
   'png',
   'svg',
   'html',
+  'pdf',
   'md',
   'csv',
   'xlsx',

@@ -6,7 +6,7 @@ import type { PageSourceError, PictureSourceError } from '../picture/svg/mapElem
 import type { PngError } from './png/chunks';
 
 /** A kind of file that can hold a map. */
-export type MapSource = 'vsmap' | 'svg' | 'png' | 'html' | 'md' | 'csv';
+export type MapSource = 'vsmap' | 'svg' | 'png' | 'html' | 'md' | 'pdf' | 'csv';
 
 /** A map from a file of any kind. */
 export interface OpenedMap {
@@ -26,8 +26,8 @@ export type OpenMapError =
   /** The picture or drawing is damaged or carries no map. */
   | { readonly kind: 'png'; readonly error: PngError }
   | { readonly kind: 'svg'; readonly error: PictureSourceError }
-  /** The page or Markdown text carries no map, or one that is cut off. */
-  | { readonly kind: 'html' | 'md'; readonly error: PageSourceError }
+  /** The page, Markdown text or document carries no map, or one that is cut off. */
+  | { readonly kind: 'html' | 'md' | 'pdf'; readonly error: PageSourceError }
   /** The map, or the map in a picture or a page, is broken; `vsmap` is its text, for `repairVsmap`. */
   | {
       readonly kind: 'vsmap';

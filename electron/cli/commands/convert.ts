@@ -40,7 +40,9 @@ async function convert(
     return 1;
   }
   complainAbout(input, map.value.notices, terminal);
-  const written = await terminal.write(output, new TextEncoder().encode(target.write(map.value, { clean })));
+  const file = await target.write(map.value, { clean });
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const written = await terminal.write(output, bytes);
   if (written.ok) return 0;
   terminal.complain(shell.saveFailed(written.error));
   return 1;

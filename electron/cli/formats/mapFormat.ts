@@ -32,6 +32,8 @@ export interface MapFormat {
   readonly mostBytes: number;
   /** Whether a text of unknown kind looks like this format. */
   readonly looksLike: (text: string) => boolean;
+  /** For files that are no text: whether bytes of unknown kind are one. */
+  readonly isOne?: (bytes: Uint8Array) => boolean;
   /** For files that are no text: what is read of them, or what is wrong with them. */
   readonly textIn?: (bytes: Uint8Array) => Result<string, readonly string[]>;
   /** `id` is given to a map that does not bring its own. */
@@ -39,7 +41,7 @@ export interface MapFormat {
   /** The text of the `.vsmap` file inside, sound or not; `null` when there is none. */
   readonly vsmapText: (text: string) => string | null;
   /** Null for what is only read. */
-  readonly write: ((map: MapFromFile, options: WriteOptions) => string) | null;
+  readonly write: ((map: MapFromFile, options: WriteOptions) => string | Promise<Uint8Array>) | null;
   /** Whether what is written holds the map besides what it shows, so that a clean copy can be made. */
   readonly carriesMap: boolean;
 }

@@ -1,3 +1,4 @@
+import { isPng } from '#shared/formats/png/chunks';
 import { mapOfPng } from '#shared/formats/png/mapInPng';
 import { fail } from '#shared/model/result';
 import { words } from '#shared/text/words';
@@ -13,6 +14,7 @@ export const pngFormat: MapFormat = {
   extension: '.png',
   mostBytes: 100_000_000,
   looksLike: () => false,
+  isOne: isPng,
   textIn: (bytes) => {
     const source = mapOfPng(bytes);
     if (source.ok) return source;

@@ -3,6 +3,7 @@ import { csvFormat } from './csvFormat';
 import { htmlFormat } from './htmlFormat';
 import type { MapFormat } from './mapFormat';
 import { markdownFormat } from './markdownFormat';
+import { pdfFormat } from './pdfFormat';
 import { pngFormat } from './pngFormat';
 import { svgFormat } from './svgFormat';
 import { vsmapFormat } from './vsmapFormat';
@@ -14,6 +15,7 @@ export const mapFormats: readonly MapFormat[] = [
   svgFormat,
   markdownFormat,
   csvFormat,
+  pdfFormat,
   pngFormat,
 ];
 

@@ -57,6 +57,7 @@ export const fileActions: readonly Action[] = [
   },
   exportAction('exportPng', 'png'),
   exportAction('exportSvg', 'svg'),
+  exportAction('exportPdf', 'pdf'),
   exportAction('exportHtml', 'html'),
   exportAction('exportMarkdown', 'md'),
   exportAction('exportCsv', 'csv'),

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { fileName } from '../../exporters/fileName';
+import { fileName } from '#shared/formats/fileName';
 import { deleteSetAside, type KeptAside, listSetAside } from '../../storage/setAside';
 import { storageReason } from '../../storage/storageReason';
 import { Button } from '../../ui/Button';

@@ -1,9 +1,9 @@
 import type { SavedKind } from '#shared/bridge/savedFile';
+import { fileName } from '#shared/formats/fileName';
 import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
 import type { Exporter, ExportSource } from '../../exporters/exporter';
-import { fileName } from '../../exporters/fileName';
 import { proposalExporter } from '../../exporters/proposalExporter';
 import { exporters } from '../../exporters/registry';
 import type { Platform } from '../../platform/platform';

@@ -85,6 +85,12 @@ function failureOf(error: OpenMapError, repaired: Repaired | null, words: Words)
         faults: [],
         repair: null,
       };
+    case 'pdf':
+      return {
+        sentence: error.error.kind === 'noMap' ? broken.noPdfMap : broken.brokenPdf,
+        faults: [],
+        repair: null,
+      };
     case 'csv':
       return { sentence: broken.table, faults: error.errors.map(words.csv.error), repair: null };
     case 'vsmap':

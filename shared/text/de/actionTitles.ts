@@ -9,6 +9,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   exportProposal: 'Verbesserungsvorschlag …',
   exportPng: 'Als PNG exportieren …',
   exportSvg: 'Als SVG exportieren …',
+  exportPdf: 'Als PDF exportieren …',
   exportHtml: 'Als HTML-Seite exportieren …',
   exportMarkdown: 'Als Markdown exportieren …',
   exportCsv: 'Als Tabelle der Schritte exportieren …',

@@ -10,7 +10,7 @@ interface CommandHelp {
 }
 
 const files =
-  'DATEI ist eine .vsmap-, .csv-, .md-, .svg-, .html- oder .png-Datei mit einer Karte, oder - für die Standardeingabe.';
+  'DATEI ist eine .vsmap-, .csv-, .md-, .svg-, .html-, .pdf- oder .png-Datei mit einer Karte, oder - für die Standardeingabe.';
 const help = ['-h, --help', 'diese Hilfe zeigen'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
@@ -48,22 +48,28 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   },
   convert: {
     usage: 'vsmap convert QUELLE ZIEL [--clean] [--from FORMAT] [--to FORMAT]',
-    summary: 'zwischen .vsmap, .csv, .md, .svg und .html, und aus .png',
+    summary: 'zwischen .vsmap, .csv, .md, .svg, .html und .pdf, und aus .png',
     details: [
       'Die Formate folgen aus den Endungen. - ist als QUELLE die Standardeingabe, als ZIEL die Standardausgabe.',
-      'Ein .svg-Bild, eine .html-Seite und ein .md-Text enthalten ihre Karte und lassen sich zurückverwandeln.',
+      'Ein .svg-Bild, eine .html-Seite, ein .pdf und ein .md-Text enthalten ihre Karte: sie lassen sich zurückverwandeln.',
       'Mit --clean enthalten sie keine; aus einem .md-Text ohne Karte wird die Tabelle der Schritte gelesen.',
       'Ein .png-Bild, das die App exportiert hat, wird gelesen; ein neues zeichnet nur die App.',
       'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
       'Lesen neu vergeben. Verbesserungen und Messungen enthält sie nicht.',
     ],
     options: [
-      ['--clean', 'die Karte aus einer .svg-, .html- oder .md-Datei weglassen: nur was zu sehen ist, ist da'],
+      [
+        '--clean',
+        'die Karte aus einer .svg-, .html-, .pdf- oder .md-Datei weglassen: nur was zu sehen ist, ist da',
+      ],
       [
         '--from FORMAT',
-        'vsmap, csv, md, svg, html oder png: was QUELLE ist; die Standardeingabe wird angesehen',
+        'vsmap, csv, md, svg, html, pdf oder png: was QUELLE ist; die Standardeingabe wird angesehen',
       ],
-      ['--to FORMAT', 'vsmap, csv, md, svg oder html: was ZIEL sein soll; die Standardausgabe ist vsmap'],
+      [
+        '--to FORMAT',
+        'vsmap, csv, md, svg, html oder pdf: was ZIEL sein soll; die Standardausgabe ist vsmap',
+      ],
       help,
     ],
   },
@@ -142,7 +148,7 @@ export const germanCli: Topics['cli'] = {
   unreadable: (code) => `die Datei ließ sich nicht lesen: Das System meldet ${code}.`,
   empty: 'es steht nichts darin.',
   unknownContent:
-    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle der Schritte noch ein Bild oder eine Seite mit einer Karte.',
+    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle der Schritte noch ein Bild, eine Seite oder ein Dokument mit einer Karte.',
   pictureSource: {
     notAPicture: 'das ist kein SVG-Bild.',
     tooLarge: 'das Bild ist größer als jedes, das eine Karte enthält.',
@@ -156,7 +162,14 @@ export const germanCli: Topics['cli'] = {
       'diese Seite enthält keine Karte. Sie wurde ohne sie geschrieben, oder ein anderes Programm hat sie entfernt.',
     cutOff: 'die Karte in dieser Seite ist abgeschnitten.',
   },
-  notRepairable: 'nur eine .vsmap-Datei und ein Bild oder eine Seite mit einer Karte lassen sich reparieren.',
+  documentSource: {
+    tooLarge: 'das Dokument ist größer als jedes, das eine Karte enthält.',
+    noMap:
+      'dieses Dokument enthält keine Karte. Es wurde ohne sie geschrieben, oder ein anderes Programm hat sie entfernt.',
+    cutOff: 'die Karte in diesem Dokument ist abgeschnitten.',
+  },
+  notRepairable:
+    'nur eine .vsmap-Datei und ein Bild, eine Seite oder ein Dokument mit einer Karte lassen sich reparieren.',
   newerWouldLose:
     'die Karte stammt aus einer neueren Version und lässt sich nur lesen; einer .vsmap-Datei daraus könnte etwas fehlen.',
   notText: 'das ist kein Text in UTF-8.',

@@ -5,6 +5,7 @@ export const germanExchange: Topics['exchange'] = {
   kinds: {
     png: 'PNG-Bild',
     svg: 'SVG-Zeichnung',
+    pdf: 'PDF-Dokument',
     html: 'HTML-Seite',
     md: 'Markdown mit Mermaid',
     csv: 'Tabelle der Schritte (.csv)',
@@ -16,6 +17,7 @@ export const germanExchange: Topics['exchange'] = {
   details: {
     png: 'Doppelte Bildschirmgröße',
     svg: 'Scharf in jeder Größe',
+    pdf: 'Zum Drucken und Verschicken',
     html: 'Für jeden Browser',
     md: 'Für GitHub, GitLab und Wikis',
     csv: 'Nur Schritte und Flüsse, für jede Tabellenkalkulation',
@@ -28,7 +30,7 @@ export const germanExchange: Topics['exchange'] = {
   exported: (name) => `Gespeichert als „${name}“.`,
   exportedClean: (name) => `Gespeichert als „${name}“, ohne die Karte darin.`,
   opensAgain: (detail) => `${detail}; lässt sich wieder als diese Karte öffnen`,
-  cleanDetail: 'Lässt die Karte aus Bildern, Seiten und Markdown weg; sie zeigen sie nur',
+  cleanDetail: 'Lässt die Karte aus Bildern, Dokumenten, Seiten und Markdown weg; sie zeigen sie nur',
   smaller: (percent) =>
     `Für ein Bild in voller Größe ist die Karte zu groß; es hat nur ${percent}\u00a0% davon. Für SVG gilt diese Grenze nicht.`,
   pictureFailed: 'Der Browser konnte das Bild nicht zeichnen. SVG geht bei Karten jeder Größe.',
@@ -50,12 +52,15 @@ export const germanExchange: Topics['exchange'] = {
       'Diese Zeichnung enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
     noPageMap:
       'Diese Seite enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    noPdfMap:
+      'Dieses Dokument enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    brokenPdf: 'Die Karte in diesem Dokument ist beschädigt.',
     brokenPage: 'Die Karte in dieser Seite ist beschädigt.',
     brokenPng: 'Das Bild ist beschädigt.',
     brokenSvg: 'Die Zeichnung ist beschädigt.',
     table: 'Die Tabelle der Schritte wurde nicht überall verstanden.',
     unknownKind:
-      'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder und Seiten und Tabellen der Schritte als .csv.',
+      'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder, Dokumente und Seiten und Tabellen der Schritte als .csv.',
     severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes}\u00a0MB, mehr als eine Karte je braucht.`,
     repairOffer:

@@ -16,4 +16,7 @@ export const germanHandout: Topics['handout'] = {
   source:
     'Die Karte dieser Seite, wie Millrace und vsmap sie öffnen. Änderungen am Text darüber werden nicht gelesen.',
   carriesMap: 'Diese Seite enthält ihre Karte: Millrace öffnet die Datei wieder als Karte.',
+  page: (number, count) => `Seite ${number} von ${count}`,
+  attached: 'Die Karte, wie Millrace und vsmap sie öffnen',
+  documentCarriesMap: 'Dieses Dokument enthält seine Karte: Millrace öffnet die Datei wieder als Karte.',
 };

@@ -38,7 +38,7 @@ export const germanShell: Topics['shell'] = {
   dialog: {
     openTitle: 'Karte öffnen',
     openButton: 'Öffnen',
-    openableFiles: 'Karten, Bilder mit einer Karte, Tabellen der Schritte',
+    openableFiles: 'Karten, Bilder und Dokumente mit einer Karte, Tabellen der Schritte',
     openFailedTitle: 'Die Datei ließ sich nicht öffnen',
     saveTitle: 'Speichern',
     saveButton: 'Speichern',
@@ -47,6 +47,7 @@ export const germanShell: Topics['shell'] = {
       png: 'PNG-Bild',
       svg: 'SVG-Zeichnung',
       html: 'HTML-Seite',
+      pdf: 'PDF-Dokument',
       md: 'Markdown',
       xlsx: 'Excel-Arbeitsmappe',
       docx: 'Word-Dokument',

@@ -30,7 +30,7 @@ export function germanUsageError(error: UsageError): string {
     case 'onlyRead':
       return `Ein .${error.format}-Bild wird hier nicht geschrieben, das zeichnet nur die App: Dort exportieren oder .svg schreiben.`;
     case 'nothingToClean':
-      return '--clean ist für .svg-, .html- und .md-Dateien, die ihre Karte neben dem enthalten, was sie zeigen.';
+      return '--clean ist für .svg-, .html-, .pdf- und .md-Dateien, die ihre Karte neben dem enthalten, was sie zeigen.';
     case 'repairOntoItself':
       return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
   }

@@ -9,6 +9,7 @@ export const actionTitles = {
   exportProposal: 'Improvement proposal …',
   exportPng: 'Export PNG …',
   exportSvg: 'Export SVG …',
+  exportPdf: 'Export PDF …',
   exportHtml: 'Export HTML page …',
   exportMarkdown: 'Export Markdown …',
   exportCsv: 'Export table of steps …',

@@ -4,7 +4,7 @@ import { usageError } from './usageError';
 export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff';
 
 /** The kinds of file that hold a map, as the command line names them. */
-export type MapFormatName = 'vsmap' | 'csv' | 'md' | 'svg' | 'html' | 'png';
+export type MapFormatName = 'vsmap' | 'csv' | 'md' | 'svg' | 'html' | 'pdf' | 'png';
 
 interface CommandHelp {
   readonly usage: string;
@@ -15,7 +15,7 @@ interface CommandHelp {
 }
 
 const files =
-  'FILE is a .vsmap, .csv, .md, .svg, .html or .png file that holds a map, or - for standard input.';
+  'FILE is a .vsmap, .csv, .md, .svg, .html, .pdf or .png file that holds a map, or - for standard input.';
 const help = ['-h, --help', 'show this help'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
@@ -53,22 +53,22 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   },
   convert: {
     usage: 'vsmap convert IN OUT [--clean] [--from FORMAT] [--to FORMAT]',
-    summary: 'between .vsmap, .csv, .md, .svg and .html, and from .png',
+    summary: 'between .vsmap, .csv, .md, .svg, .html and .pdf, and from .png',
     details: [
       'The formats follow from the extensions. - is standard input as IN and standard output as OUT.',
-      'An .svg picture, an .html page and an .md document carry their map, so that they can be converted back.',
+      'An .svg picture, an .html page, a .pdf and an .md document carry their map: they can be converted back.',
       'With --clean they do not; of an .md document without a map, the table of its steps is read.',
       'A .png picture that the app exported is read; a new one is only drawn by the app.',
       'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
       'It does not hold improvements and measurements.',
     ],
     options: [
-      ['--clean', 'leave the map out of an .svg, .html or .md file: only what it shows is there'],
+      ['--clean', 'leave the map out of an .svg, .html, .pdf or .md file: only what it shows is there'],
       [
         '--from FORMAT',
-        'vsmap, csv, md, svg, html or png: what IN is; standard input is looked at to find out',
+        'vsmap, csv, md, svg, html, pdf or png: what IN is; standard input is looked at to find out',
       ],
-      ['--to FORMAT', 'vsmap, csv, md, svg or html: what OUT is to be; standard output is vsmap'],
+      ['--to FORMAT', 'vsmap, csv, md, svg, html or pdf: what OUT is to be; standard output is vsmap'],
       help,
     ],
   },
@@ -156,7 +156,7 @@ export const cliWords = {
   unreadable: (code: string) => `the file could not be read: the system answered ${code}.`,
   empty: 'there is nothing in it.',
   unknownContent:
-    'this is no map: neither a .vsmap file, nor a table of steps, nor a picture or page that carries a map.',
+    'this is no map: neither a .vsmap file, nor a table of steps, nor a picture, page or document that carries a map.',
   pictureSource: {
     notAPicture: 'this is no SVG picture.',
     tooLarge: 'the picture is larger than any that carries a map.',
@@ -168,7 +168,12 @@ export const cliWords = {
     noMap: 'this page carries no map. It was written without one, or another program removed it.',
     cutOff: 'the map in this page is cut off.',
   },
-  notRepairable: 'only a .vsmap file and a picture or page that carries one can be repaired.',
+  documentSource: {
+    tooLarge: 'the document is larger than any that carries a map.',
+    noMap: 'this document carries no map. It was written without one, or another program removed it.',
+    cutOff: 'the map in this document is cut off.',
+  },
+  notRepairable: 'only a .vsmap file and a picture, page or document that carries one can be repaired.',
   newerWouldLose:
     'the map was written by a newer version and can only be read; a .vsmap file made from it could lack something.',
   notText: 'this is not text in UTF-8.',

@@ -3,6 +3,7 @@ import type { SavedKind } from '../../bridge/savedFile';
 const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'PNG picture',
   svg: 'SVG drawing',
+  pdf: 'PDF document',
   html: 'HTML page',
   md: 'Markdown with Mermaid',
   csv: 'Table of steps (.csv)',
@@ -15,6 +16,7 @@ const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
 const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'Twice the size of the screen',
   svg: 'Sharp at any size',
+  pdf: 'To print and to send',
   html: 'To read in any browser',
   md: 'For GitHub, GitLab and wikis',
   csv: 'Steps and flows only, for any spreadsheet',
@@ -33,7 +35,7 @@ export const exchangeWords = {
   exported: (name: string) => `Saved as “${name}”.`,
   exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
   opensAgain: (detail: string) => `${detail}; opens again as this map`,
-  cleanDetail: 'Leaves the map out of pictures, pages and Markdown; they only show it',
+  cleanDetail: 'Leaves the map out of pictures, documents, pages and Markdown; they only show it',
   smaller: (percent: string) =>
     `The map is too large for a picture of full size; it was drawn at ${percent} % of that. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
@@ -55,12 +57,15 @@ export const exchangeWords = {
       'This drawing carries no map. It was exported without one, or another program removed it when saving.',
     noPageMap:
       'This page carries no map. It was exported without one, or another program removed it when saving.',
+    noPdfMap:
+      'This document carries no map. It was exported without one, or another program removed it when saving.',
+    brokenPdf: 'The map in this document is damaged.',
     brokenPage: 'The map in this page is damaged.',
     brokenPng: 'The picture is damaged.',
     brokenSvg: 'The drawing is damaged.',
     table: 'The table of steps was not understood everywhere.',
     unknownKind:
-      'Millrace opens .vsmap files, pictures and pages that it exported, and tables of steps as .csv.',
+      'Millrace opens .vsmap files, pictures, documents and pages that it exported, and tables of steps as .csv.',
     severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
     repairOffer:

@@ -12,4 +12,7 @@ export const handoutWords = {
   /** Stands in the comment that holds the map; without two dashes in a row. */
   source: 'The map of this page, which Millrace and vsmap open. Changes to the text above are not read.',
   carriesMap: 'This page carries its map: Millrace opens the file again as the map.',
+  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  attached: 'The map, as Millrace and vsmap open it',
+  documentCarriesMap: 'This document carries its map: Millrace opens the file again as the map.',
 } as const;

@@ -6,6 +6,7 @@ const savedKindNames: Readonly<Record<SavedKind, string>> = {
   png: 'PNG picture',
   svg: 'SVG drawing',
   html: 'HTML page',
+  pdf: 'PDF document',
   md: 'Markdown',
   xlsx: 'Excel workbook',
   docx: 'Word document',
@@ -52,7 +53,7 @@ export const shellWords = {
   dialog: {
     openTitle: 'Open a map',
     openButton: 'Open',
-    openableFiles: 'Maps, pictures that carry one, tables of steps',
+    openableFiles: 'Maps, pictures and documents that carry one, tables of steps',
     openFailedTitle: 'The file could not be opened',
     saveTitle: 'Save',
     saveButton: 'Save',

@@ -64,7 +64,7 @@ export function usageError(error: UsageError): string {
     case 'onlyRead':
       return `A .${error.format} picture is not written here, as only the app can draw it: export it there, or write .svg.`;
     case 'nothingToClean':
-      return '--clean is for .svg, .html and .md files, which carry their map besides what they show.';
+      return '--clean is for .svg, .html, .pdf and .md files, which carry their map besides what they show.';
     case 'repairOntoItself':
       return `${error.path} would be overwritten: a repaired copy goes to another file.`;
   }

@@ -1,3 +1,5 @@
+import { encodeUtf8 } from './utf8';
+
 /** Names that Windows keeps for devices, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
 
@@ -22,7 +24,7 @@ function shortened(text: string): string {
   let room = longest;
   let end = 0;
   for (const letter of text) {
-    room -= new TextEncoder().encode(letter).length;
+    room -= encodeUtf8(letter).length;
     if (room < 0) break;
     end += letter.length;
   }

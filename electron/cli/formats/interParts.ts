@@ -1,0 +1,18 @@
+import cyrillicExt from '@fontsource-variable/inter/files/inter-cyrillic-ext-wght-normal.woff2?inline';
+import cyrillic from '@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2?inline';
+import greekExt from '@fontsource-variable/inter/files/inter-greek-ext-wght-normal.woff2?inline';
+import greek from '@fontsource-variable/inter/files/inter-greek-wght-normal.woff2?inline';
+import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?inline';
+import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?inline';
+import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?inline';
+
+/** The app's font as files by script, the most common one first. They are built in: the command line runs from anywhere. */
+export const interParts: readonly Uint8Array[] = [
+  latin,
+  latinExt,
+  greek,
+  greekExt,
+  cyrillic,
+  cyrillicExt,
+  vietnamese,
+].map((address) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));

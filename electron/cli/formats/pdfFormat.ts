@@ -1,0 +1,36 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { fileName } from '#shared/formats/fileName';
+import { isPdf, mapOfPdf } from '#shared/formats/pdf/mapInPdf';
+import { analyse } from '#shared/metrics/analyse';
+import { fail } from '#shared/model/result';
+import { words } from '#shared/text/words';
+import { spokenLocale } from '../spoken';
+import type { MapFormat } from './mapFormat';
+import { vsmapFormat } from './vsmapFormat';
+
+const said = words(spokenLocale());
+
+/** A document to print and to send that carries its map. */
+export const pdfFormat: MapFormat = {
+  name: 'pdf',
+  extension: '.pdf',
+  mostBytes: 100_000_000,
+  looksLike: () => false,
+  isOne: isPdf,
+  textIn: (bytes) => {
+    const source = mapOfPdf(bytes);
+    return source.ok ? source : fail([said.cli.documentSource[source.error.kind]]);
+  },
+  read: vsmapFormat.read,
+  vsmapText: vsmapFormat.vsmapText,
+  carriesMap: true,
+  write: async ({ document, around }, { clean }) => {
+    const [{ writePdf }, { interParts }] = await Promise.all([
+      import('#shared/formats/pdf/writePdf'),
+      import('./interParts'),
+    ]);
+    const name = fileName(document.title, 'vsmap', said.exchange.unnamed);
+    const attached = clean ? null : { name, vsmap: writeVsmap(document, around) };
+    return writePdf(analyse(document), said, { fonts: interParts, attached });
+  },
+};

@@ -1,0 +1,73 @@
+import { automateTable } from '../../../advice/automateTable';
+import type { Analysis } from '../../../metrics/analyse';
+import type { Shape } from '../../../picture/scene';
+import { handoutOf } from '../../../proposal/handout';
+import type { Words } from '../../../text/words';
+import { stepsHtmlTable } from '../../html/stepsSection';
+import { a4, margins } from '../mapPage';
+import { findingStrips } from './findings';
+import { heading, paragraph } from './paragraph';
+import { gap, movedBy, onPages, type Strip } from './strip';
+import { tableStrips } from './table';
+import { types } from './type';
+
+const width = a4.width - 2 * margins.side;
+const room = a4.height - margins.top - margins.bottom;
+
+/** Lines of words are not longer: one that is does not lead back to the next. */
+const measure = 600;
+
+const mostToAutomate = 10;
+
+/** What a map says in words and tables, as the shapes of A4 pages in landscape. */
+export function handoutPages(
+  analysis: Analysis,
+  words: Words,
+  carriesMap: boolean,
+): readonly (readonly Shape[])[] {
+  const pages = onPages(stripsOf(analysis, words, carriesMap), room);
+  return pages.map((shapes) => shapes.map((shape) => movedBy(shape, margins.side, margins.top)));
+}
+
+function stripsOf(analysis: Analysis, words: Words, carriesMap: boolean): readonly Strip[] {
+  const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
+  const { handout, totals } = words;
+  const rows = figures.map(({ name, result, meaning }) => [name, result, meaning]);
+  const header = [handout.figure, handout.result, handout.meaning];
+  return [
+    ...paragraph(title, width, types.title, true),
+    ...paragraph(sentence, measure, types.sentence),
+    ...(outcome === null ? [] : [gap(4), ...paragraph(outcome, measure, types.aside)]),
+    ...heading(totals.label, width),
+    ...tableStrips({ header, rows, named: 0 }, width),
+    gap(6),
+    ...paragraph(calendar, measure, types.aside),
+    ...(analysis.document.steps.length === 0 ? [] : findingStrips(analysis, words, width)),
+    ...(analysis.document.steps.length === 0 ? [] : automateStrips(analysis, words)),
+    ...stepsStrips(analysis, words),
+    ...(carriesMap ? [gap(18), ...paragraph(handout.documentCarriesMap, measure, types.aside)] : []),
+  ];
+}
+
+/** What to automate first, and what the order goes by. */
+function automateStrips(analysis: Analysis, words: Words): readonly Strip[] {
+  const { automateFirst, handout } = words;
+  const table = automateTable(analysis, words, mostToAutomate);
+  const head = heading(automateFirst.title, width);
+  if (typeof table === 'string') return [...head, ...paragraph(table, measure, types.text)];
+  const { about, header, rows, more } = table;
+  const asides = [...(more > 0 ? [handout.moreToAutomate(more)] : []), ...about];
+  return [
+    ...head,
+    ...tableStrips({ header, rows, named: 0 }, width),
+    gap(6),
+    ...asides.flatMap((sentence) => paragraph(sentence, measure, types.aside)),
+  ];
+}
+
+function stepsStrips({ document }: Analysis, words: Words): readonly Strip[] {
+  const { handout } = words;
+  const head = heading(handout.steps, width);
+  if (document.steps.length === 0) return [...head, ...paragraph(handout.noSteps, measure, types.text)];
+  return [...head, ...tableStrips(stepsHtmlTable(document, words), width)];
+}

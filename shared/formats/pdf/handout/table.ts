@@ -1,0 +1,122 @@
+import type { Shape } from '../../../picture/scene';
+import { line } from '../../../picture/shapes';
+import { type ColumnNeed, columnWidths } from './columnWidths';
+import type { Strip } from './strip';
+import { type TextType, textLine } from './type';
+import { widestLine, widestWord, wrapText } from './wrapText';
+
+export interface DocumentTable {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** The column that names the row. */
+  readonly named: number;
+}
+
+/** Space between the text of one column and that of the next, and above and below the text of a row. */
+const gutter = 12;
+const padding = 4;
+
+/** The sizes in which a table is set: the first in which no word has to be broken, else the last. */
+const sizes = [9, 8, 7, 6] as const;
+
+/** No column wants more for itself: long texts are read in several lines. */
+const widest = 420;
+const widestWhole = 110;
+
+/** A row with more lines is divided. */
+const mostLines = 24;
+
+/** A table as strips, one a row, with its header on every page. */
+export function tableStrips(table: DocumentTable, width: number): readonly Strip[] {
+  const room = width - gutter * (table.header.length - 1);
+  const [smallest] = sizes.slice(-1);
+  const size =
+    sizes.find((one) => sum(needsOf(table, one).map(({ least }) => least)) <= room) ?? smallest ?? 6;
+  const widths = columnWidths(needsOf(table, size), room);
+  const header = headerStrip(table.header, widths, width, typeOf(size, 600, 'muted'));
+  const rows = table.rows.flatMap((cells) => rowStrips(cells, table.named, widths, width, size));
+  return [{ ...header, leads: true }, ...rows.map((row) => ({ ...row, header }))];
+}
+
+function typeOf(size: number, weight: 400 | 600, fill: 'ink' | 'muted'): TextType {
+  return { size, weight, fill, line: Math.round(size * 1.35) };
+}
+
+function needsOf({ header, rows, named }: DocumentTable, size: number): readonly ColumnNeed[] {
+  return header.map((title, column) => {
+    const head = typeOf(size, 600, 'muted');
+    const type = typeOf(size, column === named ? 600 : 400, 'ink');
+    let least = widestWord(title, head);
+    let most = widestLine(title, head);
+    for (const row of rows) {
+      least = Math.max(least, widestWord(row[column] ?? '', type));
+      most = Math.max(most, widestLine(row[column] ?? '', type));
+    }
+    const whole = Math.min(least, widestWhole);
+    return { least: whole + 1, most: Math.max(whole, Math.min(most, widest)) + 1 };
+  });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function headerStrip(
+  titles: readonly string[],
+  widths: readonly number[],
+  width: number,
+  type: TextType,
+): Strip {
+  const cells = titles.map((title, column) => wrapText(title, widths[column] ?? 0, type));
+  const lines = Math.max(...cells.map(({ length }) => length));
+  const height = lines * type.line + padding;
+  // Titles of one line stand at the foot of the header, next to what they name.
+  const shapes = cells.flatMap((wrapped, column) =>
+    cellShapes(wrapped, leftOf(widths, column), (lines - wrapped.length) * type.line, type),
+  );
+  return { height: height + 1, shapes: [...shapes, rule(width, height, 1)] };
+}
+
+function rowStrips(
+  cells: readonly string[],
+  named: number,
+  widths: readonly number[],
+  width: number,
+  size: number,
+): readonly Strip[] {
+  const types = cells.map((_, column) => typeOf(size, column === named ? 600 : 400, 'ink'));
+  const wrapped = cells.map((cell, column) =>
+    wrapText(cell, widths[column] ?? 0, types[column] ?? typeOf(size, 400, 'ink')),
+  );
+  const lines = wrapped.reduce((most, { length }) => Math.max(most, length), 1);
+  const { line: lineHeight } = typeOf(size, 400, 'ink');
+  return Array.from({ length: Math.ceil(lines / mostLines) }, (_, part) => {
+    const from = part * mostLines;
+    const height = 2 * padding + Math.min(mostLines, lines - from) * lineHeight;
+    const shapes = wrapped.flatMap((all, column) => {
+      const shown = all.slice(from, from + mostLines);
+      return cellShapes(shown, leftOf(widths, column), padding, types[column] ?? typeOf(size, 400, 'ink'));
+    });
+    return { height, shapes: from + mostLines < lines ? shapes : [...shapes, rule(width, height, 0.5)] };
+  });
+}
+
+function cellShapes(lines: readonly string[], x: number, top: number, type: TextType): readonly Shape[] {
+  return lines.flatMap((text, at) => (text === '' ? [] : [textLine(text, x, top + at * type.line, type)]));
+}
+
+function leftOf(widths: readonly number[], column: number): number {
+  return sum(widths.slice(0, column)) + gutter * column;
+}
+
+/** As long as the page is wide, so that all tables end at one edge. */
+function rule(width: number, y: number, strokeWidth: number): Shape {
+  return line(
+    [
+      { x: 0, y },
+      { x: width, y },
+    ],
+    'line',
+    strokeWidth,
+  );
+}

@@ -1,0 +1,70 @@
+import type { Box, Point, Scene } from '../../picture/scene';
+import { styles } from '../../picture/styles';
+
+/** A page, in points (1/72 inch). */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A page for a drawing, and how the drawing lies on it. */
+export interface MapPage extends PageSize {
+  /** Points a unit of the drawing. */
+  readonly scale: number;
+  /** What of the drawing lies at the corner of the margins. */
+  readonly corner: Point;
+}
+
+/** Landscape. */
+export const a4: PageSize = { width: 841.89, height: 595.28 };
+const a3: PageSize = { width: 1190.55, height: 841.89 };
+
+/** White around the words of a page; at its foot stands the number of the page. */
+export const margins = { side: 42, top: 42, bottom: 48 } as const;
+/** A drawing may come nearer to the edge. */
+export const mapMargins = { side: 22, top: 26, bottom: 44 } as const;
+
+/** Names of steps smaller than this cannot be read on paper. */
+const smallestName = 7;
+/** A drawing of few steps is no poster. */
+const largestScale = 1.15;
+/** No side of a page is longer (PDF 1.7, annex C). */
+const longestSide = 14_400;
+
+/**
+ * The page for a drawing: A4 where names of steps can be read on it, else A3, else one as large as the drawing needs. Of a
+ * drawing that no page can hold at that size, the largest page, on which one has to look closer.
+ */
+export function mapPage(scene: Scene): MapPage {
+  const drawing = inkBox(scene);
+  const corner = { x: drawing.x, y: drawing.y };
+  const enough = smallestName / styles.stepName.size;
+  const sheets = [a4, a3].map((page) => ({ ...page, corner, scale: scaleOn(page, drawing) }));
+  const readable = sheets.find(({ scale }) => scale >= enough);
+  if (readable !== undefined) return readable;
+  const scale = Math.min(enough, scaleOn({ width: longestSide, height: longestSide }, drawing));
+  return {
+    width: Math.max(a4.width, Math.ceil(drawing.width * scale + across)),
+    height: Math.max(a4.height, Math.ceil(drawing.height * scale + down)),
+    scale,
+    corner,
+  };
+}
+
+const across = 2 * mapMargins.side;
+const down = mapMargins.top + mapMargins.bottom;
+
+function scaleOn(page: PageSize, drawing: PageSize): number {
+  return Math.min((page.width - across) / drawing.width, (page.height - down) / drawing.height, largestScale);
+}
+
+/** What is drawn on, without the white that the drawing has around itself. */
+function inkBox({ groups, width, height }: Scene): Box {
+  if (groups.length === 0) return { x: 0, y: 0, width, height };
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (const { box } of groups) {
+    [left, top] = [Math.min(left, box.x), Math.min(top, box.y)];
+    [right, bottom] = [Math.max(right, box.x + box.width), Math.max(bottom, box.y + box.height)];
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}

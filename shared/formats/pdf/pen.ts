@@ -1,0 +1,105 @@
+import type PDFDocument from 'pdfkit';
+import type { TextOptions } from 'pdfkit';
+import type { Palette } from '../../picture/palette';
+import { arrowPath, linePath, topRoundedPath } from '../../picture/paths';
+import type { LineShape, RectShape, Shape, TextShape } from '../../picture/scene';
+import { cleanText } from './cleanText';
+import { cubicPath } from './cubicPath';
+import type { Face, Faces, Run } from './font/faces';
+
+/** What shapes are drawn with. */
+export interface Pen {
+  readonly document: PDFDocument;
+  readonly faces: Faces;
+  readonly palette: Palette;
+}
+
+/** Draws shapes back to front, each unit as large as the document's own at the time. */
+export function drawShapes(pen: Pen, shapes: readonly Shape[]): void {
+  const hatched = shapes.some((shape) => shape.kind !== 'text' && shape.fill === 'waitHatch');
+  const hatch = hatched ? hatchOf(pen) : {};
+  for (const shape of shapes) {
+    if (shape.kind === 'text') drawText(pen, shape);
+    else if (shape.kind === 'line') drawLine(pen, shape, hatch);
+    else drawRect(pen, shape, hatch);
+  }
+}
+
+const hatchSize = 6;
+const hatchLine = 2;
+
+/** The stripes of waiting, along the diagonal of whatever is drawn now: a pattern stays as it was turned at its first use. */
+function hatchOf({ document, palette }: Pen): object {
+  const box = [0, 0, hatchSize, hatchSize];
+  const hatch = document.pattern(box, hatchSize, hatchSize, `0 0 ${hatchLine} ${hatchSize} re f`);
+  document.save().rotate(45).fillColor([hatch, palette.waitHatch]).restore();
+  return hatch;
+}
+
+function drawRect(pen: Pen, shape: RectShape, hatch: object): void {
+  const { x, y, width, height, radius } = shape;
+  paint(pen, shape, hatch, () => {
+    if (shape.corners === 'top') pen.document.path(cubicPath(topRoundedPath(shape)));
+    else if (radius > 0) pen.document.roundedRect(x, y, width, height, radius);
+    else pen.document.rect(x, y, width, height);
+  });
+}
+
+function drawLine(pen: Pen, shape: LineShape, hatch: object): void {
+  const path = cubicPath(linePath(shape));
+  paint(pen, shape, hatch, () => pen.document.path(path));
+  if (!shape.arrow || shape.stroke === 'none') return;
+  pen.document.path(arrowPath(shape)).fillColor(pen.palette[shape.stroke]).fill();
+}
+
+/** @param trace puts the outline of the shape into the document */
+function paint(
+  { document, palette }: Pen,
+  shape: RectShape | LineShape,
+  hatch: object,
+  trace: () => void,
+): void {
+  const { fill, stroke, strokeWidth } = shape;
+  const stroked = stroke !== 'none' && strokeWidth > 0;
+  if (stroked) document.strokeColor(palette[stroke]).lineWidth(strokeWidth);
+  if (stroked && shape.dashed === true) document.dash(5, { space: 4 });
+  if (fill !== 'none') {
+    trace();
+    document.fillColor(palette[fill === 'waitHatch' ? 'waitSoft' : fill]).fill();
+  }
+  if (fill === 'waitHatch') {
+    trace();
+    document.fillColor([hatch, palette.waitHatch]).fill();
+  }
+  if (!stroked) return;
+  trace();
+  document.stroke();
+  if (shape.dashed === true) document.undash();
+}
+
+/** A line of text that can be searched and copied as what it says, also where letters of it can only be shown as others. */
+function drawText({ document, faces, palette }: Pen, shape: TextShape): void {
+  const text = cleanText(shape.text);
+  if (text === '' || shape.fill === 'none') return;
+  const { runs, replaced } = faces(text, shape.weight);
+  const widthOf = ({ face, text: part }: Run) => withFont(document, face, shape.size).widthOfString(part, {});
+  // Most texts begin where they stand, and are all in one font: these need not be measured.
+  const measured = shape.anchor !== 'start' || runs.length > 1;
+  const widths = measured ? runs.map(widthOf) : [];
+  let x = shape.x - shifts[shape.anchor] * widths.reduce((sum, width) => sum + width, 0);
+  document.fillColor(palette[shape.fill]);
+  if (replaced) document.markContent('Span', { actual: text });
+  for (const [at, run] of runs.entries()) {
+    withFont(document, run.face, shape.size).text(run.text, x, shape.y, setting);
+    x += widths[at] ?? 0;
+  }
+  if (replaced) document.endMarkedContent();
+}
+
+function withFont(document: PDFDocument, { name, font }: Face, size: number): PDFDocument {
+  return document.registerFont(name, font).font(name, size);
+}
+
+const setting: TextOptions = { lineBreak: false, baseline: 'alphabetic' };
+
+const shifts: Readonly<Record<TextShape['anchor'], number>> = { start: 0, middle: 0.5, end: 1 };
