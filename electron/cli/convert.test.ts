@@ -15,7 +15,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const place = (name: string) => join(folder, name);
 
-test.each(['html', 'md', 'svg'])(
+test.each(['html', 'md', 'svg', 'pdf'])(
   'a map goes into an .%s file and comes back as the same file',
   async (kind) => {
     const file = place(`whole.${kind}`);
@@ -36,6 +36,27 @@ test.each(['html', 'svg'])('a clean .%s shows the map and says that it carries n
   expect(await readFile(file, 'utf8')).toContain('Showcase and UAT');
   const refused = await hear('convert', file, place('none.vsmap'));
   expect(refused).toMatchObject({ code: 1, error: expect.stringMatching(/carries no map/) });
+});
+
+test('a .pdf is the same bytes each time, names the map that it carries, and is read by what it is', async () => {
+  const [file, again] = [place('told.pdf'), place('again.pdf')];
+  expect(await hear('convert', lean, file)).toMatchObject({ code: 0, error: '' });
+  expect(await hear('convert', lean, again)).toMatchObject({ code: 0, error: '' });
+  const bytes = await readFile(file);
+  expect(bytes.toString('latin1')).toMatch(/^%PDF-1\.7\n[\s\S]*\(Lean Enterprise\.vsmap\)[\s\S]*%%EOF\n$/);
+  expect(bytes.equals(await readFile(again))).toBe(true);
+  await writeFile(place('told.dat'), bytes);
+  expect((await hear('metrics', place('told.dat'))).out).toBe((await hear('metrics', lean)).out);
+});
+
+test('a clean .pdf says that it carries no map', async () => {
+  const file = place('clean.pdf');
+  expect(await hear('convert', lean, file, '--clean')).toMatchObject({ code: 0, error: '' });
+  expect((await readFile(file)).includes('vsmap')).toBe(false);
+  expect(await hear('convert', file, place('none.vsmap'))).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/this document carries no map/),
+  });
 });
 
 test('of a clean .md the table of steps is read', async () => {

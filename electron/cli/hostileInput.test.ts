@@ -64,6 +64,13 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
   ],
   ['a page without a map', 'clean.html', '<!doctype html><html><p>x</p></html>', /page carries no map/],
   ['a page whose map breaks off', 'half.html', '<!doctype html><svg><vsmap xmlns="urn:vsmap:1">{', /cut off/],
+  ['a document without a map', 'clean.pdf', '%PDF-1.7\n%%EOF', /document carries no map/],
+  [
+    'a document whose map breaks off',
+    'half.pdf',
+    '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile\n/Subtype /application#2Fvnd.millrace.vsmap\n/Length 90\n>>\nstream\n{',
+    /cut off/,
+  ],
   ['a text without a table', 'novel.md', '# Title\n\nWords.', /page carries no map/],
   ['a text whose map breaks off', 'half.md', '# T\n\n<!-- vsmap: m\n{"format":', /cut off/],
   ['a picture that is damaged', 'half.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /damaged|no map/],

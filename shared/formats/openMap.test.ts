@@ -71,6 +71,7 @@ describe('a file without a map is refused for what it is', () => {
     ['letter.txt', encodeUtf8('Dear Ann,\n'), { kind: 'unknownContent' }],
     ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0xff]), { kind: 'unknownContent' }],
     ['latin1.csv', Uint8Array.from([0x6e, 0xe4]), { kind: 'unknownContent' }],
+    ['letter.pdf', encodeUtf8('%PDF-1.7\n%%EOF'), { kind: 'pdf', error: { kind: 'noMap' } }],
     ['page.html', encodeUtf8('<!doctype html><p>Hello'), { kind: 'html', error: { kind: 'noMap' } }],
   ])('%s', (name, bytes, error) => {
     expect(openMap(name, bytes, 'm')).toMatchObject({ ok: false, error });
@@ -97,7 +98,7 @@ test('any bytes under any name never throw', () => {
   fc.assert(
     fc.property(
       fc.constantFrom('a.vsmap', 'a.svg', 'a.png', 'a.csv', ''),
-      fc.constantFrom('', '{', '<svg>', '<svg><vsmap>', '\x89PNG\r\n\x1a\n', 'name,PT\n'),
+      fc.constantFrom('', '{', '<svg>', '<svg><vsmap>', '%PDF-1.7\n', '\x89PNG\r\n\x1a\n', 'name,PT\n'),
       fc.uint8Array(),
       (name, start, rest) => {
         openMap(name, Uint8Array.from([...Buffer.from(start, 'latin1'), ...rest]), 'm');

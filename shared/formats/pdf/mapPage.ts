@@ -44,8 +44,8 @@ export function mapPage(scene: Scene): MapPage {
   if (readable !== undefined) return readable;
   const scale = Math.min(enough, scaleOn({ width: longestSide, height: longestSide }, drawing));
   return {
-    width: Math.max(a4.width, Math.ceil(drawing.width * scale + across)),
-    height: Math.max(a4.height, Math.ceil(drawing.height * scale + down)),
+    width: Math.ceil(drawing.width * scale + across),
+    height: Math.ceil(drawing.height * scale + down),
     scale,
     corner,
   };

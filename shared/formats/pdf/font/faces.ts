@@ -24,6 +24,9 @@ export interface Runs {
 
 export type Faces = (text: string, weight: Weight) => Runs;
 
+/** What stands for a letter that no part has. The font's own box has no use: the library gives it a wrong width. */
+const unknown = '?';
+
 /** How signs are spelled that no part has; of the arrows the font makes arrows again. */
 const spellings: Readonly<Record<string, string>> = {
   '\u2192': '->',
@@ -79,8 +82,7 @@ function divide(text: string, faceOf: (letter: string) => Face | null, common: F
     if (own === null && isMark(letter.codePointAt(0) ?? 0)) continue;
     const face = own ?? common;
     if (face === null) continue;
-    // A letter that a font lacks, it shows as an empty box.
-    const shown = own === null ? (spellings[letter] ?? letter) : letter;
+    const shown = own === null ? (spellings[letter] ?? unknown) : letter;
     const last = runs.at(-1);
     if (last !== undefined && last.face === face) last.text += shown;
     else runs.push({ face, text: shown });

@@ -19,9 +19,15 @@ const padding = 4;
 /** The sizes in which a table is set: the first in which no word has to be broken, else the last. */
 const sizes = [9, 8, 7, 6] as const;
 
-/** No column wants more for itself: long texts are read in several lines. */
-const widest = 420;
-const widestWhole = 110;
+/** Titles of columns are smaller than what stands below them, which matters more. */
+const titlePart = 0.9;
+
+/** No column wants more for itself, in sizes of its letters: long texts are read in several lines. */
+const widest = 47;
+/** A word that is wider is broken. */
+const widestWhole = 13;
+/** A name of a row is not broken into more lines than it takes at this width. */
+const namedLeast = 14;
 
 /** A row with more lines is divided. */
 const mostLines = 24;
@@ -29,11 +35,12 @@ const mostLines = 24;
 /** A table as strips, one a row, with its header on every page. */
 export function tableStrips(table: DocumentTable, width: number): readonly Strip[] {
   const room = width - gutter * (table.header.length - 1);
-  const [smallest] = sizes.slice(-1);
-  const size =
-    sizes.find((one) => sum(needsOf(table, one).map(({ least }) => least)) <= room) ?? smallest ?? 6;
-  const widths = columnWidths(needsOf(table, size), room);
-  const header = headerStrip(table.header, widths, width, typeOf(size, 600, 'muted'));
+  const needs = needsOf(table);
+  const least = sum(needs.map((need) => need.least));
+  const size = sizes.find((one) => least * one <= room) ?? Math.min(...sizes);
+  const sized = needs.map((need) => ({ least: need.least * size + 1, most: need.most * size + 1 }));
+  const widths = columnWidths(sized, room);
+  const header = headerStrip(table.header, widths, width, typeOf(size * titlePart, 600, 'muted'));
   const rows = table.rows.flatMap((cells) => rowStrips(cells, table.named, widths, width, size));
   return [{ ...header, leads: true }, ...rows.map((row) => ({ ...row, header }))];
 }
@@ -42,18 +49,19 @@ function typeOf(size: number, weight: 400 | 600, fill: 'ink' | 'muted'): TextTyp
   return { size, weight, fill, line: Math.round(size * 1.35) };
 }
 
-function needsOf({ header, rows, named }: DocumentTable, size: number): readonly ColumnNeed[] {
+/** What the columns need at size 1. */
+function needsOf({ header, rows, named }: DocumentTable): readonly ColumnNeed[] {
   return header.map((title, column) => {
-    const head = typeOf(size, 600, 'muted');
-    const type = typeOf(size, column === named ? 600 : 400, 'ink');
+    const head = { size: titlePart, weight: 600 } as const;
+    const type = { size: 1, weight: column === named ? 600 : 400 } as const;
     let least = widestWord(title, head);
     let most = widestLine(title, head);
     for (const row of rows) {
       least = Math.max(least, widestWord(row[column] ?? '', type));
       most = Math.max(most, widestLine(row[column] ?? '', type));
     }
-    const whole = Math.min(least, widestWhole);
-    return { least: whole + 1, most: Math.max(whole, Math.min(most, widest)) + 1 };
+    const whole = Math.max(Math.min(least, widestWhole), column === named ? Math.min(most, namedLeast) : 0);
+    return { least: whole, most: Math.max(whole, Math.min(most, widest)) };
   });
 }
 
