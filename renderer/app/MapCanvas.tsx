@@ -5,6 +5,7 @@ import type { Session } from '../storage/openSession';
 import { useKeptPicture } from './firstPicture/useKeptPicture';
 import { canvasIfThere, loadCanvas } from './loadCanvas';
 import styles from './MapCanvas.module.css';
+import { painted } from './painted';
 
 interface MapCanvasProps {
   readonly session: Session;
@@ -31,7 +32,8 @@ function useCanvas(): ComponentType | null {
   const [canvas, setCanvas] = useState(canvasIfThere);
   useEffect(() => {
     if (canvas !== null) return;
-    afterThisPicture()
+    // Were it asked for before, it would be made ahead of the picture that bridges the time until it is there.
+    painted()
       .then(loadCanvas)
       .then(
         (loaded) => setCanvas(() => loaded),
@@ -43,15 +45,4 @@ function useCanvas(): ComponentType | null {
       );
   }, [canvas]);
   return canvas;
-}
-
-/**
- * Resolves when what was just drawn is on the screen. Were the canvas asked for before, it would be made ahead of the
- * picture that bridges the time until it is there, and hold that up. A window that is not seen paints nothing.
- */
-function afterThisPicture(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
 }

@@ -1,4 +1,5 @@
 import { showFirstPicture } from './firstPicture/showFirstPicture';
+import { painted } from './painted';
 
 // What the page runs first, and as little as possible: it asks for all that a map on the screen takes in one go. Were
 // the rest only named in what is loaded first, it would be asked for when that has arrived and run. The library needs
@@ -11,14 +12,6 @@ const parts = [
 
 function loadAll(loads: readonly (() => Promise<unknown>)[]): void {
   for (const load of loads) load().catch(() => {});
-}
-
-/** Resolves when what was put into the page is on the screen. A window that is not seen paints nothing. */
-function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    if (document.hidden) resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
-  });
 }
 
 /** Milliseconds that the app waits for the picture, should the disk take its time. */

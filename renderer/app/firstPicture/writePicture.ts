@@ -1,6 +1,6 @@
 import { type Palette, palettes } from '#shared/picture/palette';
 import type { SceneGroup } from '#shared/picture/scene';
-import { writeGroups } from '#shared/picture/svg/groupElements';
+import { hatchPattern, writeGroups } from '#shared/picture/svg/groupElements';
 import type { MapViewport } from '../../editor/mapViewport';
 import type { Size } from '../../features/canvas/viewWindow';
 
@@ -15,9 +15,7 @@ const paints = Object.fromEntries(
 export function writePicture(groups: readonly SceneGroup[], { x, y, zoom }: MapViewport, size: Size): string {
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}">` +
-    `<defs><pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="6" height="6" fill="${paints.waitSoft}"/>` +
-    `<rect width="2" height="6" fill="${paints.waitHatch}"/></pattern></defs>` +
+    `<defs>${hatchPattern(hatch, paints)}</defs>` +
     `<g transform="translate(${x} ${y}) scale(${zoom})" stroke-linejoin="round">` +
     `${writeGroups(groups, paints, hatch)}</g></svg>`
   );

@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { columnParts } from '../../proposal/columnParts';
 import type { ProposalTable } from '../../proposal/proposal';
 import { forXml } from '../zip/forXml';
 import { tableInks } from './docxStyles';
@@ -7,8 +8,9 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = { style: BorderStyle.SINGLE, size: 4, color: tableInks.line };
 
 /** A table whose head comes again on every page, and whose rows are not torn apart. */
-export function docxTable({ header, rows, named, wide }: ProposalTable): Table {
-  const widths = widthsOf(header.length, named, wide);
+export function docxTable(table: ProposalTable): Table {
+  const { header, rows, named } = table;
+  const widths = columnParts(table).map((part) => Math.floor(100 * part));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -38,15 +40,7 @@ export function docxTable({ header, rows, named, wide }: ProposalTable): Table {
   });
 }
 
-/** Percent of the width: the column of sentences takes as much as three others. */
-function widthsOf(columns: number, named: number, wide: number): readonly number[] {
-  const parts = Array.from({ length: columns }, (_, column) =>
-    column === wide ? 3 : column === named ? 1.6 : 1,
-  );
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  return parts.map((part) => Math.floor((100 * part) / whole));
-}
-
+/** @param width in percent of the table */
 function cell(text: string, width: number, { bold, head }: { bold: boolean; head: boolean }): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },

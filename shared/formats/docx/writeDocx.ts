@@ -12,7 +12,7 @@ import {
 import type { Proposal, ProposalPart } from '../../proposal/proposal';
 import { intlTag, type Locale } from '../../text/locale';
 import { forXml } from '../zip/forXml';
-import { sameZip } from '../zip/sameZip';
+import { sameZip, withoutDates } from '../zip/sameZip';
 import { docxStyles } from './docxStyles';
 import { docxTable } from './docxTable';
 
@@ -62,11 +62,6 @@ export async function writeDocx(
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
   return sameZip(packed, { 'docProps/core.xml': withoutDates, 'word/document.xml': countedDrawings });
-}
-
-/** When a document was made says nothing about its map, and would make two of the same map differ. */
-function withoutDates(core: string): string {
-  return core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }
 
 /** The library counts drawings on from one document to the next. */

@@ -1,17 +1,8 @@
+import type { ProposalTable } from '../../proposal/proposal';
 import { element, type Markup, text } from './markup';
 
-export interface HtmlTable {
-  readonly label: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** The column that names the row. */
-  readonly named: number;
-  /** The column of sentences, which needs room; -1 for none. */
-  readonly wide: number;
-}
-
 /** A table that scrolls by itself where the page is narrow, by keys too. */
-export function htmlTable({ label, header, rows, named, wide }: HtmlTable): Markup {
+export function htmlTable({ label, header, rows, named, wide }: ProposalTable): Markup {
   const heads = header.map((title) => element('th', { scope: 'col' }, text(title)));
   const lines = rows.map((cells) =>
     element(

@@ -1,12 +1,12 @@
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
+import type { ProposalTable } from '../../proposal/proposal';
 import type { Words } from '../../text/words';
 import type { ColumnName } from '../csv/columns';
 import { writtenTable } from '../csv/writtenTable';
-import type { HtmlTable } from './htmlTable';
 
 /** The table of steps, in the words of the page's language. */
-export function stepsHtmlTable(document: MapDocument, words: Words): HtmlTable {
+export function stepsHtmlTable(document: MapDocument, words: Words): ProposalTable {
   const { columns, header, rows } = writtenTable(document, words.paste.meanings);
   return {
     label: words.handout.steps,

@@ -1,3 +1,4 @@
+import { columnParts } from '../../proposal/columnParts';
 import type { ProposalTable } from '../../proposal/proposal';
 import { room } from './slideWindow';
 
@@ -9,11 +10,9 @@ const padding = 0.11;
 /** Letters of that size in an inch. */
 const lettersAnInch = 12.5;
 
-/** The widths of the columns, in inches: the column of sentences takes as much as three others, that of names half as much again. */
-export function columnWidths({ header, named, wide }: ProposalTable): readonly number[] {
-  const parts = header.map((_, column) => (column === wide ? 3 : column === named ? 1.6 : 1));
-  const whole = parts.reduce<number>((sum, part) => sum + part, 0);
-  return parts.map((part) => (room.width * part) / whole);
+/** The widths of the columns, in inches. */
+export function columnWidths(table: ProposalTable): readonly number[] {
+  return columnParts(table).map((part) => room.width * part);
 }
 
 /** The rows of a table, cut to what one slide holds. */

@@ -2,7 +2,7 @@ import PptxGenJS from 'pptxgenjs';
 import type { Proposal, ProposalPart } from '../../proposal/proposal';
 import type { Words } from '../../text/words';
 import { forXml } from '../zip/forXml';
-import { sameZip } from '../zip/sameZip';
+import { sameZip, withoutDates } from '../zip/sameZip';
 import { drawGroups, slideFont, slideInk } from './drawScene';
 import { room, slideSize, slideWindows } from './slideWindow';
 import { columnWidths, tablePages, tablePoints } from './tablePages';
@@ -189,9 +189,4 @@ function addPicture(
     drawGroups(slide, scene.groups, window);
     return slide;
   });
-}
-
-/** When slides were made says nothing about their map, and would make two of the same map differ. */
-function withoutDates(core: string): string {
-  return core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
 }

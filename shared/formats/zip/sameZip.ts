@@ -17,3 +17,8 @@ export function sameZip(
   });
   return zipSync(Object.fromEntries(files), { mtime: noDay });
 }
+
+/** The properties of an office document without the days on which it was made and changed: they say nothing of its map. */
+export function withoutDates(core: string): string {
+  return core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+}

@@ -15,6 +15,15 @@ export function writeGroups(groups: readonly SceneGroup[], palette: Palette, hat
   return svg;
 }
 
+/** The pattern that waiting is filled with, so that it also reads without colour. */
+export function hatchPattern(id: string, palette: Palette): string {
+  return (
+    `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
+    `<rect width="6" height="6" fill="${palette.waitSoft}"/>` +
+    `<rect width="2" height="6" fill="${palette.waitHatch}"/></pattern>`
+  );
+}
+
 /** The attributes of every paint, written once for the whole picture. */
 type Pens = Readonly<Record<Paint, { readonly fill: string; readonly stroke: string }>>;
 

@@ -1,7 +1,7 @@
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { escapeXml } from './escapeXml';
-import { writeGroups } from './groupElements';
+import { hatchPattern, writeGroups } from './groupElements';
 import { mapElement } from './mapElement';
 
 export interface SvgOptions {
@@ -26,10 +26,7 @@ export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions): s
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     ` role="img" stroke-linejoin="round" font-family="${families}" style="font-feature-settings:'tnum'">\n` +
     `<title>${escapeXml(options.title)}</title>\n<desc>${escapeXml(descriptionOf(scene))}</desc>\n` +
-    `${options.vsmap === undefined ? '' : `${mapElement(options.vsmap)}\n`}<defs>${fonts}` +
-    `<pattern id="${hatch}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="6" height="6" fill="${palette.waitSoft}"/>` +
-    `<rect width="2" height="6" fill="${palette.waitHatch}"/></pattern></defs>\n` +
+    `${options.vsmap === undefined ? '' : `${mapElement(options.vsmap)}\n`}<defs>${fonts}${hatchPattern(hatch, palette)}</defs>\n` +
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>\n`;
   return `${head}${writeGroups(scene.groups, palette, hatch)}</svg>\n`;
 }

@@ -1,16 +1,13 @@
 import type { Shape } from '../../../picture/scene';
 import { line } from '../../../picture/shapes';
+import type { ProposalTable } from '../../../proposal/proposal';
 import { type ColumnNeed, columnWidths } from './columnWidths';
 import type { Strip } from './strip';
 import { type TextType, textLine } from './type';
 import { widestLine, widestWord, wrapText } from './wrapText';
 
-export interface DocumentTable {
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-  /** The column that names the row. */
-  readonly named: number;
-}
+/** Every column finds its width by what stands in it. */
+export type DocumentTable = Pick<ProposalTable, 'header' | 'rows' | 'named'>;
 
 /** Space between the text of one column and that of the next, and above and below the text of a row. */
 const gutter = 12;
