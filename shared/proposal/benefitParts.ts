@@ -5,27 +5,22 @@ import type { MapDocument } from '../model/mapDocument';
 import { layOut } from '../picture/layout/layOutMap';
 import { sceneOf } from '../picture/sceneOf';
 import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
-import { futureState } from '../scenario/futureState';
 import { formatDifference } from '../text/formatDifference';
 import { formatMetric } from '../text/formatMetric';
 import type { Words } from '../text/words';
+import type { Plan } from './plan';
 import type { ProposalPart } from './proposal';
-import { proposedImprovements } from './proposedImprovements';
 import { waterfallScene } from './waterfallScene';
 
 /** What the improvements would bring together: figures before and after, the way between them, and the future map. */
-export function benefitParts(analysis: Analysis, words: Words): readonly ProposalPart[] {
+export function benefitParts(analysis: Analysis, plan: Plan, words: Words): readonly ProposalPart[] {
   const { proposal } = words;
-  const proposed = proposedImprovements(analysis.document);
-  if (proposed.length === 0) return [];
+  if (plan.proposed.length === 0) return [];
   const heading = { kind: 'heading', text: proposal.brings } as const;
-  const { document: future } = futureState(
-    analysis.document,
-    proposed.map(({ id }) => id),
-  );
+  const { document: future } = plan.future;
   if (future === analysis.document) return [heading, { kind: 'paragraph', text: proposal.bringsNothing }];
   const then = analyse(future);
-  const way = waterfallScene(analysis, proposed, words);
+  const way = waterfallScene(analysis.document, plan, words);
   return [
     heading,
     comparison(analysis, then, words),

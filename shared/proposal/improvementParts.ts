@@ -3,31 +3,30 @@ import type { Improvement } from '../model/improvement';
 import { changePhrase } from '../scenario/changePhrase';
 import { conflictSentence } from '../scenario/conflictSentence';
 import { fieldText } from '../scenario/fieldText';
-import { futureState } from '../scenario/futureState';
-import { type WaterfallPart, waterfall } from '../scenario/waterfall';
+import type { Waterfall, WaterfallPart } from '../scenario/waterfall';
 import { formatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
+import type { Plan } from './plan';
 import type { ProposalPart, ProposalTable } from './proposal';
-import { proposedImprovements } from './proposedImprovements';
 
 /** The improvements that are proposed, what each changes on the map, and what of it cannot be done. */
-export function improvementParts(analysis: Analysis, words: Words): readonly ProposalPart[] {
+export function improvementParts(
+  analysis: Analysis,
+  { proposed, future, way }: Plan,
+  words: Words,
+): readonly ProposalPart[] {
   const { proposal, locale } = words;
   const { document } = analysis;
-  const proposed = proposedImprovements(document);
   const heading = { kind: 'heading', text: proposal.proposed } as const;
   if (proposed.length === 0) return [heading, { kind: 'paragraph', text: proposal.noneProposed }];
-  const { conflicts } = futureState(
-    document,
-    proposed.map(({ id }) => id),
-  );
+  const { conflicts } = future;
   const points = proposed.map((improvement) => ({
     name: titleOf(improvement, words),
     text: changesOf(improvement, analysis, words),
   }));
   return [
     heading,
-    { kind: 'table', table: tableOf(analysis, proposed, words) },
+    { kind: 'table', table: tableOf(analysis, proposed, way, words) },
     { kind: 'aside', text: proposal.changes },
     { kind: 'points', points },
     ...(conflicts.length > 0 ? [{ kind: 'aside', text: proposal.conflicts } as const] : []),
@@ -48,14 +47,14 @@ function changesOf({ commands }: Improvement, { document }: Analysis, { proposal
   return `${sentence.charAt(0).toLocaleUpperCase(locale)}${sentence.slice(1)}.`;
 }
 
-function tableOf(analysis: Analysis, proposed: readonly Improvement[], words: Words): ProposalTable {
+function tableOf(
+  analysis: Analysis,
+  proposed: readonly Improvement[],
+  { parts }: Waterfall,
+  words: Words,
+): ProposalTable {
   const { proposal } = words;
   const { improvement, why, where, lens, kind, owner, status, expected, gain } = proposal.columns;
-  const { parts } = waterfall(
-    analysis.document,
-    proposed.map(({ id }) => id),
-    'leadTime',
-  );
   return {
     label: proposal.proposed,
     header: [improvement, why, where, lens, kind, owner, status, expected, gain],

@@ -8,6 +8,7 @@ import { benefitParts } from './benefitParts';
 import { handoutOf } from './handout';
 import { holdupParts } from './holdupParts';
 import { improvementParts } from './improvementParts';
+import { planOf } from './plan';
 import type { Proposal, ProposalPart } from './proposal';
 
 /**
@@ -17,6 +18,7 @@ import type { Proposal, ProposalPart } from './proposal';
 export function proposalOf(analysis: Analysis, words: Words): Proposal {
   const { proposal, totals, handout } = words;
   const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
+  const plan = planOf(analysis.document);
   const scene = sceneOf(analysis, layOut(analysis), words);
   const standing: readonly ProposalPart[] = [
     ...(outcome === null ? [] : [{ kind: 'paragraph', text: outcome } as const]),
@@ -40,8 +42,8 @@ export function proposalOf(analysis: Analysis, words: Words): Proposal {
       : [
           ...holdupParts(analysis, scene, words),
           ...automateParts(analysis, words),
-          ...improvementParts(analysis, words),
-          ...benefitParts(analysis, words),
+          ...improvementParts(analysis, plan, words),
+          ...benefitParts(analysis, plan, words),
           ...basisParts(analysis, words),
         ];
   return { title: proposal.title(title), sentence, parts: [...standing, ...parts] };

@@ -1,14 +1,15 @@
-import type { Analysis } from '../metrics/analyse';
 import type { Improvement } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
 import type { Paint, Scene, SceneGroup, Shape } from '../picture/scene';
 import { line, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
-import { type WaterfallPart, waterfall } from '../scenario/waterfall';
+import type { WaterfallPart } from '../scenario/waterfall';
 import { formatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import { titleOf } from './improvementParts';
+import type { Plan } from './plan';
 
 /** A bar of the picture, in seconds of lead time from the left. */
 interface Bar {
@@ -30,18 +31,17 @@ const margin = 16;
  * each where the one above it ends. Null where it is not known all the way.
  */
 export function waterfallScene(
-  { document }: Analysis,
-  proposed: readonly Improvement[],
+  { calendar }: MapDocument,
+  { proposed, way }: Plan,
   words: Words,
 ): Scene | null {
-  const ids = proposed.map(({ id }) => id);
-  const { before, after, parts } = waterfall(document, ids, 'leadTime');
+  const { before, after, parts } = way;
   const known = parts.every(({ part, total }) => part !== null && total !== null);
   if (before === null || after === null || !known) return null;
-  const time = (seconds: number) => formatDuration(seconds, document.calendar, 'headline', words.locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'headline', words.locale);
   const steps = parts
     .filter(({ part }) => part !== 0)
-    .map((part) => partBar(part, proposed, document.calendar, words));
+    .map((part) => partBar(part, proposed, calendar, words));
   const all: readonly Bar[] = [
     { name: words.proposal.before, from: 0, to: before, says: time(before), paint: 'muted' },
     ...steps,
@@ -59,7 +59,7 @@ export function waterfallScene(
 function partBar(
   { improvement, part, total, direction }: WaterfallPart,
   proposed: readonly Improvement[],
-  calendar: Analysis['document']['calendar'],
+  calendar: MapDocument['calendar'],
   words: Words,
 ): Bar {
   const named = proposed.find(({ id }) => id === improvement);

@@ -6,6 +6,7 @@ import type { Scene, Shape } from '../../picture/scene';
 import { sceneOf } from '../../picture/sceneOf';
 import { intlTag } from '../../text/locale';
 import type { Words } from '../../text/words';
+import { joined } from '../joined';
 import { encodeUtf8 } from '../utf8';
 import { cleanText } from './cleanText';
 import { facesOf } from './font/faces';
@@ -66,15 +67,7 @@ function bytesOf(document: PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   return new Promise((resolve) => {
     document.on('data', (chunk) => chunks.push(chunk));
-    document.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
+    document.on('end', () => resolve(joined(chunks)));
   });
 }
 

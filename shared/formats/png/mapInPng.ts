@@ -1,5 +1,6 @@
 import { limits } from '../../file/limits';
 import { fail, ok, type Result } from '../../model/result';
+import { joined } from '../joined';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { type Chunk, chunkFrame, type PngError, readChunks } from './chunks';
 import { crc32 } from './crc32';
@@ -61,14 +62,4 @@ function textChunk(text: string): Uint8Array {
   chunk.set(body, 4);
   view.setUint32(chunk.length - 4, crc32(body));
   return chunk;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

@@ -1,3 +1,4 @@
+import { joined } from '../../joined';
 import { encodeUtf8 } from '../../utf8';
 import type { Outline } from './outlines';
 
@@ -127,14 +128,4 @@ function words16(numbers: readonly number[]): Uint8Array {
   const view = new DataView(new ArrayBuffer(2 * numbers.length));
   for (const [index, number] of numbers.entries()) view.setUint16(2 * index, number);
   return new Uint8Array(view.buffer);
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
