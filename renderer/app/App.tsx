@@ -62,18 +62,12 @@ export function App({ world, library, firstTheme }: AppProps) {
       setTheme,
       newMap,
       openFile: choose,
-      exportAs(kind, drawn) {
+      exportAs(form, drawn) {
         if (open === null) return;
-        const { analysis } = open.editor.store.getState();
+        const { around, editor } = open;
+        const { document } = editor.store.getState();
         void loadExport().then(({ exportMap }) =>
-          exportMap(kind, { analysis, around: open.around, ...(drawn && { drawn }) }, platform, words),
-        );
-      },
-      exportProposal() {
-        if (open === null) return;
-        const { analysis } = open.editor.store.getState();
-        void loadExport().then(({ exportProposal }) =>
-          exportProposal({ analysis, around: open.around }, platform, words),
+          exportMap(form, { document, around, ...(drawn && { drawn }) }, platform, words),
         );
       },
       toLibrary: () => go({ kind: 'library' }),

@@ -65,6 +65,7 @@ export function useFiles(world: World, showDialog: (id: DialogId) => void): File
         return;
       }
       const opened = await openMapFile(file, words);
+      if (opened === null) return;
       if (opened.ok) await keep(opened.value);
       else setFailure(opened.error);
     },

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 
-/** The pictures of a map: the map itself, the stream with time as width, the waits longest first. */
-export type MapPictureKind = 'map' | 'trueScale' | 'waits';
+/** The pictures of a map: the map itself, and those in which time is width. */
+export type MapPictureKind = 'map' | TimePictureKind;
 
 /** What the window shows of the open map. Nothing here belongs to the document. */
 export interface MapShows {

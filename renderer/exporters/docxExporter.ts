@@ -2,8 +2,6 @@ import type { DocxPicture } from '#shared/formats/docx/writeDocx';
 import { ok, type Result } from '#shared/model/result';
 import { palettes } from '#shared/picture/palette';
 import type { Proposal } from '#shared/proposal/proposal';
-import { words } from '#shared/text/words';
-import { currentLocale } from '../ui/language';
 import type { ExportError, Exporter } from './exporter';
 import { rasterise } from './rasterise';
 
@@ -14,17 +12,16 @@ const wantedScale = 2;
 export const docxExporter: Exporter = {
   kind: 'docx',
   carriesMap: false,
-  async make({ analysis }) {
-    const locale = currentLocale();
+  async make({ analysis, words }) {
     const [{ proposalOf }, { writeDocx }] = await Promise.all([
       import('#shared/proposal/proposalOf'),
       import('#shared/formats/docx/writeDocx'),
     ]);
-    const proposal = proposalOf(analysis, words(locale));
+    const proposal = proposalOf(analysis, words);
     const pictures = await picturesOf(proposal);
     if (!pictures.ok) return pictures;
     const { drawn, scale } = pictures.value;
-    return ok({ bytes: await writeDocx(proposal, drawn, locale), scale });
+    return ok({ bytes: await writeDocx(proposal, drawn, words.locale), scale });
   },
 };
 

@@ -2,23 +2,21 @@ import type { SavedKind } from '#shared/bridge/savedFile';
 import type { JsonObject } from '#shared/file/envelope';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { Result } from '#shared/model/result';
-import type { Scene } from '#shared/picture/scene';
+import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
+import type { Words } from '#shared/text/words';
 
-/** What is exported. */
+/** What is exported, and in which language. */
 export interface ExportSource {
   readonly analysis: Analysis;
   /** Fields of the map's file that this program does not know; they leave with it. */
   readonly around: JsonObject;
-  /** Another picture than the map, and what it is called. The map goes along all the same. */
-  readonly drawn?: DrawnPicture;
+  readonly words: Words;
+  /** Another picture than the map. The map goes along all the same. */
+  readonly drawn?: TimePictureKind;
   /** Leaves the map itself out of what can do without: only what it shows is there, for eyes. */
   readonly clean?: boolean;
-}
-
-/** A picture that leaves the app in place of the map. */
-export interface DrawnPicture {
-  readonly scene: Scene;
-  readonly name: string;
+  /** Told now and then how much of a long one is done, from 0 to 1. */
+  readonly progress?: (part: number) => void;
 }
 
 export interface ExportedFile {
@@ -27,12 +25,12 @@ export interface ExportedFile {
   readonly scale: number;
 }
 
-/** The browser could not draw the picture, usually for want of memory. */
 export interface ExportError {
-  readonly kind: 'notDrawn';
+  /** The browser could not draw the picture, usually for want of memory; or time is its width, and is not known. */
+  readonly kind: 'notDrawn' | 'timesUnknown';
 }
 
-/** A kind of file that a map can leave as. Its extension is its kind. */
+/** A kind of file that a map can leave as. Its extension is its kind. Works in a worker as in the window. */
 export interface Exporter {
   /** Records as data are no map, and are saved elsewhere. */
   readonly kind: Exclude<SavedKind, 'json'>;

@@ -5,13 +5,28 @@ import greek from '@fontsource-variable/inter/files/inter-greek-wght-normal.woff
 import latinExt from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
 import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?url';
+import letters from '@fontsource-variable/inter/unicode.json';
 
-/** The files in which the app has its font, by script, the most common one first. */
-const addresses = [latin, latinExt, greek, greekExt, cyrillic, cyrillicExt, vietnamese];
+/** A file in which the app has a part of its font, and the letters that it is for, as a style sheet says them. */
+export interface InterPart {
+  readonly address: string;
+  readonly letters: string;
+}
+
+/** The font of the app by script, the most common one first. */
+export const inter: readonly InterPart[] = [
+  { address: latin, letters: letters.latin },
+  { address: latinExt, letters: letters['latin-ext'] },
+  { address: greek, letters: letters.greek },
+  { address: greekExt, letters: letters['greek-ext'] },
+  { address: cyrillic, letters: letters.cyrillic },
+  { address: cyrillicExt, letters: letters['cyrillic-ext'] },
+  { address: vietnamese, letters: letters.vietnamese },
+];
 
 /** The app's font as files, for documents that take it along. They are the app's own: nothing comes from the network. */
 export function interParts(): Promise<readonly Uint8Array[]> {
   return Promise.all(
-    addresses.map(async (address) => new Uint8Array(await (await fetch(address)).arrayBuffer())),
+    inter.map(async ({ address }) => new Uint8Array(await (await fetch(address)).arrayBuffer())),
   );
 }

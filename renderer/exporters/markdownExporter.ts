@@ -1,17 +1,15 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { encodeUtf8 } from '#shared/formats/utf8';
 import { ok } from '#shared/model/result';
-import { words } from '#shared/text/words';
-import { currentLocale } from '../ui/language';
 import type { Exporter } from './exporter';
 
 /** The map as a Markdown document with a flowchart. It opens again as the map. */
 export const markdownExporter: Exporter = {
   kind: 'md',
   carriesMap: true,
-  async make({ analysis, around, clean }) {
+  async make({ analysis, around, words, clean }) {
     const { writeMarkdown } = await import('#shared/formats/markdown/writeMarkdown');
     const vsmap = clean === true ? null : writeVsmap(analysis.document, around);
-    return ok({ bytes: encodeUtf8(writeMarkdown(analysis, words(currentLocale()), vsmap)), scale: 1 });
+    return ok({ bytes: encodeUtf8(writeMarkdown(analysis, words, vsmap)), scale: 1 });
   },
 };

@@ -1,24 +1,26 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fileName } from '#shared/formats/fileName';
 import { ok } from '#shared/model/result';
-import { words } from '#shared/text/words';
-import { currentLocale } from '../ui/language';
 import type { Exporter } from './exporter';
 import { interParts } from './interParts';
+import { drawingOf } from './pictureOfMap';
 
 /** The map as a document to print and to send. It opens again as the map. */
 export const pdfExporter: Exporter = {
   kind: 'pdf',
   carriesMap: true,
-  async make({ analysis, around, drawn, clean }) {
+  async make(source) {
+    const { analysis, around, words, clean, progress } = source;
     const [{ writePdf }, fonts] = await Promise.all([import('#shared/formats/pdf/writePdf'), interParts()]);
+    const drawn = drawingOf(source);
+    if (!drawn.ok) return drawn;
     const { document } = analysis;
-    const said = words(currentLocale());
-    const name = fileName(document.title, 'vsmap', said.exchange.unnamed);
-    const bytes = await writePdf(analysis, said, {
+    const name = fileName(document.title, 'vsmap', words.exchange.unnamed);
+    const bytes = await writePdf(analysis, words, {
       fonts,
       attached: clean === true ? null : { name, vsmap: writeVsmap(document, around) },
-      ...(drawn === undefined ? {} : { drawn: drawn.scene }),
+      drawn: drawn.value,
+      ...(progress && { progress }),
     });
     return ok({ bytes, scale: 1 });
   },

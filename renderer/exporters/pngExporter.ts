@@ -3,7 +3,7 @@ import { withMap } from '#shared/formats/png/mapInPng';
 import { ok } from '#shared/model/result';
 import { palettes } from '#shared/picture/palette';
 import type { Exporter } from './exporter';
-import { pictureOfMap } from './pictureOfMap';
+import { drawingOf } from './pictureOfMap';
 import { rasterise } from './rasterise';
 
 /** Pixels a unit: sharp on a screen of high density and on a slide. */
@@ -13,8 +13,11 @@ const wantedScale = 2;
 export const pngExporter: Exporter = {
   kind: 'png',
   carriesMap: true,
-  async make({ analysis, around, drawn, clean }) {
-    const made = await rasterise(drawn?.scene ?? pictureOfMap(analysis), palettes.print, wantedScale);
+  async make(source) {
+    const { analysis, around, clean } = source;
+    const drawn = drawingOf(source);
+    if (!drawn.ok) return drawn;
+    const made = await rasterise(drawn.value, palettes.print, wantedScale);
     if (!made.ok || clean === true) return made;
     const { bytes, scale } = made.value;
     return ok({ bytes: withMap(bytes, writeVsmap(analysis.document, around)), scale });

@@ -13,7 +13,7 @@ export async function rasterise(
   wanted: number,
 ): Promise<Result<ExportedFile, ExportError>> {
   const scale = rasterScale(scene.width, scene.height, wanted);
-  await loadPictureFont(document.fonts, textsOf(scene));
+  await loadPictureFont(textsOf(scene));
   try {
     const canvas = new OffscreenCanvas(Math.ceil(scene.width * scale), Math.ceil(scene.height * scale));
     const pen = canvas.getContext('2d', { alpha: false });

@@ -6,6 +6,7 @@ import { markdownExporter } from './markdownExporter';
 import { pdfExporter } from './pdfExporter';
 import { pngExporter } from './pngExporter';
 import { pptxExporter } from './pptxExporter';
+import { proposalExporter } from './proposalExporter';
 import { svgExporter } from './svgExporter';
 import { vsmapExporter } from './vsmapExporter';
 import { xlsxExporter } from './xlsxExporter';
@@ -23,3 +24,12 @@ export const exporters: readonly Exporter[] = [
   csvExporter,
   vsmapExporter,
 ];
+
+/** What a map can leave as: a kind of file, or the improvement proposal, which is a page. */
+export type FileForm = Exporter['kind'] | 'proposal';
+
+export function exporterOf(form: FileForm): Exporter {
+  const found = form === 'proposal' ? proposalExporter : exporters.find(({ kind }) => kind === form);
+  if (found === undefined) throw new Error(`no exporter of ${form}`);
+  return found;
+}

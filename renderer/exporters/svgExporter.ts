@@ -3,15 +3,18 @@ import { ok } from '#shared/model/result';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import type { Exporter } from './exporter';
-import { pictureOfMap } from './pictureOfMap';
+import { drawingOf } from './pictureOfMap';
 
 /** The map as vectors with text as text, in the colours of print. It opens again as the map. */
 export const svgExporter: Exporter = {
   kind: 'svg',
   carriesMap: true,
-  async make({ analysis, around, drawn, clean }) {
+  async make(source) {
+    const { analysis, around, clean } = source;
+    const drawn = drawingOf(source);
+    if (!drawn.ok) return drawn;
     const { document } = analysis;
-    const svg = writeSvg(drawn?.scene ?? pictureOfMap(analysis), palettes.print, {
+    const svg = writeSvg(drawn.value, palettes.print, {
       title: document.title,
       ...(clean === true ? {} : { vsmap: writeVsmap(document, around) }),
     });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { Button } from './Button';
 import { Icon } from './Icon';
@@ -23,34 +23,71 @@ export function Toasts({ label, dismissLabel }: { readonly label: string; readon
 
 function ToastLine({ toast, dismissLabel }: { readonly toast: Toast; readonly dismissLabel: string }) {
   const [held, setHeld] = useState(false);
+  const { id, text, tone, action, progress } = toast;
+  const stays = tone === 'problem' || progress !== null;
+  const { line, remember } = useFocusBack();
   useEffect(() => {
-    if (held || toast.tone === 'problem') return;
-    const timer = setTimeout(() => dismissToast(toast.id), shownFor);
+    if (held || stays) return;
+    const timer = setTimeout(() => dismissToast(id), shownFor);
     return () => clearTimeout(timer);
-  }, [held, toast]);
-  const { action } = toast;
+  }, [held, stays, id]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: pointing only keeps the message from going away
     <div
-      className={joinClasses(styles.toast, toast.tone === 'problem' && styles.problem)}
+      ref={line}
+      className={joinClasses(styles.toast, tone === 'problem' && styles.problem)}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={(event) => {
+        remember(event.relatedTarget);
+        setHeld(true);
+      }}
       onBlur={() => setHeld(false)}
     >
-      <span>{toast.text}</span>
+      <span className={styles.text}>
+        {text}
+        {progress !== null && (
+          <progress
+            className={styles.progress}
+            aria-label={text}
+            {...(progress === 'unknown' ? {} : { value: progress })}
+          />
+        )}
+      </span>
       {action !== null && (
         <Button
           className={styles.action}
           onClick={() => {
-            dismissToast(toast.id);
+            dismissToast(id);
             action.run();
           }}
         >
           {action.label}
         </Button>
       )}
-      <Button icon={<Icon name="close" />} aria-label={dismissLabel} onClick={() => dismissToast(toast.id)} />
+      {progress === null && (
+        <Button icon={<Icon name="close" />} aria-label={dismissLabel} onClick={() => dismissToast(id)} />
+      )}
     </div>
   );
+}
+
+/** Gives the focus back to where it came from when a message goes away that has it. */
+function useFocusBack() {
+  const line = useRef<HTMLDivElement>(null);
+  const from = useRef<EventTarget | null>(null);
+  useLayoutEffect(() => {
+    const element = line.current;
+    return () => {
+      const { current: target } = from;
+      if (element?.contains(document.activeElement) === true && target instanceof HTMLElement) target.focus();
+    };
+  }, []);
+  return {
+    line,
+    remember(target: EventTarget | null) {
+      const inside = target instanceof Node && line.current?.contains(target);
+      if (inside !== true) from.current = target;
+    },
+  };
 }

@@ -1,13 +1,11 @@
+import { type Aside, aside } from './aside';
 import type { FileToRead, ReadFile } from './readFile';
 
-/** Reads a file in a worker, so that the window does not stand still; in the window where there can be no worker. */
-export function readFileAside(file: FileToRead): Promise<ReadFile> {
-  const worker = new Worker(new URL('./fileWorker.ts', import.meta.url), { type: 'module', name: 'file' });
-  return new Promise<ReadFile>((resolve, reject) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadFile>) => resolve(data));
-    for (const kind of ['error', 'messageerror'] as const) worker.addEventListener(kind, reject);
-    worker.postMessage(file);
-  })
-    .catch(() => import('./readFile').then(({ readFile }) => readFile(file)))
-    .finally(() => worker.terminate());
+/** Reads a file without holding up the window. */
+export function readFileAside(file: FileToRead): Aside<ReadFile> {
+  const worker = new Worker(new URL('./readFileWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'read',
+  });
+  return aside(worker, file, () => import('./readFile').then(({ readFile }) => readFile(file)));
 }

@@ -1,8 +1,8 @@
 import type { MenuPlace } from '#shared/bridge/menuPlaces';
-import type { SavedKind } from '#shared/bridge/savedFile';
+import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import type { Words } from '#shared/text/words';
 import type { Editor } from '../../editor/createEditor';
-import type { DrawnPicture } from '../../exporters/exporter';
+import type { FileForm } from '../../exporters/registry';
 import type { Session } from '../../storage/openSession';
 import type { IconName } from '../../ui/Icon';
 import type { DialogId } from '../dialogs/dialogId';
@@ -21,10 +21,8 @@ export interface ActionContext {
   readonly setTheme: (choice: ThemeChoice) => void;
   readonly newMap: () => void;
   readonly openFile: () => void;
-  /** Lets the map leave as a file, as the given picture of it where there is one. */
-  readonly exportAs: (kind: SavedKind, drawn?: DrawnPicture) => void;
-  /** Lets the improvement proposal of the map leave as a file. */
-  readonly exportProposal: () => void;
+  /** Lets the map leave as a file, as another picture of it where one is given. */
+  readonly exportAs: (form: FileForm, drawn?: TimePictureKind) => void;
   readonly toLibrary: () => void;
   readonly renameMap: () => void;
   /** Opens a dialog of `dialogs/registry.ts` over whatever is on the screen. */

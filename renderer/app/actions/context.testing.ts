@@ -27,7 +27,6 @@ export function contextInLibrary(): ActionContext {
     newMap: () => {},
     openFile: () => {},
     exportAs: () => {},
-    exportProposal: () => {},
     toLibrary: () => {},
     renameMap: () => {},
     showDialog: () => {},

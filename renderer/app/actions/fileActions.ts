@@ -1,5 +1,6 @@
-import type { SavedKind } from '#shared/bridge/savedFile';
 import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
+import type { FileForm } from '../../exporters/registry';
+import { runningToast, toastStore } from '../../ui/toastStore';
 import type { Action, ActionId } from './action';
 import { needsMap, never } from './hindrances';
 
@@ -47,14 +48,7 @@ export const fileActions: readonly Action[] = [
     hindrance: needsMap,
     run: (context) => context.exportAs('vsmap'),
   },
-  {
-    id: 'exportProposal',
-    place: 'file',
-    group: 1,
-    keys: [],
-    hindrance: needsMap,
-    run: (context) => context.exportProposal(),
-  },
+  exportAction('exportProposal', 'proposal'),
   exportAction('exportPng', 'png'),
   exportAction('exportSvg', 'svg'),
   exportAction('exportPdf', 'pdf'),
@@ -74,15 +68,24 @@ export const fileActions: readonly Action[] = [
     watches: [cleanCopy],
     run: switchCleanCopy,
   },
+  {
+    id: 'cancelRunning',
+    place: 'file',
+    group: 2,
+    keys: [{ key: '.', mod: true }],
+    hindrance: () => (runningToast() === null ? 'nothingRunning' : null),
+    watches: [toastStore],
+    run: () => runningToast()?.action?.run(),
+  },
 ];
 
-function exportAction(id: ActionId, kind: SavedKind): Action {
+function exportAction(id: ActionId, form: FileForm): Action {
   return {
     id,
     place: 'file',
     group: 1,
     keys: [],
     hindrance: needsMap,
-    run: (context) => context.exportAs(kind),
+    run: (context) => context.exportAs(form),
   };
 }

@@ -1,5 +1,4 @@
 import { type MapPictureKind, mapShows, togglePath, togglePicture } from '../../editor/mapShows';
-import { saveTimePicture } from '../mapView/saveTimePicture';
 import type { Action, ActionId } from './action';
 import { needsSteps } from './hindrances';
 
@@ -42,6 +41,6 @@ function exportAction(id: ActionId, kind: 'svg' | 'png'): Action {
     group: 1,
     keys: [],
     hindrance: needsSteps,
-    run: (context) => void saveTimePicture(context, 'trueScale', kind),
+    run: (context) => context.exportAs(kind, 'trueScale'),
   };
 }

@@ -1,11 +1,10 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
+import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import { mapShows } from '../../editor/mapShows';
-import type { TimePictureKind } from '../../features/trueScale/timeScene';
 import type { ActionContext } from '../actions/action';
 import styles from './MapView.module.css';
 import { MapViewBar } from './MapViewBar';
-import { saveTimePicture } from './saveTimePicture';
 
 const TimePicture = lazy(() =>
   import('../../features/trueScale/TimePicture').then((module) => ({ default: module.TimePicture })),
@@ -41,7 +40,7 @@ export function MapView({ context, children }: MapViewProps) {
               kind={shown}
               leaving={picture === 'map'}
               onLeft={onLeft}
-              onSave={(kind) => void saveTimePicture(context, shown, kind)}
+              onSave={(kind) => context.exportAs(kind, shown)}
             />
           </Suspense>
         )}

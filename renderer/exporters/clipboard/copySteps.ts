@@ -3,9 +3,10 @@ import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
-import { words } from '#shared/text/words';
+import { type Words, words } from '#shared/text/words';
 import type { CopiedForms, Platform } from '../../platform/platform';
 import { currentLocale } from '../../ui/language';
+import type { ExportSource } from '../exporter';
 import { pictureOfMap } from '../pictureOfMap';
 import { pngExporter } from '../pngExporter';
 
@@ -19,20 +20,20 @@ const noForms: CopiedForms = { text: '', html: '', markdown: '', svg: '', vsmap:
 
 /** Puts steps on the clipboard. False where it did not take them. */
 export async function copySteps(part: MapDocument, as: CopiedAs, platform: Platform): Promise<boolean> {
-  return platform.writeClipboard(formsOf(part, as));
+  return platform.writeClipboard(formsOf(part, as, words(currentLocale())));
 }
 
-function formsOf(part: MapDocument, as: CopiedAs): CopiedForms {
-  const { tsv, html, markdown, vsmap } = clipOf(part, words(currentLocale()).paste.meanings);
+function formsOf(part: MapDocument, as: CopiedAs, words: Words): CopiedForms {
+  const { tsv, html, markdown, vsmap } = clipOf(part, words.paste.meanings);
   switch (as) {
     case 'markdown':
       return { ...noForms, text: markdown, markdown };
     case 'picture':
-      return { ...noForms, ...picturesOf(part, vsmap) };
+      return { ...noForms, ...picturesOf(part, vsmap, words) };
     case 'everything':
       return {
         ...noForms,
-        ...(part.steps.length <= mostPictured ? picturesOf(part, vsmap) : {}),
+        ...(part.steps.length <= mostPictured ? picturesOf(part, vsmap, words) : {}),
         text: tsv,
         html,
         markdown,
@@ -42,12 +43,13 @@ function formsOf(part: MapDocument, as: CopiedAs): CopiedForms {
 }
 
 /** The map as pixels and as vectors; where another program keeps the file, it opens again as the map. */
-function picturesOf(part: MapDocument, vsmap: string): Pick<CopiedForms, 'png' | 'svg'> {
-  const svg = writeSvg(pictureOfMap(analyse(part)), palettes.print, { title: part.title, vsmap });
-  return { png: pngOf(part), svg };
+function picturesOf(part: MapDocument, vsmap: string, words: Words): Pick<CopiedForms, 'png' | 'svg'> {
+  const analysis = analyse(part);
+  const svg = writeSvg(pictureOfMap(analysis, words), palettes.print, { title: part.title, vsmap });
+  return { png: pngOf({ analysis, around: {}, words }), svg };
 }
 
-async function pngOf(part: MapDocument): Promise<Uint8Array | null> {
-  const made = await pngExporter.make({ analysis: analyse(part), around: {} });
+async function pngOf(source: ExportSource): Promise<Uint8Array | null> {
+  const made = await pngExporter.make(source);
   return made.ok ? made.value.bytes : null;
 }

@@ -1,19 +1,17 @@
 import { useStore } from 'zustand/react';
-import type { SavedKind } from '#shared/bridge/savedFile';
 import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
-import { exporters } from '../../exporters/registry';
+import { exporters, type FileForm } from '../../exporters/registry';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import type { MenuItem } from '../../ui/MenuList';
 import { useWords } from '../../ui/useWords';
 
 interface ExportMenuProps {
-  readonly onExport: (kind: SavedKind) => void;
-  readonly onProposal: () => void;
+  readonly onExport: (form: FileForm) => void;
 }
 
 /** The files a map can leave as, and whether those that show it hold it too. */
-export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
+export function ExportMenu({ onExport }: ExportMenuProps) {
   const { app, exchange, proposal } = useWords();
   const clean = useStore(cleanCopy, ({ on }) => on);
   const kinds = exporters.map(
@@ -28,7 +26,7 @@ export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
     id: 'proposal',
     label: proposal.name,
     detail: clean ? exchange.proposalDetail : exchange.opensAgain(exchange.proposalDetail),
-    run: onProposal,
+    run: () => onExport('proposal'),
   };
   const cleanSwitch: MenuItem = {
     id: 'clean',

@@ -1,48 +1,46 @@
-import type { SavedKind } from '#shared/bridge/savedFile';
+import type { JsonObject } from '#shared/file/envelope';
 import { fileName } from '#shared/formats/fileName';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { fail } from '#shared/model/result';
+import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
-import type { Exporter, ExportSource } from '../../exporters/exporter';
-import { proposalExporter } from '../../exporters/proposalExporter';
-import { exporters } from '../../exporters/registry';
+import type { ExportError } from '../../exporters/exporter';
+import { exporterOf, type FileForm } from '../../exporters/registry';
 import type { Platform } from '../../platform/platform';
 import { showToast } from '../../ui/toastStore';
+import type { FileToWrite } from '../../workers/writeFile';
+import { writeFileAside } from '../../workers/writeFileAside';
+import { awaitAside } from './awaitAside';
+
+/** What leaves the app. */
+interface Leaving {
+  readonly document: MapDocument;
+  /** Fields of the map's file that this program does not know. */
+  readonly around: JsonObject;
+  /** Another picture than the map. */
+  readonly drawn?: TimePictureKind;
+}
 
 /** Makes a file of the map, lets the person choose where it goes, and says what came of it. */
 export async function exportMap(
-  kind: SavedKind,
-  source: ExportSource,
+  form: FileForm,
+  leaving: Leaving,
   platform: Platform,
   words: Words,
 ): Promise<void> {
-  const exporter = exporters.find((one) => one.kind === kind);
-  if (exporter === undefined) throw new Error(`no exporter of ${kind}`);
-  await leave(exporter, source, source.drawn?.name ?? '', platform, words);
-}
-
-/** The same for the improvement proposal of the map. */
-export async function exportProposal(source: ExportSource, platform: Platform, words: Words): Promise<void> {
-  await leave(proposalExporter, source, words.proposal.name, platform, words);
-}
-
-/** @param called what the file is, besides the title of the map; empty where it is the map itself */
-async function leave(
-  { kind, carriesMap, make }: Exporter,
-  source: ExportSource,
-  called: string,
-  platform: Platform,
-  words: Words,
-): Promise<void> {
+  const { kind, carriesMap } = exporterOf(form);
   const clean = cleanCopy.getState().on && carriesMap;
-  const made = await make({ ...source, clean });
+  const title = `${leaving.document.title} ${calledOf(form, leaving, words)}`.trim();
+  const suggestedName = fileName(title, kind, words.exchange.unnamed);
+  const made = await write({ form, ...leaving, clean, locale: words.locale }, suggestedName, words);
+  if (made === null) return;
   if (!made.ok) {
-    showToast({ text: words.exchange.pictureFailed, tone: 'problem' });
+    showToast({ text: sentenceOf(made.error, words), tone: 'problem' });
     return;
   }
   const { bytes, scale } = made.value;
-  const named = `${source.analysis.document.title} ${called}`.trim();
-  const suggestedName = fileName(named, kind, words.exchange.unnamed);
   const saved = await platform.saveFile({ suggestedName, kind, bytes });
   if (saved === null) return;
   if (!saved.ok) showToast({ text: words.shell.saveFailed(saved.error), tone: 'problem' });
@@ -50,6 +48,30 @@ async function leave(
     const said = clean ? words.exchange.exportedClean : words.exchange.exported;
     showToast({ text: [said(saved.value.name), smaller(scale, words)].join(' ').trim() });
   }
+}
+
+/** What the file is, besides the title of the map; empty where it is the map itself. */
+function calledOf(form: FileForm, { drawn }: Leaving, { proposal, trueScale }: Words): string {
+  if (form === 'proposal') return proposal.name;
+  return drawn === undefined ? '' : trueScale[drawn];
+}
+
+/** Makes the file; null when the person has cancelled it. */
+async function write(file: FileToWrite, name: string, words: Words) {
+  try {
+    return await awaitAside(
+      (progress) => writeFileAside(file, progress),
+      words.exchange.writing(name),
+      words,
+    );
+  } catch {
+    return fail({ kind: 'notMade' } as const);
+  }
+}
+
+function sentenceOf({ kind }: ExportError | { readonly kind: 'notMade' }, words: Words): string {
+  if (kind === 'timesUnknown') return words.trueScale.notKnown;
+  return kind === 'notDrawn' ? words.exchange.pictureFailed : words.exchange.notMade;
 }
 
 function smaller(scale: number, words: Words): string {

@@ -7,7 +7,9 @@ import { mapReaders } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
+import type { ReadFile } from '../../workers/readFile';
 import { readFileAside } from '../../workers/readFileAside';
+import { awaitAside } from './awaitAside';
 import type { Incoming } from './takeIn';
 import { decodedText, isOwnTable } from './textFile';
 
@@ -43,14 +45,25 @@ function carriesMap(text: string): boolean {
   );
 }
 
-/** The map in a file of any kind that can carry one. Read aside: the window goes on meanwhile. */
-export async function openMapFile(file: OpenedFile, words: Words): Promise<Result<Incoming, Failure>> {
+/**
+ * The map in a file of any kind that can carry one. Read aside: the window goes on meanwhile. Null when the person has
+ * cancelled it.
+ */
+export async function openMapFile(file: OpenedFile, words: Words): Promise<Result<Incoming, Failure> | null> {
   const { name, bytes } = file;
   if (bytes.length > bridgeLimits.openedBytes) {
     const megabytes = bridgeLimits.openedBytes / 1024 / 1024;
     return fail({ name, sentence: words.exchange.broken.tooLarge(megabytes), faults: [], repair: null });
   }
-  const { opened, repaired } = await readFileAside({ name, bytes, id: newMapId() });
+  const toRead = { name, bytes, id: newMapId() };
+  let read: ReadFile | null;
+  try {
+    read = await awaitAside(() => readFileAside(toRead), words.exchange.reading(name), words);
+  } catch {
+    return fail({ name, sentence: words.exchange.broken.notRead, faults: [], repair: null });
+  }
+  if (read === null) return null;
+  const { opened, repaired } = read;
   if (!opened.ok) return fail({ name, ...failureOf(opened.error, repaired, words) });
   const { document, readOnly, vsmap, source, notices } = opened.value;
   return ok({

@@ -1,12 +1,14 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { pictureOf } from '#shared/picture/picture';
+import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
+import { layoutOf } from '../../editor/layoutOf';
 import { mapShows } from '../../editor/mapShows';
 import { Button } from '../../ui/Button';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
 import { type Homes, morph } from './morph';
 import styles from './TimePicture.module.css';
-import { type TimePictureKind, timeScene, timeSentence } from './timeScene';
 
 interface TimePictureProps {
   readonly kind: TimePictureKind;
@@ -27,14 +29,15 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const { width, height } = useRoom(room);
+  const picture = useMemo(() => pictureOf(analysis, layoutOf(analysis), words), [analysis, words]);
+  const { trueScale } = words;
   const scene = useMemo(
-    () => (width === 0 ? null : timeScene(kind, analysis, words, { width, height, heading: false })),
-    [kind, analysis, words, width, height],
+    () => (width === 0 ? null : timeScene(kind, picture, trueScale, { width, height, heading: false })),
+    [kind, picture, trueScale, width, height],
   );
-  const sentence = useMemo(() => timeSentence(kind, analysis, words), [kind, analysis, words]);
+  const sentence = useMemo(() => timeSentence(kind, picture, trueScale), [kind, picture, trueScale]);
   const homes = useMemo<Homes>(() => new Map(scene?.groups.map(({ key, box }) => [key, box])), [scene]);
   useMorph(drawing, kind === 'waits' ? none : homes, scene !== null, leaving, onLeft);
-  const { trueScale } = words;
   const title = kind === 'waits' ? trueScale.waitsTitle : trueScale.trueScaleTitle;
   return (
     <section

@@ -12,6 +12,8 @@ export interface Pen {
   readonly document: PDFDocument;
   readonly faces: Faces;
   readonly palette: Palette;
+  /** Called after every shape. */
+  readonly drew: () => void;
 }
 
 /** Draws shapes back to front, each unit as large as the document's own at the time. */
@@ -22,6 +24,7 @@ export function drawShapes(pen: Pen, shapes: readonly Shape[]): void {
     if (shape.kind === 'text') drawText(pen, shape);
     else if (shape.kind === 'line') drawLine(pen, shape, hatch);
     else drawRect(pen, shape, hatch);
+    pen.drew();
   }
 }
 

@@ -202,3 +202,18 @@ test('long names and notes are told in full', async () => {
   expect(said).toContain('word399');
   expect(said.replaceAll(' ', '')).toContain('antragsformular');
 });
+
+test('a long map says how far it is drawn, without ever going back', async () => {
+  const parts: number[] = [];
+  const steps = Array.from({ length: 300 }, (_, at) => makeStep({ id: `s${at}`, name: `Step ${at + 1}` }));
+  const analysis = analyse(makeMap({ id: 'm', title: 'Long', steps, flows: [] }));
+  await writePdf(analysis, words('en'), {
+    fonts: interParts,
+    attached: null,
+    progress: (part) => parts.push(part),
+  });
+  expect(parts.length).toBeGreaterThan(2);
+  expect([...parts].sort((one, other) => one - other)).toEqual(parts);
+  expect(parts[0]).toBeGreaterThan(0);
+  expect(parts.at(-1)).toBeLessThanOrEqual(1);
+});

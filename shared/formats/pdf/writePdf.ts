@@ -23,6 +23,8 @@ export interface PdfOptions {
   readonly attached: { readonly name: string; readonly vsmap: string } | null;
   /** Another picture than the map for the first page. */
   readonly drawn?: Scene;
+  /** Told now and then how much is drawn, from 0 to 1. */
+  readonly progress?: (part: number) => void;
 }
 
 /**
@@ -34,9 +36,14 @@ export async function writePdf(analysis: Analysis, words: Words, options: PdfOpt
   const document = newDocument(title, words);
   const bytes = bytesOf(document);
   if (options.attached !== null) attach(document, options.attached, words);
-  const pen: Pen = { document, faces: facesOf(options.fonts), palette: palettes.print };
   const scene = options.drawn ?? sceneOf(analysis, layOut(analysis, { heading: true }), words);
   const pages = handoutPages(analysis, words, options.attached !== null);
+  const shapes = [...scene.groups.map((group) => group.shapes), ...pages];
+  const drew = counting(
+    shapes.reduce((sum, { length }) => sum + length, 0),
+    options.progress,
+  );
+  const pen: Pen = { document, faces: facesOf(options.fonts), palette: palettes.print, drew };
   const count = pages.length + 1;
   drawMap(pen, scene, (page) => footer(page, mapMargins.side, title, words.handout.page(1, count)));
   for (const [at, shapes] of pages.entries()) {
@@ -45,6 +52,17 @@ export async function writePdf(analysis: Analysis, words: Words, options: PdfOpt
   }
   document.end();
   return bytes;
+}
+
+/** Shapes between two words about how many are drawn. */
+const stride = 1000;
+
+function counting(all: number, progress: PdfOptions['progress']): () => void {
+  let drawn = 0;
+  return () => {
+    drawn += 1;
+    if (drawn % stride === 0) progress?.(Math.min(1, drawn / all));
+  };
 }
 
 function newDocument(title: string, words: Words): PDFDocument {

@@ -17,6 +17,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   exportDocx: 'Als Word-Dokument exportieren …',
   exportPptx: 'Als PowerPoint-Folien exportieren …',
   cleanCopy: 'Kopien ohne die Karte exportieren',
+  cancelRunning: 'Abbrechen, was gerade läuft',
   exportTrueScaleSvg: 'Maßstäbliche Ansicht als SVG exportieren …',
   exportTrueScalePng: 'Maßstäbliche Ansicht als PNG exportieren …',
   library: 'Alle Karten',

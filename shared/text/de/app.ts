@@ -17,6 +17,7 @@ export const germanApp: Topics['app'] = {
   loading: 'Karte wird geöffnet …',
   messages: 'Meldungen',
   dismiss: 'Meldung schließen',
+  cancel: 'Abbrechen',
   close: 'Schließen',
 
   headline: {

@@ -34,6 +34,10 @@ export const germanExchange: Topics['exchange'] = {
   smaller: (percent) =>
     `Für ein Bild in voller Größe ist die Karte zu groß; es hat nur ${percent}\u00a0% davon. Für SVG gilt diese Grenze nicht.`,
   pictureFailed: 'Der Browser konnte das Bild nicht zeichnen. SVG geht bei Karten jeder Größe.',
+  notMade:
+    'Die Datei ließ sich nicht herstellen. Die Karte selbst ist sicher: Sie lässt sich als .vsmap speichern.',
+  writing: (name) => `„${name}“ wird geschrieben …`,
+  reading: (name) => `„${name}“ wird gelesen …`,
   unnamed: 'Karte',
 
   drop: 'Datei loslassen, um sie zu öffnen',
@@ -61,6 +65,8 @@ export const germanExchange: Topics['exchange'] = {
     table: 'Die Tabelle der Schritte wurde nicht überall verstanden.',
     unknownKind:
       'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder, Dokumente und Seiten und Tabellen der Schritte als .csv.',
+    notRead:
+      'Für diese Datei reichte der Speicher nicht, oder Millrace ist beim Lesen gescheitert. Die Datei selbst ist, wie sie war.',
     severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes}\u00a0MB, mehr als eine Karte je braucht.`,
     repairOffer:

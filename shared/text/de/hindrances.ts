@@ -13,4 +13,5 @@ export const germanHindrances: Topics['app']['hindrances'] = {
   notOneStep: 'Zuerst einen einzelnen Schritt auswählen.',
   noSteps: 'Die Karte hat noch keine Schritte.',
   nothingFound: 'Zuerst nach etwas suchen.',
+  nothingRunning: 'Gerade läuft nichts, was Zeit braucht.',
 };

@@ -17,6 +17,7 @@ export const actionTitles = {
   exportDocx: 'Export Word document …',
   exportPptx: 'Export PowerPoint slides …',
   cleanCopy: 'Export clean copies',
+  cancelRunning: 'Cancel what is going on',
   exportTrueScaleSvg: 'Export the true-scale view as SVG …',
   exportTrueScalePng: 'Export the true-scale view as PNG …',
   library: 'All maps',

@@ -18,6 +18,7 @@ export const appWords = {
   loading: 'Opening the map …',
   messages: 'Messages',
   dismiss: 'Dismiss the message',
+  cancel: 'Cancel',
   close: 'Close',
 
   headline: {

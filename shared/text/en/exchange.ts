@@ -39,6 +39,9 @@ export const exchangeWords = {
   smaller: (percent: string) =>
     `The map is too large for a picture of full size; it was drawn at ${percent} % of that. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
+  notMade: 'The file could not be made. The map itself is safe: it can be saved as .vsmap.',
+  writing: (name: string) => `Writing “${name}” …`,
+  reading: (name: string) => `Reading “${name}” …`,
   unnamed: 'Map',
 
   drop: 'Drop the file to open it',
@@ -66,6 +69,8 @@ export const exchangeWords = {
     table: 'The table of steps was not understood everywhere.',
     unknownKind:
       'Millrace opens .vsmap files, pictures, documents and pages that it exported, and tables of steps as .csv.',
+    notRead:
+      'Millrace had no memory for this file, or failed while reading it. The file itself is as it was.',
     severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
     repairOffer:

@@ -12,4 +12,5 @@ export const hindrances = {
   notOneStep: 'Select a single step first.',
   noSteps: 'The map has no steps yet.',
   nothingFound: 'Look for something first.',
+  nothingRunning: 'Nothing is going on that takes its time.',
 } as const;

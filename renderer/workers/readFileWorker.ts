@@ -1,0 +1,6 @@
+import { doTask } from './doTask';
+import { readFile } from './readFile';
+
+// The script of the worker that reads files: a large one takes longer than the window may stand still.
+
+doTask(readFile);

@@ -1,0 +1,31 @@
+import type { JsonObject } from '#shared/file/envelope';
+import { analyse } from '#shared/metrics/analyse';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { Result } from '#shared/model/result';
+import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
+import { loadWords } from '#shared/text/loadWords';
+import type { Locale } from '#shared/text/locale';
+import { words } from '#shared/text/words';
+import type { ExportError, ExportedFile } from '../exporters/exporter';
+import { exporterOf, type FileForm } from '../exporters/registry';
+
+/** What a map is to leave as. */
+export interface FileToWrite {
+  readonly form: FileForm;
+  readonly document: MapDocument;
+  /** Fields of the map's file that this program does not know. */
+  readonly around: JsonObject;
+  readonly locale: Locale;
+  /** Another picture than the map. */
+  readonly drawn?: TimePictureKind;
+  readonly clean: boolean;
+}
+
+/** Makes the file of a map. */
+export async function writeFile(
+  { form, document, locale, ...rest }: FileToWrite,
+  progress: (part: number) => void,
+): Promise<Result<ExportedFile, ExportError>> {
+  await loadWords(locale);
+  return exporterOf(form).make({ analysis: analyse(document), words: words(locale), progress, ...rest });
+}

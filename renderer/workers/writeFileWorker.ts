@@ -1,0 +1,6 @@
+import { doTask } from './doTask';
+import { writeFile } from './writeFile';
+
+// The script of the worker that makes files of maps: documents of long ones take seconds.
+
+doTask(writeFile);
