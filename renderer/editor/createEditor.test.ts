@@ -26,6 +26,22 @@ test('a command changes the document and its analysis', () => {
   expect(editor.store.getState().analysis.document).toBe(editor.store.getState().document);
 });
 
+test('Escape, undo and redo of the last step work nothing out anew', () => {
+  const editor = createEditor(map);
+  const opened = editor.store.getState().analysis;
+  editor.dispatch(setTitle('R'), { burst: 'title' });
+  editor.dispatch(setTitle('Re'), { burst: 'title' });
+  editor.cancelBurst('title');
+  expect(editor.store.getState().analysis).toBe(opened);
+  editor.dispatch(setTitle('Returns'));
+  const changed = editor.store.getState().analysis;
+  editor.undo();
+  expect(editor.store.getState().analysis).toBe(opened);
+  editor.redo();
+  expect(editor.store.getState().analysis).toBe(changed);
+  expect(changed.document).toBe(editor.store.getState().document);
+});
+
 test('a refused command changes nothing and leaves its reason', () => {
   const editor = createEditor(map);
   const reason = editor.dispatch({ kind: 'removeStep', id: 'nowhere' });

@@ -53,6 +53,8 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     fieldRequest: null,
   }));
   const listeners = new Set<(change: Change) => void>();
+  /** Of the document before the last step of undo, which is what Escape and undo mostly go back to. */
+  let left = store.getState().analysis;
 
   function turnTo(
     next: MapDocument,
@@ -63,9 +65,11 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     const revision = state.revision + 1;
     // The journal hears of it first: a view that fails while rendering must not cost the change.
     for (const listener of listeners) listener({ document: next, revision, command, move });
+    const analysis = left.document === next ? left : analyse(next);
+    if (move !== 'prolonged') left = state.analysis;
     store.setState({
       document: next,
-      analysis: analyse(next),
+      analysis,
       selection: pruneSelection(state.selection, next),
       history,
       refusal: null,

@@ -1,5 +1,5 @@
 import type { Metric } from './metric';
-import { firstPasses, passSum } from './passSum';
+import { sumOver } from './passSum';
 
 /**
  * Lead time of the first pass, in seconds (flow model, section 4, line 1): the longest path over parallel branches, the
@@ -9,5 +9,5 @@ import { firstPasses, passSum } from './passSum';
 export const leadTime = {
   id: 'leadTime',
   unit: 'duration',
-  measure: (analysis) => passSum(analysis, firstPasses(analysis), 'lead'),
+  measure: (analysis) => sumOver(analysis, 'first', 'lead'),
 } as const satisfies Metric;

@@ -1,5 +1,5 @@
 import type { Metric } from './metric';
-import { passSum } from './passSum';
+import { sumOver } from './passSum';
 
 /**
  * Expected lead time with rework, in seconds: visits x lead time along the sequence (section 5). Null where the first
@@ -8,5 +8,5 @@ import { passSum } from './passSum';
 export const leadTimeWithRework = {
   id: 'leadTimeWithRework',
   unit: 'duration',
-  measure: (analysis) => passSum(analysis, analysis.passes, 'lead'),
+  measure: (analysis) => sumOver(analysis, 'all', 'lead'),
 } as const satisfies Metric;

@@ -18,6 +18,22 @@ export function firstPasses({ route }: Analysis): Result<Passes, readonly Need[]
 /** Which times a sum is over: wait and work, work alone, or waits alone. */
 export type SummedTime = 'lead' | 'process' | 'wait';
 
+const sums = new WeakMap<Analysis, Map<string, Measured>>();
+
+/**
+ * A time over the first pass of a map, or over all passes with rework. Worked out once: several figures and the picture
+ * ask for the same sum after every key.
+ */
+export function sumOver(analysis: Analysis, passes: 'first' | 'all', time: SummedTime): Measured {
+  const known = sums.get(analysis) ?? new Map<string, Measured>();
+  sums.set(analysis, known);
+  const key = `${passes} ${time}`;
+  const sum =
+    known.get(key) ?? passSum(analysis, passes === 'first' ? firstPasses(analysis) : analysis.passes, time);
+  known.set(key, sum);
+  return sum;
+}
+
 /** Adds a time up over the passes of a map: a line for each step and flow that puts something in. */
 export function passSum(
   analysis: Analysis,

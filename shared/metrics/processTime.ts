@@ -1,5 +1,5 @@
 import type { Metric } from './metric';
-import { firstPasses, passSum } from './passSum';
+import { sumOver } from './passSum';
 
 /**
  * Process time on the critical path, in seconds (section 4, line 3). Behind a choice, the process time of each
@@ -8,5 +8,5 @@ import { firstPasses, passSum } from './passSum';
 export const processTime = {
   id: 'processTime',
   unit: 'duration',
-  measure: (analysis) => passSum(analysis, firstPasses(analysis), 'process'),
+  measure: (analysis) => sumOver(analysis, 'first', 'process'),
 } as const satisfies Metric;

@@ -1,9 +1,9 @@
 import type { Metric } from './metric';
-import { passSum } from './passSum';
+import { sumOver } from './passSum';
 
 /** Expected process time on the critical path with rework, in seconds (section 5). Null as the lead time with rework. */
 export const processTimeWithRework = {
   id: 'processTimeWithRework',
   unit: 'duration',
-  measure: (analysis) => passSum(analysis, analysis.passes, 'process'),
+  measure: (analysis) => sumOver(analysis, 'all', 'process'),
 } as const satisfies Metric;

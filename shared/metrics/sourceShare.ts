@@ -3,14 +3,14 @@ import type { Source } from '../model/timeValue';
 import type { Analysis } from './analyse';
 import { known, lacking } from './measured';
 import type { Measured, WorkingLine } from './metric';
-import { firstPasses, passSum, sumOf } from './passSum';
+import { sumOf, sumOver } from './passSum';
 
 /**
  * The share of the lead time of the first pass that rests on values of one source, 0..1 (flow model, section 2). Waits on flows
  * and for a cadence have no source of their own and count as estimated. Null where the lead time is, and where it is 0.
  */
 export function sourceShare(analysis: Analysis, source: Source): Measured {
-  const lead = passSum(analysis, firstPasses(analysis), 'lead');
+  const lead = sumOver(analysis, 'first', 'lead');
   if (lead.value === null) return lacking(lead.needs);
   if (lead.value === 0) return lacking([{ kind: 'map', field: 'workOrWait' }]);
   const stepOf = new Map<StepId, Step>(analysis.document.steps.toReversed().map((step) => [step.id, step]));

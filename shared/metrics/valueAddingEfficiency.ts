@@ -2,7 +2,7 @@ import { efficiency } from './efficiency';
 import { leadTime } from './leadTime';
 import { known, lacking } from './measured';
 import type { Metric } from './metric';
-import { firstPasses, passSum, sumOf } from './passSum';
+import { sumOf, sumOver } from './passSum';
 
 /**
  * The value-adding reading of flow efficiency, 0..1 (section 4, line 4): of the process time on the critical path only
@@ -12,7 +12,7 @@ export const valueAddingEfficiency = {
   id: 'valueAddingEfficiency',
   unit: 'share',
   measure: (analysis) => {
-    const work = passSum(analysis, firstPasses(analysis), 'process');
+    const work = sumOver(analysis, 'first', 'process');
     if (work.value === null) return lacking(work.needs);
     const classOf = new Map(analysis.document.steps.map((step) => [step.id, step.valueClass]));
     const lines = work.working.filter((line) => line.value > 0 && line.step !== null);

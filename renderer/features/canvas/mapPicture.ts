@@ -3,10 +3,10 @@ import type { FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
 import { grid } from '#shared/picture/layout/grid';
 import { type Layout, stepBox } from '#shared/picture/layout/layout';
-import { type Picture, pictureOf } from '#shared/picture/picture';
+import type { Picture } from '#shared/picture/picture';
 import type { Box } from '#shared/picture/scene';
 import { words } from '#shared/text/words';
-import { layoutOf } from '../../editor/layoutOf';
+import { layoutOf, openPictureOf } from '../../editor/layoutOf';
 import { currentLocale } from '../../ui/language';
 import { type BoxIndex, createBoxIndex } from './boxIndex';
 import type { PlacedStep } from './walk';
@@ -52,7 +52,7 @@ function makePicture(analysis: Analysis, layout: Layout): MapPicture {
   return {
     analysis,
     layout,
-    drawing: pictureOf(analysis, layout, words(currentLocale())),
+    drawing: openPictureOf(analysis, words(currentLocale())),
     map: layout.map,
     steps,
     stepIndex: createBoxIndex(steps.map(({ box }) => box)),

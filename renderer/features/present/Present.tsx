@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
-import { pictureOf } from '#shared/picture/picture';
 import { useEditor } from '../../editor/EditorProvider';
-import { layoutOf } from '../../editor/layoutOf';
+import { openPictureOf } from '../../editor/layoutOf';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useAdvice } from '../../workers/useAdvice';
@@ -30,7 +29,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
   const [blank, setBlank] = useState(false);
   const clock = useTimer();
 
-  const picture = useMemo(() => pictureOf(analysis, layoutOf(analysis), words), [analysis, words]);
+  const picture = useMemo(() => openPictureOf(analysis, words), [analysis, words]);
   const slides = useMemo(() => {
     const { layout } = picture;
     const parts = size === null ? [] : partsOf(layout, analysis.document.steps, size);

@@ -9,11 +9,10 @@ import {
 } from 'react';
 import { ladderGroup } from '#shared/picture/groups/ladderGroup';
 import { grid } from '#shared/picture/layout/grid';
-import { pictureOf } from '#shared/picture/picture';
 import type { SceneGroup, Shape, TextShape } from '#shared/picture/scene';
 import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
 import { useEditorHandle } from '../../editor/EditorProvider';
-import { layoutOf } from '../../editor/layoutOf';
+import { layoutOf, openPictureOf } from '../../editor/layoutOf';
 import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
@@ -41,7 +40,7 @@ export function Ladder() {
   const later = useDeferredValue(now, large ? null : now);
   const analysis = large ? later : now;
   const group = useMemo(
-    () => (analysis === null ? null : ladderGroup(pictureOf(analysis, layoutOf(analysis), words))),
+    () => (analysis === null ? null : ladderGroup(openPictureOf(analysis, words))),
     [analysis, words],
   );
   const place = layoutOf(now).ladder;

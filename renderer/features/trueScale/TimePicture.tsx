@@ -1,8 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { pictureOf } from '#shared/picture/picture';
 import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
-import { layoutOf } from '../../editor/layoutOf';
+import { openPictureOf } from '../../editor/layoutOf';
 import { mapShows } from '../../editor/mapShows';
 import { Button } from '../../ui/Button';
 import { SceneShapes } from '../../ui/SceneShapes';
@@ -29,7 +28,7 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const { width, height } = useRoom(room);
-  const picture = useMemo(() => pictureOf(analysis, layoutOf(analysis), words), [analysis, words]);
+  const picture = openPictureOf(analysis, words);
   const { trueScale } = words;
   const scene = useMemo(
     () => (width === 0 ? null : timeScene(kind, picture, trueScale, { width, height, heading: false })),
