@@ -9,6 +9,9 @@ interface Place {
 const duration = 460;
 const easing = 'cubic-bezier(0.3, 0, 0.1, 1)';
 
+/** Pieces that fade one by one; of more, the drawing fades as a whole: a browser takes seconds to begin thousands. */
+const mostFading = 400;
+
 /** How the piece of a drawing at `home` is moved and scaled to stand at `place`, as a CSS transform around the origin. */
 export function transformTo(home: Place, place: Place): string {
   const across = home.width === 0 ? 1 : place.width / home.width;
@@ -42,22 +45,25 @@ export async function morph(drawing: SVGSVGElement, homes: Homes, way: 'fromMap'
   const direction = way === 'fromMap' ? 'normal' : 'reverse';
   const timing = { duration, easing, direction, fill: 'both' } as const;
   const running: Animation[] = [];
-  for (const group of drawing.querySelectorAll<SVGGElement>('g[data-key]')) {
-    const key = group.dataset.key ?? '';
-    const home = homes.get(key);
-    const place = places.get(key);
-    if (home !== undefined && place !== undefined) {
-      const start = {
-        x: place.x - origin.x,
-        y: place.y - origin.y,
-        width: place.width,
-        height: place.height,
-      };
-      running.push(group.animate([{ transform: transformTo(home, start) }, { transform: 'none' }], timing));
-    } else {
-      running.push(group.animate([{ opacity: 0 }, { opacity: 0, offset: 0.6 }, { opacity: 1 }], timing));
+  const groups = drawing.querySelectorAll<SVGGElement>('g[data-key]');
+  const fade = (element: Element) =>
+    running.push(element.animate([{ opacity: 0 }, { opacity: 0, offset: 0.6 }, { opacity: 1 }], timing));
+  if (groups.length > mostFading) fade(drawing);
+  else
+    for (const group of groups) {
+      const key = group.dataset.key ?? '';
+      const home = homes.get(key);
+      const place = places.get(key);
+      if (home !== undefined && place !== undefined) {
+        const start = {
+          x: place.x - origin.x,
+          y: place.y - origin.y,
+          width: place.width,
+          height: place.height,
+        };
+        running.push(group.animate([{ transform: transformTo(home, start) }, { transform: 'none' }], timing));
+      } else fade(group);
     }
-  }
   await Promise.allSettled(running.map(({ finished }) => finished));
   // What has come to rest on the drawing needs no animation any more; what went to the map is taken away by the caller.
   if (way === 'fromMap') for (const animation of running) animation.cancel();

@@ -6,8 +6,8 @@ import { styles } from '../styles';
 import { fitText } from '../text/fitText';
 import { textWidth } from '../text/textWidth';
 import { settleLabels } from './labels';
+import { barGroups } from './runs';
 import { placeOf, type TimeScale } from './scale';
-import { stretchGroup } from './stretchGroup';
 import type { Stretch } from './timeline';
 
 /** Above the bar: the mark of the longest wait. */
@@ -26,7 +26,7 @@ export function pathGroups(
   { top, height }: { readonly top: number; readonly height: number },
 ): { readonly groups: readonly SceneGroup[]; readonly bottom: number } {
   const bar = { y: top + markRoom, height };
-  const groups = path.map((stretch) => stretchGroup(picture, stretch, scale, bar));
+  const groups = barGroups(picture, path, scale, bar);
   const names = nameGroups(picture, path, scale, bar.y + height);
   const marks = [...timeGroups(picture, path, scale, bar), ...markGroup(picture, path, scale, bar.y)];
   return { groups: [...groups, ...marks, ...names.groups], bottom: names.bottom };

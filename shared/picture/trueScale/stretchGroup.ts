@@ -5,9 +5,9 @@ import { placeOf, type TimeScale } from './scale';
 import type { Stretch } from './timeline';
 
 /** Never thinner than a hairline, so that nothing is lost. */
-const thinnest = 1.5;
+export const thinnest = 1.5;
 
-/** A piece of time as a bar: waiting hatched, work solid. */
+/** A piece of time as a bar. */
 export function stretchGroup(
   picture: Picture,
   stretch: Stretch,
@@ -19,15 +19,19 @@ export function stretchGroup(
   const x = placeOf(scale, from);
   const width = Math.max(Math.round((placeOf(scale, to) - x) * 100) / 100, thinnest);
   const box = { x, y: bar.y, width, height: bar.height };
-  const paint = kind === 'work' ? 'work' : kind === 'wait' ? 'waitHatch' : 'line';
   return {
     key: `${kind === 'wait' ? 'wait' : 'step'}:${id}`,
     kind: kind === 'wait' ? 'wait' : 'step',
     of: id,
     label: labelOf(picture, stretch, scale),
     box,
-    shapes: [rect(box, paint)],
+    shapes: [rect(box, paintOf(kind))],
   };
+}
+
+/** Waiting hatched, work solid, what is not told apart in grey. */
+export function paintOf(kind: Stretch['kind']): 'work' | 'waitHatch' | 'line' {
+  return kind === 'work' ? 'work' : kind === 'wait' ? 'waitHatch' : 'line';
 }
 
 function labelOf(picture: Picture, { kind, step, from, to }: Stretch, { words, lead }: TimeScale): string {

@@ -34,6 +34,10 @@ function textsOf({ groups }: Scene): readonly TextShape[] {
   return groups.flatMap(({ shapes }) => shapes.filter((shape) => shape.kind === 'text'));
 }
 
+function rightOf(box: Box | undefined): number {
+  return (box?.x ?? 0) + (box?.width ?? 0);
+}
+
 function overlap(one: Box, other: Box): boolean {
   return (
     one.x < other.x + other.width &&
@@ -118,6 +122,30 @@ test('keys are unique and every bar says what it means, also where its name foun
   expect(bars(scene)).toHaveLength(120);
   expect(bars(scene).find(({ key }) => key === 'step:s31')?.label).toContain('Step 31: 3 h of work');
   expect(keys.filter((key) => key.startsWith('mark:name')).length).toBeLessThan(60);
+});
+
+test('of a stream with more pieces than hairlines, thin neighbours stand together, as wide as their time', () => {
+  const count = 2_000;
+  const steps = Array.from({ length: count }, (_, at) =>
+    makeStep({ id: `s${at}`, name: `Step ${at}`, processTime: '1h', waitTime: at === 700 ? '100d' : '3h' }),
+  );
+  const flows = steps.slice(1).map(({ id }, at) => makeForward({ id: `f${at}`, from: `s${at}`, to: id }));
+  const scene = drawn(makeMap({ id: 'long', title: 'Long', steps, flows }));
+  const bars = scene?.groups.filter(({ kind }) => kind === 'step' || kind === 'wait') ?? [];
+  expect(bars.length).toBeLessThan(400);
+  expect(new Set(bars.map(({ key }) => key)).size).toBe(bars.length);
+  // Without gaps, and each kind of time as wide as all of it: 2,000 h work, 5,997 h + 800 h waiting.
+  for (const [at, bar] of bars.entries())
+    if (at > 0) expect(bar.box.x).toBeCloseTo(rightOf(bars[at - 1]?.box), 1);
+  const widthOf = (paint: string) =>
+    bars
+      .flatMap(({ shapes }) => shapes)
+      .reduce((sum, shape) => sum + (shape.kind === 'rect' && shape.fill === paint ? shape.width : 0), 0);
+  const all = widthOf('work') + widthOf('waitHatch');
+  expect(widthOf('work') / all).toBeCloseTo(2_000 / 8_797, 3);
+  // What is wide enough stands by itself, and the runs say what they hold.
+  expect(bars.find(({ key }) => key === 'wait:s700')?.label).toContain('Wait of');
+  expect(bars[0]?.label).toMatch(/^Step 0 to Step \d+: .* of waiting and .* of work in all$/);
 });
 
 test('without the times that decide the lead time there is no picture', () => {

@@ -37,6 +37,10 @@ export const germanTrueScale: Topics['trueScale'] = {
   labelled: (name, time) => `${name} · ${time}`,
   workLabel: (name, time, start) => `${name}: ${time} Arbeit, beginnt nach ${start}`,
   waitLabel: (name, time, share) => `Wartezeit vor ${name}: ${time}, ${share} der Durchlaufzeit`,
+  runLabel: (first, last, wait, work) =>
+    first === last
+      ? `${first}: ${wait} Warten und ${work} Arbeit`
+      : `${first} bis ${last}: zusammen ${wait} Warten und ${work} Arbeit`,
   unknownLabel: (name, time) => `${name}: ${time}, Arbeit und Warten nicht getrennt`,
   axisLabel: (lead) => `Zeit vom Auftrag bis zur Lieferung: ${lead}`,
   notKnown: 'Dieses Bild erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',

@@ -36,6 +36,10 @@ export const trueScaleWords = {
   workLabel: (name: string, time: string, start: string) => `${name}: ${time} of work, starts after ${start}`,
   waitLabel: (name: string, time: string, share: string) =>
     `Wait of ${time} before ${name}, ${share} of the lead time`,
+  runLabel: (first: string, last: string, wait: string, work: string) =>
+    first === last
+      ? `${first}: ${wait} of waiting and ${work} of work`
+      : `${first} to ${last}: ${wait} of waiting and ${work} of work in all`,
   unknownLabel: (name: string, time: string) => `${name}: ${time}, work and waiting not told apart`,
   axisLabel: (lead: string) => `Time from request to delivery: ${lead}`,
   notKnown: 'This picture appears when the times that decide the lead time are known.',
