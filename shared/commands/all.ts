@@ -24,7 +24,21 @@ export function allOf<C extends { readonly kind: string }>(
     commands: z.array(z.union(rules.map((rule) => rule.schema))),
   });
 
-  function carriedOut(document: MapDocument, { commands }: All<C>): Result<MapDocument, Refusal> {
+  /** What was carried out last: whether it can be and what becomes of it are asked one after the other. */
+  const last = new WeakMap<
+    All<C>,
+    { readonly of: MapDocument; readonly result: Result<MapDocument, Refusal> }
+  >();
+
+  function carriedOut(document: MapDocument, all: All<C>): Result<MapDocument, Refusal> {
+    const known = last.get(all);
+    if (known?.of === document) return known.result;
+    const result = inOrder(document, all);
+    last.set(all, { of: document, result });
+    return result;
+  }
+
+  function inOrder(document: MapDocument, { commands }: All<C>): Result<MapDocument, Refusal> {
     let after = document;
     for (const command of commands) {
       const rule = ruleOf.get(command.kind);

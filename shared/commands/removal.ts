@@ -8,13 +8,15 @@ import type { Share } from '../model/units';
  * multiply, and the first wait on it stays. Flows of other kinds are not touched.
  */
 export function joinedAround(flows: readonly Flow[], step: StepId): readonly Flow[] {
-  const coming = flows.filter(
-    (flow): flow is ForwardFlow => isForward(flow) && flow.to === step && flow.from !== step,
-  );
-  const going = flows.filter(
-    (flow): flow is ForwardFlow => isForward(flow) && flow.from === step && flow.to !== step,
-  );
-  const rest = flows.filter((flow) => !isForward(flow) || (flow.from !== step && flow.to !== step));
+  const coming: ForwardFlow[] = [];
+  const going: ForwardFlow[] = [];
+  // One look at each flow: whoever removes thousands of steps waits for thousands of these.
+  const rest = flows.filter((flow) => {
+    if (!isForward(flow) || (flow.from !== step && flow.to !== step)) return true;
+    if (flow.from !== step) coming.push(flow);
+    else if (flow.to !== step) going.push(flow);
+    return false;
+  });
   const [before] = coming;
   const [behind] = going;
   if (before === undefined || behind === undefined) return rest;
@@ -23,7 +25,7 @@ export function joinedAround(flows: readonly Flow[], step: StepId): readonly Flo
     going.length === 1
       ? coming.map((flow) => ({ ...flow, ...way(flow, behind), to: behind.to }))
       : going.map((flow) => ({ ...flow, ...way(before, flow), from: before.from }));
-  return joined.reduce(merged, inPlace(flows, rest, joined));
+  return joined.reduce(merged, inPlace(flows, step, joined));
 }
 
 function isForward(flow: Flow): flow is ForwardFlow {
@@ -38,14 +40,16 @@ function way(first: ForwardFlow, second: ForwardFlow): Pick<ForwardFlow, 'share'
   };
 }
 
-/** `rest` with the joined flows where they stood, so that a removal re-orders nothing. */
-function inPlace(
-  flows: readonly Flow[],
-  rest: readonly Flow[],
-  joined: readonly ForwardFlow[],
-): readonly Flow[] {
-  const kept = new Map<string, Flow>([...rest, ...joined].map((flow) => [flow.id, flow]));
-  return flows.flatMap((flow) => kept.get(flow.id) ?? []);
+/** The joined flows where they stood, and nothing else that was at the step: a removal re-orders nothing. */
+function inPlace(flows: readonly Flow[], step: StepId, joined: readonly ForwardFlow[]): readonly Flow[] {
+  const byId = new Map<string, Flow>(joined.map((flow) => [flow.id, flow]));
+  const kept: Flow[] = [];
+  for (const flow of flows) {
+    const atStep = isForward(flow) && (flow.from === step || flow.to === step);
+    const stays = atStep ? byId.get(flow.id) : flow;
+    if (stays !== undefined) kept.push(stays);
+  }
+  return kept;
 }
 
 /** Takes a joined flow back where it leads a step to itself, or beside a flow that leads the same way. */
