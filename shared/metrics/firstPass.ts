@@ -57,13 +57,32 @@ export function firstPassRoute(
     const flow = document.flows[serving.forward.flow[arrow] as number];
     if (flow !== undefined) needs.push({ kind: 'flow', flow: flow.id, field: 'wait' });
   }
-  const route = routeOf(serving, lead, wait);
+  const route = knownRoute(stream, lead, wait);
   if (route.served === 0)
     return fail([{ kind: 'structure', rule: 'unreachable', steps: endIds(document, stream) }]);
   if (needs.length > 0 && !document.steps.every((_, step) => !active(step) || route.alone[step] === 1)) {
     return fail(needs);
   }
   return ok(route);
+}
+
+/** The last route of each stream: while a name or a share is typed, the times stay what they were. */
+const last = new WeakMap<
+  SoundStream,
+  { readonly lead: Float64Array; readonly wait: Float64Array; readonly route: Route }
+>();
+
+function knownRoute(stream: SoundStream, lead: Float64Array, wait: Float64Array): Route {
+  const known = last.get(stream);
+  if (known !== undefined && sameNumbers(known.lead, lead) && sameNumbers(known.wait, wait))
+    return known.route;
+  const route = routeOf(stream.serving, lead, wait);
+  last.set(stream, { lead, wait, route });
+  return route;
+}
+
+function sameNumbers(one: Float64Array, other: Float64Array): boolean {
+  return one.length === other.length && one.every((value, at) => value === other[at]);
 }
 
 function endIds(document: MapDocument, { whole }: SoundStream): string[] {

@@ -18,12 +18,21 @@ export interface Passes {
 /** More visits than this are no average that a stream could have: it never ends. */
 const mostVisits = 1e12;
 
+type Balance = Result<FlowBalance, readonly Need[]>;
+
+/** The last balance of each stream, with the rework that it is for: while steps are edited both stay what they were. */
+const last = new WeakMap<SoundStream, { readonly rework: Arrows; readonly balance: Balance }>();
+
 /** Expected visits of every step; what is missing where rework leaves nothing to go forward. */
-export function balanceOf(
-  document: MapDocument,
-  stream: SoundStream,
-  rework: Arrows,
-): Result<FlowBalance, readonly Need[]> {
+export function balanceOf(document: MapDocument, stream: SoundStream, rework: Arrows): Balance {
+  const known = last.get(stream);
+  if (known?.rework === rework) return known.balance;
+  const balance = workedOut(document, stream, rework);
+  last.set(stream, { rework, balance });
+  return balance;
+}
+
+function workedOut(document: MapDocument, stream: SoundStream, rework: Arrows): Balance {
   const { share } = stream.activity;
   if (!rework.share.some((value) => value !== 0)) {
     const back = new Float64Array(share.length);

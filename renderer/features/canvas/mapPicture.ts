@@ -12,11 +12,8 @@ import { type BoxIndex, createBoxIndex } from './boxIndex';
 import type { PlacedStep } from './walk';
 
 /** The layout of a map with the means to find what is near a place. */
-export interface MapPicture {
-  readonly analysis: Analysis;
+interface Places {
   readonly layout: Layout;
-  /** What the groups are drawn from, the same as in every export. */
-  readonly drawing: Picture;
   /** The part of the drawing that the canvas shows; the ladder below it has a place of its own. */
   readonly map: Box;
   /** The map with the notes below it. */
@@ -32,27 +29,35 @@ export interface MapPicture {
   readonly boxOf: (step: StepId) => Box | null;
 }
 
-const pictures = new WeakMap<Layout, MapPicture>();
+/** What the canvas draws from. */
+export interface MapPicture extends Places {
+  readonly analysis: Analysis;
+  /** What the groups are drawn from, the same as in every export. */
+  readonly drawing: Picture;
+}
+
+const pictures = new WeakMap<Analysis, MapPicture>();
+/** Where everything is, by the layout: it stays the same while names and times are typed. */
+const places = new WeakMap<Layout, Places>();
 
 /** The picture of what is open, made once in each language. */
 export function mapPictureOf(analysis: Analysis): MapPicture {
-  const layout = layoutOf(analysis);
-  const known = pictures.get(layout);
+  const known = pictures.get(analysis);
   if (known?.drawing.locale === currentLocale()) return known;
-  const picture = makePicture(analysis, layout);
-  pictures.set(layout, picture);
+  const layout = layoutOf(analysis);
+  const where = places.get(layout) ?? placesOf(analysis, layout);
+  places.set(layout, where);
+  const picture = { ...where, analysis, drawing: openPictureOf(analysis, words(currentLocale())) };
+  pictures.set(analysis, picture);
   return picture;
 }
 
-function makePicture(analysis: Analysis, layout: Layout): MapPicture {
-  const { document, indexOf } = analysis;
+function placesOf({ document, indexOf }: Analysis, layout: Layout): Places {
   const steps = document.steps.map(({ id }, index) => ({ id, box: stepBox(layout, index) }));
   const noteRise = riseOf(layout);
   const flowBoxes = document.flows.map((_, flow) => passage(layout, flow));
   return {
-    analysis,
     layout,
-    drawing: openPictureOf(analysis, words(currentLocale())),
     map: layout.map,
     steps,
     stepIndex: createBoxIndex(steps.map(({ box }) => box)),
