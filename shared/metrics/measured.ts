@@ -11,6 +11,25 @@ export function known(value: number, working: readonly WorkingLine[], remarks: R
   return { value, needs: [], without: remarks.without ?? [], exact: remarks.exact ?? true, working };
 }
 
+/** The same with lines that are only made when somebody looks at them: a long sum has thousands, after every key. */
+export function knownSum(
+  value: number,
+  linesOf: () => readonly WorkingLine[],
+  { without = [], exact = true }: Remarks = {},
+): Measured {
+  let lines: readonly WorkingLine[] | null = null;
+  return {
+    value,
+    needs: [],
+    without,
+    exact,
+    get working() {
+      lines ??= linesOf();
+      return lines;
+    },
+  };
+}
+
 /** No figure, for want of these; at least one. */
 export function lacking(needs: readonly Need[]): Measured {
   if (needs.length === 0) throw new Error('a metric without an answer says what it lacks');

@@ -1,8 +1,9 @@
+import type { FlowId } from '../model/flow';
 import { ok, type Result } from '../model/result';
-import type { Step } from '../model/step';
+import type { Step, StepId } from '../model/step';
 import type { Analysis } from './analyse';
 import { leadNeeds } from './firstPass';
-import { known, lacking } from './measured';
+import { knownSum, lacking } from './measured';
 import type { Measured, WorkingLine, WorkingPart } from './metric';
 import type { Need } from './need';
 import type { StepTimes } from './stepTimes';
@@ -41,34 +42,52 @@ export function passSum(
   time: SummedTime,
 ): Measured {
   if (!passes.ok) return lacking(passes.error);
-  const { forward } = analysis.graph;
-  const lines: WorkingLine[] = [];
+  const { exact } = passes.value;
   const needs: Need[] = [];
+  let sum = 0;
+  addUp(analysis, passes.value, time, needs, (_part, _step, _flow, value) => {
+    sum += value;
+  });
+  if (needs.length > 0) return lacking(needs);
+  const linesOf = () => {
+    const lines: WorkingLine[] = [];
+    addUp(analysis, passes.value, time, [], (part, step, flow, value) =>
+      lines.push({ part, step, flow, value }),
+    );
+    return lines;
+  };
+  return knownSum(sum, linesOf, { exact });
+}
 
+/** Tells of each part of the sum in the order of the stream, and notes what is not known. */
+function addUp(
+  analysis: Analysis,
+  passes: Passes,
+  time: SummedTime,
+  needs: Need[],
+  add: (part: WorkingPart, step: StepId | null, flow: FlowId | null, value: number) => void,
+): void {
+  const { forward } = analysis.graph;
   for (const step of analysis.structure.stream?.whole.order ?? []) {
     const end = forward.inStart[step + 1] as number;
     for (let place = forward.inStart[step] as number; place < end && time !== 'process'; place++) {
       const arrow = forward.inArrow[place] as number;
-      const taken = passes.value.arrow[arrow] as number;
+      const taken = passes.arrow[arrow] as number;
       const wait = analysis.flowWait[arrow] as number;
       const flow = analysis.document.flows[forward.flow[arrow] as number]?.id ?? null;
       if (taken === 0 || wait === 0 || flow === null) continue;
       if (Number.isNaN(wait)) needs.push({ kind: 'flow', flow, field: 'wait' });
-      else lines.push({ part: 'flowWait', step: null, flow, value: taken * wait });
+      else add('flowWait', null, flow, taken * wait);
     }
-    const times = passes.value.step[step] as number;
+    const times = passes.step[step] as number;
     if (times === 0) continue;
     const { id } = analysis.document.steps[step] as Step;
     const parts = partsOf(analysis.steps[step] as StepTimes, time);
     if (parts === null) needs.push(...needsOf(analysis, step, time));
     else {
-      for (const { part, seconds } of parts) {
-        lines.push({ part, step: id, flow: null, value: times * seconds });
-      }
+      for (const { part, seconds } of parts) add(part, id, null, times * seconds);
     }
   }
-  if (needs.length > 0) return lacking(needs);
-  return known(sumOf(lines), lines, { exact: passes.value.exact });
 }
 
 /** The sum of the lines in their order. */
