@@ -28,6 +28,7 @@ export const exporters: readonly Exporter[] = [
 /** What a map can leave as: a kind of file, or the improvement proposal, which is a page. */
 export type FileForm = Exporter['kind'] | 'proposal';
 
+/** Who makes it. Every form has one; a kind that is nobody's is a fault of the program. */
 export function exporterOf(form: FileForm): Exporter {
   const found = form === 'proposal' ? proposalExporter : exporters.find(({ kind }) => kind === form);
   if (found === undefined) throw new Error(`no exporter of ${form}`);
