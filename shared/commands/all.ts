@@ -40,12 +40,11 @@ export function allOf<C extends { readonly kind: string }>(
 
   function inOrder(document: MapDocument, { commands }: All<C>): Result<MapDocument, Refusal> {
     let after = document;
-    for (const command of commands) {
-      const rule = ruleOf.get(command.kind);
-      if (rule === undefined) continue;
-      const refusal = rule.refuse(after, command);
-      if (refusal !== null) return fail(refusal);
-      after = rule.change(after, command);
+    for (const row of rows(commands)) {
+      const rule = ruleOf.get(row.kind);
+      const result = rule === undefined ? ok(after) : carryOut(after, rule, row.commands);
+      if (!result.ok) return result;
+      after = result.value;
     }
     // Commands that undo each other change nothing together.
     return ok(patched(document, after));
@@ -63,4 +62,35 @@ export function allOf<C extends { readonly kind: string }>(
       return result.ok ? result.value : document;
     },
   };
+}
+
+/** Commands of one kind. */
+interface Row<C extends { readonly kind: string }> {
+  readonly kind: C['kind'];
+  readonly commands: C[];
+}
+
+function rows<C extends { readonly kind: string }>(commands: readonly C[]): readonly Row<C>[] {
+  const found: Row<C>[] = [];
+  for (const command of commands) {
+    const last = found.at(-1);
+    if (last?.kind === command.kind) last.commands.push(command);
+    else found.push({ kind: command.kind, commands: [command] });
+  }
+  return found;
+}
+
+function carryOut<C extends { readonly kind: string }>(
+  document: MapDocument,
+  rule: CommandRule<C>,
+  commands: readonly C[],
+): Result<MapDocument, Refusal> {
+  if (rule.together !== undefined) return rule.together(document, commands);
+  let after = document;
+  for (const command of commands) {
+    const refusal = rule.refuse(after, command);
+    if (refusal !== null) return fail(refusal);
+    after = rule.change(after, command);
+  }
+  return ok(after);
 }

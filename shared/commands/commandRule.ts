@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { MapDocument } from '../model/mapDocument';
+import type { Result } from '../model/result';
 import type { Refusal } from './refusal';
 
 /**
@@ -16,4 +17,9 @@ export interface CommandRule<C extends { readonly kind: string }> {
   refuse(document: MapDocument, command: C): Refusal | null;
   /** The map afterwards; only called when nothing was refused. The same object when nothing changes. */
   change(document: MapDocument, command: C): MapDocument;
+  /**
+   * Several of this kind in a row, as one after the other would do it, but in one look at the map. Only where
+   * somebody does that to thousands of things at once.
+   */
+  together?(document: MapDocument, commands: readonly C[]): Result<MapDocument, Refusal>;
 }

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { idSchema } from '../file/nounSchemas';
 import type { FlowId } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
 import type { CommandRule } from './commandRule';
-import { indexOfId } from './places';
+import { firstMissing, indexOfId } from './places';
 import type { Refusal } from './refusal';
 
 /** A flow less. */
@@ -19,7 +20,17 @@ function refuse(document: MapDocument, { id }: Disconnect): Refusal | null {
 }
 
 function change(document: MapDocument, { id }: Disconnect): MapDocument {
-  return { ...document, flows: document.flows.filter((flow) => flow.id !== id) };
+  return without(document, new Set([id]));
 }
 
-export const disconnect: CommandRule<Disconnect> = { kind: 'disconnect', schema, refuse, change };
+function together(document: MapDocument, commands: readonly Disconnect[]): Result<MapDocument, Refusal> {
+  const ids = commands.map(({ id }) => id);
+  const missing = firstMissing(document.flows, ids);
+  return missing === null ? ok(without(document, new Set(ids))) : fail({ kind: 'unknownFlow', id: missing });
+}
+
+function without(document: MapDocument, gone: ReadonlySet<FlowId>): MapDocument {
+  return { ...document, flows: document.flows.filter((flow) => !gone.has(flow.id)) };
+}
+
+export const disconnect: CommandRule<Disconnect> = { kind: 'disconnect', schema, refuse, change, together };

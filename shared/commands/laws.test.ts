@@ -6,6 +6,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { sameData } from '../model/sameData';
 import { apply, attempt, commandSchema, refusal } from './apply';
 import { arbitraryCommand, arbitrarySingle } from './arbitraryCommand.testing';
+import { mapOf } from './mapForTests.testing';
 import { commandRules } from './registry';
 
 const sequences = fc.tuple(arbitraryMap, fc.array(arbitraryCommand, { maxLength: 12 }));
@@ -86,6 +87,30 @@ describe('whatever the map and the commands', () => {
       }),
     );
   });
+});
+
+test('whoever removes many steps and flows at once gets what removing them one by one leaves', () => {
+  const most = { maxLength: 12 };
+  fc.assert(
+    fc.property(arbitraryMap, fc.array(fc.nat(), most), fc.array(fc.nat(), most), (map, some, others) => {
+      const flows = some.flatMap((at) => map.flows[at % (map.flows.length + 1)]?.id ?? []);
+      const steps = others.flatMap((at) => map.steps[at % (map.steps.length + 1)]?.id ?? []);
+      const commands = [
+        ...[...new Set(flows)].map((id) => ({ kind: 'disconnect', id }) as const),
+        ...[...new Set(steps)].map((id) => ({ kind: 'removeStep', id }) as const),
+      ];
+      expect(apply(map, { kind: 'all', commands })).toEqual(commands.reduce<MapDocument>(apply, map));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each([
+  [{ kind: 'removeStep', id: 'b' }, 'unknownStep'],
+  [{ kind: 'disconnect', id: 'a-b' }, 'unknownFlow'],
+] as const)('what is named twice in one removal refuses all of it: %o', (command, kind) => {
+  const result = attempt(mapOf('a>b'), { kind: 'all', commands: [command, command] });
+  expect(result).toEqual({ ok: false, error: { kind, id: command.id } });
 });
 
 test('arbitrary maps are sound', () => {

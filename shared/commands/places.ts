@@ -9,6 +9,12 @@ export function indexOfId(list: readonly { readonly id: string }[], id: string):
   return list.findIndex((item) => item.id === id);
 }
 
+/** The first of some ids that a list does not have, or not any more when each of them is taken out; else null. */
+export function firstMissing(list: readonly { readonly id: string }[], ids: readonly string[]): string | null {
+  const left = new Set(list.map(({ id }) => id));
+  return ids.find((id) => !left.delete(id)) ?? null;
+}
+
 /** The refusal of a text that no id can be. */
 export function refuseIdText(id: string): Refusal | null {
   return id.length === 0 || id.length > limits.id || id === '__proto__' ? { kind: 'badId', id } : null;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
 import type { StepId } from '../model/step';
 import type { CommandRule } from './commandRule';
-import { refuseStep } from './places';
+import { firstMissing, refuseStep } from './places';
 import type { Refusal } from './refusal';
-import { joinedAround } from './removal';
+import { flowsWithout } from './removal';
 
 /**
  * A step less, with its flows and its notes. The stream is kept joined where one side of the step has a
@@ -23,12 +24,25 @@ function refuse(document: MapDocument, { id }: RemoveStep): Refusal | null {
 }
 
 function change(document: MapDocument, { id }: RemoveStep): MapDocument {
+  return without(document, new Set([id]));
+}
+
+function together(
+  document: MapDocument,
+  commands: readonly RemoveStep[],
+): Result<MapDocument, Refusal> {
+  const ids = commands.map(({ id }) => id);
+  const missing = firstMissing(document.steps, ids);
+  return missing === null ? ok(without(document, new Set(ids))) : fail({ kind: 'unknownStep', id: missing });
+}
+
+function without(document: MapDocument, gone: ReadonlySet<StepId>): MapDocument {
   return {
     ...document,
-    steps: document.steps.filter((step) => step.id !== id),
-    flows: joinedAround(document.flows, id).filter((flow) => flow.from !== id && flow.to !== id),
-    notes: document.notes.filter((note) => note.step !== id),
+    steps: document.steps.filter((step) => !gone.has(step.id)),
+    flows: flowsWithout(document.flows, gone),
+    notes: document.notes.filter((note) => note.step === null || !gone.has(note.step)),
   };
 }
 
-export const removeStep: CommandRule<RemoveStep> = { kind: 'removeStep', schema, refuse, change };
+export const removeStep: CommandRule<RemoveStep> = { kind: 'removeStep', schema, refuse, change, together };
