@@ -19,6 +19,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await settled(page);
     await picture(page, `editor-1440-${scheme}`);
     await step(page, 'Showcase and UAT').click();
+    await field(page, 'connectTo').focus();
     await field(page, 'connectTo').selectOption({ label: 'Development and developer testing' });
     await field(page, 'share').fill('20');
     await picture(page, `rework-${scheme}`);

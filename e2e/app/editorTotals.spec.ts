@@ -45,6 +45,7 @@ test('right first time opens the product of the shares of all steps', async ({ p
 test('with a rework flow, the totals with rework open beside those without', async ({ page }) => {
   await page.goto('/');
   await step(page, 'Showcase and UAT').click();
+  await field(page, 'connectTo').focus();
   await field(page, 'connectTo').selectOption({ label: 'Development and developer testing' });
   await field(page, 'share').fill('20');
   await expect(figure(page, 'leadTime')).toContainText(totals.withRework('10 weeks'));

@@ -10,7 +10,10 @@ export function indexOfId(list: readonly { readonly id: string }[], id: string):
 }
 
 /** The first of some ids that a list does not have, or not any more when each of them is taken out; else null. */
-export function firstMissing(list: readonly { readonly id: string }[], ids: readonly string[]): string | null {
+export function firstMissing(
+  list: readonly { readonly id: string }[],
+  ids: readonly string[],
+): string | null {
   const left = new Set(list.map(({ id }) => id));
   return ids.find((id) => !left.delete(id)) ?? null;
 }

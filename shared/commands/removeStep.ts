@@ -27,10 +27,7 @@ function change(document: MapDocument, { id }: RemoveStep): MapDocument {
   return without(document, new Set([id]));
 }
 
-function together(
-  document: MapDocument,
-  commands: readonly RemoveStep[],
-): Result<MapDocument, Refusal> {
+function together(document: MapDocument, commands: readonly RemoveStep[]): Result<MapDocument, Refusal> {
   const ids = commands.map(({ id }) => id);
   const missing = firstMissing(document.steps, ids);
   return missing === null ? ok(without(document, new Set(ids))) : fail({ kind: 'unknownStep', id: missing });

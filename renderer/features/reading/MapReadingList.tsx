@@ -2,9 +2,12 @@ import { useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import { mapReading } from '#shared/picture/reading/mapReading';
 import type { Editor } from '../../editor/createEditor';
-import { layoutOf } from '../../editor/layoutOf';
+import { openPictureOf } from '../../editor/layoutOf';
+import { useGrowing } from '../../ui/useGrowing';
 import { useWords } from '../../ui/useWords';
+import { firstSteps } from './firstSteps';
 import styles from './MapReadingList.module.css';
+import { ReadingItem } from './ReadingItem';
 
 interface MapReadingListProps {
   readonly editor: Editor;
@@ -18,10 +21,11 @@ export function MapReadingList({ editor, onStep }: MapReadingListProps) {
   const { analysis } = editor.store.getState();
   const { reading } = words;
   const { headline, about, totals, parts, notes } = useMemo(
-    () => mapReading(analysis, layoutOf(analysis), words),
+    () => mapReading(openPictureOf(analysis, words), words),
     [analysis, words],
   );
   const count = analysis.document.steps.length;
+  const shown = useGrowing(count);
   const severalPhases = parts.length > 1 || (parts[0]?.heading ?? null) !== null;
   return (
     <article className={styles.reading}>
@@ -42,24 +46,15 @@ export function MapReadingList({ editor, onStep }: MapReadingListProps) {
       {count === 0 ? (
         <p>{reading.empty}</p>
       ) : (
-        <section>
+        <section aria-busy={shown < count}>
           <h3 className={styles.heading}>{reading.steps(count)}</h3>
           <p className={styles.intro}>{reading.intro}</p>
-          {parts.map(({ heading, steps }) => (
+          {firstSteps(parts, shown).map(({ heading, steps }) => (
             <section key={steps[0]?.id}>
               {severalPhases && <h4 className={styles.phase}>{heading}</h4>}
               <ol className={styles.steps} start={steps[0]?.position}>
                 {steps.map((step) => (
-                  <li key={step.id} value={step.position}>
-                    <button type="button" className={styles.step} onClick={() => onStep(step.id)}>
-                      {step.says}
-                    </button>
-                    <ul className={styles.lines}>
-                      {step.lines.map((line) => (
-                        <li key={line}>{line}</li>
-                      ))}
-                    </ul>
-                  </li>
+                  <ReadingItem key={step.id} step={step} onStep={onStep} />
                 ))}
               </ol>
             </section>

@@ -8,15 +8,16 @@ import { makeStep } from '../../model/step';
 import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
 import { layOut } from '../layout/layOutMap';
+import { pictureOf } from '../picture';
 import { mapReading } from './mapReading';
 
 function read(document: MapDocument, locale: 'en' | 'de' = 'en') {
   const analysis = analyse(document);
-  return mapReading(analysis, layOut(analysis), words(locale));
+  return mapReading(pictureOf(analysis, layOut(analysis), words(locale)), words(locale));
 }
 
 function linesOf(document: MapDocument): Record<string, readonly string[]> {
-  const steps = read(document).parts.flatMap((part) => part.steps);
+  const steps = read(document).parts.flatMap((part) => part.steps.map((step) => step.read()));
   return Object.fromEntries(steps.map((step) => [step.name, step.lines]));
 }
 
@@ -35,10 +36,10 @@ test('the published map is read from the first step to the customer, phase by ph
   ]);
   const steps = parts.flatMap((part) => part.steps);
   expect(steps.map((step) => step.position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
-  expect(steps[2]?.says).toBe(
+  expect(steps[2]?.read().says).toBe(
     'Release planning and estimation: 1 hour of work, waits 14 days 7 hours, 31 % of the lead time, only 60 % complete and accurate, manual',
   );
-  expect(steps[0]?.lines).toContain('Done by Business, 5 people');
+  expect(steps[0]?.read().lines).toContain('Done by Business, 5 people');
 });
 
 test('a measured lead time is read beside that of the map, and by itself where the map has none', () => {
@@ -107,7 +108,7 @@ test('a reading is in the language of the reader', async () => {
   await loadWords('de');
   const { headline, parts } = read(leanEnterprise, 'de');
   expect(headline).toMatch(/^Ein Vorgang braucht 9,6 Wochen bis zum Kunden\./u);
-  expect(parts[0]?.steps[0]?.lines).toContain('Getan von Business, 5 Personen');
+  expect(parts[0]?.steps[0]?.read().lines).toContain('Getan von Business, 5 Personen');
 });
 
 test('an empty map has nothing to read', () => {

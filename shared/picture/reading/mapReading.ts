@@ -4,15 +4,23 @@ import type { LaneId } from '../../model/lane';
 import type { Step, StepId } from '../../model/step';
 import { headlineSentence } from '../../text/headlineSentence';
 import type { Words } from '../../text/words';
-import { type Picture, pictureOf } from '../picture';
+import type { Picture } from '../picture';
 import { type FlowsByStep, type StepReading, stepReading } from './stepReading';
 import { totalsReading } from './totalsReading';
+
+/** One step in its place; its words are made for whoever gets as far. */
+export interface ReadingStep {
+  readonly id: StepId;
+  /** Its place in the flow, from 1. */
+  readonly position: number;
+  readonly read: () => StepReading;
+}
 
 /** Steps one after the other that stand in the same phase. */
 export interface ReadingPart {
   /** "Phase Integration"; null on a map without phases. */
   readonly heading: string | null;
-  readonly steps: readonly StepReading[];
+  readonly steps: readonly ReadingStep[];
 }
 
 /** The whole map in words, from the first step to the customer. */
@@ -26,21 +34,17 @@ export interface MapReading {
 }
 
 /** Reads a map: nothing that the picture shows is left out, and everything stands in the order of the flow. */
-export function mapReading(
-  analysis: Picture['analysis'],
-  layout: Picture['layout'],
-  words: Words,
-): MapReading {
-  const picture = pictureOf(analysis, layout, words);
-  const { document } = analysis;
+export function mapReading(picture: Picture, words: Words): MapReading {
+  const { document } = picture.analysis;
   const flows = flowsByStep(document.flows);
-  const parts: { heading: string | null; lane: LaneId | null; steps: StepReading[] }[] = [];
+  const parts: { heading: string | null; lane: LaneId | null; steps: ReadingStep[] }[] = [];
   for (const [at, index] of readingOrder(picture).entries()) {
     const step = document.steps[index] as Step;
     const last = parts.at(-1);
-    const reading = stepReading(picture, words.reading, flows, index, at + 1);
-    if (last !== undefined && last.lane === step.phase) last.steps.push(reading);
-    else parts.push({ heading: headingOf(picture, words.reading, step), lane: step.phase, steps: [reading] });
+    const read = () => stepReading(picture, words.reading, flows, index);
+    const inPlace = { id: step.id, position: at + 1, read };
+    if (last !== undefined && last.lane === step.phase) last.steps.push(inPlace);
+    else parts.push({ heading: headingOf(picture, words.reading, step), lane: step.phase, steps: [inPlace] });
   }
   const { leadTime, processTime } = picture.totals;
   return {

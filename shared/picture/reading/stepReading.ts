@@ -9,9 +9,6 @@ import { joinOf } from './joinOf';
 
 /** One step in words. */
 export interface StepReading {
-  readonly id: StepId;
-  /** Its place in the flow, from 1. */
-  readonly position: number;
   readonly name: string;
   /** What it means: work, wait with its part of the lead time, quality. */
   readonly says: string;
@@ -31,14 +28,11 @@ export function stepReading(
   words: Words['reading'],
   flows: FlowsByStep,
   index: number,
-  position: number,
 ): StepReading {
   const step = picture.analysis.document.steps[index];
   if (step === undefined) throw new RangeError(`no step ${index}`);
   const out = flows.outOf.get(step.id) ?? [];
   return {
-    id: step.id,
-    position,
     name: nameOf(picture, index),
     says: stepLabel(picture, index),
     lines: [
