@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { attempt } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { analyse } from '#shared/metrics/analyse';
+import { reanalyse } from '#shared/metrics/reanalyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
@@ -65,7 +66,7 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     const revision = state.revision + 1;
     // The journal hears of it first: a view that fails while rendering must not cost the change.
     for (const listener of listeners) listener({ document: next, revision, command, move });
-    const analysis = left.document === next ? left : analyse(next);
+    const analysis = left.document === next ? left : reanalyse(state.analysis, next);
     if (move !== 'prolonged') left = state.analysis;
     store.setState({
       document: next,
