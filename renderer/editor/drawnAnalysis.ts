@@ -1,6 +1,10 @@
 import { useDeferredValue } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import { useEditor } from './EditorProvider';
+import { layoutOf } from './layoutOf';
+
+/** From so many steps on a drawing in which nothing moves comes a moment after the figures. */
+const many = 500;
 
 /**
  * Whether somebody types in a field: then the field and the figures come first, and the drawing a moment after them.
@@ -13,11 +17,16 @@ export function typesBeside(drawing: Element | null): boolean {
 }
 
 /**
- * The analysis that the drawing of the map shows. While somebody types beside it the newest one comes with less urgency
- * than the rest: the next key does not wait until all steps in view are drawn. Else it is the newest.
+ * The analysis that the drawing of the map shows. While somebody types beside it, and on a large map where nothing
+ * moves, the newest one comes with less urgency than the rest: the next key does not wait until all steps in view are
+ * drawn. Else it is the newest.
  */
 export function useDrawnAnalysis(drawing: { readonly current: Element | null } | null): Analysis {
   const now = useEditor((state) => state.analysis);
   const soon = useDeferredValue(now);
-  return typesBeside(drawing?.current ?? null) ? soon : now;
+  return typesBeside(drawing?.current ?? null) || standsStill(soon, now) ? soon : now;
+}
+
+function standsStill(before: Analysis, now: Analysis): boolean {
+  return now.document.steps.length > many && layoutOf(before) === layoutOf(now);
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { typesBeside } from '../../editor/drawnAnalysis';
 import { useEditorHandle } from '../../editor/EditorProvider';
+import { layoutOf } from '../../editor/layoutOf';
 import type { Camera } from './camera';
 import { type MapPicture, mapPictureOf } from './mapPicture';
 import { afterGrowth, afterResize, fitted, type Size } from './viewWindow';
@@ -23,6 +24,8 @@ export function useFollowingCamera(
     () =>
       editor.store.subscribe((state, before) => {
         if (state.document === before.document || typesBeside(root.current)) return;
+        // Where nothing moves, the view has nothing to follow.
+        if (layoutOf(state.analysis) === followed.current.layout) return;
         const now = mapPictureOf(state.analysis);
         follow(camera, size, followed.current, now);
         followed.current = now;
