@@ -9,7 +9,7 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     mac: isMac(navigator),
     openFile: () => bridge.openMap(),
     saveFile: (request) => bridge.saveFile(request),
-    writeClipboard: async (forms) => bridge.writeClipboard({ ...forms, png: await forms.png }),
+    writeClipboard: (forms) => bridge.writeClipboard(forms),
     setLanguage: (locale) => bridge.setLanguage(locale),
     setMenu: (menu) => bridge.setMenu(menu),
     onMenuAction: (listener) => bridge.onMenuAction(listener),

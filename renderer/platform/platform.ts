@@ -24,8 +24,8 @@ export interface CopiedForms {
   readonly svg: string;
   /** The steps as a map file of their own. */
   readonly vsmap: string;
-  /** Null: no picture; its promise gives null where it cannot be drawn. */
-  readonly png: Promise<Uint8Array | null> | null;
+  /** Null: no picture, or it could not be drawn. */
+  readonly png: Uint8Array | null;
 }
 
 /** What the app asks of the machine it runs on: the same on the desktop and in a browser. */

@@ -7,7 +7,7 @@ import type { CopiedForms } from './platform';
  */
 export async function writeBrowserClipboard(forms: CopiedForms): Promise<boolean> {
   if (navigator.clipboard === undefined || typeof ClipboardItem === 'undefined') return false;
-  const png = await forms.png;
+  const { png } = forms;
   const item: Record<string, Blob> = {};
   if (png !== null) item['image/png'] = new Blob([png.slice()], { type: 'image/png' });
   const texts = {

@@ -1,5 +1,5 @@
-import { sameData } from '../model/sameData';
 import type { MapDocument } from '../model/mapDocument';
+import { sameData } from '../model/sameData';
 import type { Step } from '../model/step';
 import { type Analysis, analyse } from './analyse';
 

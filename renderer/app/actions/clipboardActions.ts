@@ -1,7 +1,8 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import { words } from '#shared/text/words';
 import { partOfMap } from '../../editor/partOfMap';
-import type { CopiedAs } from '../../exporters/clipboard/copySteps';
+import type { CopiedAs } from '../../exporters/clipboard/copiedForms';
+import { awaitAside } from '../../features/exchange/awaitAside';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
 import { currentLocale } from '../../ui/language';
 import { showToast } from '../../ui/toastStore';
@@ -47,8 +48,13 @@ async function copy({ editor, world }: ActionContext, as: CopiedAs): Promise<voi
   const { document, selection } = editor.store.getState();
   const part: MapDocument = selection.steps.size === 0 ? document : partOfMap(document, selection.steps);
   const { copySteps } = await loadCopying();
-  const taken = await copySteps(part, as, world.platform);
-  const { paste } = words(currentLocale());
+  const locale = currentLocale();
+  const said = words(locale);
+  const { paste } = said;
+  const taken = await copySteps({ part, as, locale }, world.platform, (making) =>
+    awaitAside(() => making, paste.copying(part.steps.length), said),
+  ).catch(() => false);
+  if (taken === null) return;
   if (!taken) showToast({ text: paste.notCopied, tone: 'problem' });
   else if (as === 'markdown') showToast({ text: paste.copiedMarkdown });
   else if (as === 'picture') showToast({ text: paste.copiedPicture });
