@@ -1,5 +1,6 @@
 import {
   type RefObject,
+  startTransition,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -51,7 +52,7 @@ export function Ladder() {
       {group === null ? (
         <div className={styles.strip} style={{ height: bottom - top }} />
       ) : (
-        <Strip group={group} top={top} height={bottom - top} />
+        <Strip group={group} top={top} height={bottom - top} large={large} />
       )}
       <Sums group={group} />
     </figure>
@@ -62,12 +63,14 @@ interface StripProps {
   readonly group: SceneGroup;
   readonly top: number;
   readonly height: number;
+  /** Whether drawing it takes long enough to be felt. */
+  readonly large: boolean;
 }
 
-function Strip({ group, top, height }: StripProps) {
+function Strip({ group, top, height, large }: StripProps) {
   const strip = useRef<HTMLDivElement>(null);
   const moved = useRef<SVGSVGElement>(null);
-  const reach = useReach(strip, moved);
+  const reach = useReach(strip, moved, large);
   const shapes = useMemo(() => shapesIn(group, reach), [group, reach]);
   return (
     <div ref={strip} className={styles.strip} style={{ height }}>
@@ -125,7 +128,11 @@ const rest = 140;
 const mostStretch = 3;
 
 /** Moves the ladder along with the map at once, and says which part of it has to be drawn. */
-function useReach(strip: RefObject<HTMLElement | null>, moved: RefObject<SVGElement | null>): Reach {
+function useReach(
+  strip: RefObject<HTMLElement | null>,
+  moved: RefObject<SVGElement | null>,
+  large: boolean,
+): Reach {
   const viewport = viewportOf(useEditorHandle());
   const [reach, setReach] = useState<Reach>({ zoom: 1, left: 0, right: 0 });
   const drawn = useRef(reach);
@@ -135,13 +142,16 @@ function useReach(strip: RefObject<HTMLElement | null>, moved: RefObject<SVGElem
   }, [viewport, moved, reach]);
   useEffect(() => {
     let timer = 0;
+    // Asked for once and not while the view moves: then the answer would cost a layout of the page.
+    let width = strip.current?.clientWidth ?? 0;
     function draw(): void {
       const { x, zoom } = viewport.getState();
-      const width = strip.current?.clientWidth ?? 0;
-      setReach({ zoom, left: -x - reserve, right: width - x + reserve });
+      const next = { zoom, left: -x - reserve, right: width - x + reserve };
+      // The frame in which a large map is drawn in another way has enough to do.
+      if (large) startTransition(() => setReach(next));
+      else setReach(next);
     }
     function follow(view: { readonly x: number; readonly zoom: number }): void {
-      const width = strip.current?.clientWidth ?? 0;
       clearTimeout(timer);
       if (!shows(drawn.current, view, width)) {
         draw();
@@ -151,13 +161,19 @@ function useReach(strip: RefObject<HTMLElement | null>, moved: RefObject<SVGElem
       if (moved.current !== null) moved.current.style.transform = transformOf(view, drawn.current);
       if (view.zoom !== drawn.current.zoom) timer = window.setTimeout(draw, rest);
     }
+    const resized = new ResizeObserver(([entry]) => {
+      width = entry?.contentRect.width ?? width;
+      follow(viewport.getState());
+    });
+    if (strip.current !== null) resized.observe(strip.current);
     draw();
     const stop = viewport.subscribe(follow);
     return () => {
       stop();
+      resized.disconnect();
       clearTimeout(timer);
     };
-  }, [viewport, strip, moved]);
+  }, [viewport, strip, moved, large]);
   return reach;
 }
 
