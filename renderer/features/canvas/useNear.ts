@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Box } from '#shared/picture/scene';
 import { touches } from './boxIndex';
@@ -14,6 +14,8 @@ const leastZoom = 0.16;
 
 /** What is put into the page. */
 export interface Near {
+  /** Whose positions these are. */
+  readonly picture: MapPicture;
   /** Whether there is too much for the page, so that the painted layer takes over. */
   readonly far: boolean;
   readonly steps: readonly PlacedStep[];
@@ -29,6 +31,9 @@ function notesWithin({ layout, noteRise }: MapPicture, box: Box): readonly numbe
   );
 }
 
+/** From so many steps on, what comes into view may be put into the page a moment later than the view moves. */
+const many = 500;
+
 /** The steps and flows near the view; `pinned` steps (the one that the keyboard is on) always. */
 export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepId | null): Near {
   const found = useMemo(() => {
@@ -42,10 +47,14 @@ export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepI
     };
   }, [picture, box, size]);
 
-  return useMemo(() => {
+  const near = useMemo(() => {
     const steps = found.indexes.flatMap((index) => picture.steps[index] ?? []);
     const missing = pinned !== null && !steps.some(({ id }) => id === pinned);
     const more = missing ? picture.steps.filter(({ id }) => id === pinned) : [];
-    return { far: found.far, flows: found.flows, notes: found.notes, steps: [...steps, ...more] };
+    return { picture, far: found.far, flows: found.flows, notes: found.notes, steps: [...steps, ...more] };
   }, [found, picture, pinned]);
+
+  const later = useDeferredValue(picture.steps.length > many ? near : null);
+  // What is near in another state of the map would name things that are not there.
+  return later?.picture === picture ? later : near;
 }
