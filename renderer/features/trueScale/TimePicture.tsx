@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
 import { openPictureOf } from '../../editor/layoutOf';
@@ -21,13 +21,21 @@ interface TimePictureProps {
 /** The rows of the waterfall are no bars that could turn into steps: they fade. */
 const none: Homes = new Map();
 
+/** From so many steps on the drawing comes a moment after its sentence. */
+const many = 500;
+
+const noRoom = { width: 0, height: 0 };
+
 /** A picture of the stream in which time is width, over the map: one question, one sentence, the drawing. */
 export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps) {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
-  const { width, height } = useRoom(room);
+  const size = useRoom(room);
+  const large = analysis.document.steps.length > many;
+  const later = useDeferredValue(large ? size : null, large ? noRoom : null);
+  const { width, height } = later ?? size;
   const picture = openPictureOf(analysis, words);
   const { trueScale } = words;
   const scene = useMemo(
@@ -88,8 +96,6 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
     </section>
   );
 }
-
-const noRoom = { width: 0, height: 0 };
 
 function useRoom(room: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {
   const [size, setSize] = useState(noRoom);

@@ -40,31 +40,35 @@ export type Homes = ReadonlyMap<string, Place>;
  */
 export async function morph(drawing: SVGSVGElement, homes: Homes, way: 'fromMap' | 'toMap'): Promise<void> {
   if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-  const origin = drawing.getBoundingClientRect();
-  const places = placesOnMap();
   const direction = way === 'fromMap' ? 'normal' : 'reverse';
   const timing = { duration, easing, direction, fill: 'both' } as const;
-  const running: Animation[] = [];
-  const groups = drawing.querySelectorAll<SVGGElement>('g[data-key]');
-  const fade = (element: Element) =>
-    running.push(element.animate([{ opacity: 0 }, { opacity: 0, offset: 0.6 }, { opacity: 1 }], timing));
-  if (groups.length > mostFading) fade(drawing);
-  else
-    for (const group of groups) {
-      const key = group.dataset.key ?? '';
-      const home = homes.get(key);
-      const place = places.get(key);
-      if (home !== undefined && place !== undefined) {
-        const start = {
-          x: place.x - origin.x,
-          y: place.y - origin.y,
-          width: place.width,
-          height: place.height,
-        };
-        running.push(group.animate([{ transform: transformTo(home, start) }, { transform: 'none' }], timing));
-      } else fade(group);
-    }
+  const groups = [...drawing.querySelectorAll<SVGGElement>('g[data-key]')];
+  const running =
+    groups.length > mostFading ? [fade(drawing, timing)] : moveEach(drawing, groups, homes, timing);
   await Promise.allSettled(running.map(({ finished }) => finished));
   // What has come to rest on the drawing needs no animation any more; what went to the map is taken away by the caller.
   if (way === 'fromMap') for (const animation of running) animation.cancel();
+}
+
+function fade(element: Element, timing: KeyframeAnimationOptions): Animation {
+  return element.animate([{ opacity: 0 }, { opacity: 0, offset: 0.6 }, { opacity: 1 }], timing);
+}
+
+function moveEach(
+  drawing: SVGSVGElement,
+  groups: readonly SVGGElement[],
+  homes: Homes,
+  timing: KeyframeAnimationOptions,
+): readonly Animation[] {
+  const origin = drawing.getBoundingClientRect();
+  const places = placesOnMap();
+  return groups.map((group) => {
+    const key = group.dataset.key ?? '';
+    const home = homes.get(key);
+    const place = places.get(key);
+    if (home === undefined || place === undefined) return fade(group, timing);
+    const { width, height } = place;
+    const start = { x: place.x - origin.x, y: place.y - origin.y, width, height };
+    return group.animate([{ transform: transformTo(home, start) }, { transform: 'none' }], timing);
+  });
 }
