@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Session, SessionWorld } from '../storage/openSession';
 import type { ReadMapError } from '../storage/readMap';
 import { saveWhenLeaving } from '../storage/saveWhenLeaving';
@@ -13,6 +13,8 @@ export type SessionState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'failed'; readonly error: ReadMapError };
+
+const many = 500;
 
 const none: SessionState = { kind: 'none' };
 const opening: SessionState = { kind: 'opening' };
@@ -39,7 +41,10 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
       if (!wanted) return;
       if (!result.ok) return setState({ kind: 'failed', error: result.error });
       stopSaving = saveWhenLeaving(window, result.value.autosave);
-      setState({ kind: 'open', session: result.value });
+      const open = () => setState({ kind: 'open', session: result.value });
+      // The first drawing of a large map is made in pieces, between which the window answers.
+      if (result.value.editor.store.getState().document.steps.length > many) startTransition(open);
+      else open();
     });
     return () => {
       wanted = false;

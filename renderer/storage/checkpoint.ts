@@ -4,18 +4,11 @@ import { ok, type Result } from '#shared/model/result';
 import type { History } from '../editor/history';
 import { attempt } from './attempt';
 import type { Database } from './database';
+import { noPause, type Pause } from './pause';
 import type { StoredMap } from './readMap';
 import type { StorageError } from './storageError';
 import { historyRow } from './storedHistory';
 import { summaryOf } from './summary';
-
-/** Where the work of a checkpoint lets other things happen: in between its parts, or nowhere when the window goes. */
-export type Pause = () => Promise<void>;
-
-const noPause: Pause = () => Promise.resolve();
-
-/** Lets the window answer what came meanwhile. */
-export const pauseForTasks: Pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** What a checkpoint is made of besides the map: all of the same revision. */
 interface CheckpointSource {

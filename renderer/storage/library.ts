@@ -1,10 +1,12 @@
+import type { ReadMap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
+import { analyseCalmly, pauseFor } from './analyseCalmly';
 import { attempt } from './attempt';
 import type { Database } from './database';
 import { type ReadMapError, readMap } from './readMap';
+import { keepRead } from './readText';
 import type { MapRow } from './rows';
 import type { StorageError } from './storageError';
 import { summaryOf } from './summary';
@@ -31,17 +33,22 @@ export async function listDeleted(database: Database): Promise<readonly MapRow[]
 export interface NewMap {
   readonly document: MapDocument;
   /** Its file, where it came from one: kept as it is, with all that this program does not understand. */
-  readonly text?: string;
+  readonly file?: Pick<ReadMap, 'around' | 'readOnly'> & { readonly text: string };
 }
 
-/** Takes a map into the library. Its id must be new there. */
+/** Takes a map into the library, most likely to be opened next. Its id must be new there. */
 export async function addMap(
   database: Database,
-  { document, text = writeVsmap(document) }: NewMap,
+  { document, file }: NewMap,
   now: number,
 ): Promise<Result<null, StorageError>> {
+  const pause = pauseFor(document);
+  const { text, ...read } = file ?? { text: writeVsmap(document), around: {}, readOnly: false };
+  await pause();
+  const analysis = await analyseCalmly(document);
+  await pause();
   const row: MapRow = {
-    ...summaryOf(analyse(document)),
+    ...summaryOf(analysis),
     id: document.id,
     revision: 0,
     createdAt: now,
@@ -54,7 +61,9 @@ export async function addMap(
       await database.checkpoints.add({ mapId: document.id, revision: 0, text });
     }),
   );
-  return added.ok ? ok(null) : added;
+  if (!added.ok) return added;
+  keepRead(text, { document, ...read });
+  return ok(null);
 }
 
 /** Takes a copy of a map into the library, with the given id and title. */
@@ -66,8 +75,10 @@ export async function duplicateMap(
 ): Promise<Result<null, ReadMapError>> {
   const stored = await readMap(database, id);
   if (!stored.ok) return fail(stored.error);
+  const { around, readOnly } = stored.value;
   const document = { ...stored.value.document, ...copy };
-  return addMap(database, { document, text: writeVsmap(document, stored.value.around) }, now);
+  const file = { text: writeVsmap(document, around), around, readOnly };
+  return addMap(database, { document, file }, now);
 }
 
 /** Throws a map away. It stays on the disk for `keptDays` and can be brought back. */

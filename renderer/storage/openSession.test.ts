@@ -177,7 +177,7 @@ test('fields that this program does not know survive editing', async () => {
   const text = `{"format":"vsmap","formatVersion":1,"tool":"another","map":{"id":"orders","title":"Orders","calendar":{"hoursPerDay":8,"daysPerWeek":5,"weeksPerMonth":4},"steps":[],"flows":[],"colour":"red"}}`;
   const read = readVsmap(text);
   if (!read.ok) throw new Error(read.error.kind);
-  await addMap(world.database, { document: read.value.document, text }, world.now());
+  await addMap(world.database, { document: read.value.document, file: { ...read.value, text } }, world.now());
   const session = await open(world);
   session.editor.dispatch(setTitle('Returns'));
   await session.close();

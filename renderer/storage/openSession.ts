@@ -3,10 +3,12 @@ import type { JsonObject } from '#shared/file/envelope';
 import { ok, type Result } from '#shared/model/result';
 import { createEditor, type Editor } from '../editor/createEditor';
 import type { History } from '../editor/history';
+import { prepare } from './analyseCalmly';
 import { type Autosave, createAutosave } from './autosave';
-import { pauseForTasks, writeCheckpoint } from './checkpoint';
+import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
 import { appendToJournal, journalRow, setAsideBroken } from './journal';
+import { pauseForTasks } from './pause';
 import { readHistory } from './readHistory';
 import { type ReadMapError, readMap, type StoredMap } from './readMap';
 import type { StorageError } from './storageError';
@@ -63,6 +65,7 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     lock.release();
     return settled;
   }
+  await prepare(stored.document);
   const opened = createEditor(stored.document, {
     revision: stored.revision,
     readOnly: stored.readOnly || !lock.held,

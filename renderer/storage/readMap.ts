@@ -1,11 +1,12 @@
 import type { JsonObject } from '#shared/file/envelope';
 import type { FileError } from '#shared/file/fileError';
-import { readVsmap } from '#shared/file/readVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
+import { restoreAside } from '../workers/restoreAside';
 import { attempt } from './attempt';
 import type { Database } from './database';
-import { replay } from './replay';
+import { isKept } from './readText';
+import { restore } from './restore';
 import type { JournalRow } from './rows';
 import type { StorageError } from './storageError';
 
@@ -43,16 +44,20 @@ export async function readMap(database: Database, id: string): Promise<Result<St
   const { row, checkpoint, journal } = found.value;
   if (row === undefined || row.deletedAt !== null || checkpoint === undefined)
     return fail({ kind: 'missing' });
-  const read = readVsmap(checkpoint.text);
-  if (!read.ok) return fail({ kind: 'damaged', error: read.error, text: checkpoint.text });
-  const { document, revision, broken } = replay(read.value.document, checkpoint.revision, journal);
-  return ok({
-    document,
-    revision,
-    around: read.value.around,
-    readOnly: read.value.readOnly,
-    broken,
-    changedAt:
-      journal.findLast((row) => row.revision > checkpoint.revision && row.revision <= revision)?.at ?? null,
-  });
+  const restored = await (isAside(checkpoint.text)
+    ? restoreAside({ checkpoint, journal }).answer
+    : restore({ checkpoint, journal }));
+  // Nobody cancels it.
+  if (restored === null) return fail({ kind: 'missing' });
+  if (!restored.ok) return fail({ kind: 'damaged', error: restored.error, text: checkpoint.text });
+  const { revision } = restored.value;
+  const last = journal.findLast((row) => row.revision > checkpoint.revision && row.revision <= revision);
+  return ok({ ...restored.value, changedAt: last?.at ?? null });
+}
+
+/** Texts of so many characters, a map of some hundred steps, are read beside the window. */
+const long = 200_000;
+
+function isAside(text: string): boolean {
+  return text.length > long && !isKept(text) && typeof Worker !== 'undefined';
 }

@@ -1,4 +1,5 @@
 import type { CsvError, CsvNotice } from '../file/csvError';
+import type { JsonObject } from '../file/envelope';
 import type { FileError } from '../file/fileError';
 import type { MapDocument } from '../model/mapDocument';
 import type { Result } from '../model/result';
@@ -14,6 +15,8 @@ export interface OpenedMap {
   readonly source: MapSource;
   /** Of a newer program: to be looked at only. */
   readonly readOnly: boolean;
+  /** Fields around the map in its file that this program does not know. */
+  readonly around: JsonObject;
   /** The text of the map file, where the source is or carries one: what a newer map is kept as. */
   readonly vsmap: string | null;
   readonly notices: readonly CsvNotice[];

@@ -65,10 +65,11 @@ export async function openMapFile(file: OpenedFile, words: Words): Promise<Resul
   if (read === null) return null;
   const { opened, repaired } = read;
   if (!opened.ok) return fail({ name, ...failureOf(opened.error, repaired, words) });
-  const { document, readOnly, vsmap, source, notices } = opened.value;
+  const { document, readOnly, around, vsmap, source, notices } = opened.value;
   return ok({
     document: source === 'csv' && document.title === '' ? { ...document, title: stemOf(name) } : document,
     text: vsmap,
+    around,
     newer: readOnly,
     remarks: notices.map(words.csv.notice),
   });
@@ -120,7 +121,7 @@ function repairOf(repaired: Repaired, words: Words): NonNullable<Failure['repair
   const document = { ...repaired.document, id: newMapId() };
   return {
     lines: repaired.repairs.map(words.file.repair),
-    copy: { document, text: null, newer: false, remarks: [] },
+    copy: { document, text: null, around: {}, newer: false, remarks: [] },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from '#shared/file/envelope';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import { sameData } from '#shared/model/sameData';
@@ -12,6 +13,8 @@ export interface Incoming {
   readonly document: MapDocument;
   /** The text of its `.vsmap` file, where it came from one: kept with all that this program does not understand. */
   readonly text: string | null;
+  /** Fields around the map in that file that this program does not know. */
+  readonly around: JsonObject;
   readonly newer: boolean;
   /** What was left out on the way in, in words. */
   readonly remarks: readonly string[];
@@ -29,11 +32,11 @@ export type TakenIn =
  */
 export async function takeIn(
   { database, now }: SessionWorld,
-  { document, text, newer }: Incoming,
+  { document, text, around, newer }: Incoming,
 ): Promise<Result<TakenIn, StorageError>> {
   const known = await database.maps.get(document.id);
   if (known === undefined) {
-    const incoming = text === null ? { document } : { document, text };
+    const incoming = text === null ? { document } : { document, file: { text, around, readOnly: newer } };
     const added = await addMap(database, incoming, now());
     return added.ok ? ok({ kind: 'added', id: document.id }) : added;
   }

@@ -9,6 +9,6 @@ export const csvReader: MapReader = {
   read: ({ text }, id) => {
     const read = readCsv(text ?? '', id);
     if (!read.ok) return fail({ kind: 'csv', errors: read.error });
-    return ok({ ...read.value, source: 'csv', readOnly: false, vsmap: null });
+    return ok({ ...read.value, source: 'csv', readOnly: false, around: {}, vsmap: null });
   },
 };

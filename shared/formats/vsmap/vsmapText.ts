@@ -9,6 +9,6 @@ export function openVsmapText(
 ): Result<OpenedMap, OpenMapError> {
   const read = readVsmap(vsmap);
   if (!read.ok) return fail({ kind: 'vsmap', source, error: read.error, vsmap });
-  const { document, readOnly } = read.value;
-  return ok({ document, source, readOnly, vsmap, notices: [] });
+  const { document, readOnly, around } = read.value;
+  return ok({ document, source, readOnly, around, vsmap, notices: [] });
 }

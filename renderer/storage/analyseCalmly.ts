@@ -1,0 +1,33 @@
+import { type Analysis, analyse } from '#shared/metrics/analyse';
+import { structureOfMap } from '#shared/metrics/structureOfMap';
+import { timesOfSteps } from '#shared/metrics/timesOfSteps';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { layoutOf } from '../editor/layoutOf';
+import { noPause, type Pause, pauseForTasks } from './pause';
+
+/** From so many steps on, the window shall answer between the parts of the work. */
+const many = 500;
+
+/** How long work on a map pauses between its parts. */
+export function pauseFor({ steps }: MapDocument): Pause {
+  return steps.length > many ? pauseForTasks : noPause;
+}
+
+/** Works out a map with pauses between the parts, each of which is remembered for the next. */
+export async function analyseCalmly(document: MapDocument): Promise<Analysis> {
+  const pause = pauseFor(document);
+  structureOfMap(document);
+  await pause();
+  timesOfSteps(document);
+  await pause();
+  return analyse(document);
+}
+
+/** Does what opening a large map takes part by part, so that its first drawing finds it done. */
+export async function prepare(document: MapDocument): Promise<void> {
+  if (document.steps.length <= many) return;
+  const analysis = await analyseCalmly(document);
+  await pauseForTasks();
+  layoutOf(analysis);
+  await pauseForTasks();
+}

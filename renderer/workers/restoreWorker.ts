@@ -1,0 +1,6 @@
+import { restore } from '../storage/restore';
+import { doTask } from './doTask';
+
+// The script of the worker that reads large maps of the library.
+
+doTask(restore);
