@@ -1,4 +1,4 @@
-import type { StepsToCopy } from '../exporters/clipboard/copiedForms';
+import { copiedForms, type StepsToCopy } from '../exporters/clipboard/copiedForms';
 import type { CopiedForms } from '../platform/platform';
 import { type Aside, aside } from './aside';
 
@@ -8,7 +8,5 @@ export function copiedFormsAside(steps: StepsToCopy): Aside<CopiedForms> {
     type: 'module',
     name: 'copy',
   });
-  const here = () =>
-    import('../exporters/clipboard/copiedForms').then(({ copiedForms }) => copiedForms(steps));
-  return aside(worker, steps, here);
+  return aside(worker, steps, () => copiedForms(steps));
 }
