@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { noteSchema } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
 import type { Note } from '../model/note';
+import { fail, ok, type Result } from '../model/result';
 import type { CommandRule } from './commandRule';
+import { addTo, growing, knowIds } from './knownIds';
 import { firstRefusal, refuseCrowd, refuseNewId, refuseStep } from './places';
 import type { Refusal } from './refusal';
 import { refuseText } from './refuseFields';
@@ -28,4 +30,15 @@ function change(document: MapDocument, { note }: AddNote): MapDocument {
   return { ...document, notes: [...document.notes, note] };
 }
 
-export const addNote: CommandRule<AddNote> = { kind: 'addNote', schema, refuse, change };
+function together(document: MapDocument, commands: readonly AddNote[]): Result<MapDocument, Refusal> {
+  knowIds(document);
+  const notes = growing(document.notes);
+  for (const command of commands) {
+    const refusal = refuse({ ...document, notes }, command);
+    if (refusal !== null) return fail(refusal);
+    addTo(notes, command.note);
+  }
+  return ok({ ...document, notes });
+}
+
+export const addNote: CommandRule<AddNote> = { kind: 'addNote', schema, refuse, change, together };

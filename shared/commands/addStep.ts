@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { idSchema, stepSchema } from '../file/nounSchemas';
-import { type FlowId, makeForward } from '../model/flow';
+import { type Flow, type FlowId, makeForward } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
 import type { Step, StepId } from '../model/step';
 import type { CommandRule } from './commandRule';
-import { firstRefusal, indexOfId, refuseCrowd, refuseNewIds, refuseStep } from './places';
+import { addTo, growing, knowIds } from './knownIds';
+import { firstRefusal, refuseCrowd, refuseNewIds, refuseStep } from './places';
 import type { Refusal } from './refusal';
 import { refuseStepValues, refuseTimes } from './stepValues';
 
@@ -38,18 +40,40 @@ function refuse(document: MapDocument, { step, after, flow }: AddStep): Refusal 
   ]);
 }
 
-function change(document: MapDocument, { step, after, flow }: AddStep): MapDocument {
-  if (flow === null) {
-    const place = after === null ? document.steps.length : indexOfId(document.steps, after) + 1;
-    return { ...document, steps: document.steps.toSpliced(place, 0, step) };
-  }
-  const steps = [...document.steps, step];
-  if (after === null) return { ...document, steps };
-  return {
-    ...document,
-    steps,
-    flows: [...document.flows, makeForward({ id: flow, from: after, to: step.id })],
-  };
+function change(document: MapDocument, command: AddStep): MapDocument {
+  const draft = { ...document, steps: [...document.steps], flows: [...document.flows] };
+  put(draft, command);
+  return finished(document, draft);
 }
 
-export const addStep: CommandRule<AddStep> = { kind: 'addStep', schema, refuse, change };
+function together(document: MapDocument, commands: readonly AddStep[]): Result<MapDocument, Refusal> {
+  knowIds(document);
+  const draft = { ...document, steps: growing(document.steps), flows: growing(document.flows) };
+  for (const command of commands) {
+    const refusal = refuse(draft, command);
+    if (refusal !== null) return fail(refusal);
+    put(draft, command);
+  }
+  return ok(finished(document, draft));
+}
+
+interface Draft extends MapDocument {
+  readonly steps: Step[];
+  readonly flows: Flow[];
+}
+
+function put({ steps, flows }: Draft, { step, after, flow }: AddStep): void {
+  if (after === null) addTo(steps, step);
+  else if (flow === null) addTo(steps, step, steps.findLastIndex(({ id }) => id === after) + 1);
+  else {
+    addTo(steps, step);
+    addTo(flows, makeForward({ id: flow, from: after, to: step.id }));
+  }
+}
+
+/** A list to which nothing came stays the very same. */
+function finished({ flows }: MapDocument, draft: Draft): MapDocument {
+  return draft.flows.length === flows.length ? { ...draft, flows } : draft;
+}
+
+export const addStep: CommandRule<AddStep> = { kind: 'addStep', schema, refuse, change, together };

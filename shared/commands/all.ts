@@ -85,7 +85,7 @@ function carryOut<C extends { readonly kind: string }>(
   rule: CommandRule<C>,
   commands: readonly C[],
 ): Result<MapDocument, Refusal> {
-  if (rule.together !== undefined) return rule.together(document, commands);
+  if (rule.together !== undefined && commands.length > 1) return rule.together(document, commands);
   let after = document;
   for (const command of commands) {
     const refusal = rule.refuse(after, command);

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { flowSchema } from '../file/nounSchemas';
 import type { Flow } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
 import type { CommandRule } from './commandRule';
+import { addTo, growing, knowIds } from './knownIds';
 import { firstRefusal, refuseCrowd, refuseNewId, refuseStep } from './places';
 import type { Refusal } from './refusal';
 import { refuseDuration, refuseShare, refuseText } from './refuseFields';
@@ -28,8 +30,18 @@ function refuse(document: MapDocument, { flow }: Connect): Refusal | null {
   ]);
 }
 
-function refuseTwin(document: MapDocument, { from, to, kind }: Flow): Refusal | null {
-  const twin = document.flows.some((flow) => flow.kind === kind && flow.from === from && flow.to === to);
+/** What flows there are in a list to which thousands come. */
+const waysIn = new WeakMap<readonly Flow[], Set<string>>();
+
+function wayOf({ kind, from, to }: Flow): string {
+  return JSON.stringify([kind, from, to]);
+}
+
+function refuseTwin({ flows }: MapDocument, added: Flow): Refusal | null {
+  const { from, to, kind } = added;
+  const twin =
+    waysIn.get(flows)?.has(wayOf(added)) ??
+    flows.some((flow) => flow.kind === kind && flow.from === from && flow.to === to);
   return twin ? { kind: 'duplicateFlow', from, to, flowKind: kind } : null;
 }
 
@@ -49,4 +61,18 @@ function change(document: MapDocument, { flow }: Connect): MapDocument {
   return { ...document, flows: [...document.flows, flow] };
 }
 
-export const connect: CommandRule<Connect> = { kind: 'connect', schema, refuse, change };
+function together(document: MapDocument, commands: readonly Connect[]): Result<MapDocument, Refusal> {
+  knowIds(document);
+  const flows = growing(document.flows);
+  const ways = new Set(flows.map(wayOf));
+  waysIn.set(flows, ways);
+  for (const command of commands) {
+    const refusal = refuse({ ...document, flows }, command);
+    if (refusal !== null) return fail(refusal);
+    addTo(flows, command.flow);
+    ways.add(wayOf(command.flow));
+  }
+  return ok({ ...document, flows });
+}
+
+export const connect: CommandRule<Connect> = { kind: 'connect', schema, refuse, change, together };

@@ -7,7 +7,7 @@ import { sameData } from '../model/sameData';
 import { apply, attempt, commandSchema, refusal } from './apply';
 import { arbitraryCommand, arbitrarySingle } from './arbitraryCommand.testing';
 import { mapOf } from './mapForTests.testing';
-import { commandRules } from './registry';
+import { commandRules, type SingleCommand } from './registry';
 
 const sequences = fc.tuple(arbitraryMap, fc.array(arbitraryCommand, { maxLength: 12 }));
 
@@ -103,6 +103,39 @@ test('whoever removes many steps and flows at once gets what removing them one b
     }),
     { numRuns: 500 },
   );
+});
+
+test('whoever brings many steps, flows and notes at once gets what bringing them one by one gets', () => {
+  let [carriedOut, refused] = [0, 0];
+  fc.assert(
+    fc.property(arbitraryMap, arbitraryMap, fc.boolean(), (map, part, renamed) => {
+      const own = (id: string) => (renamed ? `new ${id}` : id);
+      const commands: SingleCommand[] = [
+        ...part.steps.map((step, at): SingleCommand => {
+          const after = at % 2 === 0 ? null : own(part.steps[at - 1]?.id ?? '');
+          const flow = at % 4 === 1 ? `way ${at}` : null;
+          return { kind: 'addStep', step: { ...step, id: own(step.id), phase: null }, after, flow };
+        }),
+        ...part.flows.map((flow): SingleCommand => {
+          const ends = { id: own(flow.id), from: own(flow.from), to: own(flow.to) };
+          return { kind: 'connect', flow: { ...flow, ...ends } };
+        }),
+        ...part.notes.map((note): SingleCommand => {
+          const step = note.step === null ? null : own(note.step);
+          return { kind: 'addNote', note: { ...note, id: own(note.id), step } };
+        }),
+      ];
+      const together = attempt(map, { kind: 'all', commands });
+      let alone: ReturnType<typeof attempt> = { ok: true, value: map };
+      for (const command of commands) if (alone.ok) alone = attempt(alone.value, command);
+      expect(together).toEqual(alone);
+      if (commands.length > 1 && together.ok) carriedOut += 1;
+      if (!together.ok) refused += 1;
+    }),
+    { numRuns: 500 },
+  );
+  expect(carriedOut).toBeGreaterThan(50);
+  expect(refused).toBeGreaterThan(50);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { limits } from '../file/limits';
 import type { LaneId } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { StepId } from '../model/step';
+import { hasId, identifiedLists } from './knownIds';
 import type { Crowd, Refusal } from './refusal';
 
 /** Position of what has this id in a list, or -1. */
@@ -27,11 +28,7 @@ export function refuseIdText(id: string): Refusal | null {
 export function refuseNewId(document: MapDocument, id: string): Refusal | null {
   const bad = refuseIdText(id);
   if (bad !== null) return bad;
-  const { steps, flows, lanes, notes, improvements, measurements } = document;
-  const taken = [steps, flows, lanes, notes, improvements, measurements].some(
-    (list) => indexOfId(list, id) >= 0,
-  );
-  return taken ? { kind: 'duplicateId', id } : null;
+  return identifiedLists(document).some((list) => hasId(list, id)) ? { kind: 'duplicateId', id } : null;
 }
 
 /** The refusal of ids that a command brings for several new things, which must differ from each other too. */
@@ -42,11 +39,11 @@ export function refuseNewIds(document: MapDocument, ids: readonly string[]): Ref
 }
 
 export function refuseStep(document: MapDocument, id: StepId): Refusal | null {
-  return indexOfId(document.steps, id) < 0 ? { kind: 'unknownStep', id } : null;
+  return hasId(document.steps, id) ? null : { kind: 'unknownStep', id };
 }
 
 export function refuseLane(document: MapDocument, id: LaneId): Refusal | null {
-  return indexOfId(document.lanes, id) < 0 ? { kind: 'unknownLane', id } : null;
+  return hasId(document.lanes, id) ? null : { kind: 'unknownLane', id };
 }
 
 /** The refusal of one thing more than a file may hold. */
