@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { durationSchema, idSchema, stepFields } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
+import { fail, ok, type Result } from '../model/result';
 import type { Step, StepId } from '../model/step';
 import type { DurationText } from '../model/timeValue';
 import type { CommandRule } from './commandRule';
 import { patched, withItem } from './patched';
-import { firstRefusal, indexOfId, refuseStep } from './places';
+import { firstRefusal, indexOfId } from './places';
 import type { Refusal } from './refusal';
 import { refuseDuration } from './refuseFields';
 import { isKnown, refuseStepValues, refuseTimes, type StepValues } from './stepValues';
@@ -49,15 +50,16 @@ const schema: z.ZodType<EditStep> = z.looseObject({
 });
 
 function refuse(document: MapDocument, { id, patch }: EditStep): Refusal | null {
+  const step = document.steps[indexOfId(document.steps, id)];
+  return step === undefined ? { kind: 'unknownStep', id } : refusePatch(document, step, patch);
+}
+
+function refusePatch(document: MapDocument, step: Step, patch: StepPatch): Refusal | null {
   return firstRefusal([
-    () => refuseStep(document, id),
     () => refuseDuration(document.calendar, 'leadTime', patch.leadTime ?? null),
     () => refuseStepValues(document, patch),
-    () => {
-      const step = document.steps[indexOfId(document.steps, id)];
-      // A lead time that a change of calendar has made too short must not stand in the way of other edits.
-      return step !== undefined && touchesTimes(patch) ? refuseTimes(document, edited(step, patch)) : null;
-    },
+    // A lead time that a change of calendar has made too short must not stand in the way of other edits.
+    () => (touchesTimes(patch) ? refuseTimes(document, edited(step, patch)) : null),
   ]);
 }
 
@@ -67,6 +69,20 @@ function change(document: MapDocument, { id, patch }: EditStep): MapDocument {
   if (step === undefined) return document;
   const after = edited(step, patch);
   return patched(document, { steps: withItem(document.steps, index, after) });
+}
+
+function together(document: MapDocument, commands: readonly EditStep[]): Result<MapDocument, Refusal> {
+  const places = new Map(document.steps.map(({ id }, at) => [id, at]));
+  const steps = [...document.steps];
+  for (const { id, patch } of commands) {
+    const at = places.get(id) ?? -1;
+    const step = steps[at];
+    if (step === undefined) return fail({ kind: 'unknownStep', id });
+    const refusal = refusePatch(document, step, patch);
+    if (refusal !== null) return fail(refusal);
+    steps[at] = edited(step, patch);
+  }
+  return ok(patched(document, { steps }));
 }
 
 function touchesTimes(patch: StepPatch): boolean {
@@ -92,4 +108,4 @@ function withLeadTime(step: Step, leadTime: DurationText | null): StepValues {
   return waitIsGiven ? { processTime: filled } : { waitTime: filled };
 }
 
-export const editStep: CommandRule<EditStep> = { kind: 'editStep', schema, refuse, change };
+export const editStep: CommandRule<EditStep> = { kind: 'editStep', schema, refuse, change, together };

@@ -138,6 +138,37 @@ test('whoever brings many steps, flows and notes at once gets what bringing them
   expect(refused).toBeGreaterThan(50);
 });
 
+test('whoever edits many steps at once gets what editing them one by one gets', () => {
+  const times = fc.oneof(
+    { weight: 40, arbitrary: fc.constantFrom('1d', '2d', '?', null) },
+    { weight: 1, arbitrary: fc.constant('no time') },
+  );
+  const patches = fc.record(
+    { name: fc.string(), processTime: times, waitTime: times, leadTime: times, every: times },
+    { requiredKeys: [] },
+  );
+  let carriedOut = 0;
+  fc.assert(
+    fc.property(
+      arbitraryMap,
+      fc.array(fc.tuple(fc.nat(), patches), { minLength: 2, maxLength: 12 }),
+      (map, edits) => {
+        const commands = edits.map(
+          ([at, patch]) =>
+            ({ kind: 'editStep', id: map.steps[at % map.steps.length]?.id ?? 'none', patch }) as const,
+        );
+        const together = attempt(map, { kind: 'all', commands });
+        let alone: ReturnType<typeof attempt> = { ok: true, value: map };
+        for (const command of commands) if (alone.ok) alone = attempt(alone.value, command);
+        expect(together).toEqual(alone);
+        if (together.ok && together.value !== map) carriedOut += 1;
+      },
+    ),
+    { numRuns: 500 },
+  );
+  expect(carriedOut).toBeGreaterThan(50);
+});
+
 test.each([
   [{ kind: 'removeStep', id: 'b' }, 'unknownStep'],
   [{ kind: 'disconnect', id: 'a-b' }, 'unknownFlow'],
