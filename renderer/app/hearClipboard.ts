@@ -1,11 +1,13 @@
 import { clipType } from '#shared/formats/clipboard/clipType';
-import { readClip } from '#shared/formats/clipboard/readClip';
+import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Words } from '#shared/text/words';
 import { putClip as put } from '../exporters/clipboard/putClip';
+import { awaitAside } from '../features/exchange/awaitAside';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
 import { showToast } from '../ui/toastStore';
+import { longClip, readClipAside } from '../workers/readClipAside';
 import type { ActionContext } from './actions/action';
 
 /**
@@ -16,8 +18,10 @@ import type { ActionContext } from './actions/action';
 export function hearClipboard(
   { editor, showDialog }: ActionContext,
   copyOf: (map: MapDocument) => void,
-  paste: Words['paste'],
+  words: Words,
 ): () => void {
+  const { paste } = words;
+
   function onCopy(event: ClipboardEvent): void {
     const document = editor?.store.getState().document;
     const { clipboardData, target } = event;
@@ -33,12 +37,28 @@ export function hearClipboard(
     if (event.defaultPrevented || data === null || inDialog(target)) return;
     const content: PastedContent = { text: data.getData('text/plain'), html: data.getData('text/html') };
     if (isField(target) && !isForTheMap(target, content)) return;
+    const carried = clipText(data.getData(clipType), content.html);
+    if (carried !== null && carried.length > longClip) {
+      event.preventDefault();
+      void takeLong(carried, content);
+      return;
+    }
     const own = readClip(data.getData(clipType), content.html);
     if (own === null && content.text.trim() === '' && !content.html.includes('<table')) {
       if (data.types.includes('Files')) showToast({ text: paste.onlyPicture });
       return;
     }
     event.preventDefault();
+    take(own, content);
+  }
+
+  async function takeLong(carried: string, content: PastedContent): Promise<void> {
+    const read = await awaitAside(() => readClipAside(carried), paste.pasting, words);
+    if (read !== null) take(read.part, content);
+  }
+
+  /** Steps go into the map, anything else into the preview. */
+  function take(own: MapDocument | null, content: PastedContent): void {
     if (own === null) {
       pasteStore.setState({ content });
       showDialog('paste');

@@ -8,7 +8,7 @@ const loadHearing = loadSometime(() => import('./hearClipboard'));
 
 /** Copy and paste in the whole window, as soon as what reads and writes the clipboard is loaded. */
 export function useClipboard(context: ActionContext): void {
-  const { paste } = useWords();
+  const words = useWords();
   const { copyOf } = useMapMaking(context.world);
 
   useEffect(() => {
@@ -16,11 +16,11 @@ export function useClipboard(context: ActionContext): void {
     let wanted = true;
     // A copy cannot wait for code, so it is loaded before anyone copies.
     void loadHearing().then(({ hearClipboard }) => {
-      if (wanted) stop = hearClipboard(context, copyOf, paste);
+      if (wanted) stop = hearClipboard(context, copyOf, words);
     });
     return () => {
       wanted = false;
       stop?.();
     };
-  }, [context, copyOf, paste]);
+  }, [context, copyOf, words]);
 }

@@ -2,7 +2,7 @@ import type { ReadMap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { analyseCalmly, pauseFor } from './analyseCalmly';
+import { analyseCalmly, pauseFor } from '../editor/analyseCalmly';
 import { attempt } from './attempt';
 import type { Database } from './database';
 import { type ReadMapError, readMap } from './readMap';

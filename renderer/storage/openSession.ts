@@ -1,14 +1,14 @@
 import { liveQuery } from 'dexie';
 import type { JsonObject } from '#shared/file/envelope';
 import { ok, type Result } from '#shared/model/result';
+import { prepare } from '../editor/analyseCalmly';
 import { createEditor, type Editor } from '../editor/createEditor';
 import type { History } from '../editor/history';
-import { prepare } from './analyseCalmly';
+import { pauseForTasks } from '../editor/pause';
 import { type Autosave, createAutosave } from './autosave';
 import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
 import { appendToJournal, journalRow, setAsideBroken } from './journal';
-import { pauseForTasks } from './pause';
 import { readHistory } from './readHistory';
 import { type ReadMapError, readMap, type StoredMap } from './readMap';
 import type { StorageError } from './storageError';

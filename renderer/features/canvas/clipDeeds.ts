@@ -1,7 +1,9 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
+import { many } from '../../editor/analyseCalmly';
 import type { Editor } from '../../editor/createEditor';
+import { dispatchCalmly } from '../../editor/dispatchCalmly';
 import { removeAll } from '../../editor/intentions';
 import { freshIds } from '../../editor/newId';
 import { partOfMap } from '../../editor/partOfMap';
@@ -45,9 +47,11 @@ export function clipDeeds(
     return after === undefined ? null : { after };
   }
 
-  function bringIn(part: MapDocument, told: (count: number) => string): void {
+  async function bringIn(part: MapDocument, told: (count: number) => string): Promise<void> {
     const { command, steps } = pasteSteps(now().document, part, placeFor(), freshIds);
-    if (editor.dispatch(command) !== null) return;
+    const isLarge = part.steps.length > many;
+    const refused = isLarge ? await dispatchCalmly(editor, command) : editor.dispatch(command);
+    if (refused !== null) return;
     const last: StepId | null = steps.at(-1) ?? null;
     store.setState({ active: last });
     editor.select(selectionOf(steps));
@@ -66,11 +70,12 @@ export function clipDeeds(
       return part;
     },
     paste(part: MapDocument): void {
-      if (part.steps.length > 0) bringIn(part, canvas.said.pasted);
+      if (part.steps.length > 0) void bringIn(part, canvas.said.pasted);
     },
     duplicate(): void {
       const { document, selection } = now();
-      if (selection.steps.size > 0) bringIn(partOfMap(document, selection.steps), canvas.said.duplicated);
+      if (selection.steps.size > 0)
+        void bringIn(partOfMap(document, selection.steps), canvas.said.duplicated);
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { ClipboardEvent } from 'react';
 import { clipType } from '#shared/formats/clipboard/clipType';
-import { readClip } from '#shared/formats/clipboard/readClip';
+import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { putClip } from '../../exporters/clipboard/putClip';
+import { longClip } from '../../workers/readClipAside';
 import type { HandTools } from './handTools';
 
 /** Copy, cut and paste while the map has the focus. What holds no steps of ours is left to others. */
@@ -23,7 +24,10 @@ export function clipboardHand({ editor, deeds }: Pick<HandTools, 'editor' | 'dee
     onPaste(event: ClipboardEvent): void {
       if (isTyping(event) || editor.store.getState().readOnly) return;
       const { clipboardData } = event;
-      const part = readClip(clipboardData.getData(clipType), clipboardData.getData('text/html'));
+      const [vsmap, html] = [clipboardData.getData(clipType), clipboardData.getData('text/html')];
+      // Thousands of steps are read beside the window, and whoever listens there does that.
+      if ((clipText(vsmap, html)?.length ?? 0) > longClip) return;
+      const part = readClip(vsmap, html);
       if (part === null) return;
       event.preventDefault();
       event.stopPropagation();

@@ -94,6 +94,7 @@ export const germanPaste: Topics['paste'] = {
   done: (steps: number) => (steps === 1 ? '1 Schritt eingefügt.' : `${steps} Schritte eingefügt.`),
   onlyPicture: 'In der Zwischenablage ist ein Bild, aber keine Tabelle.',
   nothing: 'In der Zwischenablage ist nichts, das zu Schritten werden kann.',
+  pasting: 'Wird eingefügt …',
   copying: (steps: number) => `${steps === 1 ? '1 Schritt wird' : `${steps} Schritte werden`} kopiert …`,
   copied: (steps: number) =>
     steps === 1

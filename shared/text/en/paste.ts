@@ -103,6 +103,7 @@ export const pasteWords = {
   onlyPicture: 'The clipboard holds a picture, and no table to read.',
   nothing: 'The clipboard holds nothing that can become steps.',
 
+  pasting: 'Pasting …',
   copying: (steps: number) => `Copying ${steps === 1 ? '1 step' : `${steps} steps`} …`,
   copied: (steps: number) =>
     steps === 1

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Proposal } from '#shared/formats/pasteTable/proposal';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
@@ -20,6 +21,7 @@ interface PasteButtonsProps {
 export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: PasteButtonsProps) {
   const { paste } = useWords();
   const { map, questions } = proposal;
+  const taking = useRef(false);
   const ready = map !== null && questions.length === 0;
 
   const state = editor?.store.getState();
@@ -27,8 +29,13 @@ export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: P
   const before = open === null ? null : stepBefore(open.document, open.selection.steps);
   const name = open?.document.steps.find(({ id }) => id === before)?.name;
 
-  function take(target: PasteTarget): void {
-    if (map === null || editor === null || !bringIn(editor, map, target)) return;
+  async function take(target: PasteTarget): Promise<void> {
+    // Of a second press while thousands of steps come in, nothing comes twice.
+    if (map === null || editor === null || taking.current) return;
+    taking.current = true;
+    const taken = await bringIn(editor, map, target);
+    taking.current = false;
+    if (!taken) return;
     onClose();
     showToast({ text: paste.done(map.steps.length) });
     if (target === 'replace' || before === null) requestAnimationFrame(() => editor.view.current()?.fit());
@@ -54,7 +61,7 @@ export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: P
         </Button>
       )}
       {open !== null && before !== null && (
-        <Button look="outlined" disabled={!ready} onClick={() => take('replace')}>
+        <Button look="outlined" disabled={!ready} onClick={() => void take('replace')}>
           {paste.replace}
         </Button>
       )}
@@ -63,7 +70,7 @@ export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: P
         data-takes-enter
         look="primary"
         disabled={!ready}
-        onClick={() => (open === null ? asNew() : take('after'))}
+        onClick={() => (open === null ? asNew() : void take('after'))}
       >
         {open === null
           ? paste.newMap

@@ -27,17 +27,17 @@ test('a paste comes in behind the last selected step, else behind the end of the
   expect(stepBefore(line(), new Set())).toBeNull();
 });
 
-test('pasted steps are joined to what is there, and selected', () => {
+test('pasted steps are joined to what is there, and selected', async () => {
   const editor = createEditor(line('a', 'b', 'c'));
   editor.select(selectionOf(['a']));
-  expect(bringIn(editor, line('x', 'y'), 'after')).toBe(true);
+  expect(await bringIn(editor, line('x', 'y'), 'after')).toBe(true);
   expect(ways(editor.store.getState().document)).toEqual(['ax', 'bc', 'xy', 'yb']);
   expect(editor.store.getState().selection.steps.size).toBe(2);
 });
 
-test('replacing leaves nothing of the old stream but what the map says of itself, and is one step of undo', () => {
+test('replacing leaves nothing of the old stream but what the map says of itself, and is one step of undo', async () => {
   const editor = createEditor(leanEnterprise);
-  expect(bringIn(editor, line('x', 'y'), 'replace')).toBe(true);
+  expect(await bringIn(editor, line('x', 'y'), 'replace')).toBe(true);
   const { document } = editor.store.getState();
   expect(document).toMatchObject({
     title: leanEnterprise.title,
@@ -49,7 +49,21 @@ test('replacing leaves nothing of the old stream but what the map says of itself
   expect(editor.store.getState().document).toEqual(leanEnterprise);
 });
 
-test('a map that may only be looked at takes nothing', () => {
+test('a map that may only be looked at takes nothing', async () => {
   const editor = createEditor(line('a'), { readOnly: true });
-  expect(bringIn(editor, line('x'), 'after')).toBe(false);
+  expect(await bringIn(editor, line('x'), 'after')).toBe(false);
+});
+
+test('thousands of steps come in as few do, on what the map has become meanwhile', async () => {
+  const editor = createEditor(line('a', 'b'));
+  const names = Array.from({ length: 600 }, (_, at) => `x${at}`);
+  const brought = bringIn(editor, line(...names), 'after');
+  editor.dispatch({ kind: 'setTitle', title: 'Meanwhile' });
+  expect(await brought).toBe(true);
+  const { document, selection } = editor.store.getState();
+  expect(document.title).toBe('Meanwhile');
+  expect(document.steps.map(({ name }) => name)).toEqual(['a', 'b', ...names]);
+  expect(selection.steps.size).toBe(600);
+  editor.undo();
+  expect(editor.store.getState().document.steps).toHaveLength(2);
 });

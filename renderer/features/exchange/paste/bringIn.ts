@@ -1,7 +1,9 @@
 import type { Command, SingleCommand } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
+import { many } from '../../../editor/analyseCalmly';
 import type { Editor } from '../../../editor/createEditor';
+import { dispatchCalmly } from '../../../editor/dispatchCalmly';
 import { freshIds } from '../../../editor/newId';
 import { pasteSteps } from '../../../editor/pasteSteps';
 import { selectionOf } from '../../../editor/selection';
@@ -28,11 +30,13 @@ export function stepBefore(document: MapDocument, selected: ReadonlySet<StepId>)
 }
 
 /** Brings pasted steps into the open map as one step of undo, and selects them. False where the map refuses. */
-export function bringIn(editor: Editor, part: MapDocument, target: PasteTarget): boolean {
+export async function bringIn(editor: Editor, part: MapDocument, target: PasteTarget): Promise<boolean> {
   const { document, selection } = editor.store.getState();
   const { command, steps } =
     target === 'replace' ? replacing(document, part) : adding(document, part, selection.steps);
-  if (editor.dispatch(command) !== null) return false;
+  const isLarge = part.steps.length > many;
+  const refused = isLarge ? await dispatchCalmly(editor, command) : editor.dispatch(command);
+  if (refused !== null) return false;
   editor.select(selectionOf(steps));
   return true;
 }

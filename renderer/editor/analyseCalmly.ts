@@ -2,11 +2,11 @@ import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { structureOfMap } from '#shared/metrics/structureOfMap';
 import { timesOfSteps } from '#shared/metrics/timesOfSteps';
 import type { MapDocument } from '#shared/model/mapDocument';
-import { layoutOf } from '../editor/layoutOf';
+import { layoutOf } from './layoutOf';
 import { noPause, type Pause, pauseForTasks } from './pause';
 
 /** From so many steps on, the window shall answer between the parts of the work. */
-const many = 500;
+export const many = 500;
 
 /** How long work on a map pauses between its parts. */
 export function pauseFor({ steps }: MapDocument): Pause {

@@ -1,0 +1,18 @@
+import { attempt } from '#shared/commands/apply';
+import type { Command } from '#shared/commands/registry';
+import { prepare } from './analyseCalmly';
+import type { Editor } from './createEditor';
+import type { EditorRefusal } from './editorState';
+
+/**
+ * Carries out a command that brings thousands of things. What becomes of the map is worked out part by part before,
+ * and the window answers in between; a change that comes meanwhile is kept, and the command carried out on it.
+ */
+export async function dispatchCalmly(
+  editor: Pick<Editor, 'store' | 'dispatch'>,
+  command: Command,
+): Promise<EditorRefusal | null> {
+  const next = attempt(editor.store.getState().document, command);
+  if (next.ok) await prepare(next.value);
+  return editor.dispatch(command);
+}
