@@ -115,3 +115,21 @@ export function makeLongNames(): MapDocument {
     `Coordinate the acceptance of deliverable number ${at + 1} with all departments involved, in writing`;
   return { ...longStream(6, name), title: 'Long names' };
 }
+
+/** The progress of something that takes its time. */
+export function bar(page: Page, name: string): Locator {
+  return page.getByRole('progressbar', { name });
+}
+
+/** Lets what the address names wait until the returned function is called. */
+export async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}

@@ -1,27 +1,10 @@
-import { type Download, expect, type Locator, type Page, test } from '@playwright/test';
+import { type Download, expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
-import { longStream, openMap, step } from './editorPage';
+import { bar, hold, longStream, openMap, step } from './editorPage';
 import { app, bytesOf, dropFile, exchange, exportAs, titleField } from './libraryPage';
 import { violations } from './violations';
 
 const { title } = leanEnterprise;
-
-function bar(page: Page, name: string): Locator {
-  return page.getByRole('progressbar', { name });
-}
-
-/** Lets what the address names wait until the returned function is called. */
-async function hold(page: Page, address: RegExp): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(address, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 async function choose(page: Page, kind: keyof typeof exchange.kinds): Promise<void> {
   await page.getByRole('button', { name: exchange.export, exact: true }).click();
