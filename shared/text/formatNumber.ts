@@ -1,6 +1,7 @@
 import { intlTag, type Locale } from './locale';
+import { numberSigns } from './numberSigns';
 import { words } from './words';
-import { type NumberSigns, writeDecimal } from './writeDecimal';
+import { writeDecimal } from './writeDecimal';
 
 /** How a number is written. As in `Intl`, there are at most three decimals where nothing else is said. */
 interface NumberOptions {
@@ -12,12 +13,6 @@ interface NumberFormat {
   readonly format: (value: number) => string;
 }
 
-const signs: Readonly<Record<Locale, NumberSigns>> = {
-  en: { decimal: '.', group: ',' },
-  de: { decimal: ',', group: '.' },
-  pseudo: { decimal: ',', group: '.' },
-};
-
 const formats = new Map<string, Intl.NumberFormat>();
 
 /**
@@ -28,7 +23,7 @@ export function numberFormat(
   locale: Locale,
   { maximumFractionDigits = 3, useGrouping }: NumberOptions,
 ): NumberFormat {
-  const own = useGrouping === false ? { ...signs[locale], group: '' } : signs[locale];
+  const own = useGrouping === false ? { ...numberSigns[locale], group: '' } : numberSigns[locale];
   return {
     format: (value) =>
       writeDecimal(value, maximumFractionDigits, own) ??

@@ -1,6 +1,7 @@
 import type { Topics } from '../words';
 import { germanActionTitles } from './actionTitles';
 import { germanHindrances } from './hindrances';
+import { inNumbers } from './inNumbers';
 
 export const germanApp: Topics['app'] = {
   name: 'Millrace',
@@ -28,7 +29,7 @@ export const germanApp: Topics['app'] = {
     allWaiting: 'Das alles ist Warten.',
     workUnknown: 'Wie viel davon Arbeit ist, ist noch nicht bekannt.',
     leadUnknown: 'Wie lange ein Vorgang braucht, ist noch nicht bekannt.',
-    missing: (times) => (times === 1 ? 'Eine Zeit fehlt.' : `${times} Zeiten fehlen.`),
+    missing: (times) => (times === 1 ? 'Eine Zeit fehlt.' : inNumbers`${times} Zeiten fehlen.`),
     unsound: 'Die Karte geht noch nicht auf; die Summen zeigen, wo.',
   },
 
@@ -59,7 +60,7 @@ export const germanApp: Topics['app'] = {
     setAside: (changes) =>
       changes === 1
         ? 'Die letzte Änderung war nach dem Absturz nicht mehr lesbar. Sie wurde zurückgestellt; die Karte ist so, wie sie davor war.'
-        : `Die letzten ${changes} Änderungen waren nach dem Absturz nicht mehr lesbar. Sie wurden zurückgestellt; die Karte ist so, wie sie davor war.`,
+        : inNumbers`Die letzten ${changes} Änderungen waren nach dem Absturz nicht mehr lesbar. Sie wurden zurückgestellt; die Karte ist so, wie sie davor war.`,
   },
 
   trouble: {

@@ -2,6 +2,7 @@ import type { AutomationReason } from '../../advice/automationGain';
 import { rankingWeights, riskyAccuracy } from '../../advice/thresholds';
 import type { ToldFacts } from '../en/automateFirst';
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 const columns = {
   step: 'Schritt',
@@ -43,7 +44,7 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
   columnsByMonth: { ...columns, labour: 'Aufwand im Monat', rework: 'Weniger zurück im Monat' },
   columnsByItem: { ...columns, labour: 'Aufwand je Vorgang', rework: 'Weniger zurück je Vorgang' },
   more: (steps) =>
-    `Und ${steps} ${steps === 1 ? 'weiterer Schritt, der' : 'weitere Schritte, die'} weniger bringen ${steps === 1 ? 'würde' : 'würden'}; im JSON stehen alle.`,
+    inNumbers`Und ${steps} ${steps === 1 ? 'weiterer Schritt, der' : 'weitere Schritte, die'} weniger bringen ${steps === 1 ? 'würde' : 'würden'}; im JSON stehen alle.`,
   nothing: 'Alle Schritte sind automatisiert.',
   why,
 };

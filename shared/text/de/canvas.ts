@@ -1,6 +1,7 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
-const some = (count: number) => (count === 1 ? 'Einen Schritt' : `${count} Schritte`);
+const some = (count: number) => (count === 1 ? 'Einen Schritt' : inNumbers`${count} Schritte`);
 
 export const germanCanvas: Topics['canvas'] = {
   label: 'Wertstrom',
@@ -42,8 +43,8 @@ export const germanCanvas: Topics['canvas'] = {
     addedUnnamed: 'Schritt angefügt. Jetzt den Namen tippen.',
     removed: (steps, flows) =>
       steps > 0
-        ? `${steps === 1 ? 'Ein Schritt' : `${steps} Schritte`} gelöscht.`
-        : `${flows === 1 ? 'Ein Pfeil' : `${flows} Pfeile`} gelöscht.`,
+        ? `${steps === 1 ? 'Ein Schritt' : inNumbers`${steps} Schritte`} gelöscht.`
+        : `${flows === 1 ? 'Ein Pfeil' : inNumbers`${flows} Pfeile`} gelöscht.`,
     moved: (name, side, beside) => `${name} steht jetzt ${side === 'before' ? 'vor' : 'hinter'} ${beside}.`,
     movedBetween: (name, from, to) => `${name} steht jetzt zwischen ${from} und ${to}.`,
     noWayIn: 'Hierher führt kein Schritt: Alternativen brauchen einen davor, der wählen kann.',
@@ -63,6 +64,6 @@ export const germanCanvas: Topics['canvas'] = {
       arrow: 'Nichts wurde verbunden.',
       area: 'Die Auswahl bleibt, wie sie war.',
     },
-    selected: (count) => `${count} Schritte ausgewählt.`,
+    selected: (count) => inNumbers`${count} Schritte ausgewählt.`,
   },
 };

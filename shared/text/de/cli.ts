@@ -1,5 +1,6 @@
 import type { CliCommandName } from '../en/cli';
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 import { germanUsageError } from './usageError';
 
 interface CommandHelp {
@@ -139,7 +140,8 @@ export const germanCli: Topics['cli'] = {
   atStep: (name) => `${name}.`,
   needs: (list) => `braucht ${list}`,
   without: (list) => `Als unbekannt ausgelassen: ${list}.`,
-  list: (shown, more) => (more === 0 ? shown.join('; ') : `${shown.join('; ')}; und ${more} weitere`),
+  list: (shown, more) =>
+    more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; und ${more} weitere`,
   about: (place, reason) => `${place}: ${reason}`,
   notFound: 'eine solche Datei gibt es nicht.',
   folder: 'das ist ein Ordner, keine Datei.',
@@ -178,7 +180,7 @@ export const germanCli: Topics['cli'] = {
 };
 
 function plural(count: number, one: string, name: string, names: string): string {
-  return count === 0 ? `k${one} ${name}` : `${count} ${count === 1 ? name : names}`;
+  return count === 0 ? `k${one} ${name}` : inNumbers`${count} ${count === 1 ? name : names}`;
 }
 
 function table(rows: readonly (readonly [string, string])[]): string[] {

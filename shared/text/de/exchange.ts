@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanExchange: Topics['exchange'] = {
   export: 'Exportieren',
@@ -72,6 +73,6 @@ export const germanExchange: Topics['exchange'] = {
     repairOffer:
       'Eine reparierte Kopie lässt sich öffnen; die Datei selbst bleibt, wie sie ist. Was nicht stimmt und was die Kopie stattdessen hat:',
     openCopy: 'Reparierte Kopie öffnen',
-    more: (count) => `und ${count} weitere`,
+    more: (count) => inNumbers`und ${count} weitere`,
   },
 };

@@ -1,12 +1,15 @@
 import type { flowFindings } from '../en/flowFindings';
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof flowFindings> = {
   unknownTimes: {
     name: 'Noch unbekannte Zeiten',
     shows: ({ steps, facts }) => {
       const flows =
-        facts.flows === 1 ? 'die Wartezeit auf einem Pfeil' : `die Wartezeiten auf ${facts.flows} Pfeilen`;
+        facts.flows === 1
+          ? 'die Wartezeit auf einem Pfeil'
+          : inNumbers`die Wartezeiten auf ${facts.flows} Pfeilen`;
       if (steps === '') return `Noch kennt niemand ${flows}.`;
       const also = facts.flows === 0 ? '' : `, dazu ${flows}`;
       const times = facts.count - facts.flows === 1 ? 'eine Zeit' : 'Zeiten';

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanPanes: Topics['panes'] = {
   splitter: 'Platz der Karte neben der Tabelle',
@@ -63,10 +64,12 @@ export const germanGrid: Topics['grid'] = {
 
   said: {
     added: (name) => `${name} angefügt.`,
-    removed: (steps) => (steps === 1 ? '1 Schritt gelöscht.' : `${steps} Schritte gelöscht.`),
-    filled: (cells) => (cells === 1 ? '1 Zelle gefüllt.' : `${cells} Zellen gefüllt.`),
+    removed: (steps) => (steps === 1 ? '1 Schritt gelöscht.' : inNumbers`${steps} Schritte gelöscht.`),
+    filled: (cells) => (cells === 1 ? '1 Zelle gefüllt.' : inNumbers`${cells} Zellen gefüllt.`),
     pasted: (cells, wrong) =>
-      wrong === 0 ? `${cells} Zellen eingefügt.` : `${cells} Zellen eingefügt, ${wrong} nicht verstanden.`,
+      wrong === 0
+        ? inNumbers`${cells} Zellen eingefügt.`
+        : inNumbers`${cells} Zellen eingefügt, ${wrong} nicht verstanden.`,
     notUnderstood: (reason) => `Nicht verstanden: ${reason}`,
     leaving: 'Tab verlässt die Tabelle.',
   },

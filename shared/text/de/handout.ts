@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanHandout: Topics['handout'] = {
   stream: 'Der Wertstrom',
@@ -12,11 +13,11 @@ export const germanHandout: Topics['handout'] = {
   moreToAutomate: (steps) =>
     steps === 1
       ? 'Und ein weiterer Schritt, der weniger brächte.'
-      : `Und ${steps} weitere Schritte, die weniger brächten.`,
+      : inNumbers`Und ${steps} weitere Schritte, die weniger brächten.`,
   source:
     'Die Karte dieser Seite, wie Millrace und vsmap sie öffnen. Änderungen am Text darüber werden nicht gelesen.',
   carriesMap: 'Diese Seite enthält ihre Karte: Millrace öffnet die Datei wieder als Karte.',
-  page: (number, count) => `Seite ${number} von ${count}`,
+  page: (number, count) => inNumbers`Seite ${number} von ${count}`,
   attached: 'Die Karte, wie Millrace und vsmap sie öffnen',
   documentCarriesMap: 'Dieses Dokument enthält seine Karte: Millrace öffnet die Datei wieder als Karte.',
 };

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanInspector: Topics['inspector'] = {
   label: 'Einzelheiten',
@@ -87,8 +88,8 @@ export const germanInspector: Topics['inspector'] = {
 
   several: (steps, flows) => {
     const parts = [
-      ...(steps > 0 ? [steps === 1 ? '1 Schritt' : `${steps} Schritte`] : []),
-      ...(flows > 0 ? [flows === 1 ? '1 Pfeil' : `${flows} Pfeile`] : []),
+      ...(steps > 0 ? [steps === 1 ? '1 Schritt' : inNumbers`${steps} Schritte`] : []),
+      ...(flows > 0 ? [flows === 1 ? '1 Pfeil' : inNumbers`${flows} Pfeile`] : []),
     ];
     return `${parts.join(' und ')} ausgewählt`;
   },

@@ -1,6 +1,7 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
-const maps = (count: number) => (count === 1 ? '1 Karte' : `${count} Karten`);
+const maps = (count: number) => (count === 1 ? '1 Karte' : inNumbers`${count} Karten`);
 
 export const germanLibrary: Topics['library'] = {
   heading: 'Meine Karten',
@@ -42,7 +43,7 @@ export const germanLibrary: Topics['library'] = {
   deleted: (title) => `„${title}“ wurde gelöscht.`,
   undo: 'Rückgängig',
   restored: (title) => `„${title}“ ist wieder da.`,
-  recentlyDeleted: (count) => `Kürzlich gelöscht (${count})`,
+  recentlyDeleted: (count) => inNumbers`Kürzlich gelöscht (${count})`,
   recentlyDeletedDetail: (days) => `Sie bleiben ${days} Tage erhalten.`,
   restore: 'Zurückholen',
   openElsewhere: (title) => `„${title}“ ist in einem anderen Fenster geöffnet. Dort umbenennen.`,

@@ -1,5 +1,6 @@
 import { comfortableUtilisation } from '../../advice/thresholds';
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 import { germanNeed, germanStepNeeds } from './needs';
 
 export const germanMetric: Topics['metric'] = {
@@ -231,7 +232,8 @@ export const germanMetric: Topics['metric'] = {
   },
   stepNeeds: germanStepNeeds,
   need: germanNeed,
-  without: (blanks) => (blanks === 1 ? '1 Schritt hat keinen Wert' : `${blanks} Schritte haben keinen Wert`),
+  without: (blanks) =>
+    blanks === 1 ? '1 Schritt hat keinen Wert' : inNumbers`${blanks} Schritte haben keinen Wert`,
   notExact: 'Eine Schätzung: Es gibt zu viele Wege durch die Karte, um allen zu folgen.',
   notAskedFor: 'eine Simulation',
 };

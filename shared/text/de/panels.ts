@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanSide: Topics['side'] = {
   label: 'Neben der Karte',
@@ -22,7 +23,7 @@ export const germanSide: Topics['side'] = {
 };
 
 function counted(count: number, one: string, several: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  return count === 0 ? [] : [inNumbers`${count} ${count === 1 ? one : several}`];
 }
 
 export const germanFindingsPanel: Topics['findingsPanel'] = {
@@ -72,7 +73,7 @@ export const germanAutomatePanel: Topics['automatePanel'] = {
   place: (place, of) =>
     of === 1
       ? 'Der einzige Schritt, der nicht automatisiert ist.'
-      : `Platz ${place} von ${of} beim Automatisieren.`,
+      : inNumbers`Platz ${place} von ${of} beim Automatisieren.`,
   automated: 'Er ist schon automatisiert.',
 };
 

@@ -1,6 +1,7 @@
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import type { Topics } from '../words';
 import { germanDuration } from './duration';
+import { inNumbers } from './inNumbers';
 
 export const germanPaste: Topics['paste'] = {
   title: 'Tabelle einfügen',
@@ -64,15 +65,16 @@ export const germanPaste: Topics['paste'] = {
   columns: { line: 'Wie geschrieben', step: 'Schritt', figures: 'Verstanden', goesTo: 'Führt zu' },
   uses: { header: 'Überschriften', phase: 'Phase', remark: 'Bemerkung', leftOut: 'weggelassen' },
   becomes: (steps: number, flows: number) =>
-    `${steps === 1 ? '1 Schritt' : `${steps} Schritte`}, ${flows === 1 ? '1 Fluss' : `${flows} Flüsse`}`,
+    `${steps === 1 ? '1 Schritt' : inNumbers`${steps} Schritte`}, ${flows === 1 ? '1 Fluss' : inNumbers`${flows} Flüsse`}`,
   leads: (time: string) => `Durchlaufzeit ${time}`,
   works: (time: string) => `Arbeit ${time}`,
   marked: (cells: number) =>
     cells === 1
       ? '1 Zelle wurde nicht verstanden und bleibt unbekannt.'
-      : `${cells} Zellen wurden nicht verstanden und bleiben unbekannt.`,
-  moreRows: (rows: number) => (rows === 1 ? '… und 1 weitere Zeile' : `… und ${rows} weitere Zeilen`),
-  moreNotices: (count: number) => `… und ${count} weitere`,
+      : inNumbers`${cells} Zellen wurden nicht verstanden und bleiben unbekannt.`,
+  moreRows: (rows: number) =>
+    rows === 1 ? '… und 1 weitere Zeile' : inNumbers`… und ${rows} weitere Zeilen`,
+  moreNotices: (count: number) => inNumbers`… und ${count} weitere`,
   askedHeading: 'Vorher zu sagen',
   toldHeading: 'So wurde gelesen',
   asks: {
@@ -91,15 +93,16 @@ export const germanPaste: Topics['paste'] = {
   newMap: 'Neue Karte',
   cancel: 'Abbrechen',
   unnamedStep: 'Schritt ohne Namen',
-  done: (steps: number) => (steps === 1 ? '1 Schritt eingefügt.' : `${steps} Schritte eingefügt.`),
+  done: (steps: number) => (steps === 1 ? '1 Schritt eingefügt.' : inNumbers`${steps} Schritte eingefügt.`),
   onlyPicture: 'In der Zwischenablage ist ein Bild, aber keine Tabelle.',
   nothing: 'In der Zwischenablage ist nichts, das zu Schritten werden kann.',
   pasting: 'Wird eingefügt …',
-  copying: (steps: number) => `${steps === 1 ? '1 Schritt wird' : `${steps} Schritte werden`} kopiert …`,
+  copying: (steps: number) =>
+    `${steps === 1 ? '1 Schritt wird' : inNumbers`${steps} Schritte werden`} kopiert …`,
   copied: (steps: number) =>
     steps === 1
       ? '1 Schritt kopiert: als Tabelle, Text, Bild und Karte.'
-      : `${steps} Schritte kopiert: als Tabelle, Text, Bild und Karte.`,
+      : inNumbers`${steps} Schritte kopiert: als Tabelle, Text, Bild und Karte.`,
   copiedMarkdown: 'Als Markdown-Tabelle kopiert.',
   copiedPicture: 'Als Bild kopiert.',
   notCopied:

@@ -1,6 +1,7 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
-const steps = (count: number) => (count === 1 ? '1 Schritt' : `${count} Schritte`);
+const steps = (count: number) => (count === 1 ? '1 Schritt' : inNumbers`${count} Schritte`);
 
 export const germanPicture: Topics['picture'] = {
   unknown: '–',
@@ -86,7 +87,8 @@ export const germanPicture: Topics['picture'] = {
     path: 'Zeitlinie, kritischer Pfad',
     noPath: 'Die Zeitlinie erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',
     slackOfOne: (name, time) => `${name} hat ${time} Puffer`,
-    slackOfMany: (count, name, time) => `${count} Schritte haben Puffer, am meisten ${name}: ${time}`,
+    slackOfMany: (count, name, time) =>
+      inNumbers`${count} Schritte haben Puffer, am meisten ${name}: ${time}`,
     sentence: (parts) => parts.join(' · '),
     label: (waiting, work) => `Zeitlinie des kritischen Pfads: ${waiting} Warten, ${work} Arbeit`,
   },

@@ -1,9 +1,10 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanPresent: Topics['present'] = {
   label: 'Präsentation',
-  slide: (at, of) => `${at} / ${of}`,
-  spoken: (at, of, text) => `${at} von ${of}. ${text}`,
+  slide: (at, of) => inNumbers`${at} / ${of}`,
+  spoken: (at, of, text) => inNumbers`${at} von ${of}. ${text}`,
   leave: 'Beenden (Esc)',
   previous: 'Zurück',
   next: 'Weiter',
@@ -11,8 +12,8 @@ export const germanPresent: Topics['present'] = {
   outcome: 'Ziel',
   noOutcome: 'Was soll für den Kunden anders sein, wenn das getan ist?',
   map: 'Die Karte',
-  mapPart: (at, of) => `Die Karte, Teil ${at} von ${of}`,
-  finding: (at, of) => `Was auffällt, ${at} von ${of}`,
+  mapPart: (at, of) => inNumbers`Die Karte, Teil ${at} von ${of}`,
+  finding: (at, of) => inNumbers`Was auffällt, ${at} von ${of}`,
   sound: 'Nichts fällt auf: Keine Regel hat zu dieser Karte etwas zu sagen.',
   automate: 'Was zuerst automatisieren',
   automateNothing: 'Alle Schritte sind automatisiert, oder die Karte sagt noch nicht, was es brächte.',

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanReading: Topics['reading'] = {
   title: 'Die Karte zum Vorlesen',
@@ -6,10 +7,11 @@ export const germanReading: Topics['reading'] = {
   close: 'Schließen',
   totals: 'Im Ganzen',
   figure: (name, value) => `${name}: ${value}`,
-  steps: (count) => (count === 1 ? 'Der Schritt' : `Die ${count} Schritte in der Reihenfolge des Flusses`),
+  steps: (count) =>
+    count === 1 ? 'Der Schritt' : inNumbers`Die ${count} Schritte in der Reihenfolge des Flusses`,
   phase: (name) => `Phase ${name}`,
   noPhase: 'In keiner Phase',
-  position: (at, name) => `${at}. ${name}`,
+  position: (at, name) => inNumbers`${at}. ${name}`,
   doneBy: (who) => `Getan von ${who}`,
   every: (time) => `Findet statt alle ${time}`,
   start: 'Hier beginnt der Strom',

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 /** Put so that it can stand behind “… soll”. `subject` names the thing, in quotation marks. */
 const deeds: Topics['scenario']['deeds'] = {
@@ -131,7 +132,7 @@ export const germanScenario: Topics['scenario'] = {
   until: (outcome, day) => `${outcome} bis ${day}`,
   on: (outcome, day) => `${outcome} am ${day}`,
   ofMetric: (metric, outcome) => `${metric} ${outcome}`,
-  changes: (count) => (count === 1 ? '1 Änderung' : `${count} Änderungen`),
+  changes: (count) => (count === 1 ? '1 Änderung' : inNumbers`${count} Änderungen`),
   beside: (field, source) => `${field} ${source}`,
   list: (parts) => parts.join(', '),
   set: {

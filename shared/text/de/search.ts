@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanPalette: Topics['palette'] = {
   title: 'Alle Befehle',
@@ -7,7 +8,7 @@ export const germanPalette: Topics['palette'] = {
   count: (entries) =>
     entries === 1
       ? 'Eine Zeile. Pfeile wählen, Eingabe führt aus.'
-      : `${entries} Zeilen. Pfeile wählen, Eingabe führt aus.`,
+      : inNumbers`${entries} Zeilen. Pfeile wählen, Eingabe führt aus.`,
   nothing: (query) => `Nichts heißt „${query}“.`,
   hint: '↑ ↓ wählen · Eingabe führt aus · Esc schließt',
   goTo: (step) => `Zu „${step}“ gehen`,
@@ -21,7 +22,7 @@ export const germanFind: Topics['find'] = {
   next: 'Nächste Stelle (F3)',
   previous: 'Vorige Stelle (Umschalt+F3)',
   close: 'Schließen (Esc)',
-  count: (at, all) => `${at} von ${all}`,
+  count: (at, all) => inNumbers`${at} von ${all}`,
   nothing: 'Nichts gefunden',
   kinds: {
     step: 'Schritt',
@@ -34,13 +35,13 @@ export const germanFind: Topics['find'] = {
     owner: 'Verantwortlich',
   },
   found: (kind, text) => `${kind}: ${text}`,
-  said: (at, all, what) => `${at} von ${all}. ${what}`,
+  said: (at, all, what) => inNumbers`${at} von ${all}. ${what}`,
 };
 
 export const germanSetAside: Topics['setAside'] = {
   title: 'Zurückgestellte Änderungen',
   why: 'Nach einem Absturz waren diese Änderungen nicht mehr lesbar. Die Karte ist so, wie sie davor war; nichts wurde gelöscht.',
-  changes: (count) => (count === 1 ? 'Eine Änderung' : `${count} Änderungen`),
+  changes: (count) => (count === 1 ? 'Eine Änderung' : inNumbers`${count} Änderungen`),
   when: (date) => `zurückgestellt am ${date}`,
   save: 'Als Datei speichern',
   delete: 'Löschen',

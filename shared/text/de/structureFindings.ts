@@ -1,5 +1,6 @@
 import type { structureFindings } from '../en/structureFindings';
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof typeof structureFindings> = {
   emptyMap: {
@@ -62,8 +63,8 @@ export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof ty
     name: 'Mehrere Enden',
     shows: ({ steps, facts }) =>
       facts.marked > 0
-        ? `${facts.count} Schritte sind als Ende markiert: ${steps}.`
-        : `Der Strom endet an ${facts.count} Schritten, und keiner ist als Ende markiert: ${steps}.`,
+        ? inNumbers`${facts.count} Schritte sind als Ende markiert: ${steps}.`
+        : inNumbers`Der Strom endet an ${facts.count} Schritten, und keiner ist als Ende markiert: ${steps}.`,
     why: 'Die Durchlaufzeit läuft, bis der letzte von ihnen fertig ist.',
     tryThis: 'Den einen Schritt markieren, an dessen Ende der Kunde bedient ist.',
   },

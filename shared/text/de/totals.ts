@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanTotals: Topics['totals'] = {
   label: 'Summen',
@@ -13,12 +14,12 @@ export const germanTotals: Topics['totals'] = {
   labour: (time) => `Aufwand ${time}`,
   processByLead: 'Prozesszeit / Durchlaufzeit',
   rolled: (known, all) =>
-    known === all ? `%C&A aller ${all} Schritte` : `%C&A von ${known} der ${all} Schritte`,
+    known === all ? inNumbers`%C&A aller ${all} Schritte` : inNumbers`%C&A von ${known} der ${all} Schritte`,
   handoffs: 'Wechsel des Teams',
   constraint: 'Engpass',
   nothingWaits: 'nichts wartet',
 
-  lacks: (need, more) => (more === 0 ? need : `${need} +${more}`),
+  lacks: (need, more) => (more === 0 ? need : inNumbers`${need} +${more}`),
   missing: 'Was fehlt',
   leftOut: 'Nicht mitgerechnet, da ohne Wert',
 

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanTrueScale: Topics['trueScale'] = {
   switchLabel: 'Bild der Karte',
@@ -22,8 +23,8 @@ export const germanTrueScale: Topics['trueScale'] = {
     const beside =
       all === 1
         ? '1 Schritt läuft neben dem kritischen Pfad.'
-        : `${all} Schritte laufen neben dem kritischen Pfad.`;
-    return more === 0 ? beside : `${beside} ${more} davon nicht gezeichnet.`;
+        : inNumbers`${all} Schritte laufen neben dem kritischen Pfad.`;
+    return more === 0 ? beside : inNumbers`${beside} ${more} davon nicht gezeichnet.`;
   },
   request: 'Auftrag',
   tick: {
@@ -51,15 +52,15 @@ export const germanTrueScale: Topics['trueScale'] = {
     const quoted = names.map((name) => `„${name}“`);
     const before = few === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} und ${quoted.at(-1)}`;
     return few === 1
-      ? `Eine von ${all} Wartezeiten macht ${share} allen Wartens aus: vor ${before}.`
-      : `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus: vor ${before}.`;
+      ? inNumbers`Eine von ${all} Wartezeiten macht ${share} allen Wartens aus: vor ${before}.`
+      : inNumbers`${few} von ${all} Wartezeiten machen ${share} allen Wartens aus: vor ${before}.`;
   },
-  manyWaits: (few, all, share) => `${few} von ${all} Wartezeiten machen ${share} allen Wartens aus.`,
+  manyWaits: (few, all, share) => inNumbers`${few} von ${all} Wartezeiten machen ${share} allen Wartens aus.`,
   noWaits: 'Auf dem kritischen Pfad wartet nichts.',
   waitBefore: 'Warten vor',
   ofAllWaiting: 'allen Wartens',
   soFar: 'bis hier',
-  otherWaits: (count) => (count === 1 ? '1 weitere Wartezeit' : `${count} weitere Wartezeiten`),
+  otherWaits: (count) => (count === 1 ? '1 weitere Wartezeit' : inNumbers`${count} weitere Wartezeiten`),
   allWaiting: 'Alles Warten',
   waitRowLabel: (name, time, share, soFar) =>
     `${name}: ${time}, ${share} allen Wartens, ${soFar} mit denen darüber`,

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanWorkshop: Topics['workshop'] = {
   templates: {
@@ -61,10 +62,10 @@ export const germanWorkshop: Topics['workshop'] = {
       selected: 'Ausgewählte Schritte',
       all: 'Alle Schritte',
     },
-    count: (steps) => (steps === 1 ? '1 Schritt' : `${steps} Schritte`),
+    count: (steps) => (steps === 1 ? '1 Schritt' : inNumbers`${steps} Schritte`),
     none: 'Einen solchen Schritt gibt es nicht.',
     start: 'Anfangen',
-    progress: (at, of) => `Schritt ${at} von ${of}`,
+    progress: (at, of) => inNumbers`Schritt ${at} von ${of}`,
     voice: (number) => `Stimme ${number}`,
     hint: 'Zum Beispiel 2h, 3d oder 1-2w. ?, wenn nicht bekannt.',
     notRead: 'Das wird nicht als Zeit verstanden. Zum Beispiel 2h, 3d oder 1-2w.',
@@ -88,7 +89,7 @@ export const germanWorkshop: Topics['workshop'] = {
     summary: (kept, asked) =>
       kept === 0
         ? 'Nichts wurde behalten; die Karte ist, wie sie war.'
-        : `${kept} von ${asked} als abgestimmt behalten. Rückgängig nimmt sie einzeln zurück.`,
+        : inNumbers`${kept} von ${asked} als abgestimmt behalten. Rückgängig nimmt sie einzeln zurück.`,
   },
 
   backwards: {
@@ -117,7 +118,7 @@ export const germanWorkshop: Topics['workshop'] = {
     done: 'Fertig',
     doneHeading: 'Der Strom, von seinem Anfang bis zum Kunden',
     doneHint: 'Alles bleibt, wie es ist; ändern lässt es sich auf der Karte oder bei den Einzelheiten.',
-    steps: (count) => (count === 1 ? '1 Schritt auf der Karte' : `${count} Schritte auf der Karte`),
+    steps: (count) => (count === 1 ? '1 Schritt auf der Karte' : inNumbers`${count} Schritte auf der Karte`),
     unnamed: 'dieser Schritt',
   },
 };

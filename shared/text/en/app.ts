@@ -1,6 +1,7 @@
 import type { MapDocument } from '../../model/mapDocument';
 import { actionTitles } from './actionTitles';
 import { hindrances } from './hindrances';
+import { inNumbers } from './inNumbers';
 
 /** The frame around the map: header, headline, actions, saving, what went wrong. */
 export const appWords = {
@@ -29,7 +30,8 @@ export const appWords = {
     allWaiting: 'All of that is waiting.',
     workUnknown: 'How much of that is work is not known yet.',
     leadUnknown: 'How long an item takes is not known yet.',
-    missing: (times: number) => (times === 1 ? 'One time is missing.' : `${times} times are missing.`),
+    missing: (times: number) =>
+      times === 1 ? 'One time is missing.' : inNumbers`${times} times are missing.`,
     unsound: 'The map does not hold together yet; the totals say where.',
   },
 
@@ -59,7 +61,7 @@ export const appWords = {
     setAside: (changes: number) =>
       changes === 1
         ? 'The last change could not be read back after the crash. It was set aside; the map is as it was before it.'
-        : `The last ${changes} changes could not be read back after the crash. They were set aside; the map is as it was before them.`,
+        : inNumbers`The last ${changes} changes could not be read back after the crash. They were set aside; the map is as it was before them.`,
   },
 
   trouble: {

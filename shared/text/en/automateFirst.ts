@@ -1,5 +1,6 @@
 import type { AutomationFacts, AutomationReason } from '../../advice/automationGain';
 import { rankingWeights, riskyAccuracy } from '../../advice/thresholds';
+import { inNumbers } from './inNumbers';
 
 /** Facts with the numbers written out. */
 export interface ToldFacts {
@@ -57,7 +58,7 @@ export const automateFirstWords = {
     why: 'Why',
   },
   more: (steps: number) =>
-    `And ${steps} more ${steps === 1 ? 'step that would gain' : 'steps that would gain'} less; all of them are in the JSON.`,
+    inNumbers`And ${steps} more ${steps === 1 ? 'step that would gain' : 'steps that would gain'} less; all of them are in the JSON.`,
   nothing: 'Every step is automated.',
   why,
 };

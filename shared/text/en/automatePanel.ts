@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
 
 /** The panel of what to automate first, and its part of the details of a step. */
@@ -37,6 +39,6 @@ export const automatePanelWords = {
   place: (place: number, of: number) =>
     of === 1
       ? 'The only step that is not automated.'
-      : `The ${ordinals[place - 1] ?? `${place}th`} of ${of} steps to automate.`,
+      : inNumbers`The ${ordinals[place - 1] ?? inNumbers`${place}th`} of ${of} steps to automate.`,
   automated: 'It is automated already.',
 } as const;

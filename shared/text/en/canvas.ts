@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The drawing area: its tools, what it says while a person works in it, its empty state. */
 export const canvasWords = {
   label: 'Value stream map',
@@ -39,16 +41,16 @@ export const canvasWords = {
     addedUnnamed: 'Added a step. Type its name.',
     removed: (steps: number, flows: number) =>
       steps > 0
-        ? `Removed ${steps === 1 ? 'a step' : `${steps} steps`}.`
-        : `Removed ${flows === 1 ? 'a flow' : `${flows} flows`}.`,
+        ? `Removed ${steps === 1 ? 'a step' : inNumbers`${steps} steps`}.`
+        : `Removed ${flows === 1 ? 'a flow' : inNumbers`${flows} flows`}.`,
     moved: (name: string, side: 'before' | 'after', beside: string) => `Moved ${name} ${side} ${beside}.`,
     movedBetween: (name: string, from: string, to: string) => `Moved ${name} between ${from} and ${to}.`,
     noWayIn: 'No step leads here: alternatives need one in front of them that can choose.',
     parallelBeside: 'Other steps run in parallel here: put a step in front that can choose.',
-    copied: (count: number) => `Copied ${count === 1 ? 'a step' : `${count} steps`}.`,
-    pasted: (count: number) => `Pasted ${count === 1 ? 'a step' : `${count} steps`}.`,
-    duplicated: (count: number) => `Duplicated ${count === 1 ? 'a step' : `${count} steps`}.`,
-    placed: (count: number) => `Placed ${count === 1 ? 'a step' : `${count} steps`} by hand.`,
+    copied: (count: number) => `Copied ${count === 1 ? 'a step' : inNumbers`${count} steps`}.`,
+    pasted: (count: number) => `Pasted ${count === 1 ? 'a step' : inNumbers`${count} steps`}.`,
+    duplicated: (count: number) => `Duplicated ${count === 1 ? 'a step' : inNumbers`${count} steps`}.`,
+    placed: (count: number) => `Placed ${count === 1 ? 'a step' : inNumbers`${count} steps`} by hand.`,
     unplaced: 'Back to the automatic layout.',
     nothingPlaced: 'Everything stands where the automatic layout puts it.',
     atEdge: 'There is no step further on.',
@@ -62,6 +64,6 @@ export const canvasWords = {
       arrow: 'Nothing was connected.',
       area: 'The selection stays as it was.',
     },
-    selected: (count: number) => `${count} steps selected.`,
+    selected: (count: number) => inNumbers`${count} steps selected.`,
   },
 } as const;

@@ -1,3 +1,4 @@
+import { inNumbers } from './inNumbers';
 import { usageError } from './usageError';
 
 /** The commands of `vsmap`. */
@@ -146,7 +147,7 @@ export const cliWords = {
   needs: (list: string) => `needs ${list}`,
   without: (list: string) => `Left out as unknown: ${list}.`,
   list: (shown: readonly string[], more: number) =>
-    more === 0 ? shown.join('; ') : `${shown.join('; ')}; and ${more} more`,
+    more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; and ${more} more`,
   /** A complaint about a file. */
   about: (place: string, reason: string) => `${place}: ${reason}`,
   notFound: 'there is no such file.',

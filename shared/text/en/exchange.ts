@@ -1,4 +1,5 @@
 import type { SavedKind } from '../../bridge/savedFile';
+import { inNumbers } from './inNumbers';
 
 const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'PNG picture',
@@ -76,6 +77,6 @@ export const exchangeWords = {
     repairOffer:
       'A repaired copy can be opened; the file itself stays as it is. What is wrong, and what the copy has instead:',
     openCopy: 'Open the repaired copy',
-    more: (count: number) => `and ${count} more`,
+    more: (count: number) => inNumbers`and ${count} more`,
   },
 } as const;

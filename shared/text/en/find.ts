@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** Looking for a word in the map. */
 export const findWords = {
   label: 'Find in the map',
@@ -5,7 +7,7 @@ export const findWords = {
   next: 'Next place (F3)',
   previous: 'Previous place (Shift+F3)',
   close: 'Close (Esc)',
-  count: (at: number, all: number) => `${at} of ${all}`,
+  count: (at: number, all: number) => inNumbers`${at} of ${all}`,
   nothing: 'Nothing found',
   kinds: {
     step: 'Step',
@@ -19,5 +21,5 @@ export const findWords = {
   },
   /** What was found, where it is no more than the name of the step. */
   found: (kind: string, text: string) => `${kind}: ${text}`,
-  said: (at: number, all: number, what: string) => `${at} of ${all}. ${what}`,
+  said: (at: number, all: number, what: string) => inNumbers`${at} of ${all}. ${what}`,
 };

@@ -1,5 +1,7 @@
+import { inNumbers } from './inNumbers';
+
 function counted(count: number, one: string, several: string): readonly string[] {
-  return count === 0 ? [] : [`${count} ${count === 1 ? one : several}`];
+  return count === 0 ? [] : [inNumbers`${count} ${count === 1 ? one : several}`];
 }
 
 /** The panel of findings. */

@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../advice/registry';
 import type { FindingWords } from './findingWords';
+import { inNumbers } from './inNumbers';
 
 type FlowFinding =
   | 'unknownTimes'
@@ -23,7 +24,7 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
   unknownTimes: {
     name: 'Times not known yet',
     shows: ({ steps, facts }) => {
-      const flows = facts.flows === 1 ? 'one flow has' : `${facts.flows} flows have`;
+      const flows = facts.flows === 1 ? 'one flow has' : inNumbers`${facts.flows} flows have`;
       if (steps === '') return `${capital(flows)} a wait that nobody knows yet.`;
       const also = facts.flows === 0 ? '' : `, and ${flows} a wait that nobody knows yet`;
       return `${facts.count - facts.flows === 1 ? 'A time is' : 'Times are'} not known yet at ${steps}${also}.`;

@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The grid of the steps: columns, what was understood of what was typed, and what is told of it. */
 export const gridWords = {
   label: 'Steps',
@@ -60,10 +62,12 @@ export const gridWords = {
 
   said: {
     added: (name: string) => `${name} added.`,
-    removed: (steps: number) => (steps === 1 ? '1 step deleted.' : `${steps} steps deleted.`),
-    filled: (cells: number) => (cells === 1 ? '1 cell filled.' : `${cells} cells filled.`),
+    removed: (steps: number) => (steps === 1 ? '1 step deleted.' : inNumbers`${steps} steps deleted.`),
+    filled: (cells: number) => (cells === 1 ? '1 cell filled.' : inNumbers`${cells} cells filled.`),
     pasted: (cells: number, wrong: number) =>
-      wrong === 0 ? `${cells} cells pasted.` : `${cells} cells pasted, ${wrong} not understood.`,
+      wrong === 0
+        ? inNumbers`${cells} cells pasted.`
+        : inNumbers`${cells} cells pasted, ${wrong} not understood.`,
     notUnderstood: (reason: string) => `Not understood: ${reason}`,
     leaving: 'Tab leaves the grid.',
   },

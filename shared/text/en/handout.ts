@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The page and the document that a map leaves as, for people who do not have the program. */
 export const handoutWords = {
   stream: 'The stream',
@@ -8,11 +10,11 @@ export const handoutWords = {
   noSteps: 'The map has no steps yet.',
   tooLarge: 'The stream is too large for a flowchart in Markdown; the SVG of the map shows all of it.',
   moreToAutomate: (steps: number) =>
-    `And ${steps} more ${steps === 1 ? 'step that would gain' : 'steps that would gain'} less.`,
+    inNumbers`And ${steps} more ${steps === 1 ? 'step that would gain' : 'steps that would gain'} less.`,
   /** Stands in the comment that holds the map; without two dashes in a row. */
   source: 'The map of this page, which Millrace and vsmap open. Changes to the text above are not read.',
   carriesMap: 'This page carries its map: Millrace opens the file again as the map.',
-  page: (number: number, count: number) => `Page ${number} of ${count}`,
+  page: (number: number, count: number) => inNumbers`Page ${number} of ${count}`,
   attached: 'The map, as Millrace and vsmap open it',
   documentCarriesMap: 'This document carries its map: Millrace opens the file again as the map.',
 } as const;

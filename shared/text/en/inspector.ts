@@ -1,6 +1,7 @@
 import type { DemandPeriod } from '../../model/demand';
 import type { Flow } from '../../model/flow';
 import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
+import { inNumbers } from './inNumbers';
 
 const automation: Readonly<Record<AutomationLevel, string>> = {
   manual: 'Manual',
@@ -42,8 +43,8 @@ const period: Readonly<Record<DemandPeriod, string>> = {
 
 function several(steps: number, flows: number): string {
   const parts = [
-    ...(steps > 0 ? [steps === 1 ? '1 step' : `${steps} steps`] : []),
-    ...(flows > 0 ? [flows === 1 ? '1 flow' : `${flows} flows`] : []),
+    ...(steps > 0 ? [steps === 1 ? '1 step' : inNumbers`${steps} steps`] : []),
+    ...(flows > 0 ? [flows === 1 ? '1 flow' : inNumbers`${flows} flows`] : []),
   ];
   return `${parts.join(' and ')} selected`;
 }

@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The list of maps. */
 export const libraryWords = {
   heading: 'Your maps',
@@ -5,9 +7,9 @@ export const libraryWords = {
   newMap: 'New map',
   openFile: 'Open file',
   search: 'Find a map',
-  count: (maps: number) => (maps === 1 ? '1 map' : `${maps} maps`),
+  count: (maps: number) => (maps === 1 ? '1 map' : inNumbers`${maps} maps`),
   found: (maps: number) =>
-    maps === 0 ? 'No map has that in its name.' : maps === 1 ? '1 map found' : `${maps} maps found`,
+    maps === 0 ? 'No map has that in its name.' : maps === 1 ? '1 map found' : inNumbers`${maps} maps found`,
 
   empty: {
     heading: 'No maps here',
@@ -41,7 +43,7 @@ export const libraryWords = {
   deleted: (title: string) => `“${title}” was deleted.`,
   undo: 'Undo',
   restored: (title: string) => `“${title}” is back.`,
-  recentlyDeleted: (maps: number) => `Recently deleted (${maps})`,
+  recentlyDeleted: (maps: number) => inNumbers`Recently deleted (${maps})`,
   recentlyDeletedDetail: (days: number) => `They are kept for ${days} days.`,
   restore: 'Bring back',
   openElsewhere: (title: string) => `“${title}” is open in another window. Rename it there.`,

@@ -1,5 +1,6 @@
 import { comfortableUtilisation } from '../../advice/thresholds';
 import type { MetricId } from '../../metrics/registry';
+import { inNumbers } from './inNumbers';
 import { need, stepNeeds } from './needs';
 import { workingParts } from './workingParts';
 
@@ -219,7 +220,8 @@ export const metricWords = {
   stepNeeds,
   need,
   /** Beside a figure that leaves blanks out. */
-  without: (blanks: number) => (blanks === 1 ? '1 step has no value' : `${blanks} steps have no value`),
+  without: (blanks: number) =>
+    blanks === 1 ? '1 step has no value' : inNumbers`${blanks} steps have no value`,
   notExact: 'An estimate: there are too many ways through the map to follow them all.',
   /** What the parts of a report need that only come when they are asked for. */
   notAskedFor: 'a simulation',

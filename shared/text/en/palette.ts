@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The list of all commands that opens over the map, the toolbar, and the menu of a right click. */
 export const paletteWords = {
   title: 'All commands',
@@ -6,7 +8,7 @@ export const paletteWords = {
   count: (entries: number) =>
     entries === 1
       ? 'One line. Arrows choose, Enter does it.'
-      : `${entries} lines. Arrows choose, Enter does it.`,
+      : inNumbers`${entries} lines. Arrows choose, Enter does it.`,
   nothing: (query: string) => `Nothing is called “${query}”.`,
   hint: '↑ ↓ choose · Enter does it · Esc leaves',
   goTo: (step: string) => `Go to “${step}”`,

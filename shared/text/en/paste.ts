@@ -1,5 +1,6 @@
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import { durationWords } from './duration';
+import { inNumbers } from './inNumbers';
 
 /** What was pasted, how it was understood, and what a person can correct. */
 export const pasteWords = {
@@ -70,15 +71,15 @@ export const pasteWords = {
   uses: { header: 'headings', phase: 'phase', remark: 'remark', leftOut: 'left out' },
 
   becomes: (steps: number, flows: number) =>
-    `${steps === 1 ? '1 step' : `${steps} steps`}, ${flows === 1 ? '1 flow' : `${flows} flows`}`,
+    `${steps === 1 ? '1 step' : inNumbers`${steps} steps`}, ${flows === 1 ? '1 flow' : inNumbers`${flows} flows`}`,
   leads: (time: string) => `lead time ${time}`,
   works: (time: string) => `work ${time}`,
   marked: (cells: number) =>
     cells === 1
       ? '1 cell was not understood and stays unknown.'
-      : `${cells} cells were not understood and stay unknown.`,
-  moreRows: (rows: number) => (rows === 1 ? '… and 1 row more' : `… and ${rows} rows more`),
-  moreNotices: (count: number) => `… and ${count} more`,
+      : inNumbers`${cells} cells were not understood and stay unknown.`,
+  moreRows: (rows: number) => (rows === 1 ? '… and 1 row more' : inNumbers`… and ${rows} rows more`),
+  moreNotices: (count: number) => inNumbers`… and ${count} more`,
   askedHeading: 'To be said first',
   toldHeading: 'How it was read',
 
@@ -99,16 +100,16 @@ export const pasteWords = {
   newMap: 'New map',
   cancel: 'Cancel',
   unnamedStep: 'unnamed step',
-  done: (steps: number) => (steps === 1 ? '1 step pasted.' : `${steps} steps pasted.`),
+  done: (steps: number) => (steps === 1 ? '1 step pasted.' : inNumbers`${steps} steps pasted.`),
   onlyPicture: 'The clipboard holds a picture, and no table to read.',
   nothing: 'The clipboard holds nothing that can become steps.',
 
   pasting: 'Pasting …',
-  copying: (steps: number) => `Copying ${steps === 1 ? '1 step' : `${steps} steps`} …`,
+  copying: (steps: number) => `Copying ${steps === 1 ? '1 step' : inNumbers`${steps} steps`} …`,
   copied: (steps: number) =>
     steps === 1
       ? '1 step copied: as a table, text, picture and map.'
-      : `${steps} steps copied: as a table, text, picture and map.`,
+      : inNumbers`${steps} steps copied: as a table, text, picture and map.`,
   copiedMarkdown: 'Copied as a Markdown table.',
   copiedPicture: 'Copied as a picture.',
   notCopied: 'The clipboard did not take it. Try again while the window has the focus.',

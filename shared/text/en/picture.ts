@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** What stands in the picture of a map, in the editor and in every export, and what its parts say to a screen reader. */
 export const pictureWords = {
   unknown: '–',
@@ -68,8 +70,10 @@ export const pictureWords = {
   repeatLabel: (name: string, share: string) => `${share} of the items repeat ${name}`,
   informationLabel: (from: string, to: string, text: string) =>
     text === '' ? `Information from ${from} to ${to}` : `Information from ${from} to ${to}: ${text}`,
-  bandLabel: (name: string, steps: number) => `Phase ${name}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
-  teamLabel: (name: string, steps: number) => `Team ${name}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
+  bandLabel: (name: string, steps: number) =>
+    `Phase ${name}, ${steps === 1 ? '1 step' : inNumbers`${steps} steps`}`,
+  teamLabel: (name: string, steps: number) =>
+    `Team ${name}, ${steps === 1 ? '1 step' : inNumbers`${steps} steps`}`,
   burstLabel: (titles: readonly string[]) => `Improvement: ${titles.join('; ')}`,
   slackLabel: (name: string, time: string) => `${name} could take ${time} longer without delaying anything`,
   constraintLabel: (name: string, utilisation: string) =>
@@ -91,7 +95,7 @@ export const pictureWords = {
     noPath: 'The timeline appears when the times that decide the lead time are known.',
     slackOfOne: (name: string, time: string) => `${name} has ${time} of slack`,
     slackOfMany: (count: number, name: string, time: string) =>
-      `${count} steps have slack, most of all ${name}: ${time}`,
+      inNumbers`${count} steps have slack, most of all ${name}: ${time}`,
     sentence: (parts: readonly string[]) => parts.join(' · '),
     label: (waiting: string, work: string) =>
       `Timeline of the critical path: ${waiting} waiting, ${work} of work`,

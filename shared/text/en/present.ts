@@ -1,8 +1,10 @@
+import { inNumbers } from './inNumbers';
+
 /** The map shown to a room: slide by slide, in letters that are read from the back. */
 export const presentWords = {
   label: 'Presentation',
-  slide: (at: number, of: number) => `${at} / ${of}`,
-  spoken: (at: number, of: number, text: string) => `${at} of ${of}. ${text}`,
+  slide: (at: number, of: number) => inNumbers`${at} / ${of}`,
+  spoken: (at: number, of: number, text: string) => inNumbers`${at} of ${of}. ${text}`,
   leave: 'Leave (Esc)',
   previous: 'Back',
   next: 'Next',
@@ -10,8 +12,8 @@ export const presentWords = {
   outcome: 'Outcome',
   noOutcome: 'What should be different for the customer when this is done?',
   map: 'The map',
-  mapPart: (at: number, of: number) => `The map, part ${at} of ${of}`,
-  finding: (at: number, of: number) => `What stands out, ${at} of ${of}`,
+  mapPart: (at: number, of: number) => inNumbers`The map, part ${at} of ${of}`,
+  finding: (at: number, of: number) => inNumbers`What stands out, ${at} of ${of}`,
   sound: 'Nothing stands out: no rule has anything to say about this map.',
   automate: 'What to automate first',
   automateNothing: 'Every step is automated, or the map does not say yet what it would bring.',

@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The map in words, one line after the other: for screen readers, and for whoever would rather read than look. */
 export const readingWords = {
   title: 'The map, read aloud',
@@ -5,10 +7,11 @@ export const readingWords = {
   close: 'Close',
   totals: 'In all',
   figure: (name: string, value: string) => `${name}: ${value}`,
-  steps: (count: number) => (count === 1 ? 'The step' : `The ${count} steps, in the order of the flow`),
+  steps: (count: number) =>
+    count === 1 ? 'The step' : inNumbers`The ${count} steps, in the order of the flow`,
   phase: (name: string) => `Phase ${name}`,
   noPhase: 'In no phase',
-  position: (at: number, name: string) => `${at}. ${name}`,
+  position: (at: number, name: string) => inNumbers`${at}. ${name}`,
   doneBy: (who: string) => `Done by ${who}`,
   every: (time: string) => `Happens every ${time}`,
   start: 'The stream begins here',

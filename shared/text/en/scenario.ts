@@ -4,6 +4,7 @@ import type { ImprovementKind, ImprovementStatus, Lens } from '../../model/impro
 import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
 import type { Source } from '../../model/timeValue';
 import type { Direction } from '../../scenario/compareMaps';
+import { inNumbers } from './inNumbers';
 
 /** Fields of steps, flows, phases, notes, improvements, measurements and of the map, in the middle of a sentence. */
 const fields: Readonly<Record<string, string>> = {
@@ -162,7 +163,7 @@ export const scenarioWords = {
   until: (outcome: string, day: string) => `${outcome} until ${day}`,
   on: (outcome: string, day: string) => `${outcome} on ${day}`,
   ofMetric: (metric: string, outcome: string) => `${metric} ${outcome}`,
-  changes: (count: number) => (count === 1 ? '1 change' : `${count} changes`),
+  changes: (count: number) => (count === 1 ? '1 change' : inNumbers`${count} changes`),
   beside: (field: string, source: string) => `${field} ${source}`,
   list: (parts: readonly string[]) => parts.join(', '),
   set: {

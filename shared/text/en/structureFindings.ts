@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../advice/registry';
 import type { FindingWords } from './findingWords';
+import { inNumbers } from './inNumbers';
 
 type StructureFinding =
   | 'emptyMap'
@@ -74,8 +75,8 @@ export const structureFindings: { readonly [Id in StructureFinding]: FindingWord
     name: 'Several ends',
     shows: ({ steps, facts }) =>
       facts.marked > 0
-        ? `${facts.count} steps are marked as the end: ${steps}.`
-        : `The stream ends at ${facts.count} steps, and none is marked as the end: ${steps}.`,
+        ? inNumbers`${facts.count} steps are marked as the end: ${steps}.`
+        : inNumbers`The stream ends at ${facts.count} steps, and none is marked as the end: ${steps}.`,
     why: 'The lead time runs until the last of them is done.',
     tryThis: 'Mark the one step at whose end the customer is served.',
   },

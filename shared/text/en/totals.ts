@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** The figures above the map, and what opens behind each of them. */
 export const totalsWords = {
   label: 'Totals',
@@ -12,13 +14,15 @@ export const totalsWords = {
   labour: (time: string) => `labour ${time}`,
   processByLead: 'process / lead time',
   rolled: (known: number, all: number) =>
-    known === all ? `rolled %C&A, all ${all} steps` : `rolled %C&A, ${known} of ${all} steps`,
+    known === all
+      ? inNumbers`rolled %C&A, all ${all} steps`
+      : inNumbers`rolled %C&A, ${known} of ${all} steps`,
   handoffs: 'changes of team',
   constraint: 'Constraint',
   nothingWaits: 'nothing waits',
 
   /** Why a figure is a dash; `more` others are missing too. */
-  lacks: (need: string, more: number) => (more === 0 ? need : `${need} +${more}`),
+  lacks: (need: string, more: number) => (more === 0 ? need : inNumbers`${need} +${more}`),
   missing: 'What is missing',
   leftOut: 'Left out, as it has no value',
 

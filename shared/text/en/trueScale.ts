@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** What the true-scale view, the waterfall of the waits and the critical path say. */
 export const trueScaleWords = {
   /** The switch between the pictures of a map. */
@@ -21,7 +23,7 @@ export const trueScaleWords = {
   beside: (shown: number, more: number) => {
     const steps = (count: number) => (count === 1 ? '1 step runs' : `${count} steps run`);
     const beside = `${steps(shown + more)} beside the critical path.`;
-    return more === 0 ? beside : `${beside} ${more} of them ${more === 1 ? 'is' : 'are'} not drawn.`;
+    return more === 0 ? beside : inNumbers`${beside} ${more} of them ${more === 1 ? 'is' : 'are'} not drawn.`;
   },
   request: 'request',
   tick: {
@@ -50,15 +52,15 @@ export const trueScaleWords = {
   mostWaiting: (few: number, all: number, share: string, names: readonly string[]) => {
     const quoted = names.map((name) => `“${name}”`);
     const before = few === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
-    return `${few === 1 ? 'One' : few} of ${all} waits ${few === 1 ? 'is' : 'are'} ${share} of all waiting: before ${before}.`;
+    return inNumbers`${few === 1 ? 'One' : few} of ${all} waits ${few === 1 ? 'is' : 'are'} ${share} of all waiting: before ${before}.`;
   },
   manyWaits: (few: number, all: number, share: string) =>
-    `${few} of ${all} waits are ${share} of all waiting.`,
+    inNumbers`${few} of ${all} waits are ${share} of all waiting.`,
   noWaits: 'Nothing waits on the critical path.',
   waitBefore: 'Wait before',
   ofAllWaiting: 'of all waiting',
   soFar: 'so far',
-  otherWaits: (count: number) => (count === 1 ? '1 other wait' : `${count} other waits`),
+  otherWaits: (count: number) => (count === 1 ? '1 other wait' : inNumbers`${count} other waits`),
   allWaiting: 'All waiting',
   waitRowLabel: (name: string, time: string, share: string, soFar: string) =>
     `${name}: ${time}, ${share} of all waiting, ${soFar} with those above`,

@@ -1,3 +1,5 @@
+import { inNumbers } from './inNumbers';
+
 /** What helps a facilitator in the room: templates to start from, the outcome, the parking lot, two voices, mapping backwards. */
 export const workshopWords = {
   templates: {
@@ -56,10 +58,10 @@ export const workshopWords = {
     },
     which: 'Which steps',
     only: { unknown: 'Steps without this time', selected: 'Selected steps', all: 'All steps' },
-    count: (steps: number) => (steps === 1 ? '1 step' : `${steps} steps`),
+    count: (steps: number) => (steps === 1 ? '1 step' : inNumbers`${steps} steps`),
     none: 'There is no such step.',
     start: 'Start',
-    progress: (at: number, of: number) => `Step ${at} of ${of}`,
+    progress: (at: number, of: number) => inNumbers`Step ${at} of ${of}`,
     voice: (number: number) => `Voice ${number}`,
     hint: 'For example 2h, 3d or 1-2w. ? if you do not know.',
     notRead: 'This is not understood as a time. For example 2h, 3d or 1-2w.',
@@ -83,7 +85,7 @@ export const workshopWords = {
     summary: (kept: number, asked: number) =>
       kept === 0
         ? 'Nothing was kept; the map is as it was.'
-        : `Kept ${kept} of ${asked} as voted. Undo takes them back one by one.`,
+        : inNumbers`Kept ${kept} of ${asked} as voted. Undo takes them back one by one.`,
   },
 
   backwards: {
@@ -112,7 +114,7 @@ export const workshopWords = {
     done: 'Done',
     doneHeading: 'The stream, from its beginning to the customer',
     doneHint: 'Everything stays as it is; change it on the map or in the details.',
-    steps: (count: number) => (count === 1 ? '1 step on the map' : `${count} steps on the map`),
+    steps: (count: number) => (count === 1 ? '1 step on the map' : inNumbers`${count} steps on the map`),
     unnamed: 'this step',
   },
 } as const;
