@@ -1,10 +1,10 @@
 import { attempt as carryOut, commandSchema } from '#shared/commands/apply';
-import { readVsmap } from '#shared/file/readVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { emptyHistory, type History, prolonged, remember, stepBack, stepForward } from '../editor/history';
 import { attempt } from './attempt';
 import type { Database } from './database';
 import type { StoredMap } from './readMap';
+import { readStoredText } from './readStored';
 import type { JournalRow } from './rows';
 import { historyOfRow, sameMap } from './storedHistory';
 
@@ -28,14 +28,15 @@ export async function readHistory(
   const { checkpoint, row, journal } = found.value;
   const since = journal.filter((one) => one.revision > checkpoint.revision && one.revision <= revision);
   if (since.length === 0) return historyOfRow(row, document, checkpoint.revision);
-  const read = readVsmap(checkpoint.text);
+  const read = await readStoredText(checkpoint.text);
   if (!read.ok) return emptyHistory;
   const start: Reached = {
     document: read.value.document,
-    history: historyOfRow(row, read.value.document, checkpoint.revision),
+    history: await historyOfRow(row, read.value.document, checkpoint.revision),
   };
-  const end = since.reduce<Reached | null>((reached, one) => reached && follow(reached, one), start);
-  return end !== null && sameMap(end.document, document) ? end.history : emptyHistory;
+  let end: Reached | null = start;
+  for (const one of since) end = end && (await follow(end, one));
+  return end !== null && (await sameMap(end.document, document)) ? end.history : emptyHistory;
 }
 
 interface Reached {
@@ -43,7 +44,7 @@ interface Reached {
   readonly history: History;
 }
 
-function follow({ document, history }: Reached, row: JournalRow): Reached | null {
+async function follow({ document, history }: Reached, row: JournalRow): Promise<Reached | null> {
   if (row.kind === 'document') return travel({ document, history }, row);
   const command = commandSchema.safeParse(row.command);
   if (!command.success) return null;
@@ -59,14 +60,14 @@ function follow({ document, history }: Reached, row: JournalRow): Reached | null
 }
 
 /** Goes back or forward as the window did. Where that leads elsewhere than it went, the steps are not known. */
-function travel(
+async function travel(
   { document, history }: Reached,
   { text, move }: Extract<JournalRow, { kind: 'document' }>,
-): Reached | null {
+): Promise<Reached | null> {
   const target = move === 'redone' ? stepForward(history, document) : stepBack(history, document);
-  const read = readVsmap(text);
+  const read = await readStoredText(text);
   if (!read.ok) return null;
-  if (move === undefined || target === null || !sameMap(target.document, read.value.document))
+  if (move === undefined || target === null || !(await sameMap(target.document, read.value.document)))
     return { document: read.value.document, history: emptyHistory };
   return move === 'cancelled' ? { ...target, history: { ...target.history, future: [] } } : target;
 }

@@ -2,11 +2,9 @@ import type { JsonObject } from '#shared/file/envelope';
 import type { FileError } from '#shared/file/fileError';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { restoreAside } from '../workers/restoreAside';
 import { attempt } from './attempt';
 import type { Database } from './database';
-import { isKept } from './readText';
-import { restore } from './restore';
+import { readStored } from './readStored';
 import type { JournalRow } from './rows';
 import type { StorageError } from './storageError';
 
@@ -44,20 +42,9 @@ export async function readMap(database: Database, id: string): Promise<Result<St
   const { row, checkpoint, journal } = found.value;
   if (row === undefined || row.deletedAt !== null || checkpoint === undefined)
     return fail({ kind: 'missing' });
-  const restored = await (isAside(checkpoint.text)
-    ? restoreAside({ checkpoint, journal }).answer
-    : restore({ checkpoint, journal }));
-  // Nobody cancels it.
-  if (restored === null) return fail({ kind: 'missing' });
+  const restored = await readStored({ checkpoint, journal });
   if (!restored.ok) return fail({ kind: 'damaged', error: restored.error, text: checkpoint.text });
   const { revision } = restored.value;
   const last = journal.findLast((row) => row.revision > checkpoint.revision && row.revision <= revision);
   return ok({ ...restored.value, changedAt: last?.at ?? null });
-}
-
-/** Texts of so many characters, a map of some hundred steps, are read beside the window. */
-const long = 200_000;
-
-function isAside(text: string): boolean {
-  return text.length > long && !isKept(text) && typeof Worker !== 'undefined';
 }

@@ -1,9 +1,11 @@
 import { attempt, commandSchema } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
-import { readVsmap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { pauseFor } from '../editor/analyseCalmly';
 import { emptyHistory, type History, type HistoryStep } from '../editor/history';
+import type { Pause } from '../editor/pause';
+import { readStoredText } from './readStored';
 import type { HistoryRow } from './rows';
 
 /** Steps of undo that outlive the window. */
@@ -46,13 +48,18 @@ function newest(steps: readonly HistoryStep[]): readonly HistoryStep[] {
  * The steps of a row again, by going the ways from its start. They must lead to `document`, else there is nothing
  * that undo could be trusted with, and the history is empty.
  */
-export function historyOfRow(row: HistoryRow | undefined, document: MapDocument, revision: number): History {
+export async function historyOfRow(
+  row: HistoryRow | undefined,
+  document: MapDocument,
+  revision: number,
+): Promise<History> {
   if (row === undefined || row.revision !== revision) return emptyHistory;
-  const base = readVsmap(row.base);
+  const pause = pauseFor(document);
+  const base = await readStoredText(row.base);
   if (!base.ok || base.value.readOnly) return emptyHistory;
-  const past = walk(base.value.document, row.past);
-  if (past === null || !sameMap(past.end, document)) return emptyHistory;
-  const future = walk(document, row.future);
+  const past = await walk(base.value.document, row.past, pause);
+  if (past === null || !(await sameMap(past.end, document))) return emptyHistory;
+  const future = await walk(document, row.future, pause);
   return {
     past: past.steps.map(({ from, commands }) => ({ document: from, commands })),
     future: future?.steps.map(({ to, commands }) => ({ document: to, commands })) ?? [],
@@ -61,8 +68,11 @@ export function historyOfRow(row: HistoryRow | undefined, document: MapDocument,
 }
 
 /** Whether both would be the same file. */
-export function sameMap(one: MapDocument, other: MapDocument): boolean {
-  return one === other || writeVsmap(one) === writeVsmap(other);
+export async function sameMap(one: MapDocument, other: MapDocument): Promise<boolean> {
+  if (one === other) return true;
+  const text = writeVsmap(one);
+  await pauseFor(one)();
+  return text === writeVsmap(other);
 }
 
 interface Walked {
@@ -74,10 +84,18 @@ interface Walked {
   }[];
 }
 
-function walk(start: MapDocument, stored: readonly (readonly unknown[])[]): Walked | null {
+/** Steps of undo that are gone between two pauses. */
+const stride = 10;
+
+async function walk(
+  start: MapDocument,
+  stored: readonly (readonly unknown[])[],
+  pause: Pause,
+): Promise<Walked | null> {
   let end = start;
   const steps: Walked['steps'][number][] = [];
-  for (const list of stored) {
+  for (const [at, list] of stored.entries()) {
+    if (at % stride === 0) await pause();
     const from = end;
     const commands: Command[] = [];
     for (const one of list) {
