@@ -1,17 +1,19 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useWords } from '../ui/useWords';
 import type { ActionContext } from './actions/action';
+import { answeringAtOnce } from './answeringAtOnce';
 import { loadSometime } from './lazyPart';
 import { useMapMaking } from './useMapMaking';
 
-const loadHearing = loadSometime(() => import('./hearClipboard'));
+// Loaded once it answers at once: between two maps there is no moment in which nobody hears a paste.
+const loadHearing = loadSometime(answeringAtOnce(() => import('./hearClipboard')));
 
 /** Copy and paste in the whole window, as soon as what reads and writes the clipboard is loaded. */
 export function useClipboard(context: ActionContext): void {
   const words = useWords();
   const { copyOf } = useMapMaking(context.world);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let stop: (() => void) | null = null;
     let wanted = true;
     // A copy cannot wait for code, so it is loaded before anyone copies.

@@ -134,8 +134,8 @@ test('whoever brings many steps, flows and notes at once gets what bringing them
     }),
     { numRuns: 500 },
   );
-  expect(carriedOut).toBeGreaterThan(50);
-  expect(refused).toBeGreaterThan(50);
+  expect(carriedOut).toBeGreaterThan(15);
+  expect(refused).toBeGreaterThan(15);
 });
 
 test('whoever edits many steps at once gets what editing them one by one gets', () => {
@@ -166,7 +166,7 @@ test('whoever edits many steps at once gets what editing them one by one gets', 
     ),
     { numRuns: 500 },
   );
-  expect(carriedOut).toBeGreaterThan(50);
+  expect(carriedOut).toBeGreaterThan(15);
 });
 
 test.each([

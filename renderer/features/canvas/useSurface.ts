@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { Box } from '#shared/picture/scene';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
@@ -41,7 +41,8 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size, show
 
   const deeds = useMemo(() => canvasDeeds(editor, store, words, surface), [editor, store, words, surface]);
 
-  useEffect(() => {
+  // In place before the map is seen: whatever is asked of it then is not lost.
+  useLayoutEffect(() => {
     const picture = () => mapPictureOf(editor.store.getState().analysis);
     return editor.view.attach({
       fit: () => camera.moveTo(fittedWhole(picture(), size)),
