@@ -40,6 +40,8 @@ export type HistoryMove = 'begun' | 'prolonged' | 'undone' | 'redone' | 'cancell
 
 /** One change of the document, as the journal needs it. */
 export interface Change {
+  /** The document that it changed. */
+  readonly before: MapDocument;
   readonly document: MapDocument;
   readonly revision: number;
   /** What did it; null for undo and redo, which put back a whole document. */

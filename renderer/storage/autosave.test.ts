@@ -16,6 +16,7 @@ function change(revision: number): Change {
   const title = `Revision ${revision}`;
   return {
     revision,
+    before: makeMap({ id: 'm', title: '' }),
     document: makeMap({ id: 'm', title }),
     command: { kind: 'setTitle', title },
     move: 'begun',

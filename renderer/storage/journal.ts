@@ -1,3 +1,4 @@
+import { editBetween } from '#shared/commands/editBetween';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Change } from '../editor/editorState';
@@ -8,7 +9,9 @@ import type { StorageError } from './storageError';
 
 /** The record of a change of the map `mapId`. */
 export function journalRow(mapId: string, change: Change, at: number): JournalRow {
-  const { revision, command, document, move } = change;
+  const { before, revision, document, move } = change;
+  // Most of what is undone is an edit of one step: thousands of others need not be written for that.
+  const command = change.command ?? editBetween(before, document);
   return command === null
     ? { kind: 'document', mapId, revision, at, move, text: writeVsmap(document) }
     : { kind: 'command', mapId, revision, at, move, command };

@@ -45,11 +45,16 @@ interface Reached {
 }
 
 async function follow({ document, history }: Reached, row: JournalRow): Promise<Reached | null> {
-  if (row.kind === 'document') return travel({ document, history }, row);
+  if (row.kind === 'document') {
+    const read = await readStoredText(row.text);
+    return read.ok ? travel({ document, history }, read.value.document, row.move) : null;
+  }
   const command = commandSchema.safeParse(row.command);
   if (!command.success) return null;
   const next = carryOut(document, command.data);
   if (!next.ok) return null;
+  if (row.move === 'undone' || row.move === 'redone' || row.move === 'cancelled')
+    return travel({ document, history }, next.value, row.move);
   return {
     document: next.value,
     history:
@@ -62,12 +67,11 @@ async function follow({ document, history }: Reached, row: JournalRow): Promise<
 /** Goes back or forward as the window did. Where that leads elsewhere than it went, the steps are not known. */
 async function travel(
   { document, history }: Reached,
-  { text, move }: Extract<JournalRow, { kind: 'document' }>,
+  went: MapDocument,
+  move: JournalRow['move'],
 ): Promise<Reached | null> {
   const target = move === 'redone' ? stepForward(history, document) : stepBack(history, document);
-  const read = await readStoredText(text);
-  if (!read.ok) return null;
-  if (move === undefined || target === null || !(await sameMap(target.document, read.value.document)))
-    return { document: read.value.document, history: emptyHistory };
+  if (move === undefined || target === null || !(await sameMap(target.document, went)))
+    return { document: went, history: emptyHistory };
   return move === 'cancelled' ? { ...target, history: { ...target.history, future: [] } } : target;
 }

@@ -35,7 +35,7 @@ interface CommandRow extends ChangeOfMap {
   readonly command: unknown;
 }
 
-/** A change that put back a whole document (undo, redo), as the text of a `.vsmap` file. */
+/** A change that put back a whole document (an undo of more than an edit), as the text of a `.vsmap` file. */
 interface DocumentRow extends ChangeOfMap {
   readonly kind: 'document';
   readonly text: string;
