@@ -3,6 +3,7 @@ import type { Command } from '#shared/commands/registry';
 import { prepare } from './analyseCalmly';
 import type { Editor } from './createEditor';
 import type { EditorRefusal } from './editorState';
+import { pauseForTasks } from './pause';
 
 /**
  * Carries out a command that brings thousands of things. What becomes of the map is worked out part by part before,
@@ -12,7 +13,9 @@ export async function dispatchCalmly(
   editor: Pick<Editor, 'store' | 'dispatch'>,
   command: Command,
 ): Promise<EditorRefusal | null> {
+  await pauseForTasks();
   const next = attempt(editor.store.getState().document, command);
+  await pauseForTasks();
   if (next.ok) await prepare(next.value);
   return editor.dispatch(command);
 }
