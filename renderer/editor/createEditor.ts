@@ -65,7 +65,8 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     const state = store.getState();
     const revision = state.revision + 1;
     // The journal hears of it first: a view that fails while rendering must not cost the change.
-    for (const listener of listeners) listener({ before: state.document, document: next, revision, command, move });
+    for (const listener of listeners)
+      listener({ before: state.document, document: next, revision, command, move });
     const analysis = left.document === next ? left : reanalyse(state.analysis, next);
     if (move !== 'prolonged') left = state.analysis;
     store.setState({
