@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { isLarge } from '../editor/isLarge';
 import type { Session, SessionWorld } from '../storage/openSession';
 import type { ReadMapError } from '../storage/readMap';
 import { saveWhenLeaving } from '../storage/saveWhenLeaving';
@@ -13,8 +14,6 @@ export type SessionState =
   | { readonly kind: 'opening' }
   | { readonly kind: 'open'; readonly session: Session }
   | { readonly kind: 'failed'; readonly error: ReadMapError };
-
-const many = 500;
 
 const none: SessionState = { kind: 'none' };
 const opening: SessionState = { kind: 'opening' };
@@ -43,7 +42,7 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
       stopSaving = saveWhenLeaving(window, result.value.autosave);
       const open = () => setState({ kind: 'open', session: result.value });
       // The first drawing of a large map is made in pieces, between which the window answers.
-      if (result.value.editor.store.getState().document.steps.length > many) startTransition(open);
+      if (isLarge(result.value.editor.store.getState().document)) startTransition(open);
       else open();
     });
     return () => {

@@ -2,15 +2,13 @@ import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { structureOfMap } from '#shared/metrics/structureOfMap';
 import { timesOfSteps } from '#shared/metrics/timesOfSteps';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { isLarge } from './isLarge';
 import { layoutOf } from './layoutOf';
 import { noPause, type Pause, pauseForTasks } from './pause';
 
-/** From so many steps on, the window shall answer between the parts of the work. */
-export const many = 500;
-
 /** How long work on a map pauses between its parts. */
-export function pauseFor({ steps }: MapDocument): Pause {
-  return steps.length > many ? pauseForTasks : noPause;
+export function pauseFor(document: MapDocument): Pause {
+  return isLarge(document) ? pauseForTasks : noPause;
 }
 
 /** Works out a map with pauses between the parts, each of which is remembered for the next. */
@@ -25,7 +23,7 @@ export async function analyseCalmly(document: MapDocument): Promise<Analysis> {
 
 /** Does what opening a large map takes part by part, so that its first drawing finds it done. */
 export async function prepare(document: MapDocument): Promise<void> {
-  if (document.steps.length <= many) return;
+  if (!isLarge(document)) return;
   const analysis = await analyseCalmly(document);
   await pauseForTasks();
   layoutOf(analysis);

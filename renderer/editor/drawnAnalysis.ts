@@ -1,10 +1,8 @@
 import { useDeferredValue } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import { useEditor } from './EditorProvider';
+import { isLarge } from './isLarge';
 import { layoutOf } from './layoutOf';
-
-/** From so many steps on a drawing in which nothing moves comes a moment after the figures. */
-const many = 500;
 
 /**
  * Whether somebody types in a field: then the field and the figures come first, and the drawing a moment after them.
@@ -28,5 +26,5 @@ export function useDrawnAnalysis(drawing: { readonly current: Element | null } |
 }
 
 function standsStill(before: Analysis, now: Analysis): boolean {
-  return now.document.steps.length > many && layoutOf(before) === layoutOf(now);
+  return isLarge(now.document) && layoutOf(before) === layoutOf(now);
 }

@@ -1,10 +1,10 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
-import { many } from '../../editor/analyseCalmly';
 import type { Editor } from '../../editor/createEditor';
 import { dispatchCalmly } from '../../editor/dispatchCalmly';
 import { removeAll } from '../../editor/intentions';
+import { isLarge } from '../../editor/isLarge';
 import { freshIds } from '../../editor/newId';
 import { partOfMap } from '../../editor/partOfMap';
 import { type PastePlace, pasteSteps } from '../../editor/pasteSteps';
@@ -49,8 +49,7 @@ export function clipDeeds(
 
   async function bringIn(part: MapDocument, told: (count: number) => string): Promise<void> {
     const { command, steps } = pasteSteps(now().document, part, placeFor(), freshIds);
-    const isLarge = part.steps.length > many;
-    const refused = isLarge ? await dispatchCalmly(editor, command) : editor.dispatch(command);
+    const refused = isLarge(part) ? await dispatchCalmly(editor, command) : editor.dispatch(command);
     if (refused !== null) return;
     const last: StepId | null = steps.at(-1) ?? null;
     store.setState({ active: last });

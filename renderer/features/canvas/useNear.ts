@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Box } from '#shared/picture/scene';
+import { isLarge } from '../../editor/isLarge';
 import { touches } from './boxIndex';
 import type { MapPicture } from './mapPicture';
 import { type Size, zoomOf } from './viewWindow';
@@ -31,9 +32,6 @@ function notesWithin({ layout, noteRise }: MapPicture, box: Box): readonly numbe
   );
 }
 
-/** From so many steps on, what comes into view may be put into the page a moment later than the view moves. */
-const many = 500;
-
 /** The steps and flows near the view; `pinned` steps (the one that the keyboard is on) always. */
 export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepId | null): Near {
   const found = useMemo(() => {
@@ -54,7 +52,8 @@ export function useNear(picture: MapPicture, box: Box, size: Size, pinned: StepI
     return { picture, far: found.far, flows: found.flows, notes: found.notes, steps: [...steps, ...more] };
   }, [found, picture, pinned]);
 
-  const later = useDeferredValue(picture.steps.length > many ? near : null);
+  // What comes into view on a large map may be put into the page a moment later than the view moves.
+  const later = useDeferredValue(isLarge(picture.analysis.document) ? near : null);
   // What is near in another state of the map would name things that are not there.
   return later?.picture === picture ? later : near;
 }

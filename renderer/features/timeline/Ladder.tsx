@@ -13,6 +13,7 @@ import { grid } from '#shared/picture/layout/grid';
 import type { SceneGroup, Shape, TextShape } from '#shared/picture/scene';
 import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
 import { useEditorHandle } from '../../editor/EditorProvider';
+import { isLarge } from '../../editor/isLarge';
 import { layoutOf, openPictureOf } from '../../editor/layoutOf';
 import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
@@ -30,14 +31,12 @@ interface Reach {
   readonly right: number;
 }
 
-/** From so many steps on the ladder comes a moment after the map: nobody should wait for it to type the next letter. */
-const many = 500;
-
 /** The timeline under the map, on the same x axis: waits on the peaks, work in the troughs. */
 export function Ladder() {
   const words = useWords();
   const now = useDrawnAnalysis(null);
-  const large = now.document.steps.length > many;
+  // That of a large map comes a moment after the map: nobody should wait for it to type the next letter.
+  const large = isLarge(now.document);
   const later = useDeferredValue(now, large ? null : now);
   const analysis = large ? later : now;
   const group = useMemo(

@@ -1,6 +1,7 @@
 import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
+import { isLarge } from '../../editor/isLarge';
 import { openPictureOf } from '../../editor/layoutOf';
 import { mapShows } from '../../editor/mapShows';
 import { Button } from '../../ui/Button';
@@ -21,9 +22,6 @@ interface TimePictureProps {
 /** The rows of the waterfall are no bars that could turn into steps: they fade. */
 const none: Homes = new Map();
 
-/** From so many steps on the drawing comes a moment after its sentence. */
-const many = 500;
-
 const noRoom = { width: 0, height: 0 };
 
 /** A picture of the stream in which time is width, over the map: one question, one sentence, the drawing. */
@@ -33,7 +31,8 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const size = useRoom(room);
-  const large = analysis.document.steps.length > many;
+  // The drawing of a large map comes a moment after its sentence.
+  const large = isLarge(analysis.document);
   const later = useDeferredValue(large ? size : null, large ? noRoom : null);
   const { width, height } = later ?? size;
   const picture = openPictureOf(analysis, words);

@@ -1,9 +1,9 @@
 import type { Command, SingleCommand } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
-import { many } from '../../../editor/analyseCalmly';
 import type { Editor } from '../../../editor/createEditor';
 import { dispatchCalmly } from '../../../editor/dispatchCalmly';
+import { isLarge } from '../../../editor/isLarge';
 import { freshIds } from '../../../editor/newId';
 import { pasteSteps } from '../../../editor/pasteSteps';
 import { selectionOf } from '../../../editor/selection';
@@ -34,8 +34,7 @@ export async function bringIn(editor: Editor, part: MapDocument, target: PasteTa
   const { document, selection } = editor.store.getState();
   const { command, steps } =
     target === 'replace' ? replacing(document, part) : adding(document, part, selection.steps);
-  const isLarge = part.steps.length > many;
-  const refused = isLarge ? await dispatchCalmly(editor, command) : editor.dispatch(command);
+  const refused = isLarge(part) ? await dispatchCalmly(editor, command) : editor.dispatch(command);
   if (refused !== null) return false;
   editor.select(selectionOf(steps));
   return true;
