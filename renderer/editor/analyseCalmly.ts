@@ -21,10 +21,18 @@ export async function analyseCalmly(document: MapDocument): Promise<Analysis> {
   return analyse(document);
 }
 
+const prepared = new WeakMap<MapDocument, Analysis>();
+
+/** The analysis of a map that was worked out beforehand. */
+export function preparedAnalysis(document: MapDocument): Analysis | undefined {
+  return prepared.get(document);
+}
+
 /** Does what opening a large map takes part by part, so that its first drawing finds it done. */
 export async function prepare(document: MapDocument): Promise<void> {
   if (!isLarge(document)) return;
   const analysis = await analyseCalmly(document);
+  prepared.set(document, analysis);
   await pauseForTasks();
   layoutOf(analysis);
   await pauseForTasks();

@@ -4,6 +4,7 @@ import type { Command } from '#shared/commands/registry';
 import { analyse } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { preparedAnalysis } from './analyseCalmly';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
 import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
@@ -45,7 +46,7 @@ export interface Editor {
 export function createEditor(document: MapDocument, options: EditorOptions = {}): Editor {
   const store = createStore<EditorState>(() => ({
     document,
-    analysis: analyse(document),
+    analysis: preparedAnalysis(document) ?? analyse(document),
     selection: nothingSelected,
     history: emptyHistory,
     refusal: null,
@@ -67,7 +68,8 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     // The journal hears of it first: a view that fails while rendering must not cost the change.
     for (const listener of listeners)
       listener({ before: state.document, document: next, revision, command, move });
-    const analysis = left.document === next ? left : reanalyse(state.analysis, next);
+    const analysis =
+      left.document === next ? left : (preparedAnalysis(next) ?? reanalyse(state.analysis, next));
     if (move !== 'prolonged') left = state.analysis;
     store.setState({
       document: next,

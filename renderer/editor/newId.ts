@@ -5,8 +5,22 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
  * within one map. Ids are made here, where randomness is allowed, and travel with the command.
  */
 export function newId(prefix: 's' | 'f' | 'l' | 'n' | 'i' | 'm'): string {
-  const random = crypto.getRandomValues(new Uint8Array(8));
-  return `${prefix}-${Array.from(random, (byte) => letters[byte % letters.length]).join('')}`;
+  let id = `${prefix}-`;
+  for (let at = 0; at < 8; at += 1) id += letters[randomByte() % letters.length];
+  return id;
+}
+
+// Fetched for many ids at once: a large paste asks for thousands.
+const random = new Uint8Array(1024);
+let used = random.length;
+
+function randomByte(): number {
+  if (used === random.length) {
+    crypto.getRandomValues(random);
+    used = 0;
+  }
+  used += 1;
+  return random[used - 1] ?? 0;
 }
 
 /** Fresh ids for everything that can stand on a map. */
