@@ -42,7 +42,7 @@ class RemainingFlows {
   joinAround(step: StepId): void {
     const own = this.#forwardAt(step);
     const coming = own.filter((flow) => flow.from !== step);
-    const going = own.filter((flow) => flow.to !== step && flow.from === step);
+    const going = own.filter((flow) => flow.to !== step);
     for (const flow of own) this.#forget(flow);
     const [before] = coming;
     const [behind] = going;
