@@ -7,7 +7,8 @@ import { putClip as put } from '../exporters/clipboard/putClip';
 import { awaitAside } from '../features/exchange/awaitAside';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
 import { showToast } from '../ui/toastStore';
-import { longClip, readClipAside } from '../workers/readClipAside';
+import { isLongText } from '../workers/isLongText';
+import { readClipAside } from '../workers/readClipAside';
 import type { ActionContext } from './actions/action';
 
 /**
@@ -38,7 +39,7 @@ export function hearClipboard(
     const content: PastedContent = { text: data.getData('text/plain'), html: data.getData('text/html') };
     if (isField(target) && !isForTheMap(target, content)) return;
     const carried = clipText(data.getData(clipType), content.html);
-    if (carried !== null && carried.length > longClip) {
+    if (carried !== null && isLongText(carried)) {
       event.preventDefault();
       void takeLong(carried, content);
       return;

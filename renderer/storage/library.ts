@@ -75,9 +75,9 @@ export async function duplicateMap(
 ): Promise<Result<null, ReadMapError>> {
   const stored = await readMap(database, id);
   if (!stored.ok) return fail(stored.error);
-  const { around, readOnly } = stored.value;
+  const { around } = stored.value;
   const document = { ...stored.value.document, ...copy };
-  const file = { text: writeVsmap(document, around), around, readOnly };
+  const file = { text: writeVsmap(document, around), around, readOnly: false };
   return addMap(database, { document, file }, now);
 }
 

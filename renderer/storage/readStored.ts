@@ -1,14 +1,12 @@
+import { isLongText } from '../workers/isLongText';
 import { restoreAside } from '../workers/restoreAside';
 import { isKept } from './readText';
 import { restore, type StoredRows } from './restore';
 
-/** Texts of so many characters, a map of some hundred steps, are read beside the window. */
-const long = 200_000;
-
 /** The newest state of a map, made of what the library holds of it; of a large one without holding up the window. */
 export async function readStored(stored: StoredRows): Promise<ReturnType<typeof restore>> {
   const { text } = stored.checkpoint;
-  const isLong = text.length > long && !isKept(text) && typeof Worker !== 'undefined';
+  const isLong = isLongText(text) && !isKept(text) && typeof Worker !== 'undefined';
   // Nobody cancels it, so an answer comes.
   return (isLong ? await restoreAside(stored).answer : null) ?? restore(stored);
 }

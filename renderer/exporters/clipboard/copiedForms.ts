@@ -9,7 +9,7 @@ import { type Words, words } from '#shared/text/words';
 import type { CopiedForms } from '../../platform/platform';
 import { pictureOfMap } from '../pictureOfMap';
 import { pngExporter } from '../pngExporter';
-import { isLarge } from './isLarge';
+import { isLongCopy } from './isLongCopy';
 
 /** What a copy puts on the clipboard: everything at once, or one form alone. */
 export type CopiedAs = 'everything' | 'markdown' | 'picture';
@@ -36,7 +36,7 @@ export async function copiedForms({ part, as, locale }: StepsToCopy): Promise<Co
       return { ...noForms, ...(await picturesOf(part, clip, said)) };
     case 'everything': {
       // Of thousands of steps nobody pastes a picture who does not ask for it.
-      const pictures = isLarge(part) ? {} : await picturesOf(part, clip, said);
+      const pictures = isLongCopy(part) ? {} : await picturesOf(part, clip, said);
       return { ...noForms, ...pictures, text: tsv, html, markdown, vsmap };
     }
   }

@@ -2,7 +2,7 @@ import type { CopiedForms, Platform } from '../../platform/platform';
 import type { Aside } from '../../workers/aside';
 import { copiedFormsAside } from '../../workers/copiedFormsAside';
 import { copiedForms, type StepsToCopy } from './copiedForms';
-import { isLarge } from './isLarge';
+import { isLongCopy } from './isLongCopy';
 
 /**
  * Puts steps on the clipboard. Of many, the forms are made beside the window.
@@ -14,6 +14,6 @@ export async function copySteps(
   platform: Pick<Platform, 'writeClipboard'>,
   wait: (making: Aside<CopiedForms>) => Promise<CopiedForms | null> = ({ answer }) => answer,
 ): Promise<boolean | null> {
-  const forms = await (isLarge(steps.part) ? wait(copiedFormsAside(steps)) : copiedForms(steps));
+  const forms = await (isLongCopy(steps.part) ? wait(copiedFormsAside(steps)) : copiedForms(steps));
   return forms === null ? null : platform.writeClipboard(forms);
 }

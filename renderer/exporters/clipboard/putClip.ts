@@ -5,7 +5,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { words } from '#shared/text/words';
 import { currentPlatform } from '../../platform/currentPlatform';
 import { currentLocale } from '../../ui/language';
-import { isLarge } from './isLarge';
+import { isLongCopy } from './isLongCopy';
 
 /**
  * Puts steps on the clipboard while it is being copied: the forms of text at once, and then all forms with the
@@ -14,7 +14,7 @@ import { isLarge } from './isLarge';
  */
 export function putClip(data: Pick<DataTransfer, 'setData'>, part: MapDocument): void {
   const locale = currentLocale();
-  if (isLarge(part)) {
+  if (isLongCopy(part)) {
     data.setData(clipType, writeVsmap(part));
     data.setData('text/plain', part.steps.map(({ name }) => name).join('\n'));
   } else {

@@ -3,7 +3,7 @@ import { clipType } from '#shared/formats/clipboard/clipType';
 import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { putClip } from '../../exporters/clipboard/putClip';
-import { longClip } from '../../workers/readClipAside';
+import { isLongText } from '../../workers/isLongText';
 import type { HandTools } from './handTools';
 
 /** Copy, cut and paste while the map has the focus. What holds no steps of ours is left to others. */
@@ -26,7 +26,7 @@ export function clipboardHand({ editor, deeds }: Pick<HandTools, 'editor' | 'dee
       const { clipboardData } = event;
       const [vsmap, html] = [clipboardData.getData(clipType), clipboardData.getData('text/html')];
       // Thousands of steps are read beside the window, and whoever listens there does that.
-      if ((clipText(vsmap, html)?.length ?? 0) > longClip) return;
+      if (isLongText(clipText(vsmap, html) ?? '')) return;
       const part = readClip(vsmap, html);
       if (part === null) return;
       event.preventDefault();
