@@ -89,6 +89,14 @@ test('keys open and close the pictures; the map below is out of reach meanwhile 
   await expect(picture(page, trueScale.trueScale)).toHaveCount(0);
   await expect(page.locator('[inert] .react-flow')).toHaveCount(0);
   await expect(step(page, 'Design approval')).toBeVisible();
+  await expect(page.locator('.react-flow')).toBeFocused();
+
+  // The keyboard comes along, so that Escape leads back; then the map goes on where it was.
+  await page.keyboard.press('Shift+3');
+  await expect(picture(page, trueScale.trueScale)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(picture(page, trueScale.trueScale)).toHaveCount(0);
+  await expect(page.locator('.react-flow')).toBeFocused();
 });
 
 test('bars grow out of the boxes of the map, and come to rest where they belong', async ({ page }) => {

@@ -27,6 +27,7 @@ export function MapView({ context, children }: MapViewProps) {
   const onLeft = useCallback(() => {
     if (mapShows.getState().picture === 'map') setShown(null);
   }, []);
+  const onBack = useCallback(() => context.editor?.view.current()?.focus(), [context.editor]);
   return (
     <>
       <MapViewBar />
@@ -40,6 +41,7 @@ export function MapView({ context, children }: MapViewProps) {
               kind={shown}
               leaving={picture === 'map'}
               onLeft={onLeft}
+              onBack={onBack}
               onSave={(kind) => context.exportAs(kind, shown)}
             />
           </Suspense>

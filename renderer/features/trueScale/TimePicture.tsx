@@ -1,4 +1,12 @@
-import { type RefObject, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type RefObject,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
 import { isLarge } from '../../editor/isLarge';
@@ -16,6 +24,8 @@ interface TimePictureProps {
   readonly leaving: boolean;
   /** Called when it has come to rest on the map. */
   readonly onLeft: () => void;
+  /** Takes the keyboard back to the map. */
+  readonly onBack: () => void;
   readonly onSave: (kind: 'svg' | 'png') => void;
 }
 
@@ -25,9 +35,10 @@ const none: Homes = new Map();
 const noRoom = { width: 0, height: 0 };
 
 /** A picture of the stream in which time is width, over the map: one question, one sentence, the drawing. */
-export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps) {
+export function TimePicture({ kind, leaving, onLeft, onBack, onSave }: TimePictureProps) {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
+  const whole = useRef<HTMLElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const size = useRoom(room);
@@ -44,9 +55,12 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
   const sentence = useMemo(() => timeSentence(kind, picture, trueScale), [kind, picture, trueScale]);
   const homes = useMemo<Homes>(() => new Map(scene?.groups.map(({ key, box }) => [key, box])), [scene]);
   useMorph(drawing, kind === 'waits' ? none : homes, scene !== null, leaving, onLeft);
+  useKeyboard(whole, leaving, onBack);
   const title = kind === 'waits' ? trueScale.waitsTitle : trueScale.trueScaleTitle;
   return (
     <section
+      ref={whole}
+      tabIndex={-1}
       className={styles.picture}
       data-leaving={leaving || undefined}
       aria-label={kind === 'waits' ? trueScale.waits : trueScale.trueScale}
@@ -94,6 +108,18 @@ export function TimePicture({ kind, leaving, onLeft, onSave }: TimePictureProps)
       </div>
     </section>
   );
+}
+
+/** The keyboard comes along from the map, which is out of reach below, and goes back to it. */
+function useKeyboard(whole: RefObject<HTMLElement | null>, leaving: boolean, onBack: () => void): void {
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body || activeElement.closest('[inert]');
+    if (isLost) whole.current?.focus({ preventScroll: true });
+  }, [whole]);
+  useEffect(() => {
+    if (leaving && whole.current?.contains(document.activeElement)) onBack();
+  }, [whole, leaving, onBack]);
 }
 
 function useRoom(room: RefObject<HTMLElement | null>): { readonly width: number; readonly height: number } {

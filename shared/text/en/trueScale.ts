@@ -21,7 +21,7 @@ export const trueScaleWords = {
   sentenceWorkUnknown: (lead: string) =>
     `Every step and wait is as wide as the time it takes. From request to delivery it takes ${lead}.`,
   beside: (shown: number, more: number) => {
-    const steps = (count: number) => (count === 1 ? '1 step runs' : `${count} steps run`);
+    const steps = (count: number) => (count === 1 ? '1 step runs' : inNumbers`${count} steps run`);
     const beside = `${steps(shown + more)} beside the critical path.`;
     return more === 0 ? beside : inNumbers`${beside} ${more} of them ${more === 1 ? 'is' : 'are'} not drawn.`;
   },
