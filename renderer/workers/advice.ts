@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { type AutomationAssumptions, defaultAssumptions } from '#shared/advice/automationAssumptions';
+import { defaultAssumptions } from '#shared/advice/automationAssumptions';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { AutomationAssumptions } from '#shared/model/step';
 import type { Editor } from '../editor/createEditor';
 import type { EngineClient } from './engineClient';
 import type { Advice } from './engineMessages';

@@ -1,8 +1,8 @@
 import type { AutomateFirst } from '#shared/advice/automateFirst';
-import type { AutomationAssumptions } from '#shared/advice/automationAssumptions';
 import type { Finding } from '#shared/advice/findings';
 import type { Need } from '#shared/metrics/need';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { AutomationAssumptions } from '#shared/model/step';
 import type { Distribution } from '#shared/simulation/simulate';
 import type { RangeShape } from '#shared/simulation/varying';
 

@@ -1,11 +1,11 @@
 import type { Analysis } from '../metrics/analyse';
 import { nameIn } from '../metrics/nameIn';
 import type { Need } from '../metrics/need';
+import type { AutomationAssumptions } from '../model/step';
 import { formatCount, formatShare } from '../text/formatNumber';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import { automateFirst } from './automateFirst';
-import type { AutomationAssumptions } from './automationAssumptions';
 import type { AutomationGain } from './automationGain';
 import { automationSentence } from './automationSentence';
 

@@ -3,8 +3,7 @@ import type { Calendar } from '../model/calendar';
 import type { Flow, ReworkFlow } from '../model/flow';
 import type { MapDocument } from '../model/mapDocument';
 import { sameData } from '../model/sameData';
-import type { Step, StepId } from '../model/step';
-import type { AutomationAssumptions } from './automationAssumptions';
+import type { AutomationAssumptions, Step, StepId } from '../model/step';
 import { scaledTimes } from './scaledTimes';
 
 type AutomatedFields = Pick<

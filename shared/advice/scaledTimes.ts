@@ -1,11 +1,10 @@
 import { stepTimes } from '../metrics/stepTimes';
 import type { Calendar } from '../model/calendar';
-import type { Step } from '../model/step';
+import type { AutomationAssumptions, Step } from '../model/step';
 import type { DurationText, TimeValue } from '../model/timeValue';
 import type { Amount } from '../time/duration';
 import { parseDuration } from '../time/parseDuration';
 import { writeDuration } from '../time/writeDuration';
-import type { AutomationAssumptions } from './automationAssumptions';
 
 type Times = Pick<Step, 'processTime' | 'waitTime' | 'every'>;
 

@@ -58,11 +58,47 @@ const onMeasurements: fc.Arbitrary<SingleCommand> = fc.oneof(
   fc.record({ kind: fc.constant('removeMeasurement' as const), id: measured }),
 );
 
+const scenario = fc.constantFrom('c1', 'c2', 'plan');
+const cause = fc.constantFrom('why1', 'why2');
+const planningPatch = fc.record(
+  {
+    plan: fc.constantFrom(null, 'c1', 'c2', 'gone'),
+    target: fc.constantFrom(null, { metric: 'leadTime', value: 144_000, date: '2027-03-31' }),
+    money: fc.constantFrom(null, { currency: 'EUR', labourRate: 80 }, { currency: 'EUR', labourRate: -1 }),
+    waitsFromStock: fc.boolean(),
+    proposal: fc.record(
+      { sponsor: arbitraryLabel, workshopDay: fc.constantFrom(null, 'soon') },
+      { requiredKeys: [] },
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+const onPlanning: fc.Arbitrary<SingleCommand> = fc.oneof(
+  fc.record({
+    kind: fc.constant('setScenario' as const),
+    scenario: fc.record({ id: scenario, name: arbitraryLabel, improvements: fc.subarray(['i1', 'i2']) }),
+  }),
+  fc.record({ kind: fc.constant('removeScenario' as const), id: scenario }),
+  fc.record({
+    kind: fc.constant('setCause' as const),
+    cause: fc.record({
+      id: cause,
+      finding: fc.constant('longQueues'),
+      step: fc.constant(null),
+      text: arbitraryLabel,
+    }),
+  }),
+  fc.record({ kind: fc.constant('removeCause' as const), id: cause }),
+  fc.record({ kind: fc.constant('editPlanning' as const), patch: planningPatch }),
+);
+
 /** Every kind of command, sensible or not, on ids that are often on an arbitrary map. */
 export const arbitrarySingle: fc.Arbitrary<SingleCommand> = fc.oneof(
   { weight: 4, arbitrary: arbitrarySingleMapCommand },
   { weight: 1, arbitrary: onImprovements },
   { weight: 1, arbitrary: onMeasurements },
+  { weight: 1, arbitrary: onPlanning },
 );
 
 export const arbitraryCommand: fc.Arbitrary<Command> = fc.oneof(

@@ -9,7 +9,7 @@ import { indexOfId } from './places';
 import type { Refusal } from './refusal';
 import { refuseImprovement, refuseImprovementValues } from './refuseImprovement';
 
-export type ImprovementPatch = Partial<Omit<Improvement, 'id'>>;
+export type ImprovementPatch = Partial<Omit<Improvement, 'id' | 'number'>>;
 
 /**
  * Other values for an improvement; what the patch does not name stays. With `commands` it takes the place of
@@ -27,13 +27,25 @@ const schema: z.ZodType<EditImprovement> = z.looseObject({
   patch: z.strictObject({
     title: improvementFields.title.exactOptional(),
     reason: improvementFields.reason.exactOptional(),
+    finding: improvementFields.finding.exactOptional(),
     step: improvementFields.step.exactOptional(),
+    flow: improvementFields.flow.exactOptional(),
     lens: improvementFields.lens.exactOptional(),
     kind: improvementFields.kind.exactOptional(),
+    decidedBy: improvementFields.decidedBy.exactOptional(),
     owner: improvementFields.owner.exactOptional(),
+    start: improvementFields.start.exactOptional(),
+    due: improvementFields.due.exactOptional(),
+    firstAction: improvementFields.firstAction.exactOptional(),
+    dependsOn: improvementFields.dependsOn.exactOptional(),
+    effortDays: improvementFields.effortDays.exactOptional(),
+    cost: improvementFields.cost.exactOptional(),
+    hypothesis: improvementFields.hypothesis.exactOptional(),
+    risks: improvementFields.risks.exactOptional(),
     expected: improvementFields.expected.exactOptional(),
     status: improvementFields.status.exactOptional(),
     result: improvementFields.result.exactOptional(),
+    learned: improvementFields.learned.exactOptional(),
     commands: improvementFields.commands.exactOptional(),
   }),
 });

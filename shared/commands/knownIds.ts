@@ -13,8 +13,8 @@ export function hasId(list: readonly Identified[], id: string): boolean {
 
 /** The lists of a map in which ids must differ. */
 export function identifiedLists(document: MapDocument): readonly (readonly Identified[])[] {
-  const { steps, flows, lanes, notes, improvements, measurements } = document;
-  return [steps, flows, lanes, notes, improvements, measurements];
+  const { steps, flows, lanes, notes, improvements, measurements, scenarios, causes } = document;
+  return [steps, flows, lanes, notes, improvements, measurements, scenarios, causes];
 }
 
 /** Makes all ids of a map known, for whoever is going to ask for thousands. */

@@ -4,6 +4,7 @@ import type { ImprovementId } from '../model/improvement';
 import type { LaneId } from '../model/lane';
 import type { MeasurementId } from '../model/measurement';
 import type { NoteId } from '../model/note';
+import type { ScenarioId } from '../model/planning';
 import type { Place, StepId } from '../model/step';
 import type { DurationText } from '../model/timeValue';
 import type { Seconds } from '../model/units';
@@ -22,6 +23,10 @@ export type TextField =
   | 'label'
   | 'reason'
   | 'owner'
+  | 'firstAction'
+  | 'risks'
+  | 'learned'
+  | 'hypothesis'
   | 'metric'
   | 'outcome'
   | 'supplier'
@@ -35,10 +40,25 @@ export type TextField =
 export type ShareField = 'percentCompleteAccurate' | 'uptime' | 'share';
 
 /** Fields that hold a count. `items` is the demand's, `measuredItems` a measurement's. */
-export type CountField = 'people' | 'workInProcess' | 'batchSize' | 'items' | 'measuredItems';
+export type CountField =
+  | 'people'
+  | 'workInProcess'
+  | 'batchSize'
+  | 'items'
+  | 'measuredItems'
+  | 'effortDays'
+  | 'cost';
 
 /** What a map can have too many of. */
-export type Crowd = 'steps' | 'flows' | 'lanes' | 'notes' | 'improvements' | 'measurements';
+export type Crowd =
+  | 'steps'
+  | 'flows'
+  | 'lanes'
+  | 'notes'
+  | 'improvements'
+  | 'measurements'
+  | 'scenarios'
+  | 'causes';
 
 /** Why a command was not carried out. The map is as it was. */
 export type Refusal =
@@ -48,6 +68,8 @@ export type Refusal =
   | { readonly kind: 'unknownNote'; readonly id: NoteId }
   | { readonly kind: 'unknownImprovement'; readonly id: ImprovementId }
   | { readonly kind: 'unknownMeasurement'; readonly id: MeasurementId }
+  | { readonly kind: 'unknownScenario'; readonly id: ScenarioId }
+  | { readonly kind: 'unknownCause'; readonly id: string }
   | { readonly kind: 'badId'; readonly id: string }
   | { readonly kind: 'duplicateId'; readonly id: string }
   | {
@@ -110,6 +132,8 @@ export type Refusal =
   | { readonly kind: 'tooMany'; readonly of: Crowd | 'recorded'; readonly limit: number }
   /** Of an outcome: infinite, or no number. */
   | { readonly kind: 'notANumber'; readonly field: 'baseline' | 'target' | 'value' }
+  /** A value that a file could not hold. */
+  | { readonly kind: 'badValue'; readonly field: string }
   | { readonly kind: 'badDay'; readonly day: DayText }
   /** A recorded command of a kind that this program does not have, or with fields that it cannot read. */
   | { readonly kind: 'notUnderstood'; readonly command: string };

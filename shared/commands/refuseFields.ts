@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { limits } from '../file/limits';
 import { daySchema } from '../file/nounSchemas';
 import type { Calendar } from '../model/calendar';
@@ -6,10 +7,12 @@ import type { DurationText } from '../model/timeValue';
 import { parseDurationIn } from '../time/parseDuration';
 import type { CountField, DurationField, Refusal, ShareField, TextField } from './refusal';
 
+const remarks: ReadonlySet<TextField> = new Set(['note', 'reason', 'risks', 'learned', 'hypothesis']);
+
 export function refuseText(
   field: TextField,
   text: string,
-  limit: number = field === 'note' ? limits.note : limits.label,
+  limit: number = remarks.has(field) ? limits.note : limits.label,
 ): Refusal | null {
   return text.length > limit ? { kind: 'tooLong', field, length: text.length, limit } : null;
 }
@@ -32,12 +35,23 @@ export function refuseShare(field: ShareField, value: number | null): Refusal | 
   return inRange ? null : { kind: 'shareOutOfRange', field, value };
 }
 
+const mayBeNone: ReadonlySet<CountField> = new Set(['workInProcess', 'effortDays', 'cost']);
+
 export function refuseCount(field: CountField, value: number | null): Refusal | null {
   if (value === null) return null;
-  const inRange = value >= 0 && value <= limits.count && !(field !== 'workInProcess' && value === 0);
+  const inRange =
+    value >= 0 &&
+    value <= (field === 'cost' ? limits.money : limits.count) &&
+    (value > 0 || mayBeNone.has(field));
   return inRange ? null : { kind: 'countOutOfRange', field, value };
 }
 
 export function refuseDay(day: DayText | null): Refusal | null {
   return day === null || daySchema.safeParse(day).success ? null : { kind: 'badDay', day };
+}
+
+/** The refusal of values that a file could not hold, by the field that is first at fault. */
+export function refuseUnlike(schema: z.ZodType, values: unknown): Refusal | null {
+  const issue = schema.safeParse(values).error?.issues[0];
+  return issue === undefined ? null : { kind: 'badValue', field: issue.path.join('.') };
 }

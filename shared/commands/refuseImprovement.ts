@@ -4,7 +4,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { mapCommandOf } from './mapCommands';
 import { firstRefusal, indexOfId, refuseIdText } from './places';
 import type { Refusal } from './refusal';
-import { refuseDay, refuseText } from './refuseFields';
+import { refuseCount, refuseDay, refuseText } from './refuseFields';
 
 export function refuseImprovement(document: MapDocument, id: string): Refusal | null {
   return indexOfId(document.improvements, id) < 0 ? { kind: 'unknownImprovement', id } : null;
@@ -12,11 +12,23 @@ export function refuseImprovement(document: MapDocument, id: string): Refusal | 
 
 /** The refusal of values that no improvement can have. */
 export function refuseImprovementValues(values: Partial<Omit<Improvement, 'id'>>): Refusal | null {
-  const { expected = null, result = null, commands = [], step = null } = values;
+  const { expected = null, result = null, commands = [], step = null, flow = null, hypothesis } = values;
   return firstRefusal([
     () => refuseText('title', values.title ?? ''),
-    () => refuseText('reason', values.reason ?? '', limits.note),
+    () => refuseText('reason', values.reason ?? ''),
     () => refuseText('owner', values.owner ?? ''),
+    () => refuseDay(values.start ?? null),
+    () => refuseDay(values.due ?? null),
+    () => refuseText('firstAction', values.firstAction ?? ''),
+    () => refuseCount('effortDays', values.effortDays ?? null),
+    () => refuseCount('cost', values.cost ?? null),
+    () => refuseText('hypothesis', hypothesis?.change ?? ''),
+    () => refuseText('hypothesis', hypothesis?.effect ?? ''),
+    () => refuseText('hypothesis', hypothesis?.because ?? ''),
+    () => refuseText('risks', values.risks ?? ''),
+    () => refuseText('learned', values.learned ?? ''),
+    () => firstRefusal((values.dependsOn ?? []).map((id) => () => refuseIdText(id))),
+    () => (flow === null ? null : refuseIdText(flow)),
     () => (step === null ? null : refuseIdText(step)),
     () => refuseText('metric', expected?.metric ?? ''),
     () => refuseNumber('baseline', expected?.baseline ?? null),

@@ -4,11 +4,16 @@ import { allOf } from './all';
 import type { CommandRule } from './commandRule';
 import { editImprovement } from './editImprovement';
 import { editMeasurement } from './editMeasurement';
+import { editPlanning } from './editPlanning';
 import { singleRules } from './mapCommands';
 import { moveImprovement } from './moveImprovement';
 import { recordCommand } from './recordCommand';
+import { removeCause } from './removeCause';
 import { removeImprovement } from './removeImprovement';
 import { removeMeasurement } from './removeMeasurement';
+import { removeScenario } from './removeScenario';
+import { setCause } from './setCause';
+import { setScenario } from './setScenario';
 
 const single = [
   ...singleRules,
@@ -20,6 +25,11 @@ const single = [
   addMeasurement,
   editMeasurement,
   removeMeasurement,
+  setScenario,
+  removeScenario,
+  setCause,
+  removeCause,
+  editPlanning,
 ] as const;
 
 type CommandOf<Rule> = Rule extends CommandRule<infer C> ? C : never;

@@ -1,4 +1,6 @@
+import { z } from 'zod';
 import { limits } from '../file/limits';
+import { stepFields } from '../file/nounSchemas';
 import type { MapDocument } from '../model/mapDocument';
 import type { Place, Step } from '../model/step';
 import type { DurationText, TimeValue } from '../model/timeValue';
@@ -7,7 +9,14 @@ import { durationSeconds } from '../time/durationSeconds';
 import { parseDuration } from '../time/parseDuration';
 import { firstRefusal, refuseLane } from './places';
 import type { Refusal } from './refusal';
-import { refuseCount, refuseDuration, refuseShare, refuseText } from './refuseFields';
+import { refuseCount, refuseDuration, refuseShare, refuseText, refuseUnlike } from './refuseFields';
+
+/** What a team says of a step on its way to being automated, as far as values name it. */
+const chosenByTeam = z.object({
+  notAutomatable: stepFields.notAutomatable.optional(),
+  automation: stepFields.automation.optional(),
+  links: stepFields.links.optional(),
+});
 
 /** The values of a step, all of them or those that a patch names. */
 export type StepValues = Partial<Omit<Step, 'id'>>;
@@ -27,6 +36,7 @@ export function refuseStepValues(document: MapDocument, values: StepValues): Ref
     () => refuseCount('people', values.people ?? null),
     () => refuseCount('workInProcess', values.workInProcess ?? null),
     () => refuseCount('batchSize', values.batchSize ?? null),
+    () => refuseUnlike(chosenByTeam, values),
     () => refusePlace(values.place ?? null),
     () => (values.phase == null ? null : refuseLane(document, values.phase)),
   ]);

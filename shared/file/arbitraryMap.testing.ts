@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Lane } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { Note } from '../model/note';
+import type { Cause, MapTarget, Money, ProposalDetails, Scenario } from '../model/planning';
 import { arbitraryImprovement } from './arbitraryImprovement.testing';
 import { arbitraryMeasurement } from './arbitraryMeasurement.testing';
 import {
@@ -21,6 +22,27 @@ import {
   unknownFields,
 } from './arbitraryNouns.testing';
 
+const arbitraryProposal: fc.Arbitrary<ProposalDetails> = fc.record({
+  team: arbitraryLabel,
+  sponsor: arbitraryLabel,
+  contact: arbitraryLabel,
+  version: arbitraryLabel,
+  workshopDay: fc.constantFrom(null, '2026-11-30'),
+  decider: arbitraryLabel,
+  decideBy: fc.constantFrom(null, '2027-01-15'),
+  otherwise: arbitraryLabel,
+  outOfScope: arbitraryLabel,
+  followUp: arbitraryLabel,
+  answer: orNull(
+    fc.record({
+      by: arbitraryLabel,
+      on: fc.constantFrom(null, '2027-01-15'),
+      answer: fc.constantFrom('yes' as const, 'no' as const, 'conditions' as const),
+      remark: arbitraryLabel,
+    }),
+  ),
+});
+
 const someIds = fc
   .record({
     steps: fc.uniqueArray(arbitraryStepId, { maxLength: 6, size: 'max' }),
@@ -29,6 +51,8 @@ const someIds = fc
     notes: fc.uniqueArray(arbitraryNoteId, { maxLength: 2 }),
     improvements: fc.uniqueArray(arbitraryImprovementId, { maxLength: 2, size: 'max' }),
     measurements: fc.uniqueArray(arbitraryMeasurementId, { maxLength: 2, size: 'max' }),
+    scenarios: fc.uniqueArray(fc.constantFrom('c1', 'c2', 'plan'), { maxLength: 2 }),
+    causes: fc.uniqueArray(fc.constantFrom('why1', 'why2'), { maxLength: 2 }),
   })
   .filter((lists) => {
     const all = Object.values(lists).flat();
@@ -37,7 +61,7 @@ const someIds = fc
 
 /** A sound map: ids are unique, and whatever one thing says of another is there. */
 export const arbitraryMap: fc.Arbitrary<MapDocument> = someIds
-  .chain(({ steps, flows, lanes, notes, improvements, measurements }) => {
+  .chain(({ steps, flows, lanes, notes, improvements, measurements, scenarios, causes }) => {
     const aStep = fc.constantFrom(...steps, ...(steps.length === 0 ? [''] : []));
     return fc.tuple(
       fc.record({
@@ -61,6 +85,30 @@ export const arbitraryMap: fc.Arbitrary<MapDocument> = someIds
           }),
         ),
         improvements: each(improvements, arbitraryImprovement),
+        scenarios: each(scenarios, (id) =>
+          fc.record<Scenario>({ id, name: arbitraryLabel, improvements: fc.subarray(improvements) }),
+        ),
+        plan: fc.constantFrom(null, ...scenarios),
+        waitsFromStock: fc.boolean(),
+        target: orNull(
+          fc.record<MapTarget>({
+            metric: fc.constant('leadTime'),
+            value: fc.constantFrom(0, 144_000),
+            date: fc.constantFrom(null, '2027-03-31'),
+          }),
+        ),
+        money: orNull(
+          fc.record<Money>({ currency: arbitraryLabel, labourRate: fc.constantFrom(null, 80.5) }),
+        ),
+        causes: each(causes, (id) =>
+          fc.record<Cause>({
+            id,
+            finding: fc.constantFrom('longQueues', 'x'),
+            step: orNull(arbitraryStepId),
+            text: arbitraryLabel,
+          }),
+        ),
+        proposal: arbitraryProposal,
         measurements: each(measurements, arbitraryMeasurement),
       }),
       unknownFields,

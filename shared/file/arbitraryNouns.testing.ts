@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Calendar } from '../model/calendar';
 import type { Demand } from '../model/demand';
 import type { Flow } from '../model/flow';
-import { constraintTags, type Place, type Step } from '../model/step';
+import { constraintTags, milestones, type Place, type Step } from '../model/step';
 
 /* Parts of maps in every shape that is allowed, and some text that is not; for properties of files and commands. */
 
@@ -117,13 +117,31 @@ export function arbitraryStep(id: fc.Arbitrary<string>, lanes: readonly string[]
     batchSize: orNull(count),
     automationLevel: orNull(fc.constantFrom('manual' as const, 'assisted' as const, 'automated' as const)),
     valueClass: orNull(fc.constantFrom('valueAdding' as const, 'necessary' as const, 'waste' as const)),
-    milestone: orNull(fc.constantFrom('commit' as const, 'production' as const)),
+    milestone: orNull(fc.constantFrom(...milestones)),
     phase: lanes.length === 0 ? fc.constant(null) : orNull(fc.constantFrom(...lanes)),
     team: arbitraryLabel,
     role: arbitraryLabel,
     note: arbitraryLabel,
     end: fc.boolean(),
     tags: arbitraryTags,
+    decision: fc.boolean(),
+    notAutomatable: orNull(fc.constantFrom('signed by hand', 'Ärger')),
+    automation: orNull(
+      fc.record({
+        processFactor: fc.constantFrom(0, 0.1, 1.5),
+        waitFactor: fc.constantFrom(0, 0.25),
+        percentCompleteAccurate: fc.constantFrom(0.9, 1),
+        reworkFactor: fc.constantFrom(0, 0.5, 1),
+      }),
+    ),
+    links: fc.array(
+      fc.record({
+        kind: fc.constantFrom('runbook' as const, 'other' as const),
+        label: arbitraryLabel,
+        url: fc.constantFrom('https://example.org/a', 'HTTPS://example.org'),
+      }),
+      { maxLength: 2 },
+    ),
     place: orNull(arbitraryPlace),
     sources: fc.record(
       { processTime: source, waitTime: source, percentCompleteAccurate: source },

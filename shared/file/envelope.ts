@@ -6,7 +6,7 @@ import type { JsonPath } from './jsonPath';
 export const formatName = 'vsmap';
 
 /** The version of the format that this program writes. */
-export const formatVersion = 1;
+export const formatVersion = 2;
 
 /** Data of a file, of which only the outside is known yet. */
 export type JsonObject = { readonly [field: string]: unknown };

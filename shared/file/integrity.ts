@@ -32,7 +32,16 @@ export function integrityProblems(document: MapDocument): readonly FileProblem[]
 function duplicateIds(document: MapDocument): readonly FileProblem[] {
   const first = new Map<string, JsonPath>();
   const problems: FileProblem[] = [];
-  for (const list of ['steps', 'flows', 'lanes', 'notes', 'improvements', 'measurements'] as const) {
+  for (const list of [
+    'steps',
+    'flows',
+    'lanes',
+    'notes',
+    'improvements',
+    'measurements',
+    'scenarios',
+    'causes',
+  ] as const) {
     for (const [index, { id }] of document[list].entries()) {
       const path = ['map', list, index, 'id'];
       const known = first.get(id);

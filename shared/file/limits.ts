@@ -13,6 +13,10 @@ export const limits = {
   notes: 5_000,
   improvements: 500,
   measurements: 500,
+  scenarios: 100,
+  causes: 1_000,
+  /** Links of one step. */
+  links: 50,
   /** Commands under one improvement. */
   recorded: 2_000,
   /** Characters of a title, a name, a team, a role or a label. */
@@ -27,4 +31,6 @@ export const limits = {
   id: 200,
   /** Largest count (people, items) that is believed; keeps every sum far from overflow. */
   count: 1_000_000_000,
+  /** Largest sum of money, in whatever currency. */
+  money: 1_000_000_000_000,
 } as const;

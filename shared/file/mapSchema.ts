@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { officeCalendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
+import { noProposalDetails } from '../model/planning';
 import { formatName, formatVersion } from './envelope';
 import { improvementSchema } from './improvementSchema';
 import { limits } from './limits';
@@ -16,6 +17,7 @@ import {
   ownFields,
   stepSchema,
 } from './nounSchemas';
+import { causeSchema, moneySchema, proposalSchema, scenarioSchema, targetSchema } from './planningSchema';
 
 /** A map as it stands in a file, and (parsed) as the program holds it. */
 export const mapSchema = z.looseObject({
@@ -26,12 +28,19 @@ export const mapSchema = z.looseObject({
   customer: ownFields.customer.default(''),
   calendar: calendarSchema.default({ ...officeCalendar }),
   demand: demandSchema.nullable().default(null),
+  waitsFromStock: z.boolean().default(false),
   lanesBy: ownFields.lanesBy.default('phase'),
   lanes: z.array(laneSchema).max(limits.lanes).default([]),
   steps: z.array(stepSchema).max(limits.steps),
   flows: z.array(flowSchema).max(limits.flows),
   notes: z.array(noteSchema).max(limits.notes).default([]),
   improvements: z.array(improvementSchema).max(limits.improvements).default([]),
+  scenarios: z.array(scenarioSchema).max(limits.scenarios).default([]),
+  plan: idSchema.nullable().default(null),
+  target: targetSchema.nullable().default(null),
+  money: moneySchema.nullable().default(null),
+  causes: z.array(causeSchema).max(limits.causes).default([]),
+  proposal: proposalSchema.default({ ...noProposalDetails, answer: null }),
   measurements: z.array(measurementSchema).max(limits.measurements).default([]),
 }) satisfies z.ZodType<MapDocument>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { constraintTags } from '../model/step';
+import { constraintTags, milestones } from '../model/step';
 import { limits } from './limits';
 
 // The app runs under a policy without eval. Left alone, the library would try it once and be reported.
@@ -27,6 +27,7 @@ const someShareSchema = z.number().gt(0).max(1);
 export const someSchema = z.number().gt(0).max(limits.count);
 const countSchema = z.number().min(0).max(limits.count);
 const mapUnitsSchema = z.number().min(-limits.place).max(limits.place);
+const factorSchema = z.number().min(0).max(limits.count);
 const sourceSchema = z.enum(['estimated', 'voted', 'measured']);
 
 const timeValueSchema = z
@@ -46,13 +47,32 @@ export const stepFields = {
   batchSize: someSchema.nullable(),
   automationLevel: z.enum(['manual', 'assisted', 'automated']).nullable(),
   valueClass: z.enum(['valueAdding', 'necessary', 'waste']).nullable(),
-  milestone: z.enum(['commit', 'production']).nullable(),
+  milestone: z.enum(milestones).nullable(),
   phase: idSchema.nullable(),
   team: labelSchema,
   role: labelSchema,
   note: remarkSchema,
   end: z.boolean(),
   tags: z.array(z.enum(constraintTags)),
+  decision: z.boolean(),
+  notAutomatable: remarkSchema.min(1).nullable(),
+  automation: z
+    .looseObject({
+      processFactor: factorSchema,
+      waitFactor: factorSchema,
+      percentCompleteAccurate: shareSchema,
+      reworkFactor: shareSchema,
+    })
+    .nullable(),
+  links: z
+    .array(
+      z.looseObject({
+        kind: z.enum(['runbook', 'dashboard', 'epic', 'other']).default('other'),
+        label: labelSchema.default(''),
+        url: labelSchema.regex(/^https:\/\//i),
+      }),
+    )
+    .max(limits.links),
   place: z.looseObject({ x: mapUnitsSchema, y: mapUnitsSchema }).nullable(),
   sources: z.looseObject({
     processTime: sourceSchema.exactOptional(),
@@ -82,6 +102,10 @@ export const stepSchema = z
     note: stepFields.note.default(''),
     end: stepFields.end.default(false),
     tags: stepFields.tags.default([]),
+    decision: stepFields.decision.default(false),
+    notAutomatable: stepFields.notAutomatable.default(null),
+    automation: stepFields.automation.default(null),
+    links: stepFields.links.default([]),
     place: stepFields.place.default(null),
     sources: stepFields.sources.default({}),
   })

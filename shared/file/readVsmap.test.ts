@@ -56,19 +56,19 @@ test('the sample map comes back as it was', () => {
 });
 
 test('a newer map that still makes sense is opened to be looked at only', () => {
-  const text = JSON.stringify({ format: 'vsmap', formatVersion: 2, map: oneStep });
-  expect(read(text)).toMatchObject({ readOnly: true, version: 2, document: { id: 'm' } });
+  const text = JSON.stringify({ format: 'vsmap', formatVersion: 3, map: oneStep });
+  expect(read(text)).toMatchObject({ readOnly: true, version: 3, document: { id: 'm' } });
 });
 
 test('a newer map that makes no sense is refused with its version', () => {
   const text = JSON.stringify({ format: 'vsmap', formatVersion: 9, map: { ...oneStep, steps: [{}] } });
-  expect(errorOf(text)).toMatchObject({ kind: 'tooNew', version: 9, supported: 1 });
+  expect(errorOf(text)).toMatchObject({ kind: 'tooNew', version: 9, supported: 2 });
 });
 
 test('what a newer program wrote beside the known fields survives, everywhere', () => {
   const text = JSON.stringify({
     format: 'vsmap',
-    formatVersion: 1,
+    formatVersion: 2,
     madeBy: 'later',
     map: {
       ...oneStep,

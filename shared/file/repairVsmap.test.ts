@@ -217,8 +217,8 @@ test('whatever stands in the envelope is repaired to a sound map', () => {
 });
 
 test('a file of a newer program is not repaired', () => {
-  const text = JSON.stringify({ format: 'vsmap', formatVersion: 2, map: { id: 'm' } });
-  expect(repairVsmap(text)).toMatchObject({ ok: false, error: { kind: 'tooNew', version: 2 } });
+  const text = JSON.stringify({ format: 'vsmap', formatVersion: 3, map: { id: 'm' } });
+  expect(repairVsmap(text)).toMatchObject({ ok: false, error: { kind: 'tooNew', version: 3 } });
 });
 
 test('a tag that nobody knows takes no other with it, and a place that is none is left to the layout', () => {

@@ -32,7 +32,7 @@ test('a map reads well: fields in their order, nothing that is unknown or defaul
   });
   expect(writeVsmap(document)).toBe(`{
   "format": "vsmap",
-  "formatVersion": 1,
+  "formatVersion": 2,
   "map": {
     "id": "m",
     "title": "Ünder €way",
@@ -93,6 +93,7 @@ test('an improvement reads well too: its commands in a stable order, with the nu
     improvements: [
       makeImprovement({
         id: 'i',
+        number: 1,
         title: 'Merge approvals',
         status: 'doing',
         expected: { metric: 'leadTime', baseline: 7200, target: null, date: '2026-11-30' },

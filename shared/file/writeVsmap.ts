@@ -1,4 +1,5 @@
 import type { MapDocument } from '../model/mapDocument';
+import { noProposalDetails } from '../model/planning';
 import { formatName, formatVersion, type JsonObject } from './envelope';
 import { writtenImprovement } from './writtenImprovement';
 import {
@@ -20,12 +21,19 @@ const mapOrder = [
   'customer',
   'calendar',
   'demand',
+  'waitsFromStock',
   'lanesBy',
   'lanes',
   'steps',
   'flows',
   'notes',
   'improvements',
+  'scenarios',
+  'plan',
+  'target',
+  'money',
+  'causes',
+  'proposal',
   'measurements',
 ] satisfies (keyof MapDocument)[];
 
@@ -46,6 +54,16 @@ export function writeVsmap(document: MapDocument, around: JsonObject = {}): stri
       flows: document.flows.map(writtenFlow),
       notes: document.notes.map(writtenNote),
       improvements: document.improvements.map(writtenImprovement),
+      scenarios: document.scenarios.map((scenario) =>
+        ordered({ ...scenario }, ['id', 'name', 'improvements'], { improvements: [] }),
+      ),
+      target: document.target && ordered({ ...document.target }, ['metric', 'value', 'date'], { date: null }),
+      money:
+        document.money && ordered({ ...document.money }, ['currency', 'labourRate'], { labourRate: null }),
+      causes: document.causes.map((cause) =>
+        ordered({ ...cause }, ['id', 'finding', 'step', 'text'], { step: null }),
+      ),
+      proposal: ordered({ ...document.proposal }, Object.keys(noProposalDetails), { ...noProposalDetails }),
       measurements: document.measurements.map(writtenMeasurement),
     },
     mapOrder,
@@ -54,10 +72,17 @@ export function writeVsmap(document: MapDocument, around: JsonObject = {}): stri
       supplier: '',
       customer: '',
       demand: null,
+      waitsFromStock: false,
       lanesBy: 'phase',
       lanes: [],
       notes: [],
       improvements: [],
+      scenarios: [],
+      plan: null,
+      target: null,
+      money: null,
+      causes: [],
+      proposal: {},
       measurements: [],
     },
   );

@@ -15,15 +15,28 @@ import {
 
 const improvementOrder = [
   'id',
+  'number',
   'title',
   'reason',
+  'finding',
   'step',
+  'flow',
   'lens',
   'kind',
+  'decidedBy',
   'owner',
   'status',
+  'start',
+  'due',
+  'firstAction',
+  'dependsOn',
+  'effortDays',
+  'cost',
+  'hypothesis',
+  'risks',
   'expected',
   'result',
+  'learned',
   'commands',
 ] satisfies (keyof Improvement)[];
 const expectedOrder = ['metric', 'baseline', 'target', 'date'];
@@ -50,7 +63,12 @@ const commandOrder = [
 ];
 const patchOrder = [...stepOrder, 'leadTime', 'share', 'wait', 'label'];
 
-const defaults: JsonObject = { ...makeImprovement({ id: '', title: '' }), id: undefined, title: undefined };
+const defaults: JsonObject = {
+  ...makeImprovement({ id: '', title: '' }),
+  id: undefined,
+  number: undefined,
+  title: undefined,
+};
 
 export function writtenImprovement(improvement: Improvement): JsonObject {
   const { expected, result } = improvement;

@@ -5,6 +5,15 @@ import type { Improvement } from './improvement';
 import type { Lane } from './lane';
 import type { Measurement } from './measurement';
 import type { Note } from './note';
+import {
+  type Cause,
+  type MapTarget,
+  type Money,
+  noProposalDetails,
+  type ProposalDetails,
+  type Scenario,
+  type ScenarioId,
+} from './planning';
 import type { Step } from './step';
 
 /** What the bands of the map stand for. */
@@ -22,6 +31,8 @@ export interface MapDocument {
   readonly customer: string;
   readonly calendar: Calendar;
   readonly demand: Demand | null;
+  /** Whether an unknown wait is taken from the stock in front of the step: items / demand. */
+  readonly waitsFromStock: boolean;
   readonly lanesBy: LanesBy;
   readonly lanes: readonly Lane[];
   readonly steps: readonly Step[];
@@ -29,6 +40,13 @@ export interface MapDocument {
   readonly notes: readonly Note[];
   /** In the order in which they build on each other. */
   readonly improvements: readonly Improvement[];
+  readonly scenarios: readonly Scenario[];
+  /** The scenario that is the plan; null, or one that is gone: none is. */
+  readonly plan: ScenarioId | null;
+  readonly target: MapTarget | null;
+  readonly money: Money | null;
+  readonly causes: readonly Cause[];
+  readonly proposal: ProposalDetails;
   /** What was measured on real items, in no order but that of two that are as recent as each other. */
   readonly measurements: readonly Measurement[];
 }
@@ -41,12 +59,19 @@ export function makeMap(fields: Pick<MapDocument, 'id' | 'title'> & Partial<MapD
     customer: '',
     calendar: officeCalendar,
     demand: null,
+    waitsFromStock: false,
     lanesBy: 'phase',
     lanes: [],
     steps: [],
     flows: [],
     notes: [],
     improvements: [],
+    scenarios: [],
+    plan: null,
+    target: null,
+    money: null,
+    causes: [],
+    proposal: noProposalDetails,
     measurements: [],
     ...fields,
   };

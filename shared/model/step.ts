@@ -10,8 +10,33 @@ export type AutomationLevel = 'manual' | 'assisted' | 'automated';
 /** Whether the customer would pay for the step: value adding, necessary without adding value, or waste. */
 export type ValueClass = 'valueAdding' | 'necessary' | 'waste';
 
-/** A point of the stream that delivery metrics refer to. Code is committed, or in production, when the step ends. */
-export type Milestone = 'commit' | 'production';
+/**
+ * A point of the stream that delivery metrics refer to: code is committed, in production (deployed), or released to
+ * users, when the step ends. In release on demand the last two are not the same moment.
+ */
+export const milestones = ['commit', 'production', 'released'] as const;
+
+export type Milestone = (typeof milestones)[number];
+
+/** A page that belongs to a step. Only https, and shown before it opens. */
+export interface StepLink {
+  readonly kind: 'runbook' | 'dashboard' | 'epic' | 'other';
+  readonly label: string;
+  /** An https address. */
+  readonly url: string;
+}
+
+/** What is assumed of a step once a machine does it. Factors are 0 or more. */
+export interface AutomationAssumptions {
+  /** What is left of its process time. */
+  readonly processFactor: number;
+  /** What is left of the wait in front of it and of its cadence: a machine does not wait for a date or a free person. */
+  readonly waitFactor: number;
+  /** What its output is good for, unless it is better already. */
+  readonly percentCompleteAccurate: Share;
+  /** What is left of the shares that it sends back, 0..1. */
+  readonly reworkFactor: number;
+}
 
 /** What binds the work of a step: whose rules or whose say it waits for. In the order in which they are shown. */
 export const constraintTags = ['security', 'compliance', 'architecture', 'operations', 'approval'] as const;
@@ -59,6 +84,13 @@ export interface Step {
   readonly end: boolean;
   /** A set: order and repetition mean nothing. */
   readonly tags: readonly ConstraintTag[];
+  /** Somebody decides here; a decision is not automated but made unnecessary, delegated, or made more often. */
+  readonly decision: boolean;
+  /** Why it cannot be automated, in a team's words (never empty); null where it may be. */
+  readonly notAutomatable: string | null;
+  /** What this team assumes of the step once automated; null: the usual assumptions. */
+  readonly automation: AutomationAssumptions | null;
+  readonly links: readonly StepLink[];
   /** `null`: where the automatic layout puts it. */
   readonly place: Place | null;
   /** Sources other than `estimated`. */
@@ -85,6 +117,10 @@ export function makeStep(fields: Pick<Step, 'id' | 'name'> & Partial<Step>): Ste
     note: '',
     end: false,
     tags: [],
+    decision: false,
+    notAutomatable: null,
+    automation: null,
+    links: [],
     place: null,
     sources: {},
     ...fields,

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type AutomationAssumptions, defaultAssumptions } from '#shared/advice/automationAssumptions';
+import { defaultAssumptions } from '#shared/advice/automationAssumptions';
+import type { AutomationAssumptions } from '#shared/model/step';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';

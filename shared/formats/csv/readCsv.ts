@@ -4,7 +4,7 @@ import { type FileProblem, mostProblems } from '../../file/fileError';
 import { type FreeIds, freeIds } from '../../file/freeIds';
 import { limits } from '../../file/limits';
 import { judgeMap } from '../../file/readVsmap';
-import type { MapDocument } from '../../model/mapDocument';
+import { type MapDocument, makeMap } from '../../model/mapDocument';
 import type { Note } from '../../model/note';
 import { fail, ok, type Result } from '../../model/result';
 import type { Step } from '../../model/step';
@@ -64,7 +64,7 @@ export function assembleMap(table: Table, id: string, errors: CsvError[]) {
     };
     return { step, reader };
   });
-  const document: MapDocument = {
+  const document = makeMap({
     id,
     title: headings.title,
     outcome: headings.outcome,
@@ -77,9 +77,7 @@ export function assembleMap(table: Table, id: string, errors: CsvError[]) {
     steps: rows.map(({ step }) => step),
     flows: readFlows(rows, newId, errors),
     notes: readNotes(headings, newId),
-    improvements: [],
-    measurements: [],
-  };
+  });
   return { document, readers };
 }
 

@@ -31,6 +31,10 @@ export function readStep(reader: RowReader, calendar: Calendar, errors: CsvError
     errors.push({ kind: 'badForm', row: reader.row, column: 'sources', text: text('sources') });
   }
   return {
+    decision: false,
+    notAutomatable: null,
+    automation: null,
+    links: [],
     name: text('name'),
     ...readTimes(reader, calendar, errors),
     every: reader.duration('every'),

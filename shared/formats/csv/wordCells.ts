@@ -38,6 +38,7 @@ export const valueCell = wordCell<ValueClass>([
 export const milestoneCell = wordCell<Milestone>([
   ['commit', 'commit', 'committed', 'code committed'],
   ['production', 'production', 'prod', 'deployed', 'in production'],
+  ['released', 'released', 'release', 'released to users', 'launched'],
 ]);
 
 export const endCell = wordCell<boolean>([

@@ -77,7 +77,8 @@ function told({ id: _, ...step }: Omit<Step, 'phase'> & { readonly phase: string
   const unsaid = (value: unknown) => value === null || value === '' || value === false;
   return Object.fromEntries(
     Object.entries(step).filter(
-      ([field, value]) => !unsaid(value) && !['sources', 'tags', 'place'].includes(field),
+      ([field, value]) =>
+        !unsaid(value) && !['sources', 'tags', 'place', 'links', 'decision'].includes(field),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { MapDocument } from '../../model/mapDocument';
+import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep, type Place } from '../../model/step';
 import { arbitraryStream } from '../arbitraryStream.testing';
 import { layOut } from './layOutMap';
@@ -123,19 +123,4 @@ test('a map of which every step was put by hand on one place is drawn all the sa
   expect(new Set(steps.map((_, index) => stepBox(empty, index).y)).size).toBe(5_000);
 });
 
-const emptyMap: MapDocument = {
-  id: 'm',
-  title: '',
-  outcome: '',
-  supplier: '',
-  customer: '',
-  lanesBy: 'phase',
-  calendar: { hoursPerDay: 8, daysPerWeek: 5, weeksPerMonth: 4 },
-  demand: null,
-  lanes: [],
-  steps: [],
-  flows: [],
-  notes: [],
-  improvements: [],
-  measurements: [],
-};
+const emptyMap: MapDocument = makeMap({ id: 'm', title: '' });

@@ -13,6 +13,10 @@ const textField: Readonly<Record<TextField, string>> = {
   label: 'Die Beschriftung',
   reason: 'Der Grund',
   owner: 'Der Name der Verantwortlichen',
+  firstAction: 'Der erste Schritt',
+  risks: 'Die Risiken',
+  learned: 'Das Gelernte',
+  hypothesis: 'Die Hypothese',
   metric: 'Die Kennzahl',
   outcome: 'Das Ziel',
   supplier: 'Der Lieferant',
@@ -40,6 +44,8 @@ const countField: Readonly<Record<CountField, string>> = {
   batchSize: 'Die Losgröße',
   items: 'Der Bedarf',
   measuredItems: 'Die Zahl der Vorgänge',
+  effortDays: 'Der Aufwand',
+  cost: 'Die Kosten',
 };
 
 const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
@@ -49,6 +55,8 @@ const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   notes: 'Notizen',
   improvements: 'Verbesserungen',
   measurements: 'Messungen',
+  scenarios: 'Szenarien',
+  causes: 'Ursachen',
   recorded: 'Änderungen unter einer Verbesserung',
 };
 
@@ -92,6 +100,10 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'Diese Verbesserung steht nicht mehr auf der Karte.';
     case 'unknownMeasurement':
       return 'Diese Messung steht nicht mehr auf der Karte.';
+    case 'unknownScenario':
+      return 'Dieses Szenario steht nicht mehr auf der Karte.';
+    case 'unknownCause':
+      return 'Diese Ursache steht nicht mehr auf der Karte.';
     case 'badId':
       return `„${refusal.id}“ kann keine Kennung sein.`;
     case 'duplicateId':
@@ -121,7 +133,7 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
         ? 'Die Verfügbarkeit geht von über 0 bis 100\u00a0%.'
         : `${shareField[refusal.field]} geht von 0 bis 100\u00a0%.`;
     case 'countOutOfRange':
-      return refusal.field === 'workInProcess'
+      return ['workInProcess', 'effortDays', 'cost'].includes(refusal.field)
         ? `${countField[refusal.field]} ist 0 oder mehr.`
         : `${countField[refusal.field]} ist größer als 0.`;
     case 'placeOutOfRange':
@@ -134,6 +146,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return `Eine Karte hat höchstens ${number(refusal.limit)} ${crowd[refusal.of]}.`;
     case 'notANumber':
       return `${outcomeField[refusal.field]} ist eine Zahl.`;
+    case 'badValue':
+      return `Dieser Wert passt nicht in das Feld „${refusal.field}“.`;
     case 'badDay':
       return `„${refusal.day}“ ist kein Tag: als 2026-11-30 schreiben.`;
     case 'notUnderstood':

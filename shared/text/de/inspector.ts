@@ -25,7 +25,11 @@ export const germanInspector: Topics['inspector'] = {
     valueClass: 'Wert',
     values: { valueAdding: 'Wertschöpfend', necessary: 'Nötig, ohne Wert', waste: 'Verschwendung' },
     milestone: 'Meilenstein',
-    milestones: { commit: 'Code ist eingecheckt', production: 'In Produktion' },
+    milestones: {
+      commit: 'Code ist eingecheckt',
+      production: 'In Produktion',
+      released: 'Für Nutzer freigegeben',
+    },
     uptime: 'Verfügbarkeit',
     uptimeHint: 'wann überhaupt gearbeitet werden kann',
     end: 'Hier ist der Kunde bedient',

@@ -12,6 +12,10 @@ const textField: Readonly<Record<TextField, string>> = {
   label: 'The label',
   reason: 'The reason',
   owner: 'The owner',
+  firstAction: 'The first step',
+  risks: 'The risks',
+  learned: 'What was learned',
+  hypothesis: 'The hypothesis',
   metric: 'The metric',
   outcome: 'The outcome',
   supplier: 'The supplier',
@@ -39,6 +43,8 @@ const countField: Readonly<Record<CountField, string>> = {
   batchSize: 'The batch size',
   items: 'The demand',
   measuredItems: 'The number of items',
+  effortDays: 'The effort',
+  cost: 'The cost',
 };
 
 const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
@@ -48,6 +54,8 @@ const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   notes: 'notes',
   improvements: 'improvements',
   measurements: 'measurements',
+  scenarios: 'scenarios',
+  causes: 'causes',
   recorded: 'changes under one improvement',
 };
 
@@ -86,6 +94,10 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'This improvement is no longer on the map.';
     case 'unknownMeasurement':
       return 'This measurement is no longer on the map.';
+    case 'unknownScenario':
+      return 'This scenario is no longer on the map.';
+    case 'unknownCause':
+      return 'This cause is no longer on the map.';
     case 'badId':
       return `“${refusal.id}” cannot be an id.`;
     case 'duplicateId':
@@ -115,7 +127,7 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
         ? 'The uptime goes from above 0 to 100 %.'
         : `${shareField[refusal.field]} goes from 0 to 100 %.`;
     case 'countOutOfRange':
-      return refusal.field === 'workInProcess'
+      return ['workInProcess', 'effortDays', 'cost'].includes(refusal.field)
         ? `${countField[refusal.field]} is 0 or more.`
         : `${countField[refusal.field]} is more than 0.`;
     case 'placeOutOfRange':
@@ -128,6 +140,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return `A map has at most ${refusal.limit.toLocaleString('en')} ${crowd[refusal.of]}.`;
     case 'notANumber':
       return `${outcomeField[refusal.field]} is a number.`;
+    case 'badValue':
+      return `This value does not fit the field “${refusal.field}”.`;
     case 'badDay':
       return `“${refusal.day}” is not a day: write it as 2026-11-30.`;
     case 'notUnderstood':

@@ -18,6 +18,7 @@ const valueClass: Readonly<Record<ValueClass, string>> = {
 const milestone: Readonly<Record<Milestone, string>> = {
   commit: 'Code is committed',
   production: 'In production',
+  released: 'Released to users',
 };
 
 const constraintTag: Readonly<Record<ConstraintTag, string>> = {
