@@ -93,7 +93,6 @@ test('an improvement reads well too: its commands in a stable order, with the nu
     improvements: [
       makeImprovement({
         id: 'i',
-        number: 1,
         title: 'Merge approvals',
         status: 'doing',
         expected: { metric: 'leadTime', baseline: 7200, target: null, date: '2026-11-30' },
@@ -109,6 +108,7 @@ test('an improvement reads well too: its commands in a stable order, with the nu
     JSON.stringify([
       {
         id: 'i',
+        number: 1,
         title: 'Merge approvals',
         status: 'doing',
         expected: { metric: 'leadTime', baseline: 7200, date: '2026-11-30' },
