@@ -11,7 +11,7 @@ const { proposal, palette } = words('en');
 
 function improvement(title: string, id: string, patch: object): Improvement {
   const command = { kind: 'editStep', id, patch };
-  return makeImprovement({ id: title, title, step: id, commands: [command] });
+  return makeImprovement({ id: title, title, step: id, status: 'selected', commands: [command] });
 }
 
 const planned = {

@@ -1,11 +1,12 @@
 import type { Improvement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { type FutureState, futureState } from '../scenario/futureState';
+import { plannedImprovements } from '../scenario/plan';
 import { type Waterfall, waterfall } from '../scenario/waterfall';
 
 /** What is proposed, and what it leads to. */
 export interface Plan {
-  /** The improvements that are still to be brought: what was done is in the map already, what was dropped is none. */
+  /** The improvements of the plan of the map, in its order. */
   readonly proposed: readonly Improvement[];
   readonly future: FutureState;
   /** How the lead time gets from now to then. */
@@ -13,7 +14,7 @@ export interface Plan {
 }
 
 export function planOf(document: MapDocument): Plan {
-  const proposed = document.improvements.filter(({ status }) => status !== 'done' && status !== 'dropped');
+  const proposed = plannedImprovements(document);
   const ids = proposed.map(({ id }) => id);
   return { proposed, future: futureState(document, ids), way: waterfall(document, ids, 'leadTime') };
 }

@@ -101,10 +101,10 @@ test('each improvement says what it changes and what it brings; one that changes
   expect(allTexts(said)).toContain(proposal.changeNothing);
 });
 
-test('what was done or dropped is not proposed again', () => {
+test('what nobody selected, and what was dropped, is not proposed', () => {
   const improvements = planned.improvements.map((one, at) => ({
     ...one,
-    status: (['done', 'dropped', 'idea'] as const)[at] ?? one.status,
+    status: (['idea', 'dropped', 'selected'] as const)[at] ?? one.status,
   }));
   const said = proposed({ ...planned, improvements });
   expect(tableNamed(said, proposal.proposed).rows.map(([name]) => name)).toEqual(['Pair']);
@@ -112,10 +112,17 @@ test('what was done or dropped is not proposed again', () => {
   expect(said.parts.filter(isPicture)).toHaveLength(1);
 });
 
+test('where the map has a plan, its improvements are proposed whatever their status', () => {
+  const scenarios = [{ id: 'plan', name: 'Cautious', improvements: ['pair', 'explore'] }];
+  const said = proposed({ ...planned, scenarios, plan: 'plan' });
+  expect(tableNamed(said, proposal.proposed).rows.map(([name]) => name)).toEqual(['Explore', 'Pair']);
+});
+
 test('what cannot be done as it is written down is named', () => {
   const gone = makeImprovement({
     id: 'gone',
     title: 'Shorten',
+    status: 'selected',
     commands: [{ kind: 'editStep', id: 'nowhere', patch: { waitTime: '1h' } } as never],
   });
   const said = allTexts(proposed({ ...planned, improvements: [...planned.improvements, gone] }));

@@ -3,13 +3,18 @@ import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { type Improvement, makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 
-/** The sample map with these improvements, each the commands under its id. */
+/** The sample map with these improvements, all of them selected, each the commands under its id. */
 export function leanWith(improvements: Readonly<Record<string, readonly MapCommand[]>>): MapDocument {
   return {
     ...leanEnterprise,
     improvements: Object.entries(improvements).map(
       ([id, commands]): Improvement =>
-        makeImprovement({ id, title: id[0]?.toUpperCase() + id.slice(1), commands }),
+        makeImprovement({
+          id,
+          title: id[0]?.toUpperCase() + id.slice(1),
+          status: 'selected',
+          commands,
+        }),
     ),
   };
 }
