@@ -2,9 +2,9 @@ import { officeCalendar, roundTheClock } from '#shared/model/calendar';
 import { fail, ok } from '#shared/model/result';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { readCount, writeCount } from '../../editor/fields/readNumber';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
-import { TextCommandField } from './TextCommandField';
 
 /** How long a day and a week are; around the clock is one switch away. */
 export function CalendarFields() {

@@ -2,11 +2,11 @@ import { limits } from '#shared/file/limits';
 import type { Demand, DemandPeriod } from '#shared/model/demand';
 import { fail, ok } from '#shared/model/result';
 import { useEditor } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readCount, writeCount } from '../../editor/fields/readNumber';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
-import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
-import { TextCommandField } from './TextCommandField';
 
 const periods: readonly DemandPeriod[] = ['hour', 'day', 'week', 'month'];
 

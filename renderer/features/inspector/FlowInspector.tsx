@@ -6,16 +6,16 @@ import type { Result } from '#shared/model/result';
 import { fail, ok } from '#shared/model/result';
 import { flowBetween } from '../../editor/connection';
 import { useEditor } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { durationEcho } from '../../editor/fields/durationEcho';
 import { readShare, writeShare } from '../../editor/fields/readNumber';
 import { readTime } from '../../editor/fields/stepTime';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
+import type { CommandField } from '../../editor/fields/useCommandField';
 import { useWords } from '../../ui/useWords';
-import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
 import { RemoveButton } from './RemoveButton';
 import { stepOf } from './stepFields';
-import { TextCommandField } from './TextCommandField';
-import type { CommandField } from './useCommandField';
 
 /** A flow: what kind it is, how much goes along it, how long that takes. */
 export function FlowInspector({ id }: { readonly id: FlowId }) {

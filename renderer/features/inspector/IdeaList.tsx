@@ -2,12 +2,12 @@ import { type Improvement, makeImprovement } from '#shared/model/improvement';
 import { ok } from '#shared/model/result';
 import type { StepId } from '#shared/model/step';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { newId } from '../../editor/newId';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
-import { TextCommandField } from './TextCommandField';
 
 /** What could be better at a step: the bursts on the map, as long as they are not done or dropped. */
 export function IdeaList({ step }: { readonly step: StepId }) {

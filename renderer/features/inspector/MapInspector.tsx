@@ -1,14 +1,14 @@
 import type { LanesBy } from '#shared/model/mapDocument';
 import { ok } from '#shared/model/result';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { CalendarFields } from './CalendarFields';
-import { ChoiceField } from './ChoiceField';
 import { DemandFields } from './DemandFields';
 import styles from './Inspector.module.css';
 import { MeasurementList } from './MeasurementList';
 import { NoteList } from './NoteList';
 import { PhaseList } from './PhaseList';
-import { TextCommandField } from './TextCommandField';
 
 const lanes = ['phase', 'team'] as const satisfies readonly LanesBy[];
 

@@ -1,9 +1,9 @@
 import type { MeasurementId } from '#shared/model/measurement';
 import { useEditor } from '../../editor/EditorProvider';
 import { durationEcho } from '../../editor/fields/durationEcho';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { type MeasurementField, measurementField } from './measurementField';
-import { TextCommandField } from './TextCommandField';
 
 const fields = ['value', 'items', 'from', 'to', 'since', 'until', 'source'] as const;
 

@@ -2,12 +2,12 @@ import { makeNote } from '#shared/model/note';
 import { ok } from '#shared/model/result';
 import type { StepId } from '#shared/model/step';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { newId } from '../../editor/newId';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
-import { TextCommandField } from './TextCommandField';
 
 /** Remarks beside a step, or on the map as a whole. Those on the parking lot are not among them. */
 export function NoteList({ step }: { readonly step: StepId | null }) {

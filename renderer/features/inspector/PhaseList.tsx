@@ -1,12 +1,12 @@
 import type { Lane } from '#shared/model/lane';
 import { ok } from '#shared/model/result';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { newId } from '../../editor/newId';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
-import { TextCommandField } from './TextCommandField';
 
 /** The phases of the stream in their order: add, rename, move, delete. */
 export function PhaseList() {

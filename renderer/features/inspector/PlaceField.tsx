@@ -1,9 +1,9 @@
 import type { StepId } from '#shared/model/step';
 import { stepBox } from '#shared/picture/layout/layout';
 import { useEditorHandle } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { layoutOf } from '../../editor/layoutOf';
 import { useWords } from '../../ui/useWords';
-import { ChoiceField } from './ChoiceField';
 import { stepOf } from './stepFields';
 
 /** Who says where a step stands: the automatic layout, or a person; from then on it can be carried and nudged. */

@@ -1,9 +1,9 @@
 import type { SingleCommand } from '#shared/commands/registry';
 import { useEditor } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import type { Selection } from '../../editor/selection';
 import { useWords } from '../../ui/useWords';
 import { ArrangeButtons } from './ArrangeButtons';
-import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
 import { RemoveButton } from './RemoveButton';
 

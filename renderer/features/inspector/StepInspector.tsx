@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { ok } from '#shared/model/result';
 import { useEditor } from '../../editor/EditorProvider';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
 import { IdeaList } from './IdeaList';
@@ -13,7 +14,6 @@ import { AutomationField, StepMore, type StepMoreProps } from './StepMore';
 import { StepTimes } from './StepTimes';
 import { stepField, stepOf } from './stepFields';
 import { TagFields } from './TagFields';
-import { TextCommandField } from './TextCommandField';
 
 /** Everything that is known of one step. In the order in which a group says it: who, how long, how good. */
 export function StepInspector({ id, open, onOpen }: StepMoreProps) {

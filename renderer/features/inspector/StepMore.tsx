@@ -3,14 +3,14 @@ import { ok } from '#shared/model/result';
 import type { AutomationLevel, Milestone, StepId, ValueClass } from '#shared/model/step';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readTime } from '../../editor/fields/stepTime';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
-import { ChoiceField } from './ChoiceField';
 import styles from './Inspector.module.css';
 import { PlaceField } from './PlaceField';
 import { ShareField } from './plainFields';
 import { stepField, stepOf } from './stepFields';
-import { TextCommandField } from './TextCommandField';
 
 interface OfStep {
   readonly id: StepId;

@@ -2,9 +2,9 @@ import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
 import { durationEcho } from '../../editor/fields/durationEcho';
 import { type StepTime, typedTime } from '../../editor/fields/stepTime';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { stepOf, timeField } from './stepFields';
-import { TextCommandField } from './TextCommandField';
 
 const times: readonly StepTime[] = ['processTime', 'waitTime', 'leadTime'];
 

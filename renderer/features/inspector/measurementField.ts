@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#shared/model/result';
 import type { Words } from '#shared/text/words';
 import { readCount, writeCount } from '../../editor/fields/readNumber';
 import { readTime } from '../../editor/fields/stepTime';
-import type { CommandField } from './useCommandField';
+import type { CommandField } from '../../editor/fields/useCommandField';
 
 /** The fields of a measurement that are typed. */
 export type MeasurementField = Exclude<keyof Measurement, 'id' | 'metric'>;

@@ -2,11 +2,11 @@ import { limits } from '#shared/file/limits';
 import { fail, ok } from '#shared/model/result';
 import type { StepId } from '#shared/model/step';
 import { useEditor } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readCount, readShare, writeCount, writeShare } from '../../editor/fields/readNumber';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
-import { ChoiceField } from './ChoiceField';
 import { stepField, stepOf } from './stepFields';
-import { TextCommandField } from './TextCommandField';
 
 interface OfStep {
   readonly id: StepId;

@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/model/result';
 import type { Step, StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
 import { derivedTime, readTime, type StepTime, typedTime } from '../../editor/fields/stepTime';
-import type { CommandField } from './useCommandField';
+import type { CommandField } from '../../editor/fields/useCommandField';
 
 /** A field of one step: how its text is read and what patch a text makes. */
 export function stepField(

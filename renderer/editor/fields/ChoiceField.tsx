@@ -1,7 +1,7 @@
 import type { Command } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
-import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { SelectField } from '../../ui/TextField';
+import { useDispatch, useEditor } from '../EditorProvider';
 
 export interface ChoiceFieldProps<T extends string> {
   readonly label: string;

@@ -3,8 +3,8 @@ import type { Command } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import { formatDuration } from '#shared/time/formatDuration';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
+import { useEditor, useEditorHandle } from '../EditorProvider';
 import { type Draft, useDraft } from './useDraft';
 
 /** How a field of text stands for a value of the document. */
