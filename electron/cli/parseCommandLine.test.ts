@@ -15,6 +15,7 @@ test('options stand before, behind and between the files', () => {
     positionals: ['a.vsmap'],
     flags: new Set(['json']),
     values: new Map([['repair', 'b.vsmap']]),
+    lists: new Map(),
   };
   expect(parse('--json', 'a.vsmap', '--repair', 'b.vsmap')).toEqual({ ok: true, value: asked });
   expect(parse('--repair=b.vsmap', 'a.vsmap', '--json')).toEqual({ ok: true, value: asked });

@@ -1,20 +1,23 @@
 import { parseArgs } from 'node:util';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { UsageError } from '#shared/text/en/usageError';
-import type { Asked, CliCommand } from './cliCommand';
+import type { Asked, CliCommand, OptionKind } from './cliCommand';
 
 /**
  * Takes a command's arguments apart. Strict about what it does not know: a misspelt option must not pass
  * unnoticed in a pipeline. `-h` is `--help`; with it nothing else is checked but the options.
  */
 export function parseCommandLine(command: CliCommand, args: readonly string[]): Result<Asked, UsageError> {
-  const kinds = new Map<string, 'flag' | 'value'>([['help', 'flag'], ...Object.entries(command.options)]);
+  const kinds = new Map<string, OptionKind>([['help', 'flag'], ...Object.entries(command.options)]);
   const options = Object.fromEntries(
-    [...kinds].map(([name, kind]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' } as const]),
+    [...kinds].map(([name, kind]) => [
+      name,
+      { type: kind === 'flag' ? 'boolean' : 'string', ...shortOf(name) } as const,
+    ]),
   );
   const { tokens } = parseArgs({
     args: [...args],
-    options: { ...options, help: { type: 'boolean', short: 'h' } },
+    options,
     strict: false,
     allowPositionals: true,
     tokens: true,
@@ -22,6 +25,7 @@ export function parseCommandLine(command: CliCommand, args: readonly string[]): 
   const positionals: string[] = [];
   const flags = new Set<string>();
   const values = new Map<string, string>();
+  const lists = new Map<string, string[]>();
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
@@ -36,11 +40,16 @@ export function parseCommandLine(command: CliCommand, args: readonly string[]): 
       if (token.value === undefined || token.value === '' || swallowed) {
         return fail({ kind: 'valueMissing', option: token.rawName });
       }
-      values.set(token.name, token.value);
+      if (kind === 'value') values.set(token.name, token.value);
+      else lists.set(token.name, [...(lists.get(token.name) ?? []), token.value]);
     }
   }
   if (!flags.has('help') && positionals.length !== command.positionals) {
     return fail({ kind: 'filesExpected', expected: command.positionals, found: positionals.length });
   }
-  return ok({ positionals, flags, values });
+  return ok({ positionals, flags, values, lists });
+}
+
+function shortOf(option: string): { readonly short?: string } {
+  return option === 'help' ? { short: 'h' } : option === 'output' ? { short: 'o' } : {};
 }

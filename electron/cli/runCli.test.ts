@@ -17,7 +17,7 @@ const place = (name: string) => join(folder, name);
 test('help is on standard output, for the program and for each command', async () => {
   const { code, out, error } = await hear('--help');
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  for (const name of ['metrics', 'check', 'convert', 'diff']) {
+  for (const name of ['metrics', 'check', 'convert', 'diff', 'future']) {
     expect(out).toContain(`vsmap ${name} `);
     const help = await hear(name, '--help');
     expect(help).toMatchObject({ code: 0, error: '', out: expect.stringContaining(`vsmap ${name} `) });
@@ -28,7 +28,7 @@ test('help is on standard output, for the program and for each command', async (
 
 test.each([
   [[], /vsmap metrics FILE/],
-  [['events', 'a'], /no command “events”\. There are: metrics, check, convert, diff\./],
+  [['events', 'a'], /no command “events”\. There are: metrics, check, convert, diff, future\./],
   [['diff', lean], /2 files are expected/],
   [['diff', '-', '-'], /Only one of the two maps/],
   [['--json'], /no option --json/],
@@ -137,7 +137,7 @@ test('a sound map passes the check, with advice', async () => {
   const { code, out } = await hear('check', lean, '--json');
   expect(code).toBe(0);
   const { findings, ...rest } = JSON.parse(out);
-  expect(rest).toEqual({ ok: true, errors: [], notices: [], repairs: null });
+  expect(rest).toEqual({ ok: true, errors: [], notices: [], limits: [], repairs: null });
   expect(findings.map(({ rule }: { rule: string }) => rule)).toEqual([
     'longQueues',
     'lowAccuracy',

@@ -2,6 +2,7 @@ import { type MetricId, metrics } from '../metrics/registry';
 import type { Demand } from '../model/demand';
 import type { ExpectedOutcome, MeasuredOutcome } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
+import type { MapTarget } from '../model/planning';
 import { constraintTags, type Place, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 import { formatMetric } from '../text/formatMetric';
@@ -38,7 +39,12 @@ export function fieldText(field: string, value: unknown, document: MapDocument, 
     case 'uptime':
     case 'share':
       return formatShare(Number(value), locale);
+    case 'start':
+    case 'due':
+      return String(value);
     case 'phase':
+    case 'flow':
+    case 'plan':
     case 'step':
     case 'from':
     case 'to':
@@ -60,6 +66,27 @@ export function fieldText(field: string, value: unknown, document: MapDocument, 
       return fieldName(String(value), locale);
     case 'commands':
       return scenario.changes(Array.isArray(value) ? value.length : 0);
+    case 'dependsOn':
+      return namesText(document, value as readonly string[], locale);
+    case 'scenarios':
+      return scenariosText(document, locale, value as MapDocument['scenarios']);
+    case 'causes':
+      return listText(
+        (value as MapDocument['causes']).map(({ text }) => scenario.quoted(shortened(text))),
+        locale,
+      );
+    case 'links':
+      return listText(
+        (value as Step['links']).map(({ url }) => url),
+        locale,
+      );
+    case 'target':
+      return targetText(value as MapTarget, document, locale);
+    case 'money':
+    case 'hypothesis':
+    case 'automation':
+    case 'proposal':
+      return partsText(value as object, locale);
     case 'expected':
       return expectedText(value as ExpectedOutcome, document, locale);
     case 'result':
@@ -85,6 +112,45 @@ function timeText(value: TimeValue, locale: Locale): string {
 function demandText({ items, per }: Demand, locale: Locale): string {
   const { scenario, inspector } = words(locale);
   return scenario.perPeriod(formatCount(items, locale), inspector.map.per[per]);
+}
+
+function listText(parts: readonly string[], locale: Locale): string {
+  const { list, unknown } = words(locale).scenario;
+  return parts.length === 0 ? unknown : list(parts);
+}
+
+function namesText(document: MapDocument, ids: readonly string[], locale: Locale): string {
+  const { quoted } = words(locale).scenario;
+  return listText(
+    ids.map((id) => quoted(thingName(document, id, locale))),
+    locale,
+  );
+}
+
+/** `“Plan” (“Policy instead of board”, “Required fields”)` */
+function scenariosText(document: MapDocument, locale: Locale, scenarios: MapDocument['scenarios']): string {
+  const { quoted } = words(locale).scenario;
+  return listText(
+    scenarios.map(
+      ({ name, improvements }) => `${quoted(name)} (${namesText(document, improvements, locale)})`,
+    ),
+    locale,
+  );
+}
+
+function targetText({ metric, value, date }: MapTarget, document: MapDocument, locale: Locale): string {
+  return expectedText({ metric, baseline: value, target: null, date }, document, locale);
+}
+
+/** The parts of a whole that say something, as they are: numbers and texts. */
+function partsText(whole: object, locale: Locale): string {
+  const said = Object.values(whole).filter((part: unknown) => part !== null && part !== '');
+  return listText(
+    said.map((part: unknown) =>
+      typeof part === 'object' ? partsText(part as object, locale) : plainText(part, locale),
+    ),
+    locale,
+  );
 }
 
 function sourcesText(sources: Step['sources'], locale: Locale): string {

@@ -30,13 +30,14 @@ function measurementName({ value, until }: Measurement, locale: Locale): string 
 }
 
 function namedThing(document: MapDocument, id: string): string | null {
-  const { steps, lanes, notes, improvements } = document;
+  const { steps, lanes, notes, improvements, scenarios } = document;
   const isIt = (thing: { readonly id: string }) => thing.id === id;
   const found =
     steps.find(isIt)?.name ??
     lanes.find(isIt)?.name ??
     notes.find(isIt)?.text ??
     improvements.find(isIt)?.title ??
+    scenarios.find(isIt)?.name ??
     addedThings(document).find(isIt)?.name ??
     '';
   return found.trim() || null;

@@ -7,6 +7,8 @@ import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout, placeName } from '../complain';
 import { type FindingLine, findingLines, findingText } from '../findingLines';
+import { type LimitLine, limitLines } from '../limitLines';
+import { limitsAsked } from '../limitsAsked';
 import { printableJson } from '../printable';
 import { mapIn, readSource } from '../readMap';
 import type { Complaints } from '../readText';
@@ -21,7 +23,7 @@ const { cli, shell } = words(spokenLocale());
 export const checkCommand: CliCommand = {
   name: 'check',
   positionals: 1,
-  options: { json: 'flag', repair: 'value' },
+  options: { json: 'flag', repair: 'value', max: 'values', min: 'values' },
   run: check,
 };
 
@@ -31,18 +33,21 @@ interface Checked {
   /** What was left out of the map. */
   readonly notices: Complaints;
   readonly findings: readonly FindingLine[];
+  readonly limits: readonly LimitLine[];
   /** Null when no copy was made. */
   readonly repairs: readonly string[] | null;
 }
 
 async function check(
-  { positionals: [path = '-'], flags, values }: Asked,
+  { positionals: [path = '-'], flags, values, lists }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const copyPath = values.get('repair') ?? null;
   if (copyPath !== null && isSameFile(path, copyPath)) {
     return wrongUsage({ kind: 'repairOntoItself', path: copyPath }, 'check', terminal);
   }
+  const limits = limitsAsked(lists);
+  if (!limits.ok) return wrongUsage(limits.error, 'check', terminal);
   const source = await readSource(path, terminal);
   const map = source.ok ? mapIn(source.value) : source;
   const copy = copyPath !== null && source.ok ? repairedCopy(source.value) : null;
@@ -51,6 +56,7 @@ async function check(
     errors: [...new Set([...(map.ok ? [] : map.error), ...(copy === null || copy.ok ? [] : copy.error)])],
     notices: map.ok ? map.value.notices : [],
     findings: sound === null ? [] : findingLines(analyse(sound.document)),
+    limits: sound === null ? [] : limitLines(sound.document, limits.value),
     repairs: copy?.ok ? copy.value.repairs : null,
   };
   // Where the copy goes to standard output, nothing else may.
@@ -58,7 +64,10 @@ async function check(
   complainAbout(path, [...checked.errors, ...checked.notices], terminal);
   if (flags.has('json')) report.say(printableJson(jsonOf(checked)));
   else sayInWords(path, checked, report);
-  const isWrong = checked.errors.length > 0 || checked.findings.some(isError);
+  const isWrong =
+    checked.errors.length > 0 ||
+    checked.findings.some(isError) ||
+    checked.limits.some(({ limit }) => !limit.kept);
   if (copyPath === null || copy === null || !copy.ok) return isWrong ? 1 : 0;
   const written = await terminal.write(
     copyPath,
@@ -68,10 +77,17 @@ async function check(
   return isWrong || !written.ok ? 1 : 0;
 }
 
-function sayInWords(path: string, { errors, findings, repairs }: Checked, terminal: Terminal): void {
+function sayInWords(path: string, { errors, findings, limits, repairs }: Checked, terminal: Terminal): void {
   complainAbout(path, findings.filter(isError).map(findingText), terminal);
   for (const line of findings)
     if (!isError(line)) terminal.say(cli.about(placeName(path), findingText(line)));
+  const missed = limits.filter(({ limit }) => !limit.kept);
+  complainAbout(
+    path,
+    missed.map(({ message }) => message),
+    terminal,
+  );
+  for (const { limit, message } of limits) if (limit.kept) terminal.say(cli.about(placeName(path), message));
   const count = (severity: Severity) => findings.filter((line) => line.finding.severity === severity).length;
   const outcome = cli.checked(errors.length + count('error'), count('warning'), count('advice'));
   terminal.say(cli.about(placeName(path), outcome));
@@ -81,9 +97,9 @@ function sayInWords(path: string, { errors, findings, repairs }: Checked, termin
 }
 
 /** Fields are only ever added. */
-function jsonOf({ errors, notices, findings, repairs }: Checked) {
+function jsonOf({ errors, notices, findings, limits, repairs }: Checked) {
   return {
-    ok: errors.length === 0 && !findings.some(isError),
+    ok: errors.length === 0 && !findings.some(isError) && limits.every(({ limit }) => limit.kept),
     errors: errors.map((message) => ({ message })),
     notices: notices.map((message) => ({ message })),
     findings: findings.map(({ finding: { rule, severity, steps, flows }, message }) => ({
@@ -93,6 +109,7 @@ function jsonOf({ errors, notices, findings, repairs }: Checked) {
       flows,
       message,
     })),
+    limits: limits.map(({ limit: { needs, ...limit }, message }) => ({ ...limit, message })),
     repairs: repairs?.map((message) => ({ message })) ?? null,
   };
 }

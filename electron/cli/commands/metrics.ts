@@ -3,6 +3,7 @@ import { metricsReport } from '#shared/metrics/report';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout } from '../complain';
 import { metricsText } from '../metricsText';
+import { plannedMap } from '../plannedMap';
 import { printableJson } from '../printable';
 import { readMap } from '../readMap';
 import { simulationAsked } from '../simulationAsked';
@@ -14,7 +15,7 @@ import { wrongUsage } from '../wrongUsage';
 export const metricsCommand: CliCommand = {
   name: 'metrics',
   positionals: 1,
-  options: { json: 'flag', simulate: 'value', seed: 'value', shape: 'value' },
+  options: { json: 'flag', simulate: 'value', seed: 'value', shape: 'value', plan: 'value' },
   run: metrics,
 };
 
@@ -30,10 +31,17 @@ async function metrics(
     complainAbout(path, map.error, terminal);
     return 1;
   }
-  const { document, notices } = map.value;
-  complainAbout(path, notices, terminal);
+  const { notices } = map.value;
+  const name = values.get('plan');
+  const planned = name === undefined ? null : plannedMap(map.value.document, name);
+  if (planned !== null && !planned.ok) {
+    complainAbout(path, [planned.error], terminal);
+    return 1;
+  }
+  const document = planned?.value.document ?? map.value.document;
+  complainAbout(path, [...notices, ...(planned?.value.conflicts ?? [])], terminal);
   if (flags.has('json'))
     terminal.say(printableJson(metricsReport(document, { simulation, locale: spokenLocale() })));
   else for (const line of metricsText(analyse(document), simulation)) terminal.say(line);
-  return 0;
+  return (planned?.value.conflicts.length ?? 0) > 0 ? 1 : 0;
 }

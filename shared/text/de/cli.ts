@@ -16,7 +16,7 @@ const help = ['-h, --help', 'diese Hilfe zeigen'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   metrics: {
-    usage: 'vsmap metrics DATEI [--json] [--simulate LÄUFE --seed N --shape FORM]',
+    usage: 'vsmap metrics DATEI [--json] [--plan NAME] [--simulate LÄUFE --seed N --shape FORM]',
     summary: 'Summen, kritischer Pfad, Nacharbeit, Verteilung, Auslastung, Automatisierung, Befunde',
     details: [
       files,
@@ -27,6 +27,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
     options: [
       ['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'],
+      ['--plan NAME', 'die Kennzahlen der künftigen Karte: mit den Verbesserungen des Plans NAME'],
       ['--simulate LÄUFE', 'so viele Vorgänge durch die Karte schicken und die Streuung angeben'],
       ['--seed N', 'die Zufallszahlen (sonst 1); gleicher Startwert, gleiche Zahlen'],
       ['--shape FORM', 'wie Spannen gelten: triangular (Dreieck, sonst) oder pert'],
@@ -34,16 +35,21 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
   },
   check: {
-    usage: 'vsmap check DATEI [--json] [--repair ZIEL]',
-    summary: 'Format, Zusammenhalt und Befunde',
+    usage: 'vsmap check DATEI [--json] [--repair ZIEL] [--max KENNZAHL=WERT] [--min KENNZAHL=WERT]',
+    summary: 'Format, Zusammenhalt, Befunde und Grenzwerte',
     details: [
       files,
       'Der Rückgabewert ist 1, wenn die Karte einen Fehler hat, auch wenn eine Kopie repariert wurde.',
-      'Warnungen und Ratschläge ändern ihn nicht.',
+      'Warnungen und Ratschläge ändern ihn nicht. Ein verfehlter Grenzwert, oder einer, über den sich nichts sagen',
+      'lässt, ändert ihn. KENNZAHL ist ein Name aus „vsmap metrics --json“: leadTime, processTime, labourTime und',
+      'flowEfficiency zählen die Nacharbeit mit wie die Überschrift; firstPass.leadTime usw. lassen sie weg. WERT',
+      'steht da wie auf der Karte: 4d, 2w 3d, 20%, oder eine Zahl. Beide Angaben können mehrmals stehen.',
     ],
     options: [
       ['--json', 'JSON für Programme ausgeben'],
       ['--repair ZIEL', 'eine reparierte Kopie nach ZIEL schreiben und die Reparaturen nennen'],
+      ['--max KENNZAHL=WERT', 'die Kennzahl darf höchstens WERT sein, etwa --max leadTime=4d'],
+      ['--min KENNZAHL=WERT', 'die Kennzahl muss mindestens WERT sein, etwa --min flowEfficiency=20%'],
       help,
     ],
   },
@@ -84,6 +90,21 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'Unterschiede gibt oder nicht. Die Schlüssel des JSON stehen in der englischen Hilfe.',
     ],
     options: [['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'], help],
+  },
+  future: {
+    usage: 'vsmap future DATEI [--plan NAME] [-o ZIEL.vsmap]',
+    summary: 'die Karte, auf der die Verbesserungen eines Plans umgesetzt sind',
+    details: [
+      files,
+      'Ohne --plan ist es der Plan der Karte; wo es keinen gibt, die Verbesserungen, die ausgewählt, in Arbeit oder',
+      'erledigt sind. Was umgesetzt wurde, gilt als erledigt. Eine Änderung, die nicht möglich ist, wird genannt,',
+      'und der Rückgabewert ist 1; alles andere wird trotzdem umgesetzt.',
+    ],
+    options: [
+      ['--plan NAME', 'der Plan, mit seinem Namen auf der Karte'],
+      ['-o, --output ZIEL.vsmap', 'wohin die künftige Karte geht; sonst auf die Standardausgabe'],
+      help,
+    ],
   },
 };
 
@@ -129,6 +150,18 @@ export const germanCli: Topics['cli'] = {
     'Kritikalität: bei welchem Anteil der Vorgänge der Schritt die Durchlaufzeit bestimmt, wo nicht bei allen',
   findings: 'Befunde',
   severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
+  noPlan: (name, known) =>
+    known.length === 0
+      ? `den Plan „${name}“ gibt es nicht: Diese Karte hat keine Pläne.`
+      : `den Plan „${name}“ gibt es nicht. Die Pläne dieser Karte: ${known.map((one) => `„${one}“`).join(', ')}.`,
+  limit: {
+    kept: (asked, value) => `${asked} ist eingehalten: ${value}.`,
+    missed: (asked, value, by, bound) =>
+      `${asked} ist verfehlt: ${value}, ${by} ${bound === 'max' ? 'zu viel' : 'zu wenig'}.`,
+    unknown: (asked, needs) => `${asked}: Darüber lässt sich nichts sagen, die Kennzahl ${needs}.`,
+    notAValue: (asked, unit) =>
+      `${asked}: Erwartet wird ${unit === 'duration' ? 'eine Zeit wie 4d' : unit === 'share' ? 'ein Anteil von 0 % bis 100 %' : 'eine Zahl'}.`,
+  },
   repairs: 'Reparaturen in der Kopie',
   noRepairs: 'Nichts war zu reparieren; die Kopie ist dieselbe Karte.',
   checked: (errors, warnings, advice) =>

@@ -25,6 +25,8 @@ export function germanUsageError(error: UsageError): string {
       return 'Nur eine der beiden Karten kann von der Standardeingabe kommen.';
     case 'unknownValue':
       return `${error.option} ${error.found}: Erwartet wird eines von ${error.known.join(', ')}.`;
+    case 'limitExpected':
+      return `${error.option} ${error.found}: Erwartet wird KENNZAHL=WERT, etwa leadTime=4d.`;
     case 'runsMissing':
       return `${error.option} gehört zu --simulate, und das fehlt.`;
     case 'onlyRead':

@@ -1,8 +1,9 @@
+import type { MetricUnit } from '../../metrics/metric';
 import { inNumbers } from './inNumbers';
 import { usageError } from './usageError';
 
 /** The commands of `vsmap`. */
-export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff';
+export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff' | 'future';
 
 /** The kinds of file that hold a map, as the command line names them. */
 export type MapFormatName = 'vsmap' | 'csv' | 'md' | 'svg' | 'html' | 'pdf' | 'png';
@@ -21,7 +22,7 @@ const help = ['-h, --help', 'show this help'] as const;
 
 const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   metrics: {
-    usage: 'vsmap metrics FILE [--json] [--simulate RUNS --seed N --shape SHAPE]',
+    usage: 'vsmap metrics FILE [--json] [--plan NAME] [--simulate RUNS --seed N --shape SHAPE]',
     summary: 'totals, critical path, rework, distribution, capacity, automate first, findings',
     details: [
       files,
@@ -32,6 +33,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
     options: [
       ['--json', 'print JSON for programs; fields are only ever added'],
+      ['--plan NAME', 'the figures of the future map: with the improvements of the plan NAME carried out'],
       ['--simulate RUNS', 'send so many items through the map and say how the lead time is spread'],
       ['--seed N', 'the random numbers to use (1 if left out); the same seed gives the same figures'],
       ['--shape SHAPE', 'how ranges are read: triangular (if left out) or pert'],
@@ -39,16 +41,21 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
   },
   check: {
-    usage: 'vsmap check FILE [--json] [--repair OUT]',
-    summary: 'format, integrity and findings',
+    usage: 'vsmap check FILE [--json] [--repair OUT] [--max METRIC=VALUE] [--min METRIC=VALUE]',
+    summary: 'format, integrity, findings and limits',
     details: [
       files,
       'The exit code is 1 when the map has an error, also when a repaired copy was written.',
-      'Warnings and advice do not change it.',
+      'Warnings and advice do not change it. A limit that is missed, or that nobody can tell about, does.',
+      'METRIC is a name of “vsmap metrics --json”: leadTime, processTime, labourTime and flowEfficiency count',
+      'rework, as the headline does; firstPass.leadTime and so on leave it out. VALUE is written as on the map:',
+      '4d, 2w 3d, 20%, or a plain number. Both options can be given several times.',
     ],
     options: [
       ['--json', 'print JSON for programs'],
       ['--repair OUT', 'write a repaired copy of FILE to OUT and list the repairs; FILE stays as it is'],
+      ['--max METRIC=VALUE', 'the figure may be at most VALUE, such as --max leadTime=4d'],
+      ['--min METRIC=VALUE', 'the figure has to be at least VALUE, such as --min flowEfficiency=20%'],
       help,
     ],
   },
@@ -88,6 +95,21 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'change has field, before and after. Times of metrics are seconds of working time, shares go from 0 to 1.',
     ],
     options: [['--json', 'print JSON for programs; fields are only ever added'], help],
+  },
+  future: {
+    usage: 'vsmap future FILE [--plan NAME] [-o OUT.vsmap]',
+    summary: 'the map with the improvements of a plan carried out',
+    details: [
+      files,
+      'Without --plan it is the map’s plan; where there is none, the improvements that are selected, doing or done.',
+      'What was carried out is marked as done. A change that cannot be made is named, and the exit code is 1;',
+      'everything else is still carried out.',
+    ],
+    options: [
+      ['--plan NAME', 'the plan, by its name in the map'],
+      ['-o, --output OUT.vsmap', 'where the future map goes; standard output if left out'],
+      help,
+    ],
   },
 };
 
@@ -134,6 +156,18 @@ export const cliWords = {
   criticality: 'Criticality: in what share of the items the step decided the lead time, where not in all',
   findings: 'Findings',
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  noPlan: (name: string, known: readonly string[]) =>
+    known.length === 0
+      ? `there is no plan “${name}”: this map has no plans.`
+      : `there is no plan “${name}”. The plans of this map: ${known.map((one) => `“${one}”`).join(', ')}.`,
+  limit: {
+    kept: (asked: string, value: string) => `${asked} is kept: ${value}.`,
+    missed: (asked: string, value: string, by: string, bound: 'max' | 'min') =>
+      `${asked} is missed: ${value}, ${by} ${bound === 'max' ? 'too much' : 'too little'}.`,
+    unknown: (asked: string, needs: string) => `${asked} cannot be told: the figure ${needs}.`,
+    notAValue: (asked: string, unit: MetricUnit) =>
+      `${asked}: ${unit === 'duration' ? 'a time such as 4d is' : unit === 'share' ? 'a share from 0% to 100% is' : 'a number is'} expected.`,
+  },
   repairs: 'Repairs in the copy',
   noRepairs: 'Nothing had to be repaired; the copy is the same map.',
   /** The outcome of a check in one line. */

@@ -30,6 +30,8 @@ export type UsageError =
       readonly found: string;
       readonly known: readonly string[];
     }
+  /** A limit that is not written as METRIC=VALUE. */
+  | { readonly kind: 'limitExpected'; readonly option: string; readonly found: string }
   /** An option that only means something beside `--simulate`. */
   | { readonly kind: 'runsMissing'; readonly option: string }
   | { readonly kind: 'standardInputTwice' };
@@ -59,6 +61,8 @@ export function usageError(error: UsageError): string {
       return 'Only one of the two maps can come from standard input.';
     case 'unknownValue':
       return `${error.option} ${error.found}: one of ${error.known.join(', ')} is expected.`;
+    case 'limitExpected':
+      return `${error.option} ${error.found}: METRIC=VALUE is expected, such as leadTime=4d.`;
     case 'runsMissing':
       return `${error.option} belongs to --simulate, which is missing.`;
     case 'onlyRead':

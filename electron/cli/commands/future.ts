@@ -1,0 +1,37 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { words } from '#shared/text/words';
+import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { complainAbout } from '../complain';
+import { plannedMap } from '../plannedMap';
+import { readMap } from '../readMap';
+import { spokenLocale } from '../spoken';
+import type { Terminal } from '../terminal';
+
+const { cli, shell } = words(spokenLocale());
+
+/** `vsmap future FILE`: the map with the improvements of a plan carried out. */
+export const futureCommand: CliCommand = {
+  name: 'future',
+  positionals: 1,
+  options: { plan: 'value', output: 'value' },
+  run: future,
+};
+
+async function future({ positionals: [path = '-'], values }: Asked, terminal: Terminal): Promise<ExitCode> {
+  const map = await readMap(path, terminal);
+  if (!map.ok || map.value.readOnly) {
+    complainAbout(path, map.ok ? [cli.newerWouldLose] : map.error, terminal);
+    return 1;
+  }
+  const planned = plannedMap(map.value.document, values.get('plan'));
+  if (!planned.ok) {
+    complainAbout(path, [planned.error], terminal);
+    return 1;
+  }
+  const { document, conflicts } = planned.value;
+  complainAbout(path, [...map.value.notices, ...conflicts], terminal);
+  const bytes = new TextEncoder().encode(writeVsmap(document, map.value.around));
+  const written = await terminal.write(values.get('output') ?? '-', bytes);
+  if (!written.ok) terminal.complain(shell.saveFailed(written.error));
+  return written.ok && conflicts.length === 0 ? 0 : 1;
+}
