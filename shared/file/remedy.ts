@@ -33,6 +33,8 @@ export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds
   const place = nounPlace(path);
   // Half a command would do something that nobody recorded.
   if (isInCommand(path)) return { action: 'dropped', place };
+  const part = partPlace(path);
+  if (part !== null) return part;
   switch (problem.kind) {
     case 'missing':
       return filled(path, place, newId);
@@ -68,6 +70,25 @@ export function remedyFor(problem: FileProblem, file: JsonObject, newId: FreeIds
     case 'tooMany':
       return null;
   }
+}
+
+/**
+ * What is wrong within a part of the map or of a thing that has fields of its own: a link goes by itself; a target is
+ * nothing without its figure; of what the proposal says only the field is lost. Null elsewhere.
+ */
+function partPlace(path: JsonPath): Remedy | null {
+  if (path[1] === 'steps' && path[3] === 'links' && path.length >= 5) {
+    return { action: 'dropped', place: path.slice(0, 5) };
+  }
+  if (path[1] === 'steps' && (path[3] === 'automation' || path[3] === 'notAutomatable')) {
+    return { action: 'cleared', place: path.slice(0, 4) };
+  }
+  if (path[1] === 'target' && path.length > 2) return { action: 'cleared', place: path.slice(0, 2) };
+  if ((path[1] === 'proposal' || path[1] === 'money') && path.length > 2) {
+    const isWhole = path[1] === 'money' && path[2] === 'currency';
+    return { action: 'cleared', place: path.slice(0, isWhole ? 2 : 3) };
+  }
+  return null;
 }
 
 /** `from` and `to` of a measurement are words, not steps. */

@@ -67,7 +67,7 @@ function mend(map: JsonObject, problems: readonly FileProblem[], repairs: Repair
   return repairs.length === before ? null : copy.map;
 }
 
-const nounLists = ['steps', 'flows', 'lanes', 'notes', 'improvements', 'measurements'];
+const nounLists = ['steps', 'flows', 'lanes', 'notes', 'improvements', 'measurements', 'scenarios', 'causes'];
 
 /** Stands for a dropped thing until the round is over, so that positions hold. */
 const dropped = null;
@@ -126,7 +126,10 @@ function set(root: object, place: JsonPath, value: unknown): void {
 
 function dropMarked(map: JsonObject): void {
   for (const list of nounLists) dropFrom(map, list);
-  for (const step of objectsIn(map.steps)) dropFrom(step, 'tags');
+  for (const step of objectsIn(map.steps)) {
+    dropFrom(step, 'tags');
+    dropFrom(step, 'links');
+  }
   for (const improvement of objectsIn(map.improvements)) dropFrom(improvement, 'commands');
 }
 
