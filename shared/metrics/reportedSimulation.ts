@@ -1,13 +1,11 @@
 import type { Step, StepId } from '../model/step';
 import { needsSimulation, type ReworkSimulated, reworkSimulated } from '../simulation/reworkSimulated';
+import { reworkTotals } from '../simulation/reworkTotals';
 import type { Distribution } from '../simulation/simulate';
 import { type SimulationRequest, simulateMap } from '../simulation/simulateMap';
 import type { Analysis } from './analyse';
 import type { Need } from './need';
 import type { ReportedDistribution } from './reportFormat';
-
-/** Runs of the simulation that stands in for a closed form where none was asked for; its error is reported with it. */
-const standInRequest: SimulationRequest = { runs: 20_000, seed: 1 };
 
 /** The simulated parts of a report. */
 export interface ReportedSimulation {
@@ -24,15 +22,22 @@ export function reportedSimulation(
   request: SimulationRequest | null,
 ): ReportedSimulation {
   const simulated = needsSimulation(analysis);
-  const wanted = request ?? (simulated ? standInRequest : null);
-  if (wanted === null) return { distribution: null, rework: null, needs: [] };
-  const found = simulateMap(analysis, wanted);
-  if (!found.ok) return { distribution: null, rework: null, needs: request === null ? [] : found.error };
+  if (request === null) {
+    return { distribution: null, rework: simulated ? withoutRequest(analysis) : null, needs: [] };
+  }
+  const found = simulateMap(analysis, request);
+  if (!found.ok) return { distribution: null, rework: null, needs: found.error };
   return {
-    distribution: request === null ? null : reported(analysis, found.value, request),
-    rework: simulated ? reworkSimulated(analysis, found.value, wanted.shape) : null,
+    distribution: reported(analysis, found.value, request),
+    rework: simulated ? reworkSimulated(analysis, found.value, request.shape) : null,
     needs: [],
   };
+}
+
+function withoutRequest(analysis: Analysis): ReworkSimulated | null {
+  const { leadTime, processTime, standardError } = reworkTotals(analysis);
+  if (leadTime === null || standardError === null) return null;
+  return { leadTime, processTime, standardError };
 }
 
 function reported(analysis: Analysis, found: Distribution, request: SimulationRequest): ReportedDistribution {
