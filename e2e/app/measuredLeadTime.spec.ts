@@ -55,7 +55,7 @@ test('a lead time measured by the team is typed by keyboard, found unlike the ma
   // Each field is a step of undo, and so is the measurement itself.
   for (let presses = 0; presses <= typed.length; presses += 1) await page.keyboard.press('Control+z');
   await expect(finding).toHaveCount(0);
-  await page.keyboard.press('F7');
+  await page.keyboard.press('Shift+F8');
   await expect(value).toHaveCount(0);
   await expect(page.getByText(measurement.none)).toBeVisible();
   await expect(field(page, 'addMeasurement')).toBeEnabled();

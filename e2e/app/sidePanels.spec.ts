@@ -3,16 +3,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { words } from '#shared/text/words';
 import { field, figure, openMap, step } from './editorPage';
 import { riskyStream } from './riskyStream';
+import { heading, panel, tab } from './sidePage';
 
-const { side, findingsPanel, automatePanel, forecast, capacity, totals, finding } = words('en');
-
-function panel(page: Page) {
-  return page.getByRole('tabpanel');
-}
-
-function tab(page: Page, name: keyof typeof side.tabs) {
-  return page.getByRole('tab', { name: side.tabs[name], exact: true });
-}
+const { findingsPanel, automatePanel, forecast, capacity, totals, finding } = words('en');
 
 /** The steps that are drawn as selected on the map. */
 function selectedSteps(page: Page) {
@@ -24,7 +17,7 @@ test('by keyboard: a key opens the findings, arrows walk them, Enter shows their
 }) => {
   await openMap(page, riskyStream);
   await page.keyboard.press('F7');
-  await expect(tab(page, 'findings')).toBeFocused();
+  await expect(heading(page, findingsPanel.heading)).toBeFocused();
   await expect(panel(page)).toContainText(findingsPanel.counts(0, 0, 6));
   const first = panel(page).getByRole('listitem').first().getByRole('button');
   await expect(first).toBeVisible();
@@ -51,13 +44,13 @@ test('by keyboard: a key opens the findings, arrows walk them, Enter shows their
 test('arrows go from tab to tab and around the ends', async ({ page }) => {
   await openMap(page, riskyStream);
   await tab(page, 'details').focus();
-  for (const name of ['findings', 'automateFirst', 'forecast', 'capacity', 'details'] as const) {
+  for (const name of ['findings', 'improvements', 'measures', 'details'] as const) {
     await page.keyboard.press('ArrowRight');
     await expect(tab(page, name)).toBeFocused();
     await expect(tab(page, name)).toHaveAttribute('aria-selected', 'true');
   }
   await page.keyboard.press('End');
-  await expect(tab(page, 'capacity')).toBeFocused();
+  await expect(tab(page, 'measures')).toBeFocused();
 });
 
 test('automate first: the ranking with its reasons; a figure opens its definition and working, Escape closes it', async ({
@@ -65,7 +58,8 @@ test('automate first: the ranking with its reasons; a figure opens its definitio
 }) => {
   await openMap(page, riskyStream);
   await page.keyboard.press('F8');
-  const rows = panel(page).getByRole('list', { name: automatePanel.heading }).getByRole('listitem');
+  const automation = page.getByRole('region', { name: automatePanel.heading });
+  const rows = automation.getByRole('list', { name: automatePanel.heading }).getByRole('listitem');
   await expect(rows).toHaveCount(8);
   await expect(rows.first()).toContainText('Change approval');
   await expect(rows.first()).toContainText(
@@ -88,7 +82,8 @@ test('automate first: the ranking with its reasons; a figure opens its definitio
 test('other assumptions give another saving, and can be taken back', async ({ page }) => {
   await openMap(page, riskyStream);
   await page.keyboard.press('F8');
-  const gain = panel(page)
+  const gain = page
+    .getByRole('region', { name: automatePanel.heading })
     .getByRole('listitem')
     .filter({ hasText: 'Release planning' })
     .locator('button[data-metric]');
@@ -155,7 +150,7 @@ test('the forecast says P50, P85, P95 with runs and seed, and how often a step d
 
 test('capacity says the constraint, its load, and how many people the demand takes', async ({ page }) => {
   await openMap(page, riskyStream);
-  await tab(page, 'capacity').click();
+  await page.keyboard.press('Shift+F9');
   await expect(panel(page)).toContainText(capacity.constraint('Development and developer testing', '40 %'));
   await expect(panel(page).locator('[data-metric="taktTime"]')).toContainText('1.25 days');
   await expect(panel(page).locator('[data-metric="peopleNeeded"]')).toContainText('14');
@@ -163,7 +158,7 @@ test('capacity says the constraint, its load, and how many people the demand tak
 
 test('without a demand the capacity is a dash with what is missing', async ({ page }) => {
   await openMap(page, { ...riskyStream, demand: null });
-  await tab(page, 'capacity').click();
+  await page.keyboard.press('Shift+F9');
   await expect(panel(page).locator('[data-metric="taktTime"]')).toContainText(totals.unknown);
   await expect(panel(page).locator('[data-metric="taktTime"]')).toContainText('demand');
 });
@@ -182,10 +177,10 @@ test('the panels of a full map have no accessibility violations', async ({ page 
   test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openMap(page, riskyStream);
-  for (const name of ['findings', 'automateFirst', 'forecast', 'capacity'] as const) {
+  for (const name of ['details', 'findings', 'improvements', 'measures'] as const) {
     await tab(page, name).click();
     await expect(panel(page).locator('button').first()).toBeVisible();
-    if (name === 'forecast') await expect(page.locator('[data-stale="false"]')).toBeVisible();
+    if (name === 'findings') await expect(page.locator('[data-stale="false"]')).toBeVisible();
     await page.screenshot({ path: `e2e/output/looks/panel-${name}.png` });
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])

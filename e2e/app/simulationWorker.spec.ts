@@ -127,7 +127,7 @@ test('a change of the map cancels the run of the older map, whose figures stand 
   await expect.poll(() => lastResult(page)).not.toBeNull();
   await chooseRuns(page, 1_000_000);
   await expect(page.getByRole('progressbar')).toBeVisible();
-  await page.getByRole('tab', { name: words('en').side.tabs.forecast }).focus();
+  await page.getByRole('tab', { name: words('en').side.tabs.findings }).focus();
   await page.keyboard.press('Control+z');
   await expect(page.locator('[data-stale="true"]')).toBeVisible();
   await expect.poll(async () => (await millionsAsked(page)).length).toBe(2);

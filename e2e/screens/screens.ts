@@ -49,6 +49,15 @@ export const screens: readonly AppScreen[] = [
     open: byCommand('showCapacity', (page, { capacity }) => heading(page, capacity.heading)),
   },
   {
+    name: 'improvements',
+    open: byCommand('showImprovements', (page, { side }) => heading(page, side.questions.improvements)),
+  },
+  {
+    name: 'measures',
+    open: byCommand('showMeasures', (page, { side }) => heading(page, side.questions.measures)),
+  },
+  { name: 'side panel folded', open: byCommand('foldSide', (page) => page.locator('[data-side="false"]')) },
+  {
     name: 'templates',
     open: byCommand('newFromTemplate', (page, { workshop }) => heading(page, workshop.templates.title)),
   },

@@ -1,4 +1,5 @@
-import { useCallback, useEffect } from 'react';
+import { type CSSProperties, useCallback, useEffect } from 'react';
+import { useStore } from 'zustand/react';
 import { useEditor } from '../editor/EditorProvider';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
 import { Ladder } from '../features/timeline/Ladder';
@@ -19,6 +20,8 @@ import { MeaningStatus } from './meaning/MeaningStatus';
 import { MapPanes } from './panes/MapPanes';
 import { useSideShown } from './panes/useSideShown';
 import { SidePanel } from './side/SidePanel';
+import { sideStore } from './side/sideStore';
+import { usePanelOnRequest } from './side/usePanelOnRequest';
 
 export interface EditorScreenProps {
   readonly session: Session;
@@ -36,6 +39,8 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
     document.title = app.titleOf(title === '' ? app.untitled : title);
   }, [app, title]);
   const sideShown = useSideShown();
+  const width = useSideWidth();
+  usePanelOnRequest();
   return (
     <div className={styles.screen}>
       <EditorHeader session={session} context={context} mac={mac} />
@@ -44,7 +49,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
         onSaveFile={() => context.exportAs('vsmap')}
         onShowSetAside={showSetAside}
       />
-      <main className={styles.main} data-side={sideShown} aria-label={app.mainLabel}>
+      <main className={styles.main} data-side={sideShown} style={width} aria-label={app.mainLabel}>
         <div className={styles.says}>
           <Headline />
           <Totals />
@@ -52,7 +57,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
         </div>
         <MapPanes
           database={context.world.database}
-          takesRequests={!sideShown}
+          sideShown={sideShown}
           onPasteTable={(text, html) => {
             pasteStore.setState({ content: { text, html } });
             context.showDialog('paste');
@@ -71,4 +76,10 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
       </main>
     </div>
   );
+}
+
+/** The width that was chosen for the panel beside the map, as the style sheet takes it. */
+function useSideWidth(): CSSProperties & Partial<Record<'--side-width', string>> {
+  const width = useStore(sideStore, (state) => state.width);
+  return width === null ? {} : { '--side-width': `${width}px` };
 }

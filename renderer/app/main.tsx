@@ -11,6 +11,7 @@ import { openEarly } from './earlySession';
 import { speakAsChosen } from './language/languageStore';
 import { restorePanes } from './panes/panesStore';
 import { parseRoute } from './route';
+import { restoreSide } from './side/sideStore';
 import { startLibrary } from './startLibrary';
 import { applyTheme } from './theme/applyTheme';
 import { themeChoiceOf } from './theme/themeChoice';
@@ -35,6 +36,7 @@ async function start(root: HTMLElement): Promise<void> {
     speakAsChosen(world.database),
     restoreLetterKeys(world.database),
     restorePanes(world.database),
+    restoreSide(world.database),
   ]);
   const theme = themeChoiceOf(storedTheme);
   applyTheme(theme, window)();

@@ -10,9 +10,14 @@ import type { Selection } from './selection';
 /** Why a command was not carried out: the model's reason, or that this window may only look. */
 export type EditorRefusal = Refusal | { readonly kind: 'readOnly' };
 
-/** A wish of one part of the screen that another puts the keyboard focus on a field of a step or a flow. */
+/** The panels beside the map that have fields. */
+export type FieldPanel = 'details' | 'improvements' | 'measures';
+
+/** A wish of one part of the screen that another puts the keyboard focus on a field. */
 export interface FieldRequest {
   readonly of: StepId | FlowId;
+  /** Where the field is; in the details of what is selected when left out. */
+  readonly panel?: FieldPanel;
   /** Name of the field as in the model, for example `name` or `processTime`. */
   readonly field: string;
 }

@@ -19,6 +19,7 @@ const strokes = {
   spreadAcross: 'M2.5 2v12M13.5 2v12M6.5 4.5h3v7h-3Z',
   spreadDown: 'M2 2.5h12M2 13.5h12M4.5 6.5h7v3h-7Z',
   alert: 'M8 2.5 14 13H2L8 2.5ZM8 6.5V9M8 11h.01',
+  side: 'M2.5 3h11v10h-11zM10 3v10M11.75 5.5h.01M11.75 8h.01',
   grid: 'M2.5 3h11v10h-11zM2.5 6.5h11M2.5 9.75h11M6.5 3v10',
 } as const;
 

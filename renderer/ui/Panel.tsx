@@ -1,5 +1,13 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import styles from './Panel.module.css';
+
+interface PanelPart {
+  /** Whether all of it stands there, or only its answer. */
+  readonly open: boolean;
+}
+
+/** Given where a panel is one of several in a list, below a heading that the list gives it. */
+export const PanelPartContext = createContext<PanelPart | null>(null);
 
 interface PanelProps {
   /** What the panel is about, as a heading. */
@@ -11,6 +19,15 @@ interface PanelProps {
 
 /** A panel that answers one question: the answer in words first, then what it rests on. */
 export function Panel({ heading, answer, children }: PanelProps) {
+  const part = useContext(PanelPartContext);
+  if (part !== null) {
+    return (
+      <div className={styles.part}>
+        <p className={styles.answer}>{answer}</p>
+        {part.open && children}
+      </div>
+    );
+  }
   return (
     <div className={styles.panel}>
       <header className={styles.head}>
@@ -29,9 +46,10 @@ interface PanelSectionProps {
 
 /** A part of a panel. */
 export function PanelSection({ heading, children }: PanelSectionProps) {
+  const Heading = useContext(PanelPartContext) === null ? 'h3' : 'h4';
   return (
     <section className={styles.section}>
-      {heading !== undefined && <h3 className={styles.small}>{heading}</h3>}
+      {heading !== undefined && <Heading className={styles.small}>{heading}</Heading>}
       {children}
     </section>
   );

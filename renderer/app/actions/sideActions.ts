@@ -1,30 +1,71 @@
-import { type SidePanelId, showSide, sideStore } from '../side/sideStore';
+import { panesStore } from '../panes/panesStore';
+import { isSideShown } from '../panes/useSideShown';
+import {
+  type FindingsSection,
+  foldSide,
+  type SidePanelId,
+  showSide,
+  sideElement,
+  sideStore,
+} from '../side/sideStore';
 import type { Action, ActionId } from './action';
 import type { Chord } from './chord';
 import { needsMap } from './hindrances';
 
 /** What stands beside the map. */
 export const sideActions: readonly Action[] = [
-  sideAction('showDetails', 'details', []),
-  sideAction('showFindings', 'findings', [{ key: 'F7' }]),
-  sideAction('showAutomateFirst', 'automateFirst', [{ key: 'F8' }]),
-  sideAction('showForecast', 'forecast', [{ key: 'F9' }]),
-  sideAction('showCapacity', 'capacity', [{ key: 'F9', shift: true }]),
+  {
+    id: 'foldSide',
+    place: 'view',
+    group: 3,
+    keys: [{ key: 'B', mod: true }],
+    toolbar: 'side',
+    hindrance: needsMap,
+    checked: isSideShown,
+    watches: [sideStore, panesStore],
+    run({ editor }) {
+      const { panel, section } = sideStore.getState();
+      if (!isSideShown()) return showSide(panel, { section });
+      // The keyboard does not stay in what is no longer there.
+      if (document.activeElement?.closest(`#${sideElement}`)) editor?.view.current()?.focus();
+      foldSide(true);
+    },
+  },
+  sideAction('showDetails', 'details', null, []),
+  sideAction('showFindings', 'findings', 'findings', [{ key: 'F7' }]),
+  sideAction('showAutomateFirst', 'findings', 'automateFirst', [{ key: 'F8' }]),
+  sideAction('showForecast', 'findings', 'forecast', [{ key: 'F9' }]),
+  sideAction('showCapacity', 'findings', 'capacity', [{ key: 'F9', shift: true }]),
+  sideAction('showImprovements', 'improvements', null, [{ key: 'F7', shift: true }]),
+  sideAction('showMeasures', 'measures', null, [{ key: 'F8', shift: true }]),
 ];
 
-/** Puts a panel beside the map with the keyboard on its tab; asked for again, it goes back to the details and the map. */
-function sideAction(id: ActionId, panel: SidePanelId, keys: readonly Chord[]): Action {
+/**
+ * Puts a panel (or a part of it) beside the map with the keyboard on it; asked for again, it goes back to the details
+ * and the map.
+ */
+function sideAction(
+  id: ActionId,
+  panel: SidePanelId,
+  section: FindingsSection | null,
+  keys: readonly Chord[],
+): Action {
+  function isShown(): boolean {
+    const state = sideStore.getState();
+    // The tab by itself begins with the findings.
+    const part = state.panel === 'findings' ? (state.section ?? 'findings') : null;
+    return isSideShown() && state.panel === panel && part === section;
+  }
   return {
     id,
     place: 'view',
     group: 3,
     keys,
     hindrance: needsMap,
-    checked: () => sideStore.getState().panel === panel,
-    watches: [sideStore],
+    checked: isShown,
+    watches: [sideStore, panesStore],
     run({ editor }) {
-      const shown = sideStore.getState().panel === panel;
-      if (!shown || panel === 'details') return showSide(panel, { focus: true });
+      if (!isShown() || panel === 'details') return showSide(panel, { focus: true, section });
       showSide('details');
       editor?.view.current()?.focus();
     },

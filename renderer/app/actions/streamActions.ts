@@ -98,10 +98,8 @@ export const streamActions: readonly Action[] = [
     hindrance: needsEditing,
     run({ editor }) {
       const measurement = makeMeasurement({ id: newId('m') });
-      // Its fields are those of the map as a whole.
-      editor?.select(selectionOf([]));
       if (editor?.dispatch({ kind: 'addMeasurement', measurement }) !== null) return;
-      editor.requestField({ of: measurement.id, field: `measurement:${measurement.id}` });
+      editor.requestField({ of: '', panel: 'measures', field: `measurement:${measurement.id}` });
     },
   },
   partnerAction('editSupplier', 'supplier'),

@@ -11,8 +11,8 @@ const Grid = lazyPart(() => import('../../features/grid/Grid').then((loaded) => 
 
 interface MapPanesProps {
   readonly database: Database;
-  /** Whether the fields of a step are looked for in the grid, as nothing else shows them. */
-  readonly takesRequests: boolean;
+  /** Whether a panel stands beside it. Where none does, the fields of a step are looked for in the grid. */
+  readonly sideShown: boolean;
   /** A table with a header, or of another kind than cells of the grid. */
   readonly onPasteTable: (text: string, html: string) => void;
   /** The drawing of the map. */
@@ -20,9 +20,9 @@ interface MapPanesProps {
 }
 
 /** The map as a drawing, as a grid, or both side by side. */
-export function MapPanes({ database, takesRequests, onPasteTable, children }: MapPanesProps) {
+export function MapPanes({ database, sideShown, onPasteTable, children }: MapPanesProps) {
   const { shown, share, focusWishes } = useStore(panesStore);
-  useFitOnChange(shown);
+  useFitOnChange(`${shown} ${sideShown}`);
   const style: CSSProperties & Record<'--split', string> = {
     '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
   };
@@ -35,7 +35,7 @@ export function MapPanes({ database, takesRequests, onPasteTable, children }: Ma
           <Suspense>
             <Grid
               database={database}
-              takesRequests={takesRequests}
+              takesRequests={!sideShown}
               focusWishes={focusWishes}
               onPasteTable={onPasteTable}
             />

@@ -1,12 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { useEditorHandle } from '../../editor/EditorProvider';
-import type { PaneChoice } from './panesStore';
 
 /** Up to here a map is still read when all of it is in half a window. */
 const readableWhole = 15;
 
-/** A small map stays whole in view when the room for it changes; in a large one the eye stays where it is. */
-export function useFitOnChange(shown: PaneChoice): void {
+/**
+ * A small map stays whole in view when the room for it changes, and with it what is `shown`; in a large one the eye
+ * stays where it is.
+ */
+export function useFitOnChange(shown: string): void {
   const editor = useEditorHandle();
   const before = useRef(shown);
   useEffect(() => {

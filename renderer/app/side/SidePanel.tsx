@@ -1,11 +1,12 @@
 import { type KeyboardEvent, Suspense, useEffect, useRef } from 'react';
 import { useStore } from 'zustand/react';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { sidePanels } from './panels';
 import styles from './SidePanel.module.css';
-import { type SidePanelId, showSide, sideStore } from './sideStore';
+import { SideSplitter } from './SideSplitter';
+import { type SidePanelId, showSide, sideElement, sideStore, takeFocusWish } from './sideStore';
 
 const tabId = (panel: SidePanelId) => `side-tab-${panel}`;
 const panelId = (panel: SidePanelId) => `side-panel-${panel}`;
@@ -17,7 +18,6 @@ export function SidePanel() {
   const tabs = useRef<HTMLDivElement>(null);
   const open = sidePanels.filter(({ id, passing }) => passing !== true || id === shown);
   const editor = useEditorHandle();
-  useDetailsOnRequest();
   useFocusOnWish(tabs);
 
   function onTabKey(event: KeyboardEvent): void {
@@ -39,38 +39,42 @@ export function SidePanel() {
 
   const Panel = sidePanels.find(({ id }) => id === shown)?.Panel;
   return (
-    <section className={styles.side} aria-label={side.label} onKeyDown={onPanelKey}>
-      <div ref={tabs} className={styles.tabs} role="tablist" aria-label={side.label} onKeyDown={onTabKey}>
-        {open.map(({ id }) => (
-          <button
-            key={id}
-            id={tabId(id)}
-            type="button"
-            role="tab"
-            className={styles.tab}
-            aria-selected={id === shown}
-            aria-controls={id === shown ? panelId(id) : undefined}
-            tabIndex={id === shown ? 0 : -1}
-            onClick={() => showSide(id)}
-          >
-            {side.tabs[id]}
-          </button>
-        ))}
-      </div>
-      <div
-        key={shown}
-        id={panelId(shown)}
-        className={styles.panel}
-        role="tabpanel"
-        aria-labelledby={tabId(shown)}
-      >
-        <ErrorBoundary instead={<p className={styles.remark}>{side.broken}</p>}>
-          <Suspense fallback={<p className={styles.remark}>{side.loading}</p>}>
-            {Panel !== undefined && <Panel />}
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-    </section>
+    <div id={sideElement} className={styles.beside}>
+      <SideSplitter />
+      <section className={styles.side} aria-label={side.label} onKeyDown={onPanelKey}>
+        <div ref={tabs} className={styles.tabs} role="tablist" aria-label={side.label} onKeyDown={onTabKey}>
+          {open.map(({ id }) => (
+            <button
+              key={id}
+              id={tabId(id)}
+              type="button"
+              role="tab"
+              className={styles.tab}
+              aria-selected={id === shown}
+              title={id in side.questions ? side.questions[id as keyof typeof side.questions] : undefined}
+              aria-controls={id === shown ? panelId(id) : undefined}
+              tabIndex={id === shown ? 0 : -1}
+              onClick={() => showSide(id)}
+            >
+              {side.tabs[id]}
+            </button>
+          ))}
+        </div>
+        <div
+          key={shown}
+          id={panelId(shown)}
+          className={styles.panel}
+          role="tabpanel"
+          aria-labelledby={tabId(shown)}
+        >
+          <ErrorBoundary instead={<p className={styles.remark}>{side.broken}</p>}>
+            <Suspense fallback={<p className={styles.remark}>{side.loading}</p>}>
+              {Panel !== undefined && <Panel />}
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+      </section>
+    </div>
   );
 }
 
@@ -90,20 +94,11 @@ function goal(key: string, at: number, count: number): number | null {
   }
 }
 
-/** A wish for a field of a step is a wish for the details. */
-function useDetailsOnRequest(): void {
-  const wanted = useEditor((state) => state.fieldRequest !== null);
-  useEffect(() => {
-    if (wanted) showSide('details');
-  }, [wanted]);
-}
-
+/** Whoever asked for a panel as a whole may wish to have the keyboard on its tab. */
 function useFocusOnWish(tabs: { readonly current: HTMLElement | null }): void {
-  const wishes = useStore(sideStore, (state) => state.focusWishes);
-  const granted = useRef(wishes);
+  const asked = useStore(sideStore, (state) => state.asked);
   useEffect(() => {
-    if (wishes === granted.current) return;
-    granted.current = wishes;
+    if (sideStore.getState().section !== null || !takeFocusWish()) return;
     tabs.current?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-  }, [wishes, tabs]);
+  }, [asked, tabs]);
 }

@@ -10,12 +10,13 @@ interface SidePanelEntry {
 }
 
 const DetailsPanel = lazyPart(() => import('./DetailsPanel').then((loaded) => loaded.DetailsPanel));
-const Findings = lazyPart(() => import('../../features/findings/Findings').then((loaded) => loaded.Findings));
-const AutomateFirst = lazyPart(() =>
-  import('../../features/automateFirst/AutomateFirst').then((loaded) => loaded.AutomateFirst),
+const FindingsPanel = lazyPart(() => import('./FindingsPanel').then((loaded) => loaded.FindingsPanel));
+const Improvements = lazyPart(() =>
+  import('../../features/improvements/Improvements').then((loaded) => loaded.Improvements),
 );
-const Forecast = lazyPart(() => import('../../features/forecast/Forecast').then((loaded) => loaded.Forecast));
-const Capacity = lazyPart(() => import('../../features/capacity/Capacity').then((loaded) => loaded.Capacity));
+const Measures = lazyPart(() =>
+  import('../../features/measurements/Measures').then((loaded) => loaded.Measures),
+);
 const ParkingLot = lazyPart(() =>
   import('../../features/workshop/parking/ParkingLot').then((loaded) => loaded.ParkingLot),
 );
@@ -24,10 +25,9 @@ const Backwards = lazyPart(() => import('./BackwardsPanel').then((loaded) => loa
 /** The panels beside the map, in the order of their tabs. Each is loaded when it is looked at. */
 export const sidePanels: readonly SidePanelEntry[] = [
   { id: 'details', Panel: DetailsPanel },
-  { id: 'findings', Panel: Findings },
-  { id: 'automateFirst', Panel: AutomateFirst },
-  { id: 'forecast', Panel: Forecast },
-  { id: 'capacity', Panel: Capacity },
+  { id: 'findings', Panel: FindingsPanel },
+  { id: 'improvements', Panel: Improvements },
+  { id: 'measures', Panel: Measures },
   { id: 'parkingLot', Panel: ParkingLot, passing: true },
   { id: 'backwards', Panel: Backwards, passing: true },
 ];

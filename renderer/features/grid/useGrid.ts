@@ -46,7 +46,7 @@ function followEditor({ editor, store, deeds }: GridHandle): () => void {
 function useRequests({ editor, store, deeds }: GridHandle, takesRequests: boolean): void {
   const request = useEditor((state) => state.fieldRequest);
   useEffect(() => {
-    if (!takesRequests || request === null) return;
+    if (!takesRequests || request === null || request.panel !== undefined) return;
     const column = columns.find(({ id }) => id === request.field)?.id;
     if (column === undefined || editor.store.getState().analysis.indexOf(request.of) < 0) return;
     editor.requestField(null);

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useRequestedField } from '../../editor/fields/useRequestedField';
 import { addNext } from '../../editor/intentions';
 import { newId } from '../../editor/newId';
 import { type Selection, selectionOf } from '../../editor/selection';
@@ -21,7 +22,7 @@ interface InspectorProps {
 export function Inspector({ belowStep }: InspectorProps) {
   const { inspector } = useWords();
   const selection = useEditor((state) => state.selection);
-  const panel = useRequestedField();
+  const panel = useRequestedField('details');
   const [open, setOpen] = useState(false);
   const onKeyDown = useInspectorKeys();
   return (
@@ -73,19 +74,4 @@ function useInspectorKeys(): (event: KeyboardEvent) => void {
     else return;
     event.preventDefault();
   };
-}
-
-/** Puts the focus on the field that another part of the screen asks for, once it is there. */
-function useRequestedField() {
-  const panel = useRef<HTMLElement>(null);
-  const editor = useEditorHandle();
-  const request = useEditor((state) => state.fieldRequest);
-  useEffect(() => {
-    if (request === null) return;
-    const field = panel.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(request.field)}"]`);
-    editor.requestField(null);
-    field?.closest('details')?.setAttribute('open', '');
-    field?.focus();
-  }, [request, editor]);
-  return panel;
 }

@@ -6,7 +6,6 @@ import { useWords } from '../../ui/useWords';
 import { CalendarFields } from './CalendarFields';
 import { DemandFields } from './DemandFields';
 import styles from './Inspector.module.css';
-import { MeasurementList } from './MeasurementList';
 import { NoteList } from './NoteList';
 import { PhaseList } from './PhaseList';
 
@@ -44,7 +43,6 @@ export function MapInspector() {
       </div>
       <CalendarFields />
       <DemandFields />
-      <MeasurementList />
       <PhaseList />
       <NoteList step={null} />
     </>

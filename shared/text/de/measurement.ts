@@ -2,6 +2,8 @@ import type { Topics } from '../words';
 
 export const germanMeasurement: Topics['measurement'] = {
   heading: 'Gemessene Durchlaufzeit',
+  notYet: 'Noch nichts gemessen.',
+  onlyMeasured: 'Gemessen. Der Karte fehlt noch eine Durchlaufzeit zum Vergleich.',
   none: 'Wie lange fertige Vorgänge wirklich brauchten, etwa aus einem Export des Ticketsystems.',
   one: (position) => `Messung ${position}`,
   counts: 'zählt, als die neueste',

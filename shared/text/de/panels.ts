@@ -2,24 +2,34 @@ import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
 
 export const germanSide: Topics['side'] = {
-  label: 'Neben der Karte',
+  label: 'Seitenbereich',
   tabs: {
     details: 'Details',
     findings: 'Befunde',
-    automateFirst: 'Automation',
-    forecast: 'Prognose',
-    capacity: 'Kapazität',
+    improvements: 'Verbesserungen',
+    measures: 'Messungen',
     parkingLot: 'Parkplatz',
     backwards: 'Rückwärts',
   },
+  questions: {
+    details: 'Was ist das?',
+    findings: 'Wo bleibt die Zeit, und warum?',
+    improvements: 'Was ändern wir?',
+    measures: 'Hat es gewirkt?',
+  },
+  splitter: 'Breite des Seitenbereichs',
   loading: 'Wird geöffnet …',
   broken:
-    'Diese Seite ist kaputtgegangen. Die Karte ist nicht in Gefahr: eine andere Seite wählen und wiederkommen.',
+    'Dieser Bereich kann nicht angezeigt werden. Die Karte ist nicht betroffen. Bereich wechseln und zurückkehren.',
   failed: (reason) => `Das ließ sich nicht berechnen. Die Meldung: ${reason}`,
   unnamed: 'Schritt ohne Namen',
   showAll: (count) => `Alle ${count} zeigen`,
   showFewer: 'Weniger zeigen',
   stepOnMap: (name) => `${name}: auf der Karte zeigen`,
+  improvements: (count) => {
+    if (count === 0) return 'Noch keine Verbesserungen.';
+    return count === 1 ? '1 Verbesserung' : inNumbers`${count} Verbesserungen`;
+  },
 };
 
 function counted(count: number, one: string, several: string): readonly string[] {
@@ -78,7 +88,7 @@ export const germanAutomatePanel: Topics['automatePanel'] = {
 };
 
 export const germanCapacity: Topics['capacity'] = {
-  heading: 'Ob es zu schaffen ist',
+  heading: 'Reicht die Kapazität?',
   constraint: (step, used) => `${step} ist der Engpass: Der Bedarf braucht ${used} seiner Zeit.`,
   overloaded: (step, used) =>
     `Nicht zu schaffen: Der Bedarf verlangt ${used} der Zeit von ${step}, dem Engpass.`,
@@ -100,7 +110,7 @@ export const germanCapacity: Topics['capacity'] = {
 };
 
 export const germanForecast: Topics['forecast'] = {
-  heading: 'Wie lange es dauert, mit Streuung',
+  heading: 'Wie lange kann es dauern?',
   says: (half, most) =>
     `Die Hälfte der Vorgänge ist nach höchstens ${half} da, 85 von 100 nach höchstens ${most}.`,
   sameForAll: (time) =>

@@ -1,6 +1,6 @@
 /** The panel of capacity. */
 export const capacityWords = {
-  heading: 'Whether it can keep up',
+  heading: 'Can it keep up with demand?',
   constraint: (step: string, used: string) =>
     `${step} is the constraint: the demand takes ${used} of its time.`,
   overloaded: (step: string, used: string) =>

@@ -4,7 +4,7 @@ const shapes: Readonly<Record<RangeShape, string>> = { triangular: 'triangular',
 
 /** The panel of the simulated lead time. */
 export const forecastWords = {
-  heading: 'How long it takes, with its spread',
+  heading: 'How long could it take?',
   says: (half: string, most: string) => `Half of the items arrive within ${half}, 85 of 100 within ${most}.`,
   sameForAll: (time: string) =>
     `Every item takes ${time}: no time of the map varies. Enter a time as a range, such as 3-5d, to see a spread.`,

@@ -1,6 +1,10 @@
 /** Measurements beside the map: their fields, and what stands beside the lead time of the map. */
 export const measurementWords = {
   heading: 'Measured lead time',
+  /** What the panel says first while there is none. */
+  notYet: 'Nothing measured yet.',
+  /** The same while the map has no lead time to stand beside it. */
+  onlyMeasured: 'Measured. The map has no lead time to compare it with yet.',
   none: 'How long finished items really took, say from an export of the tracker.',
   one: (position: number) => `Measurement ${position}`,
   /** Beside the name of the one of several that counts. */

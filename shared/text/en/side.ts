@@ -1,17 +1,26 @@
+import { inNumbers } from './inNumbers';
+
 /** The panels beside the map: each answers one question. */
 export const sideWords = {
-  label: 'Beside the map',
+  label: 'Side panel',
   tabs: {
     details: 'Details',
     findings: 'Findings',
-    automateFirst: 'Automate',
-    forecast: 'Forecast',
-    capacity: 'Capacity',
+    improvements: 'Improvements',
+    measures: 'Measures',
     parkingLot: 'Parking lot',
     backwards: 'Backwards',
   },
+  questions: {
+    details: 'What is this?',
+    findings: 'Where is the time, and why?',
+    improvements: 'What do we change?',
+    measures: 'Did it work?',
+  },
+  /** The bar between the map and the panel. */
+  splitter: 'Width of the side panel',
   loading: 'Opening …',
-  broken: 'This panel broke. The map is not in danger: choose another panel and come back.',
+  broken: 'This panel stopped working. Your map is safe. Switch to another panel and come back.',
   /** Where the engine in its worker broke. */
   failed: (reason: string) => `This could not be worked out. The engine said: ${reason}`,
   unnamed: 'Unnamed step',
@@ -19,4 +28,9 @@ export const sideWords = {
   /** For a list of which only the first are shown. */
   showFewer: 'Show fewer',
   stepOnMap: (name: string) => `${name}: show on the map`,
+  /** What the panel of improvements says first. */
+  improvements: (count: number) => {
+    if (count === 0) return 'No improvements yet.';
+    return count === 1 ? '1 improvement' : inNumbers`${count} improvements`;
+  },
 } as const;

@@ -1,0 +1,103 @@
+import { type ComponentType, Suspense, useEffect, useId, useRef } from 'react';
+import { useStore } from 'zustand/react';
+import type { Words } from '#shared/text/words';
+import { Icon } from '../../ui/Icon';
+import { PanelPartContext } from '../../ui/Panel';
+import { useWords } from '../../ui/useWords';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { lazyPart } from '../lazyPart';
+import styles from './FindingsPanel.module.css';
+import { type FindingsSection, findingsSections, foldSection, sideStore, takeFocusWish } from './sideStore';
+import { useKeptInView } from './useKeptInView';
+
+interface SectionEntry {
+  readonly Part: ComponentType;
+  readonly heading: (words: Words) => string;
+  /** What takes the engine seconds is not asked for while it is folded. */
+  readonly costly?: true;
+}
+
+const sections: Readonly<Record<FindingsSection, SectionEntry>> = {
+  findings: {
+    Part: lazyPart(() => import('../../features/findings/Findings').then((loaded) => loaded.Findings)),
+    heading: ({ findingsPanel }) => findingsPanel.heading,
+  },
+  automateFirst: {
+    Part: lazyPart(() =>
+      import('../../features/automateFirst/AutomateFirst').then((loaded) => loaded.AutomateFirst),
+    ),
+    heading: ({ automatePanel }) => automatePanel.heading,
+  },
+  capacity: {
+    Part: lazyPart(() => import('../../features/capacity/Capacity').then((loaded) => loaded.Capacity)),
+    heading: ({ capacity }) => capacity.heading,
+  },
+  forecast: {
+    Part: lazyPart(() => import('../../features/forecast/Forecast').then((loaded) => loaded.Forecast)),
+    heading: ({ forecast }) => forecast.heading,
+    costly: true,
+  },
+};
+
+/** Where the time is, and why: one list to be read from top to bottom, each of its parts foldable. */
+export function FindingsPanel() {
+  const { side } = useWords();
+  const root = useRef<HTMLDivElement>(null);
+  useAskedSection(root);
+  return (
+    <div ref={root} className={styles.list}>
+      <h2 className={styles.question}>{side.questions.findings}</h2>
+      {findingsSections.map((section) => (
+        <Section key={section} id={section} />
+      ))}
+    </div>
+  );
+}
+
+function Section({ id }: { readonly id: FindingsSection }) {
+  const words = useWords();
+  const content = useId();
+  const folded = useStore(sideStore, (state) => state.foldedSections.includes(id));
+  const { Part, heading, costly } = sections[id];
+  const title = heading(words);
+  return (
+    <section className={styles.section} aria-label={title} data-section={id} data-folded={folded}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          aria-expanded={!folded}
+          aria-controls={content}
+          onClick={() => foldSection(id, !folded)}
+        >
+          <Icon name={folded ? 'next' : 'down'} />
+          {title}
+        </button>
+      </h3>
+      <div id={content} className={styles.content}>
+        {!(folded && costly) && (
+          <PanelPartContext value={{ open: !folded }}>
+            <ErrorBoundary instead={<p className={styles.remark}>{words.side.broken}</p>}>
+              <Suspense fallback={<p className={styles.remark}>{words.side.loading}</p>}>
+                <Part />
+              </Suspense>
+            </ErrorBoundary>
+          </PanelPartContext>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The part that was asked for is in view, and has the keyboard if that was wished. */
+function useAskedSection(root: { readonly current: HTMLElement | null }): void {
+  const asked = useStore(sideStore, (state) => state.asked);
+  const keepInView = useKeptInView(root);
+  useEffect(() => {
+    const { section } = sideStore.getState();
+    if (section === null) return;
+    const part = root.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
+    if (part === null || part === undefined) return;
+    if (takeFocusWish()) part.querySelector('button')?.focus({ preventScroll: true });
+    return keepInView(part);
+  }, [asked]);
+}
