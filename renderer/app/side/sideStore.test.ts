@@ -22,9 +22,7 @@ test('how the panel stood is there again at the next start', async () => {
   foldSection('capacity', true);
   const kept = { folded: true, width: 412, foldedSections: ['capacity'] };
   await expect.poll(() => readSetting(database, 'side')).toEqual(kept);
-  sideStore.setState(sideStore.getInitialState());
-  await restoreSide(database);
-  expect(sideStore.getState()).toMatchObject(kept);
+  expect(sideFrom(await readSetting(database, 'side'))).toEqual(kept);
 });
 
 test('the panel can be made neither too narrow nor so wide that nothing is left of the map', () => {
