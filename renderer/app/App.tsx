@@ -65,7 +65,7 @@ export function App({ world, library, firstTheme }: AppProps) {
       exportAs(form, drawn) {
         if (open === null) return;
         const { around, editor } = open;
-        const { document } = editor.store.getState();
+        const { base: document } = editor.store.getState();
         void loadExport().then(({ exportMap }) =>
           exportMap(form, { document, around, ...(drawn && { drawn }) }, platform, words),
         );

@@ -2,6 +2,7 @@ import { type CSSProperties, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand/react';
 import { useEditor } from '../editor/EditorProvider';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
+import { FutureBar } from '../features/future/FutureBar';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
 import { OutcomePin } from '../features/workshop/OutcomePin';
@@ -32,7 +33,8 @@ export interface EditorScreenProps {
 /** An open map: one sentence, the figures, the map with its ladder, and the details beside it. */
 export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   const { app } = useWords();
-  const title = useEditor((state) => state.document.title);
+  const title = useEditor((state) => state.base.title);
+  const state = useEditor(({ view }) => view);
   const { showDialog } = context;
   const showSetAside = useCallback(() => showDialog('setAside'), [showDialog]);
   useEffect(() => {
@@ -54,6 +56,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
           <Headline />
           <Totals />
           <OutcomePin />
+          {state !== 'current' && <FutureBar />}
         </div>
         <MapPanes
           database={context.world.database}

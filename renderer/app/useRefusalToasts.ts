@@ -28,5 +28,16 @@ export function useRefusalToasts(editor: Editor | null): void {
 }
 
 function refusalSentence(refusal: EditorRefusal, words: Words, time: (seconds: number) => string): string {
-  return refusal.kind === 'readOnly' ? words.inspector.readOnly : words.command.refusal(refusal, time);
+  const { refusal: future } = words.future;
+  switch (refusal.kind) {
+    case 'readOnly':
+      return words.inspector.readOnly;
+    case 'comparing':
+    case 'decidedElsewhere':
+      return future[refusal.kind];
+    case 'notRecordable':
+      return future.notRecordable[refusal.what];
+    default:
+      return words.command.refusal(refusal, time);
+  }
 }

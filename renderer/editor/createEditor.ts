@@ -3,11 +3,17 @@ import { attempt } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { analyse } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
+import type { ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { ScenarioId } from '#shared/model/planning';
+import { fail, ok, type Result } from '#shared/model/result';
 import { preparedAnalysis } from './analyseCalmly';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
+import { newId } from './newId';
+import { type RecordedEdit, recordInFuture } from './recordInFuture';
 import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
+import { type StateView, shownMap, stagesFor } from './shownMap';
 import { createViewSlot, type ViewSlot } from './viewSlot';
 
 export interface EditorOptions {
@@ -31,6 +37,12 @@ export interface Editor {
   readonly select: (selection: Selection, options?: { readonly keepBurst?: boolean }) => void;
   readonly requestField: (request: FieldRequest | null) => void;
   readonly clearRefusal: () => void;
+  /** Shows another state of the map. */
+  readonly showState: (view: StateView) => void;
+  /** Shows the future of another scenario; null: of the plan of the map. */
+  readonly showScenario: (scenario: ScenarioId | null) => void;
+  /** Lets the edits of the future state go into this improvement; null: into a new one. */
+  readonly takeInHand: (improvement: ImprovementId | null) => void;
   /** Switches between editing and looking only, when the right to write this map comes or goes. */
   readonly setReadOnly: (readOnly: boolean) => void;
   /** Shows what another window wrote. Only while read-only: it takes the place of the document and its history. */
@@ -42,11 +54,21 @@ export interface Editor {
   readonly view: ViewSlot;
 }
 
+/** A command that was carried out; `stages` where a future state was worked out with it. */
+type Carried = Omit<RecordedEdit, 'stages'> & { readonly stages: RecordedEdit['stages'] | null };
+
 /** Opens `document` for editing. */
 export function createEditor(document: MapDocument, options: EditorOptions = {}): Editor {
+  const analysis = preparedAnalysis(document) ?? analyse(document);
   const store = createStore<EditorState>(() => ({
     document,
-    analysis: preparedAnalysis(document) ?? analyse(document),
+    analysis,
+    base: document,
+    current: analysis,
+    view: 'current',
+    scenario: null,
+    inHand: null,
+    future: null,
     selection: nothingSelected,
     history: emptyHistory,
     refusal: null,
@@ -55,44 +77,65 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     fieldRequest: null,
   }));
   const listeners = new Set<(change: Change) => void>();
-  /** Of the document before the last step of undo, which is what Escape and undo mostly go back to. */
-  let left = store.getState().analysis;
+  /** Of the map before the last step of undo, which is what Escape and undo mostly go back to. */
+  let left = analysis;
 
   function turnTo(
     next: MapDocument,
     history: History,
     { command, move }: Pick<Change, 'command' | 'move'>,
+    worked: Pick<Carried, 'stages' | 'inHand'> | null = null,
   ): void {
     const state = store.getState();
     const revision = state.revision + 1;
     // The journal hears of it first: a view that fails while rendering must not cost the change.
     for (const listener of listeners)
-      listener({ before: state.document, document: next, revision, command, move });
-    const analysis =
-      left.document === next ? left : (preparedAnalysis(next) ?? reanalyse(state.analysis, next));
-    if (move !== 'prolonged') left = state.analysis;
-    store.setState({
-      document: next,
-      analysis,
-      selection: pruneSelection(state.selection, next),
-      history,
-      refusal: null,
-      revision,
-    });
+      listener({ before: state.base, document: next, revision, command, move });
+    const current =
+      left.document === next ? left : (preparedAnalysis(next) ?? reanalyse(state.current, next));
+    if (move !== 'prolonged') left = state.current;
+    const inHand = worked?.inHand ?? state.inHand;
+    show(current, { inHand }, worked?.stages ?? null, { history, refusal: null, revision });
+  }
+
+  /** Shows a state of the map; `stages` where they are worked out already. */
+  function show(
+    current: EditorState['current'],
+    wish: Partial<Pick<EditorState, 'view' | 'scenario' | 'inHand'>>,
+    stages: RecordedEdit['stages'] | null,
+    more: Partial<EditorState> = {},
+  ): void {
+    const state = store.getState();
+    const { view, scenario, inHand } = { ...state, ...wish };
+    const known = stages ?? stagesFor(current.document, scenario, state.future?.stages ?? [], view);
+    const shown = shownMap(current, view, known, state.analysis);
+    const selection = pruneSelection(state.selection, shown.document);
+    store.setState({ ...more, ...shown, base: current.document, current, view, scenario, inHand, selection });
   }
 
   function dispatch(command: Command, { burst }: { readonly burst?: string } = {}): EditorRefusal | null {
     const state = store.getState();
     if (state.readOnly) return refuse({ kind: 'readOnly' });
-    const result = attempt(state.document, command);
+    const result = carriedOut(state, command);
     if (!result.ok) return refuse(result.error);
-    const next = result.value;
-    if (next !== state.document) {
+    const { command: done, base: next } = result.value;
+    if (done !== null && next !== state.base) {
       const { history } = state;
       const move = joins(history, burst ?? null) ? 'prolonged' : 'begun';
-      turnTo(next, remember(history, state.document, command, burst ?? null), { command, move });
+      turnTo(next, remember(history, state.base, done, burst ?? null), { command: done, move }, result.value);
     } else if (state.refusal !== null) store.setState({ refusal: null });
     return null;
+  }
+
+  /** What a command makes of the map; in the future state it is recorded under the improvement in hand. */
+  function carriedOut(state: EditorState, command: Command): Result<Carried, EditorRefusal> {
+    const { base, document: shown, future, scenario, inHand, view } = state;
+    if (future !== null) {
+      const place = { base, shown, stages: future.stages, scenario, inHand, view };
+      return recordInFuture(place, command, () => newId('i'));
+    }
+    const result = attempt(base, command);
+    return result.ok ? ok({ command, base: result.value, stages: null, inHand }) : fail(result.error);
   }
 
   function refuse(refusal: EditorRefusal): EditorRefusal {
@@ -101,7 +144,7 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   }
 
   function travel(step: typeof stepBack, move: Change['move']): void {
-    const { document: now, history, readOnly } = store.getState();
+    const { base: now, history, readOnly } = store.getState();
     const target = readOnly ? null : step(history, now);
     if (target !== null) turnTo(target.document, target.history, { command: null, move });
   }
@@ -112,8 +155,8 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   }
 
   function cancelBurst(burst: string): void {
-    const { history, document } = store.getState();
-    const before = history.burst === burst ? stepBack(history, document) : null;
+    const { history, base } = store.getState();
+    const before = history.burst === burst ? stepBack(history, base) : null;
     if (before !== null)
       turnTo(before.document, { ...before.history, future: [] }, { command: null, move: 'cancelled' });
   }
@@ -134,16 +177,23 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     },
     requestField: (fieldRequest) => store.setState({ fieldRequest }),
     clearRefusal: () => store.setState({ refusal: null }),
+    showState(view) {
+      if (view === store.getState().view) return;
+      endBurst();
+      show(store.getState().current, { view }, null, { refusal: null });
+    },
+    showScenario(scenario) {
+      endBurst();
+      show(store.getState().current, { scenario }, null);
+    },
+    takeInHand(inHand) {
+      endBurst();
+      store.setState({ inHand });
+    },
     setReadOnly: (readOnly) => store.setState({ readOnly }),
     follow(next, revision) {
       if (!store.getState().readOnly) throw new Error('Only a read-only editor follows another window');
-      store.setState({
-        document: next,
-        analysis: analyse(next),
-        selection: pruneSelection(store.getState().selection, next),
-        history: emptyHistory,
-        revision,
-      });
+      show(analyse(next), {}, null, { history: emptyHistory, revision });
     },
     recall(history, at) {
       const state = store.getState();

@@ -2,13 +2,25 @@ import type { Refusal } from '#shared/commands/refusal';
 import type { Command } from '#shared/commands/registry';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { FlowId } from '#shared/model/flow';
+import type { ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { ScenarioId } from '#shared/model/planning';
 import type { StepId } from '#shared/model/step';
+import type { Unrecorded } from '#shared/scenario/recordable';
 import type { History } from './history';
 import type { Selection } from './selection';
+import type { ShownFuture, StateView } from './shownMap';
 
-/** Why a command was not carried out: the model's reason, or that this window may only look. */
-export type EditorRefusal = Refusal | { readonly kind: 'readOnly' };
+/**
+ * Why a command was not carried out: the model's reason; that this window may only look; that the two states are only
+ * compared; that no improvement can hold such a change; or that another improvement decides what was to be changed.
+ */
+export type EditorRefusal =
+  | Refusal
+  | { readonly kind: 'readOnly' }
+  | { readonly kind: 'comparing' }
+  | { readonly kind: 'notRecordable'; readonly what: Unrecorded }
+  | { readonly kind: 'decidedElsewhere' };
 
 /** The panels beside the map that have fields. */
 export type FieldPanel = 'details' | 'improvements' | 'measures';
@@ -24,9 +36,21 @@ export interface FieldRequest {
 
 /** What is open in a window. Replaced as a whole with every change, never written into. */
 export interface EditorState {
+  /** The map that is shown: as it is, or with the improvements of the scenario in view carried out. */
   readonly document: MapDocument;
   /** Everything computed of `document`; made once for each document that is shown. */
   readonly analysis: Analysis;
+  /** The map itself: what is stored, exported and changed by commands. `document` while the current state is shown. */
+  readonly base: MapDocument;
+  /** Everything computed of `base`. */
+  readonly current: Analysis;
+  readonly view: StateView;
+  /** The scenario whose improvements are carried out; null: the plan of the map. */
+  readonly scenario: ScenarioId | null;
+  /** The improvement that edits of the future state go into. Null, or one that is gone: the next edit makes one. */
+  readonly inHand: ImprovementId | null;
+  /** How the future state that is shown comes about; null while the current state is shown. */
+  readonly future: ShownFuture | null;
   readonly selection: Selection;
   readonly history: History;
   /** Why the last command was refused; null again after the next one that was not. */

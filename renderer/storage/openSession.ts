@@ -99,7 +99,7 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
       ),
     async checkpoint(last, calmly) {
       await recalled;
-      const { document, analysis, history, revision } = opened.store.getState();
+      const { base: document, current: analysis, history, revision } = opened.store.getState();
       // Something was typed meanwhile: the journal has it, and the next checkpoint comes.
       if (revision !== last.revision) return ok(null);
       const source = { history, changedAt, analysis, ...(calmly && { pause: pauseForTasks }) };

@@ -8,7 +8,7 @@ import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { conflictSentence } from './conflictSentence';
-import { futureState } from './futureState';
+import { futureState, outcomeOf, stagesOf } from './futureState';
 import { approve, explore, leanWith } from './leanFuture.testing';
 
 const ids = (document: MapDocument) => document.improvements.map(({ id }) => id);
@@ -118,4 +118,41 @@ describe('improvements of the sample', () => {
       '“New”, change 1, wants to make a change that this version does not know. This change is not understood (“teleport”): a newer version may have recorded it.',
     ]);
   });
+});
+
+test('from the stages of an earlier state of the map it is the same future', () => {
+  const included = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
+  const three = fc.tuple(
+    arbitraryMap,
+    fc.array(fc.array(arbitraryMapCommand, { maxLength: 4 }), { minLength: 3, maxLength: 3 }),
+  );
+  fc.assert(
+    fc.property(three, included, included, fc.nat(2), arbitraryMapCommand, (of, first, then, at, command) => {
+      const [start, lists] = of;
+      const improvements = lists.map((commands, index) =>
+        makeImprovement({ id: `i${index}`, title: '', commands }),
+      );
+      const map = { ...start, improvements };
+      const chosen = (which: readonly boolean[]) =>
+        improvements.filter((_, index) => which[index]).map(({ id }) => id);
+      const stages = stagesOf(map, chosen(first));
+      const edited = apply(map, { kind: 'recordCommand', id: `i${at}`, command });
+      const anew = stagesOf(edited, chosen(then));
+      const again = stagesOf(edited, chosen(then), stages);
+      expect(outcomeOf(edited, again)).toEqual(outcomeOf(edited, anew));
+      expect(again.map(({ conflicts }) => conflicts)).toEqual(anew.map(({ conflicts }) => conflicts));
+    }),
+    { numRuns: 150, seed: 10 },
+  );
+});
+
+test('what begins alike is not carried out again, and another stream is', () => {
+  const map = leanWith({ approve: [approve], explore: [explore] });
+  const stages = stagesOf(map, ['approve']);
+  const both = stagesOf({ ...map, title: map.title }, ids(map), stages);
+  expect(both[0]?.document).toBe(stages[0]?.document);
+  const other = apply(map, { kind: 'editStep', id: '6a', patch: { name: 'Try' } });
+  expect(outcomeOf(other, stagesOf(other, ['approve'], stages)).document.steps).toContainEqual(
+    expect.objectContaining({ name: 'Try' }),
+  );
 });

@@ -1,5 +1,6 @@
 import { attempt } from '../commands/apply';
-import { mapCommandOf } from '../commands/mapCommands';
+import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
+import { patched } from '../commands/patched';
 import type { Refusal } from '../commands/refusal';
 import type { Improvement, ImprovementId, RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
@@ -27,25 +28,60 @@ export interface FutureState {
  * something the future state is the very same document. An id that is not on the map selects nothing.
  */
 export function futureState(document: MapDocument, selected: Iterable<ImprovementId>): FutureState {
-  const stages = stagesOf(document, selected);
+  return outcomeOf(document, stagesOf(document, selected));
+}
+
+/** What the stages of a map lead to. What the map plans stands in it as the map has it now. */
+export function outcomeOf(document: MapDocument, stages: readonly Stage[]): FutureState {
+  const last = stages.at(-1);
   return {
-    document: stages.at(-1)?.document ?? document,
+    document: last === undefined ? document : patched(document, streamFields(last.document)),
     conflicts: stages.flatMap(({ conflicts }) => conflicts),
   };
 }
 
-/** The selected improvements in their order, each with the map that it leaves. */
-export function stagesOf(document: MapDocument, selected: Iterable<ImprovementId>): readonly Stage[] {
+/**
+ * The selected improvements in their order, each with the map that it leaves. With the stages `known` of an earlier
+ * state of the map, what begins alike is not carried out anew: including an improvement costs those from it on.
+ */
+export function stagesOf(
+  document: MapDocument,
+  selected: Iterable<ImprovementId>,
+  known: readonly Stage[] = [],
+): readonly Stage[] {
   const ids = new Set(selected);
+  const [first] = known;
+  let alike = first !== undefined && isSameStream(first.before, document);
   const stages: Stage[] = [];
   let now = document;
   for (const improvement of document.improvements) {
     if (!ids.has(improvement.id)) continue;
-    const stage = nextStage(now, improvement, stages);
+    const before = known[stages.length];
+    alike &&= before !== undefined && bringsTheSame(before.improvement, improvement);
+    const stage =
+      alike && before !== undefined ? { ...before, improvement } : nextStage(now, improvement, stages);
     stages.push(stage);
     now = stage.document;
   }
   return stages;
+}
+
+function bringsTheSame(one: Improvement, other: Improvement): boolean {
+  return one.id === other.id && one.commands === other.commands;
+}
+
+/** What a map says besides what is planned for it: only that can recorded commands change. */
+function streamFields(document: MapDocument): Partial<MapDocument> {
+  const { improvements, scenarios, plan, target, money, causes, proposal, measurements, ...stream } =
+    document;
+  return stream;
+}
+
+function isSameStream(one: MapDocument, other: MapDocument): boolean {
+  if (one === other) return true;
+  const now = new Map<string, unknown>(Object.entries(streamFields(other)));
+  const before = Object.entries(streamFields(one));
+  return before.length === now.size && before.every(([field, value]) => now.get(field) === value);
 }
 
 function nextStage(before: MapDocument, improvement: Improvement, earlier: readonly Stage[]): Stage {
@@ -64,10 +100,21 @@ function nextStage(before: MapDocument, improvement: Improvement, earlier: reado
 }
 
 function attemptRecorded(document: MapDocument, recorded: RecordedCommand): Result<MapDocument, Refusal> {
-  const command = mapCommandOf(recorded);
+  const command = understood(recorded);
   return command === null
     ? fail({ kind: 'notUnderstood', command: recorded.kind })
     : attempt(document, command);
+}
+
+/** Recorded commands stay the same objects while others come and go; reading one costs more than carrying it out. */
+const read = new WeakMap<RecordedCommand, MapCommand | null>();
+
+function understood(recorded: RecordedCommand): MapCommand | null {
+  const known = read.get(recorded);
+  if (known !== undefined) return known;
+  const command = mapCommandOf(recorded);
+  read.set(recorded, command);
+  return command;
 }
 
 /** Which improvement took away what a command does not find. */

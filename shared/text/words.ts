@@ -13,6 +13,7 @@ import { findWords } from './en/find';
 import { findingWords } from './en/findings';
 import { findingsPanelWords } from './en/findingsPanel';
 import { forecastWords } from './en/forecast';
+import { futureWords } from './en/future';
 import { gridWords } from './en/grid';
 import { handoutWords } from './en/handout';
 import { inspectorWords } from './en/inspector';
@@ -59,6 +60,7 @@ const english = {
   file: fileWords,
   find: findWords,
   finding: findingWords,
+  future: futureWords,
   grid: gridWords,
   handout: handoutWords,
   proposal: proposalWords,

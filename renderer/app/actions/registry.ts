@@ -11,6 +11,7 @@ import { pictureActions } from './pictureActions';
 import { placeActions } from './placeActions';
 import { readingActions } from './readingActions';
 import { sideActions } from './sideActions';
+import { stateActions } from './stateActions';
 import { streamActions } from './streamActions';
 import { viewActions } from './viewActions';
 import { workshopActions } from './workshopActions';
@@ -21,6 +22,7 @@ export const actions: readonly Action[] = [
   ...editActions,
   ...clipboardActions,
   ...findActions,
+  ...stateActions,
   ...viewActions,
   ...readingActions,
   ...paneActions,

@@ -21,7 +21,7 @@ export async function keepPicture(
   database: Database,
 ): Promise<void> {
   const language = await readSetting(database, languageSetting);
-  const { analysis, revision, readOnly } = editor.store.getState();
+  const { current: analysis, revision, readOnly } = editor.store.getState();
   const { x, y, width, height } = room.getBoundingClientRect();
   if (readOnly || width === 0 || height === 0) return;
   const { groups, view } = stillView(mapPictureOf(analysis), { width, height });

@@ -4,11 +4,11 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import type { ActionContext } from '../actions/action';
-import styles from './EditorHeader.module.css';
 import { Header } from './Header';
 import { MapTitle } from './MapTitle';
 import { MoreMenu } from './MoreMenu';
 import { SaveStatusView } from './SaveStatusView';
+import { StateSwitch } from './StateSwitch';
 import { Toolbar } from './Toolbar';
 
 interface EditorHeaderProps {
@@ -38,7 +38,7 @@ export function EditorHeader({ session, context, mac }: EditorHeaderProps) {
         onClick={context.toLibrary}
       />
       <MapTitle />
-      <span className={styles.state}>{app.currentState}</span>
+      <StateSwitch />
     </Header>
   );
 }

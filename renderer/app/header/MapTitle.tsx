@@ -10,7 +10,7 @@ const titleFieldId = 'map-title';
 export function MapTitle() {
   const { app } = useWords();
   const editor = useEditorHandle();
-  const title = useEditor((state) => state.document.title);
+  const title = useEditor((state) => state.base.title);
   const readOnly = useEditor((state) => state.readOnly);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {

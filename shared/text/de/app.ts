@@ -8,7 +8,6 @@ export const germanApp: Topics['app'] = {
   titleOf: (map) => `${map} · Millrace`,
   untitled: 'Karte ohne Titel',
   newMap: 'Neue Karte',
-  currentState: 'Ist-Zustand',
   back: 'Karten',
   backLabel: 'Zurück zur Übersicht der Karten',
   mainLabel: 'Karte',

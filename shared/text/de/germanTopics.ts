@@ -9,6 +9,7 @@ import { germanDuration } from './duration';
 import { germanExchange } from './exchange';
 import { germanFile } from './file';
 import { germanFinding } from './findings';
+import { germanFuture } from './future';
 import { germanGrid, germanPanes } from './grid';
 import { germanHandout } from './handout';
 import { germanInspector } from './inspector';
@@ -53,6 +54,7 @@ export const germanTopics: Topics = {
   file: germanFile,
   find: germanFind,
   finding: germanFinding,
+  future: germanFuture,
   findingsPanel: germanFindingsPanel,
   forecast: germanForecast,
   grid: germanGrid,

@@ -9,7 +9,6 @@ export const appWords = {
   titleOf: (map: MapDocument['title']) => `${map} · Millrace`,
   untitled: 'Untitled map',
   newMap: 'New map',
-  currentState: 'current state',
   back: 'Library',
   backLabel: 'Back to the library of maps',
   mainLabel: 'Map',

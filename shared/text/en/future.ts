@@ -1,0 +1,52 @@
+import type { Unrecorded } from '../../scenario/recordable';
+import { inNumbers } from './inNumbers';
+
+/** The current state, the future state, and what lies between them. */
+export const futureWords = {
+  switchLabel: 'State of the map',
+  views: { current: 'Current', future: 'Future', compare: 'Compare' },
+
+  refusal: {
+    comparing: 'The comparison cannot be edited. Switch to Current or Future.',
+    notRecordable: {
+      calendar: 'Working time belongs to the map, not to an improvement. Switch to Current to change it.',
+      demand: 'Demand belongs to the map, not to an improvement. Switch to Current to change it.',
+      notes: 'Notes belong to the map, not to an improvement. Switch to Current to change them.',
+    } satisfies Record<Unrecorded, string>,
+    decidedElsewhere:
+      'Another improvement depends on this one and has changed the same thing. Choose it under “Changes go into” to edit it here.',
+  },
+
+  numbered: (number: number, title: string) => `${number} · ${title}`,
+  untitled: 'Untitled improvement',
+
+  bar: {
+    label: 'Edits of the future state',
+    into: 'Changes go into',
+    newOne: 'New improvement',
+    leftOut: (improvement: string) => `${improvement} (left out)`,
+    titleLabel: 'Title of this improvement',
+    titlePlaceholder: 'Name this improvement',
+    hint: 'Change anything on the map: the first change makes an improvement.',
+    included: (included: number, all: number) => `${included} of ${all} included`,
+    includedLabel: 'Improvements in this future state',
+    none: 'No improvements yet',
+    conflicts: (count: number) => (count === 1 ? '1 conflict' : inNumbers`${count} conflicts`),
+    conflictsHint: 'Show what cannot be carried out, and what to do about it',
+  },
+  /** Named sets of included improvements; one of them is the plan. */
+  scenarios: {
+    label: (name: string) => `Scenario: ${name}`,
+    selected: 'Selected improvements',
+    plan: (name: string) => `${name} · the plan`,
+    fresh: (number: number) => `Scenario ${number}`,
+    nameLabel: 'Name of the scenario',
+    untitled: 'Untitled scenario',
+    keep: 'Save as a new scenario',
+    duplicate: 'Duplicate this scenario',
+    rename: 'Rename this scenario',
+    makePlan: 'Make it the plan',
+    noPlan: 'No longer the plan',
+    remove: 'Delete this scenario',
+  },
+} as const;
