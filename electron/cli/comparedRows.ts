@@ -4,7 +4,7 @@ import type { Measured } from '#shared/metrics/metric';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
 import { thingName } from '#shared/scenario/thingNames';
-import { formatDifference } from '#shared/text/formatDifference';
+import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
 import { words } from '#shared/text/words';
 import { spokenLocale } from './spoken';
@@ -24,9 +24,10 @@ export function comparedRows(before: MapDocument, after: MapDocument): ComparedR
   const compared = compareMaps(analyse(before), analyse(after)).filter(
     ({ metric: id }) => isTold(id, before) || isTold(id, after),
   );
+  const told = differenceColumn(compared, after.calendar, locale);
   const heads = ['', diff.before, diff.after, diff.difference, ''];
   return {
-    figures: [heads, ...compared.map((one) => figureRow(one, before, after))],
+    figures: [heads, ...compared.map((one) => figureRow(one, before, after, told))],
     needs: compared.flatMap(({ metric: id, before: first, after: second }): readonly Row[] => {
       const told = second.value === null ? needsText(second, after) : needsText(first, before);
       const both = first.value === null && second.value === null;
@@ -36,15 +37,20 @@ export function comparedRows(before: MapDocument, after: MapDocument): ComparedR
   };
 }
 
-function figureRow(compared: MetricComparison, before: MapDocument, after: MapDocument): Row {
+function figureRow(
+  compared: MetricComparison,
+  before: MapDocument,
+  after: MapDocument,
+  told: FormatDifference,
+): Row {
   const { metric: id, unit, difference, direction } = compared;
   const figure = (value: number | null, { calendar }: MapDocument) =>
-    value === null ? scenario.unknown : formatMetric(id, unit, value, calendar, locale);
+    value === null ? scenario.unknown : formatMetric(unit, value, calendar, locale);
   return [
     metric.byId[id].name,
     figure(compared.before.value, before),
     figure(compared.after.value, after),
-    difference === null ? scenario.unknown : formatDifference(id, unit, difference, after.calendar, locale),
+    difference === null ? scenario.unknown : told(unit, difference),
     direction === null ? '' : scenario.directions[direction],
   ];
 }

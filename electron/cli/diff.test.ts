@@ -49,10 +49,10 @@ test('two maps are told apart by their parts and by every metric', async () => {
       'changed | “Exploratory and performance testing” | process time | 1d → 2h',
       'changed | “Policy check” | wait time | rest of 1w lead time → 0',
       'Flows',
-      'added | “Showcase and UAT” → “Development and developer testing”, rework, share 10 %',
+      'added | “Showcase and UAT” → “Development and developer testing”, rework, share 10%',
       'Metrics',
       'before | after | difference',
-      'Lead time | 9.6 weeks | 7.7 weeks | −1.9 weeks | better',
+      'Lead time | 9 w 3 d | 7 w 4 d | −76 h | better',
       'Hand-offs | 4 | 4 | =',
       'Takt time | – | – | –',
       'Metrics without an answer',
@@ -144,8 +144,8 @@ test('measurements are told as they came, went and changed, and their figures on
   ]);
   expect(lines).toEqual(
     expect.arrayContaining([
-      'Measured lead time | 14 weeks | 12 weeks | −2 weeks | better',
-      'Measured less mapped lead time | 4.4 weeks | 2.4 weeks | −2 weeks',
+      'Measured lead time | 14 w | 12 w | −2 w | better',
+      'Measured less mapped lead time | 4 w 2 d | 2 w 2 d | −2 w',
     ]),
   );
   const report = JSON.parse((await hear('diff', before, after, '--json')).out);

@@ -24,7 +24,7 @@ export function distributionLines(analysis: Analysis, request: SimulationRequest
     ];
   }
   const { mean, standardError, p50, p85, p95, served, criticality } = found.value;
-  const time = (seconds: Seconds) => formatDuration(seconds, analysis.document.calendar, 'headline', locale);
+  const time = (seconds: Seconds) => formatDuration(seconds, analysis.document.calendar, 'short', locale);
   const uncertain = analysis.document.steps.flatMap(({ id }, index) => {
     const share = criticality[index] ?? 0;
     return share > 0 && share < 1 ? [[nameIn(analysis)(id), formatShare(share, locale)]] : [];
@@ -33,11 +33,12 @@ export function distributionLines(analysis: Analysis, request: SimulationRequest
     '',
     heading,
     ...textTable([
-      [cli.spread.mean, time(mean), cli.plusMinus(time(standardError))],
-      [cli.spread.p50, time(p50), ''],
-      [cli.spread.p85, time(p85), ''],
-      [cli.spread.p95, time(p95), ''],
+      [cli.spread.mean, time(mean)],
+      [cli.spread.p50, time(p50)],
+      [cli.spread.p85, time(p85)],
+      [cli.spread.p95, time(p95)],
     ]),
+    `  ${cli.standardError(time(standardError))}`,
     ...(served < 1 ? [`  ${cli.served(formatShare(served, locale))}`] : []),
     ...(uncertain.length === 0 ? [] : ['', cli.criticality, ...textTable(uncertain)]),
   ];

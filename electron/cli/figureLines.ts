@@ -24,7 +24,7 @@ export function figureLines(analysis: Analysis): readonly string[] {
   const heads = textTable(
     measured.map(({ id, unit, result }) => [
       metric.byId[id].name,
-      ...figure(id, unit, result, analysis.document.calendar),
+      ...figure(unit, result, analysis.document.calendar),
     ]),
   );
   return measured.flatMap(({ id, result }, index) => [
@@ -34,13 +34,13 @@ export function figureLines(analysis: Analysis): readonly string[] {
 }
 
 /** The figure; beside a time the same in hours or exactly, since sums are checked by hand. */
-function figure(id: MetricId, unit: MetricUnit, { value }: Measured, calendar: Calendar): Row {
+function figure(unit: MetricUnit, { value }: Measured, calendar: Calendar): Row {
   if (value === null) return [picture.unknown, ''];
-  const shown = formatMetric(id, unit, value, calendar, locale);
+  const shown = formatMetric(unit, value, calendar, locale);
   if (unit !== 'duration') return [shown, ''];
   const exact =
     value < 3600
-      ? formatDuration(value, calendar, 'exact', locale)
+      ? formatDuration(value, calendar, 'short', locale)
       : number.withUnit(hoursFormat.format(value / 3600), duration.unitSymbols.h);
   return [shown, shown === exact ? '' : exact];
 }

@@ -70,7 +70,7 @@ function criticalPath(analysis: Analysis): readonly string[] {
 function slack(analysis: Analysis): readonly string[] {
   const { calendar } = analysis.document;
   return byStep(analysis, analysis.slack, (seconds) =>
-    seconds > 0 ? [formatDuration(seconds, calendar, 'exact', locale)] : null,
+    seconds > 0 ? [formatDuration(seconds, calendar, 'short', locale)] : null,
   );
 }
 

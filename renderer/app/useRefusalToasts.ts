@@ -20,7 +20,7 @@ export function useRefusalToasts(editor: Editor | null): void {
       const { calendar } = state.document;
       shown = showToast({
         text: refusalSentence(state.refusal, words, (seconds) =>
-          formatDuration(seconds, calendar, 'exact', words.locale),
+          formatDuration(seconds, calendar, 'long', words.locale),
         ),
       });
     });

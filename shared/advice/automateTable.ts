@@ -40,7 +40,7 @@ function rowOf(analysis: Analysis, words: Words, gain: AutomationGain, monthly: 
   const { calendar } = analysis.document;
   const { picture, locale } = words;
   const time = (seconds: number | null) =>
-    seconds === null ? picture.unknown : formatDuration(seconds, calendar, 'box', locale);
+    seconds === null ? picture.unknown : formatDuration(seconds, calendar, 'short', locale);
   const rework = monthly ? gain.reworkAvoidedPerMonth : gain.reworkAvoided;
   return [
     nameIn(analysis)(gain.step),

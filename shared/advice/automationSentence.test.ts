@@ -21,11 +21,11 @@ const plain: AutomationFacts = {
 
 test.each<[string, Partial<AutomationFacts>]>([
   [
-    'Slow: 13 % of the lead time. Repetitive: done 1.25 times an item.',
+    'Slow: 13% of the lead time. Repetitive: done 1.25 times an item.',
     { reasons: ['slow', 'repetitive'], leadShare: 0.13, visits: 1.25 },
   ],
   [
-    'Risky: only 70 % can be used as it comes, 20 % goes back.',
+    'Risky: only 70% can be used as it comes, 20% goes back.',
     { reasons: ['risky'], percentCompleteAccurate: 0.7, goesBack: 0.2 },
   ],
   [
@@ -33,9 +33,9 @@ test.each<[string, Partial<AutomationFacts>]>([
     { reasons: ['risky'], noRecovery: true, percentCompleteAccurate: 0.99 },
   ],
   ['Repetitive: done once an item, 80 times a month.', { reasons: ['repetitive'], timesPerMonth: 80 }],
-  ['Little to gain: 2 % of the lead time, done once an item.', {}],
+  ['Little to gain: 2% of the lead time, done once an item.', {}],
   [
-    'Little to gain: no part of the lead time, as it has 3 d of slack, done once an item.',
+    'Little to gain: no part of the lead time, as it has 3 days of slack, done once an item.',
     { leadShare: 0, slack: 3 * 8 * 3600 },
   ],
   [
@@ -63,7 +63,7 @@ test('the report names the step, what it saves and why, and what is missing', ()
     leadTimeSaved: 0.9 * 8 * 3600,
     labourSaved: 0.9 * 3600,
     labourSavedPerMonth: null,
-    why: 'Slow: 100 % of the lead time known so far.',
+    why: 'Slow: 100% of the lead time known so far.',
     needs: ['map: demand'],
   });
   expect(automateFirst[1]?.needs).toContain('step b: process time');

@@ -10,7 +10,7 @@ export function automationSentence(facts: AutomationFacts, calendar: Calendar, l
   return words(locale).automateFirst.why({
     facts,
     share: (value) => formatShare(value, locale),
-    time: (seconds) => formatDuration(seconds, calendar, 'exact', locale),
+    time: (seconds) => formatDuration(seconds, calendar, 'long', locale),
     count: (value) => formatCount(value, locale),
   });
 }

@@ -30,8 +30,7 @@ export function findingSentence<Id extends FindingId>(
     first: list(named.slice(0, 1)),
     facts: finding.facts,
     share: (value: number) => formatShare(value, locale),
-    time: (seconds: number) => formatDuration(seconds, document.calendar, 'exact', locale),
-    rounded: (seconds: number) => formatDuration(seconds, document.calendar, 'headline', locale),
+    time: (seconds: number) => formatDuration(seconds, document.calendar, 'long', locale),
     count: (value: number) => formatCount(value, locale),
   };
   const say = (saying: Saying<FactsOf<Id>>) => (typeof saying === 'string' ? saying : saying(told));

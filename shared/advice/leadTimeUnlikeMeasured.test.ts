@@ -29,7 +29,7 @@ test('a measured lead time more than a quarter longer is a queue that the map do
   expect(said(measured('7.6h', { items: 42, from: 'request', to: 'served' }))).toEqual([
     {
       shows:
-        'Measured over 42 items (request → served), the lead time is 7.6 hours; the map says 6 hours. That leaves 1.6 hours that the map does not show.',
+        'Measured over 42 items (request → served), the lead time is 7 hours 36 minutes; the map says 6 hours. That leaves 1 hour 36 minutes that the map does not show.',
       why: expect.stringContaining('queue that nobody owns'),
       tryThis: expect.stringContaining('put the waits'),
     },
@@ -41,7 +41,7 @@ test('one more than a quarter shorter doubts the waits of the map, or the way th
   expect(said(measured('4.7h', { items: 1 }))).toEqual([
     {
       shows:
-        'Measured over one item, the lead time is 4.7 hours; the map says 6 hours. That is 1.3 hours more than was measured.',
+        'Measured over one item, the lead time is 4 hours 42 minutes; the map says 6 hours. That is 1 hour 18 minutes more than was measured.',
       why: expect.stringContaining('remembered longer'),
       tryThis: expect.stringContaining('draw that way with its share'),
     },

@@ -102,7 +102,7 @@ test('shares that do not add up are a finding with their sum', () => {
     ...joined,
   ];
   const [finding] = found(map('abcd', shares(0.5)), 'sharesNotWhole');
-  expect(finding?.says).toBe('The shares of the flows out of “A” add up to 90 %, not 100 %.');
+  expect(finding?.says).toBe('The shares of the flows out of “A” add up to 90%, not 100%.');
   expect(found(map('abcd', shares(0.6)), 'sharesNotWhole')).toEqual([]);
   const thirds = [0.333333, 0.333333, 0.333334].map((share, index) => ({
     from: 'a',
@@ -142,7 +142,7 @@ test('a step that stands apart is a finding', () => {
   expect(found(map('abc', line), 'unreachable')).toEqual([]);
 });
 
-test('a step behind a share of 0 % is not reached', () => {
+test('a step behind a share of 0% is not reached', () => {
   const flows: Flows = [{ from: 'a', to: 'b', share: 0 }, { from: 'a', to: 'c', share: 1 }, ...joined];
   expect(found(map('abcd', flows), 'unreachable')).toMatchObject([{ steps: ['b'] }]);
 });
@@ -178,7 +178,7 @@ test('several ends are a finding, marked or not', () => {
 
 test('a rework flow that leads forward is a finding', () => {
   expect(found(map('abc', [...line, { from: 'a', to: 'c', rework: 0.1 }]), 'reworkForward')).toMatchObject([
-    { steps: ['a', 'c'], flows: ['f2'], says: 'A rework flow of 10 % leads forward: “A” and “C”.' },
+    { steps: ['a', 'c'], flows: ['f2'], says: 'A rework flow of 10% leads forward: “A” and “C”.' },
   ]);
   const back: Flows = [...line, { from: 'c', to: 'a', rework: 0.1 }, { from: 'b', to: 'b', rework: 0.1 }];
   expect(found(map('abc', back), 'reworkForward')).toEqual([]);

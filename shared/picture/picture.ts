@@ -42,8 +42,6 @@ export interface Picture {
   readonly notes: ReadonlyMap<StepId, readonly string[]>;
   /** A time in words; a dash where it is not known. */
   readonly time: (seconds: Seconds | null) => string;
-  /** The same in up to two units, so that sums can be checked. */
-  readonly exactTime: (seconds: Seconds | null) => string;
   /** The same with the units in full, for what is read aloud. */
   readonly spokenTime: (seconds: Seconds | null) => string;
   readonly share: (share: Share) => string;
@@ -67,9 +65,8 @@ export function pictureOf(
 ): Picture {
   const { steps, notes, improvements, calendar } = analysis.document;
   const { locale } = words;
-  const time = remembered((seconds) => formatDuration(seconds, calendar, 'box', locale));
-  const spoken = remembered((seconds) => formatDuration(seconds, calendar, 'spoken', locale));
-  const exact = remembered((seconds) => formatDuration(seconds, calendar, 'exact', locale));
+  const time = remembered((seconds) => formatDuration(seconds, calendar, 'short', locale));
+  const spoken = remembered((seconds) => formatDuration(seconds, calendar, 'long', locale));
   return {
     analysis,
     layout,
@@ -91,7 +88,6 @@ export function pictureOf(
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
     spokenTime: (seconds) => (seconds === null ? words.picture.unknown : spoken(seconds)),
-    exactTime: (seconds) => (seconds === null ? words.picture.unknown : exact(seconds)),
     share: remembered((share: number) => formatShare(share, locale)),
     count: remembered((count: number) => formatCount(count, locale)),
   };

@@ -5,7 +5,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { layOut } from '../picture/layout/layOutMap';
 import { sceneOf } from '../picture/sceneOf';
 import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
-import { formatDifference } from '../text/formatDifference';
+import { differenceColumn, type FormatDifference } from '../text/formatDifference';
 import { formatMetric } from '../text/formatMetric';
 import type { Words } from '../text/words';
 import type { Plan } from './plan';
@@ -42,12 +42,11 @@ export function benefitParts(analysis: Analysis, plan: Plan, words: Words): read
 /** Every figure of the map that changes or is known on one side only; what was measured does not change with a map. */
 function comparison(now: Analysis, then: Analysis, words: Words): ProposalPart {
   const { figure, before, after, difference, judged } = words.proposal.compared;
-  const rows = compareMaps(now, then)
-    .filter(
-      (one) =>
-        isTold(one.metric, { measurements: [] }) && isChanged(one) && saysMore(one.metric, [now, then]),
-    )
-    .map((one) => comparedRow(one, now.document, words));
+  const changed = compareMaps(now, then).filter(
+    (one) => isTold(one.metric, { measurements: [] }) && isChanged(one) && saysMore(one.metric, [now, then]),
+  );
+  const told = differenceColumn(changed, now.document.calendar, words.locale);
+  const rows = changed.map((one) => comparedRow(one, now.document, told, words));
   const header = [figure, before, after, difference, judged];
   return { kind: 'table', table: { label: words.proposal.brings, header, rows, named: 0, wide: -1 } };
 }
@@ -65,15 +64,16 @@ function isChanged({ before, after, difference }: MetricComparison): boolean {
 function comparedRow(
   { metric: id, unit, before, after, difference, direction }: MetricComparison,
   { calendar }: MapDocument,
+  changed: FormatDifference,
   { metric, scenario, locale }: Words,
 ): readonly string[] {
   const told = (value: number | null) =>
-    value === null ? scenario.unknown : formatMetric(id, unit, value, calendar, locale);
+    value === null ? scenario.unknown : formatMetric(unit, value, calendar, locale);
   return [
     metric.byId[id].name,
     told(before.value),
     told(after.value),
-    difference === null ? scenario.unknown : formatDifference(id, unit, difference, calendar, locale),
+    difference === null ? scenario.unknown : changed(unit, difference),
     direction === null ? '' : scenario.directions[direction],
   ];
 }

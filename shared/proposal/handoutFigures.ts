@@ -59,7 +59,7 @@ export function handoutFigures(analysis: Analysis, words: Words): readonly Hando
     const result =
       measured.value === null
         ? words.picture.unknown
-        : formatMetric(id, unit, measured.value, document.calendar, words.locale);
+        : formatMetric(unit, measured.value, document.calendar, words.locale);
     return [{ id, name, result, meaning: meaningOf(analysis, words, id, measured), formula }];
   });
 }

@@ -4,7 +4,7 @@ import { changePhrase } from '../scenario/changePhrase';
 import { conflictSentence } from '../scenario/conflictSentence';
 import { fieldText } from '../scenario/fieldText';
 import type { Waterfall, WaterfallPart } from '../scenario/waterfall';
-import { formatDifference } from '../text/formatDifference';
+import { differenceColumn, type FormatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
 import type { Plan } from './plan';
 import type { ProposalPart, ProposalTable } from './proposal';
@@ -53,7 +53,9 @@ function tableOf(
   { parts }: Waterfall,
   words: Words,
 ): ProposalTable {
-  const { proposal } = words;
+  const { proposal, locale } = words;
+  const gains = parts.map(({ part }) => ({ unit: 'duration', difference: part }) as const);
+  const gained = differenceColumn(gains, analysis.document.calendar, locale);
   const { improvement, why, where, lens, kind, owner, status, expected, gain } = proposal.columns;
   return {
     label: proposal.proposed,
@@ -63,6 +65,7 @@ function tableOf(
         one,
         parts.find((part) => part.improvement === one.id),
         analysis,
+        gained,
         words,
       ),
     ),
@@ -75,6 +78,7 @@ function rowOf(
   improvement: Improvement,
   part: WaterfallPart | undefined,
   { document }: Analysis,
+  gained: FormatDifference,
   words: Words,
 ): readonly string[] {
   const { proposal, locale } = words;
@@ -90,8 +94,6 @@ function rowOf(
     owner.trim() || proposal.unknown,
     told('status', status),
     told('expected', expected),
-    gain === null
-      ? proposal.unknown
-      : formatDifference('leadTime', 'duration', gain, document.calendar, locale),
+    gain === null ? proposal.unknown : gained('duration', gain),
   ];
 }

@@ -5,7 +5,7 @@ import { line, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
 import type { WaterfallPart } from '../scenario/waterfall';
-import { formatDifference } from '../text/formatDifference';
+import { differenceColumn, type FormatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import { titleOf } from './improvementParts';
@@ -38,10 +38,13 @@ export function waterfallScene(
   const { before, after, parts } = way;
   const known = parts.every(({ part, total }) => part !== null && total !== null);
   if (before === null || after === null || !known) return null;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'headline', words.locale);
-  const steps = parts
-    .filter(({ part }) => part !== 0)
-    .map((part) => partBar(part, proposed, calendar, words));
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'short', words.locale);
+  const told = differenceColumn(
+    parts.map(({ part }) => ({ unit: 'duration', difference: part })),
+    calendar,
+    words.locale,
+  );
+  const steps = parts.filter(({ part }) => part !== 0).map((part) => partBar(part, proposed, told, words));
   const all: readonly Bar[] = [
     { name: words.proposal.before, from: 0, to: before, says: time(before), paint: 'muted' },
     ...steps,
@@ -59,7 +62,7 @@ export function waterfallScene(
 function partBar(
   { improvement, part, total, direction }: WaterfallPart,
   proposed: readonly Improvement[],
-  calendar: MapDocument['calendar'],
+  told: FormatDifference,
   words: Words,
 ): Bar {
   const named = proposed.find(({ id }) => id === improvement);
@@ -68,7 +71,7 @@ function partBar(
     name: named === undefined ? improvement : titleOf(named, words),
     from: end - change,
     to: end,
-    says: formatDifference('leadTime', 'duration', change, calendar, words.locale),
+    says: told('duration', change),
     paint: direction === 'worse' ? 'rework' : 'wait',
   };
 }

@@ -20,7 +20,7 @@ export function conflictSentence(conflict: Conflict, document: MapDocument, loca
     conflict.command + 1,
     recorded === undefined ? scenario.newer : changePhrase(recorded, document, locale),
     command.refusal(conflict.refusal, (seconds) =>
-      formatDuration(seconds, document.calendar, 'exact', locale),
+      formatDuration(seconds, document.calendar, 'long', locale),
     ),
     conflict.removedBy === null ? null : title(conflict.removedBy),
   );

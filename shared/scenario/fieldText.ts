@@ -181,7 +181,7 @@ function expectedText(
   const figure = (value: number) =>
     known === undefined
       ? formatCount(value, locale)
-      : formatMetric(known.id, known.unit, value, document.calendar, locale);
+      : formatMetric(known.unit, value, document.calendar, locale);
   const name = known === undefined ? metric : metricWords.byId[known.id satisfies MetricId].name;
   const course = target === null ? figure(baseline) : scenario.becomes(figure(baseline), figure(target));
   const outcome = scenario.ofMetric(name, course);

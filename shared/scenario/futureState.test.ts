@@ -99,7 +99,7 @@ describe('improvements of the sample', () => {
     ]);
     expect(future.steps.find(({ id }) => id === '6a')?.waitTime).toBe('2h');
     expect(conflictSentence(conflicts[0] as (typeof conflicts)[number], document, 'en')).toBe(
-      '“Approve”, change 1, wants to set the process time to 6m, the wait time to 0, the %C&A to 99 %, the automation to automated at “Change approval”. This step is no longer on the map. “Merge” takes it away.',
+      '“Approve”, change 1, wants to set the process time to 6m, the wait time to 0, the %C&A to 99%, the automation to automated at “Change approval”. This step is no longer on the map. “Merge” takes it away.',
     );
     expect(futureState(document, ['approve']).conflicts).toEqual([]);
   });

@@ -41,7 +41,7 @@ function intlFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.Num
 }
 
 /** Decimals that leave three significant digits: 2.98, 41.1, 384. */
-export function decimalsOf(value: number): number {
+function decimalsOf(value: number): number {
   const size = Math.abs(value);
   return size < 10 ? 2 : size < 100 ? 1 : 0;
 }
@@ -58,14 +58,32 @@ export function formatCount(count: number, locale: Locale): string {
 }
 
 /**
- * A share in percent with at most one decimal: `14.3 %`, `70 %`, `0 %`. What is not zero is never written as
- * zero (`<0.1 %`), and what is less than the whole never as the whole (`>99.9 %`).
+ * A share in percent, without decimals from 10 % on and with one below: `14%`, `5.4%`, `0%`. What is not zero is never
+ * written as zero (`<0.1%`), and what is not the whole never as the whole (`>99%`, `>100%`).
  */
 export function formatShare(share: number, locale: Locale): string {
   const { percent, lessThan, moreThan } = words(locale).number;
-  const format = numberFormat(locale, { maximumFractionDigits: 1 });
   const value = share * 100;
-  if (value > 0 && value < 0.05) return lessThan(percent(format.format(0.1)));
-  if (value < 100 && value >= 99.95 && 100 - value > 1e-9) return moreThan(percent(format.format(99.9)));
-  return percent(format.format(value));
+  if (value > 0 && value < 0.05) return lessThan(percent(inHundredths(0.1, locale)));
+  const rounded = Math.round(value);
+  const apart = value - 100;
+  if (rounded === 100 && Math.abs(apart) > 1e-9) return moreThan(percent(apart < 0 ? 99 : 100));
+  return percent(inHundredths(value, locale));
+}
+
+/**
+ * A difference between two shares in points of a hundred, with as many decimals as a percentage: `13 points`,
+ * `1.5 points`, `<0.1 points`.
+ */
+export function formatPoints(share: number, locale: Locale): string {
+  const { points, lessThan } = words(locale).number;
+  const value = share * 100;
+  return value > 0 && value < 0.05
+    ? lessThan(points(inHundredths(0.1, locale)))
+    : points(inHundredths(value, locale));
+}
+
+function inHundredths(value: number, locale: Locale): string {
+  const maximumFractionDigits = Math.abs(value) < 9.95 ? 1 : 0;
+  return numberFormat(locale, { maximumFractionDigits }).format(value);
 }

@@ -22,7 +22,7 @@ function sentence(leadTime: Measured, processTime: Measured, steps = 2): string 
 
 test('lead time and work make two sentences', () => {
   expect(sentence(known(48 * day), known(6 * day + 7 * hour))).toBe(
-    'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+    'An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.',
   );
 });
 

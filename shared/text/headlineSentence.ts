@@ -20,14 +20,14 @@ export function headlineSentence(
 ): string {
   if (steps === 0) return words.empty;
   if (leadTime.value === null) return `${words.leadUnknown} ${whyUnknown(leadTime, words)}`;
-  const takes = words.takes(formatDuration(leadTime.value, calendar, 'headline', locale));
+  const takes = words.takes(formatDuration(leadTime.value, calendar, 'long', locale));
   const work = processTime.value;
   if (work === null) return `${takes} ${words.workUnknown}`;
   if (leadTime.value === 0) return takes;
   if (work === 0) return `${takes} ${words.allWaiting}`;
   // Less than a second of waiting is what rounding leaves of none.
   if (leadTime.value - work < 1) return `${takes} ${words.allWork}`;
-  return `${takes} ${words.workAndWaiting(formatDuration(work, calendar, 'exact', locale))}`;
+  return `${takes} ${words.workAndWaiting(formatDuration(work, calendar, 'long', locale))}`;
 }
 
 function whyUnknown({ needs }: Measured, words: Words['app']['headline']): string {

@@ -8,14 +8,16 @@ import { words } from './words';
 const measured = { ...leanEnterprise, measurements: [makeMeasurement({ id: 'x', value: '14w' })] };
 
 test('what was measured and what the map says stand in one sentence', () => {
-  expect(measuredBeside(analyse(measured), words('en'))).toBe('Measured 14 weeks, the map says 9.6 weeks.');
+  expect(measuredBeside(analyse(measured), words('en'))).toBe(
+    'Measured 14 weeks, the map says 9 weeks 3 days.',
+  );
 });
 
 test('with rework on the map the sentence says so', () => {
   const rework = { kind: 'rework', id: 'r', from: '5', to: '4', share: 0.1 } as const;
   const map = { ...measured, flows: [...measured.flows, rework] };
   expect(measuredBeside(analyse(map), words('en'))).toBe(
-    'Measured 14 weeks, the map says 9.78 weeks with rework.',
+    'Measured 14 weeks, the map says 9 weeks 4 days with rework.',
   );
 });
 

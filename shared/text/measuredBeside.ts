@@ -13,7 +13,7 @@ export function measuredBeside(analysis: Analysis, words: Words): string | null 
   const mapped = leadTimeWithRework.measure(analysis).value;
   if (measured === null || mapped === null) return null;
   const { calendar, flows } = analysis.document;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'headline', words.locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'long', words.locale);
   const rework = flows.some(({ kind }) => kind === 'rework');
   const { beside, besideWithRework } = words.measurement;
   return (rework ? besideWithRework : beside)(time(measured), time(mapped));

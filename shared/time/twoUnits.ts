@@ -10,49 +10,43 @@ interface Term<U> {
   readonly unit: U;
 }
 
-/** A leading count from here on is hard to grasp (2904 min), so a smaller first unit is not tried. */
-const hardToGrasp = 100;
-/** First nothing may be lost, then half a percent, then whatever it takes. */
-const tolerances = [1e-9, 0.005, Number.POSITIVE_INFINITY];
+/** What a calendar of thirds of an hour leaves behind in a sum of seconds; far below a second. */
+const noise = 1e-6;
 
 /**
- * A duration as whole numbers of at most two units, `6 d 7 h`. The largest first unit wins with which nothing
- * is lost; 55 h of 8 h a day are 6 d 7 h and not 1 w 1 d, which would drop the hours. Where every choice loses
- * something, the largest first unit that loses at most half a percent wins.
+ * A duration as whole numbers of at most two neighbouring units, the second rounded: 55 h of 8 h a day are 1 w 2 d.
+ * The first unit is the largest of which there is at least one, after rounding: 4 d 7 h 59 min 40 s are 1 w, never
+ * 4 d 8 h. The result is the nearest that can be written so, hence at most half of the second unit away.
  *
  * @param size at least 1 s
  * @param units from the largest to the smallest, ending in seconds
  */
 export function nearestTwoUnits<U>(size: Seconds, units: readonly Sized<U>[]): readonly Term<U>[] {
-  const fitting = units.filter((unit) => unit.size <= size * (1 + 1e-9));
-  const candidates = fitting
-    .map((lead, index) => ({ lead, terms: twoTerms(size, fitting.slice(index)) }))
-    .filter(({ lead }, index) => index === 0 || size / lead.size < hardToGrasp);
-  for (const tolerance of tolerances) {
-    const found = candidates.find(({ terms }) => Math.abs(lengthOf(terms) - size) <= size * tolerance);
-    if (found !== undefined) return found.terms.map(({ count, unit }) => ({ count, unit: unit.unit }));
+  const lead = units.findIndex((unit) => unit.size <= size + noise);
+  const [larger, first, second] = [units[lead - 1], units[lead], units[lead + 1]];
+  if (first === undefined) return [];
+  const { count, rest } = nearest(size, first.size, second?.size ?? first.size);
+  const rounded = count * first.size + rest * (second?.size ?? 0);
+  if (larger !== undefined && rounded > larger.size - noise) return [{ count: 1, unit: larger.unit }];
+  return [
+    { count, unit: first.unit },
+    ...(second === undefined || rest === 0 ? [] : [{ count: rest, unit: second.unit }]),
+  ];
+}
+
+/** So many of the first unit, and of the second what comes nearest; a second that fills a first counts as one. */
+function nearest(
+  size: Seconds,
+  first: Seconds,
+  second: Seconds,
+): { readonly count: number; readonly rest: number } {
+  if (first === second) return { count: Math.round(size / first), rest: 0 };
+  const count = Math.floor((size + noise) / first);
+  const left = Math.max(0, size - count * first);
+  const below = Math.floor((left + noise) / second);
+  const above = (below + 1) * second;
+  if (above > first - noise) {
+    return first - left <= left - below * second ? { count: count + 1, rest: 0 } : { count, rest: below };
   }
-  return [];
-}
-
-/** Whole counts from the largest unit down; the second count that is not zero is rounded and ends it. */
-function twoTerms<U>(size: Seconds, units: readonly Sized<U>[]): readonly Term<Sized<U>>[] {
-  const [lead, ...smaller] = units;
-  if (lead === undefined) return [];
-  if (smaller.length === 0) return [{ count: Math.round(size / lead.size), unit: lead }];
-  const count = Math.floor(size / lead.size + 1e-9);
-  const rest = size - count * lead.size;
-  const second = smaller.find((unit) => rest / unit.size >= 1 - 1e-9);
-  if (second === undefined) return [{ count, unit: lead }];
-  const secondCount = Math.round(rest / second.size);
-  return secondCount * second.size >= lead.size
-    ? [{ count: count + 1, unit: lead }]
-    : [
-        { count, unit: lead },
-        { count: secondCount, unit: second },
-      ];
-}
-
-function lengthOf<U>(terms: readonly Term<Sized<U>>[]): Seconds {
-  return terms.reduce((sum, { count, unit }) => sum + count * unit.size, 0);
+  return { count, rest: above - left <= left - below * second ? below + 1 : below };
 }

@@ -52,7 +52,7 @@ const unitsByWord: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ...many('s', ['s', 'sec', 'secs', 'second', 'seconds', 'sek', 'sekunde', 'sekunden']),
   ...many('min', ['m', 'min', 'mins', 'minute', 'minutes', 'minuten']),
   ...many('h', ['h', 'hr', 'hrs', 'hour', 'hours', 'std', 'stunde', 'stunden']),
-  ...many('d', ['d', 'day', 'days', 'tag', 'tage', 'tagen']),
+  ...many('d', ['d', 'day', 'days', 'tg', 'tag', 'tage', 'tagen']),
   ...many('w', ['w', 'wk', 'wks', 'week', 'weeks', 'wo', 'woche', 'wochen']),
   ...many('mo', ['mo', 'mos', 'month', 'months', 'mon', 'monat', 'monate', 'monaten']),
   ...many('cd', [

@@ -21,13 +21,13 @@ function meaning(command: Command, step: string | null): string | null {
 test('a wait that was changed is told with its part of the lead time, and what became of that', () => {
   const said = meaning({ kind: 'editStep', id: '3', patch: { waitTime: '1d' } }, '3');
   expect(said).toBe(
-    'Release planning and estimation: 1 hour of work, waits 1 day, 2.9 % of the lead time, only 60 % complete and accurate, manual. Lead time 6.83 weeks.',
+    'Release planning and estimation: 1 hour of work, waits 1 day, 2.9% of the lead time, only 60% complete and accurate, manual. Lead time 6 weeks 4 days.',
   );
 });
 
 test('a change elsewhere tells the lead time only', () => {
   expect(meaning({ kind: 'editStep', id: '3', patch: { waitTime: '1d' } }, null)).toBe(
-    'Lead time 6.83 weeks.',
+    'Lead time 6 weeks 4 days.',
   );
 });
 

@@ -40,5 +40,5 @@ function leadText({ analysis }: MeantMap, words: Words): string {
   const { reading, locale } = words;
   const { value } = leadTime.measure(analysis);
   if (value === null) return reading.leadTimeUnknownNow;
-  return reading.leadTimeNow(formatDuration(value, analysis.document.calendar, 'headline', locale));
+  return reading.leadTimeNow(formatDuration(value, analysis.document.calendar, 'long', locale));
 }

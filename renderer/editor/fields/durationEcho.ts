@@ -15,7 +15,7 @@ export function durationEcho(text: string, calendar: Calendar, words: Words): st
   if (parsed.value.kind === 'unknown') return times.unknown;
   const { low, likely, high, rough } = parsed.value;
   const shown = (amount: typeof low) =>
-    formatDuration(durationSeconds(amount, calendar), calendar, 'exact', locale);
+    formatDuration(durationSeconds(amount, calendar), calendar, 'short', locale);
   if (low !== high) return times.range(shown(low), shown(likely), shown(high));
   if (rough) return times.rough(shown(likely));
   return times.equals(
@@ -27,7 +27,7 @@ export function durationEcho(text: string, calendar: Calendar, words: Words): st
 export const fieldUnit: TimeUnit = 'h';
 
 /** Days and longer are told in hours, hours and shorter in what a day makes of them: the other reading. */
-function echoStyle(duration: Duration): 'hours' | 'exact' {
+function echoStyle(duration: Duration): 'hours' | 'short' {
   const largest = duration.kind === 'amount' ? duration.likely[0]?.unit : undefined;
-  return largest === 'h' || largest === 'min' || largest === 's' ? 'exact' : 'hours';
+  return largest === 'h' || largest === 'min' || largest === 's' ? 'short' : 'hours';
 }

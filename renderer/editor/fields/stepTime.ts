@@ -41,5 +41,5 @@ export function derivedTime(step: Step, time: StepTime, calendar: Calendar, loca
     leadTime: times.lead,
   };
   const found = seconds[time];
-  return found === null ? '' : formatDuration(found, calendar, 'exact', locale);
+  return found === null ? '' : formatDuration(found, calendar, 'short', locale);
 }

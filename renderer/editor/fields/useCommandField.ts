@@ -40,7 +40,7 @@ export function useCommandField({ burst, read, write }: CommandField): BoundFiel
     const refused = refusal(document, written.value);
     if (refused !== null)
       return words.command.refusal(refused, (seconds) =>
-        formatDuration(seconds, document.calendar, 'exact', words.locale),
+        formatDuration(seconds, document.calendar, 'long', words.locale),
       );
     editor.dispatch(written.value, { burst });
     return null;

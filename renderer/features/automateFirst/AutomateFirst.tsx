@@ -85,7 +85,7 @@ function answerOf(
   const name = document.steps.find((step) => step.id === first.step)?.name || side.unnamed;
   const saved = first.leadTimeSaved ?? 0;
   if (saved <= 0) return said.startWithout(name);
-  const earlier = formatDuration(saved, document.calendar, 'headline', locale);
+  const earlier = formatDuration(saved, document.calendar, 'long', locale);
   const fewer = first.reworkAvoidedPerMonth ?? 0;
   if (fewer <= 0) return said.startWith(name, earlier);
   return said.startAgainstRework(name, earlier, formatCount(fewer, locale));

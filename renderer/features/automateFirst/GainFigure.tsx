@@ -27,7 +27,7 @@ export function GainFigure({ gain, name, look }: GainFigureProps) {
       ? said.unknown
       : leadTimeSaved <= 0
         ? said.nothingSaved
-        : said.saved(formatDuration(leadTimeSaved, calendar, 'box', locale));
+        : said.saved(formatDuration(leadTimeSaved, calendar, 'short', locale));
   return (
     <FigureButton id={`gain-${gain.step}`} label={said.savedBelow} value={value} below="" look={look}>
       <Explanations gain={gain} name={name} />
@@ -41,7 +41,7 @@ function Explanations({ gain, name }: Omit<GainFigureProps, 'look'>) {
   const { figures } = automateFirst;
   const analysis = useEditor((state) => state.analysis);
   const { calendar } = analysis.document;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'exact', locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'short', locale);
   const before = leadTimeWithRework.measure(analysis).value ?? leadTime.measure(analysis).value;
   const saved = gain.leadTimeSaved;
   // Without a demand nobody knows how many items a month brings: then the savings are told for one item.

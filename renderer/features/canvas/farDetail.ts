@@ -8,21 +8,21 @@ const waitUnit = 15;
 const waitInset = 5;
 const lower = 4;
 
-/** A wait whose time can be read from far away: as large as the room in front of the box allows, its unit below. */
+/** A wait whose time can be read from far away: as large as the room in front of the box allows, its second unit below. */
 export function largeWait(group: SceneGroup): SceneGroup {
   const texts = group.shapes.filter((shape) => shape.kind === 'text');
   const [only] = texts;
   if (only === undefined || texts.length > 1) return group;
-  const [amount = '', unit, ...rest] = only.text.split(/\s/u);
-  // Of a time in two units each part would say something else by itself.
-  const lines = unit === undefined || rest.length > 0 ? [only.text] : [amount, unit];
+  // `4 d 7 h`: the first unit stands above the second.
+  const [, ...units] = /^(\S+\s\S+)\s(.+)$/u.exec(only.text) ?? [];
+  const lines = units.length === 0 ? [only.text] : units;
   const size = Math.max(
     only.size,
     fittingSize(lines[0] ?? '', group.box.width - waitInset, only.weight, waitText),
   );
   const y = only.y + lower + (size - only.size) / 2;
   const large = lines.map((text, at): Shape => {
-    return { ...only, text, size: at === 0 ? size : waitUnit, y: y + at * (waitUnit + 1) };
+    return { ...only, text, size: at === 0 ? size : Math.min(size, waitUnit), y: y + at * (waitUnit + 1) };
   });
   return { ...group, shapes: [...group.shapes.filter((shape) => shape !== only), ...large] };
 }

@@ -65,6 +65,6 @@ function answerOf(analysis: Analysis, words: Words): string {
     return say(nameOf(constraint.step), formatShare(constraint.utilisation, locale));
   }
   if (longestWait === null) return said.notKnown;
-  const wait = formatDuration(longestWait.wait, document.calendar, 'headline', locale);
+  const wait = formatDuration(longestWait.wait, document.calendar, 'long', locale);
   return `${said.notKnown} ${said.noClaim(nameOf(longestWait.step), wait)}`;
 }

@@ -25,7 +25,7 @@ export function Forecast() {
   const state = useSimulation();
   const calendar = useEditor((editor) => editor.document.calendar);
   const { stage, result, needs } = state;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'headline', words.locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'long', words.locale);
   const stale = result !== null && stage !== 'done';
   return (
     <Panel heading={said.heading} answer={answerOf(state, time, words)}>

@@ -16,7 +16,7 @@ export function HistogramPicture({ distribution }: { readonly distribution: Dist
   const { forecast: said, locale } = useWords();
   const calendar = useEditor((state) => state.document.calendar);
   const { histogram } = distribution;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'box', locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'short', locale);
   const [low, high] = [time(histogram.from), time(histogram.to)];
   if (histogram.from === histogram.to) return null;
   return (

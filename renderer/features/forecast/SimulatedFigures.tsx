@@ -14,12 +14,12 @@ const percentiles = [
   [95, 'p95'],
 ] as const;
 
-/** P50, P85, P95 and the mean with its standard error, each with what it is and the runs that it comes from. */
+/** P50, P85, P95 and the mean, each with what it is, the runs that it comes from and the standard error of the mean. */
 export function SimulatedFigures({ result }: { readonly result: Simulated }) {
   const { forecast: said, locale } = useWords();
   const calendar = useEditor((state) => state.document.calendar);
   const { distribution, choice } = result;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'headline', locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'long', locale);
   const error = time(distribution.standardError);
   const rows = (
     <FigureRows
@@ -55,12 +55,7 @@ export function SimulatedFigures({ result }: { readonly result: Simulated }) {
         </li>
       ))}
       <li>
-        <FigureButton
-          id="mean"
-          label={said.mean}
-          value={time(distribution.mean)}
-          below={said.plusMinus(error)}
-        >
+        <FigureButton id="mean" label={said.mean} value={time(distribution.mean)} below={said.onAverage}>
           <ExplainedFigure
             id="mean"
             name={said.mean}

@@ -39,7 +39,9 @@ export function Sources() {
               {working.map((line) => (
                 <li key={line.step ?? line.flow} className={styles.share}>
                   <span>{nameOf(line.step ?? line.flow ?? '')}</span>
-                  <span className={styles.amount}>{formatDuration(line.value, calendar, 'box', locale)}</span>
+                  <span className={styles.amount}>
+                    {formatDuration(line.value, calendar, 'short', locale)}
+                  </span>
                 </li>
               ))}
             </ul>

@@ -4,12 +4,7 @@ import { useEditor } from '../../editor/EditorProvider';
 import { FigureButton } from '../../ui/figure/FigureButton';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
 import { SimulatedExplanation } from '../../ui/figure/SimulatedExplanation';
-import {
-  type SimulatedMetric,
-  simulatedMark,
-  simulatedMetrics,
-  simulatedText,
-} from '../../ui/figure/simulatedTotal';
+import { type SimulatedMetric, simulatedMetrics, simulatedText } from '../../ui/figure/simulatedTotal';
 import { PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import type { Simulated } from '../../workers/simulation';
@@ -68,7 +63,7 @@ function SimulatedTotal({ metric, label, simulated }: SimulatedTotalProps) {
       id={metric}
       label={label}
       value={simulatedText(metric, simulated, calendar, words)}
-      below={simulatedMark(metric, simulated, calendar, words)}
+      below={words.forecast.simulated}
     >
       <SimulatedExplanation metric={metric} simulated={simulated} />
     </FigureButton>

@@ -81,9 +81,7 @@ export function commandOf(commands: readonly SingleCommand[]): Command | null {
 
 /** Why a command was refused, as a sentence. */
 function refusalSentence(refused: Refusal, { calendar }: MapDocument, words: Words): string {
-  return words.command.refusal(refused, (seconds) =>
-    formatDuration(seconds, calendar, 'exact', words.locale),
-  );
+  return words.command.refusal(refused, (seconds) => formatDuration(seconds, calendar, 'long', words.locale));
 }
 
 /** The text of a cell. */

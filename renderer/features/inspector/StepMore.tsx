@@ -113,7 +113,7 @@ function CadenceField({ id }: OfStep) {
       known === undefined || known.every === null ? null : stepTimes(known, document.calendar).cadenceWait;
     return wait === null || wait === 0
       ? step.everyHint
-      : step.everyEcho(formatDuration(wait, document.calendar, 'exact', words.locale));
+      : step.everyEcho(formatDuration(wait, document.calendar, 'short', words.locale));
   });
   return (
     <TextCommandField

@@ -67,7 +67,7 @@ function renameProblem(map: MapRow, error: RenameError, words: Words): string {
       return words.library.lookOnly(map.title);
     case 'refused':
       return words.command.refusal(error.refusal, (seconds) =>
-        formatDuration(seconds, map.calendar, 'exact', words.locale),
+        formatDuration(seconds, map.calendar, 'long', words.locale),
       );
     default:
       return words.library.failed(reasonOf(error, words));

@@ -76,7 +76,7 @@ function pointOf({ step, leadTimeSaved, facts }: AutomationGain, analysis: Analy
   const saved =
     leadTimeSaved === null || leadTimeSaved <= 0
       ? present.savesNothing
-      : present.saves(formatDuration(leadTimeSaved, calendar, 'exact', locale));
+      : present.saves(formatDuration(leadTimeSaved, calendar, 'short', locale));
   return {
     says: present.gain(stepName(step, analysis, words), saved),
     why: automationSentence(facts, calendar, locale),

@@ -45,7 +45,8 @@ test('slides speak: the sentence, the finding with why and what to try, the ques
   };
   expect(say('headline')).toMatchObject({
     above: 'Feature to production',
-    heading: 'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+    heading:
+      'An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.',
   });
   expect(say('map')).toMatchObject({ above: 'The map, part 1 of 2', heading: 'Continuous Exploration' });
   expect(say('finding').lines).toHaveLength(2);

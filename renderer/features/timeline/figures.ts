@@ -45,7 +45,7 @@ export function figuresOf(
 
   function reworkText(id: SimulatedMetric): string {
     if (simulated === null) return totals.withRework(text(of(id)));
-    return totals.withReworkSimulated(simulatedText(id, simulated, calendar, words, 'box'));
+    return totals.withReworkSimulated(simulatedText(id, simulated, calendar, words));
   }
 
   const withRework = (id: MetricId): readonly MetricId[] => (rework ? [id] : []);

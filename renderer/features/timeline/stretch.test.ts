@@ -31,7 +31,7 @@ test('of a long line the part in view stays, with one point beyond each end', ()
 });
 
 test('a text that would run into the one before it is left out', () => {
-  const shapes = [text(0, '1.6 w'), text(20, '4.75 d'), text(80, '3 w')];
+  const shapes = [text(0, '1 w 3 d'), text(20, '4 d 6 h'), text(80, '3 w')];
   expect(withoutCollisions(shapes)).toEqual([shapes[0], shapes[2]]);
 });
 

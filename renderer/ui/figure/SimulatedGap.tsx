@@ -18,11 +18,7 @@ export function SimulatedGap({ simulated }: { readonly simulated: ReworkSimulate
     <ExplainedFigure
       id="leadTimeGap"
       name={name}
-      amount={
-        gap === null
-          ? words.totals.unknown
-          : formatMetric('leadTimeGap', 'duration', gap, calendar, words.locale)
-      }
+      amount={gap === null ? words.totals.unknown : formatMetric('duration', gap, calendar, words.locale)}
       definition={definition}
       formula={formula}
     >

@@ -3,7 +3,6 @@ import type { WorkingPart } from '#shared/metrics/metric';
 import type { Seconds } from '#shared/model/units';
 import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
-import { secondsPerUnit } from '#shared/time/units';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../useWords';
 import styles from './Figure.module.css';
@@ -16,7 +15,7 @@ export function Working({ metric }: { readonly metric: MeasuredMetric }) {
   const analysis = useEditor((state) => state.analysis);
   const { totals, metric: said } = words;
   const table = workingTable(metric.measured.working);
-  const write = writer(analysis, table, metric, words);
+  const write = writer(table, metric, words);
   const nameOf = nameIn(analysis, words);
   const sums = addsUp(metric, table);
   const rowName = (id: string | null) => (id === null ? totals.result : nameOf(id));
@@ -97,14 +96,14 @@ function isProduct({ measured }: MeasuredMetric): boolean {
 }
 
 /** Writes the values of one table, all times in the same unit. */
-function writer(analysis: Analysis, table: WorkingTable, metric: MeasuredMetric, words: Words): Write {
+function writer(table: WorkingTable, metric: MeasuredMetric, words: Words): Write {
   const { id, unit: metricUnit, measured } = metric;
   const unitOf = (part: WorkingPart) => partUnit(part, id);
   const largest: Seconds = Math.max(
     metricUnit === 'duration' ? Math.abs(measured.value ?? 0) : 0,
     ...table.parts.filter((part) => unitOf(part) === 'time').map((part) => Math.abs(columnSum(table, part))),
   );
-  const { unit, seconds } = tableUnit(largest, secondsPerUnit('d', analysis.document.calendar));
+  const { unit, seconds } = tableUnit(largest);
   const { locale, number, duration } = words;
   const format = numberFormat(words.locale, { maximumFractionDigits: 2 });
   return (part, value) => {

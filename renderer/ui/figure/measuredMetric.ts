@@ -19,13 +19,13 @@ export function measure(analysis: Analysis, id: MetricId): MeasuredMetric {
   return { id, unit: metric.unit, measured: metric.measure(analysis) };
 }
 
-/** A figure in words; a dash where it is not known. Lead times are rounded to read, work is told exactly. */
+/** A figure in words; a dash where it is not known. */
 export function figureText(
-  { id, unit, measured: { value } }: MeasuredMetric,
+  { unit, measured: { value } }: MeasuredMetric,
   calendar: Calendar,
   words: Words,
 ): string {
-  return value === null ? words.totals.unknown : formatMetric(id, unit, value, calendar, words.locale);
+  return value === null ? words.totals.unknown : formatMetric(unit, value, calendar, words.locale);
 }
 
 /** What a figure lacks, in a line; null where it lacks nothing. */

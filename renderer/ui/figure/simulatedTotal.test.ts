@@ -22,11 +22,11 @@ test('nothing that takes time has no efficiency', () => {
 });
 
 test('the lead time is marked as simulated with its standard error, the others as simulated', () => {
-  expect(simulatedText('leadTimeWithRework', simulated, officeCalendar, en)).toBe('1 week');
+  expect(simulatedText('leadTimeWithRework', simulated, officeCalendar, en)).toBe('1 w');
   expect(simulatedMark('leadTimeWithRework', simulated, officeCalendar, en)).toBe(
-    en.forecast.simulated('30 min'),
+    'Simulated, standard error 30 min.',
   );
   expect(simulatedMark('processTimeWithRework', simulated, officeCalendar, en)).toBe(
-    en.forecast.simulatedShort,
+    en.forecast.simulatedNote,
   );
 });

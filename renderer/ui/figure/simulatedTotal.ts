@@ -33,21 +33,17 @@ export function simulatedTotal(
   }
 }
 
-/** A simulated total in words, in a `box` shortened; a dash where it is not known. */
+/** A simulated total in words; a dash where it is not known. */
 export function simulatedText(
   metric: SimulatedMetric,
   simulated: ReworkSimulated,
   calendar: Calendar,
   words: Words,
-  style?: 'box',
 ): string {
   const value = simulatedTotal(metric, simulated);
   if (value === null) return words.totals.unknown;
-  if (style === 'box' && metric !== 'flowEfficiencyWithRework') {
-    return formatDuration(value, calendar, style, words.locale);
-  }
   const unit = metric === 'flowEfficiencyWithRework' ? 'share' : 'duration';
-  return formatMetric(metric, unit, value, calendar, words.locale);
+  return formatMetric(unit, value, calendar, words.locale);
 }
 
 /** That a total is simulated, with its standard error where that is known: of the lead time. */
@@ -57,6 +53,6 @@ export function simulatedMark(
   calendar: Calendar,
   { forecast, locale }: Words,
 ): string {
-  if (metric !== 'leadTimeWithRework') return forecast.simulatedShort;
-  return forecast.simulated(formatDuration(standardError, calendar, 'box', locale));
+  if (metric !== 'leadTimeWithRework') return forecast.simulatedNote;
+  return forecast.simulatedWithError(formatDuration(standardError, calendar, 'short', locale));
 }

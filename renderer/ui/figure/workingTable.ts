@@ -75,13 +75,12 @@ export function columnSum({ rows }: WorkingTable, part: WorkingPart): number {
 
 /** The one unit in which all times of a table are written, so that they visibly add up. */
 export interface TableUnit {
-  readonly unit: 'd' | 'h' | 'min' | 's';
+  readonly unit: 'h' | 'min' | 's';
   readonly seconds: Seconds;
 }
 
-/** The unit in which the largest time of a table is a number that can be read. */
-export function tableUnit(largest: Seconds, day: Seconds): TableUnit {
-  if (largest >= 1000 * 3600) return { unit: 'd', seconds: day };
+/** Hours, in which the exact amount is told, and less where the largest time of the table is short. */
+export function tableUnit(largest: Seconds): TableUnit {
   if (largest >= 2 * 3600) return { unit: 'h', seconds: 3600 };
   if (largest >= 2 * 60) return { unit: 'min', seconds: 60 };
   return { unit: 's', seconds: 1 };

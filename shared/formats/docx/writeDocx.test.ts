@@ -49,7 +49,7 @@ test('the document says what the proposal says, under real headings', async () =
     'Improvement proposal: Feature to production',
     'Where we stand',
     'What it would bring',
-    '8.7 weeks',
+    '8 w 4 d',
   ])
     expect(said, text).toContain(text);
   expect(body?.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(6);

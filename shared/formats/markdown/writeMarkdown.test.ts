@@ -41,10 +41,10 @@ test('the document says title, sentence, totals, stream and steps', () => {
   const lines = text.split('\n');
   expect(lines[0]).toBe('# Feature to production');
   expect(lines[2]).toBe(
-    '**An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.**',
+    '**An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.**',
   );
   expect(lines.map((line) => line.replace(/\s/g, ' '))).toContain(
-    '| Flow efficiency | 14.3 % | The share of the lead time in which somebody works on the item. |',
+    '| Flow efficiency | 14% | The share of the lead time in which somebody works on the item. |',
   );
   expect(lines).toContain('  subgraph p1["Continuous Exploration"]');
   expect(lines.filter((line) => line.startsWith('| 6b | Change approval | 1h | 1w | 90% |'))).toHaveLength(1);

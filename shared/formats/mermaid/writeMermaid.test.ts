@@ -48,9 +48,9 @@ test('steps have their times, phases are subgraphs, shares and rework stand on t
     '  s1["Step a<br>2 h work, 1 d wait"]',
     '  s2["Step b<br>2 h work, 1 d wait"]',
     '  s3["Step c<br>2 h work, 1 d wait"]',
-    '  s1 -->|"80 %"| s2',
-    '  s1 -->|"20 %, wait 1h"| s3',
-    '  s3 -.->|"15 % back"| s1',
+    '  s1 -->|"80%"| s2',
+    '  s1 -->|"20%, wait 1h"| s3',
+    '  s3 -.->|"15% back"| s1',
     '  s1 -.->|"plan"| s3',
     '',
   ]);

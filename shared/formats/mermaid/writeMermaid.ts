@@ -40,7 +40,7 @@ function boxLabel(analysis: Analysis, index: number, step: Step, { picture, loca
   const { process = null, wait = null, cadenceWait = null } = analysis.steps[index] ?? {};
   const waits = wait === null || cadenceWait === null ? null : wait + cadenceWait;
   const told = (what: string, time: Seconds | null) =>
-    time === null ? [] : [`${formatDuration(time, analysis.document.calendar, 'box', locale)} ${what}`];
+    time === null ? [] : [`${formatDuration(time, analysis.document.calendar, 'short', locale)} ${what}`];
   const times = [...told(picture.work, process), ...told(picture.wait, waits)];
   const name = mermaidLabel(step.name) || mermaidLabel(picture.unnamed);
   return times.length === 0 ? name : `${name}<br>${mermaidLabel(times.join(', '))}`;

@@ -47,8 +47,8 @@ test('the totals stand there as they are said and as numbers', () => {
   const cells = cellsOf(filesOf(leanEnterprise), 0);
   const row = (name: string) => cells.find(([first]) => first === name);
   // 9.6 weeks of 40 hours; 55 hours of it are work.
-  expect(row('Lead time')?.slice(0, 3)).toEqual(['Lead time', '9.6 weeks', 384]);
-  expect(row('Process time')?.slice(0, 3)).toEqual(['Process time', '6 d 7 h', 55]);
+  expect(row('Lead time')?.slice(0, 3)).toEqual(['Lead time', '9 w 3 d', 384]);
+  expect(row('Process time')?.slice(0, 3)).toEqual(['Process time', '1 w 2 d', 55]);
   expect(row('Flow efficiency')?.[2]).toBeCloseTo(55 / 384, 12);
   expect(row('Hand-offs')?.[2]).toBe(4);
 });

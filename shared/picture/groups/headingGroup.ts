@@ -3,7 +3,6 @@ import { labourTime } from '../../metrics/labourTime';
 import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
 import { headlineSentence } from '../../text/headlineSentence';
-import { formatDuration } from '../../time/formatDuration';
 import { nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
 import { putText, type TextStyle } from '../shapes';
@@ -64,10 +63,7 @@ function headingSentence({ analysis, headline, totals, locale }: Picture): strin
 
 function figuresOf(picture: Picture): readonly Figure[] {
   const { analysis, words } = picture;
-  const { calendar } = analysis.document;
   const { heading, unknown } = words;
-  const long = (seconds: number | null) =>
-    seconds === null ? unknown : formatDuration(seconds, calendar, 'headline', picture.locale);
   const share = (value: number | null) => (value === null ? unknown : picture.share(value));
   const lead = picture.totals.leadTime.value;
   const again = leadTimeWithRework.measure(analysis).value;
@@ -76,14 +72,14 @@ function figuresOf(picture: Picture): readonly Figure[] {
   const figures: Figure[] = [
     {
       name: heading.leadTime,
-      value: long(lead),
-      below: reworked ? heading.withRework(long(again)) : '',
+      value: picture.time(lead),
+      below: reworked ? heading.withRework(picture.time(again)) : '',
       style: styles.figure,
     },
     {
       name: heading.processTime,
-      value: picture.exactTime(picture.totals.processTime.value),
-      below: labour === null ? '' : heading.labour(picture.exactTime(labour)),
+      value: picture.time(picture.totals.processTime.value),
+      below: labour === null ? '' : heading.labour(picture.time(labour)),
       style: styles.figureWork,
     },
     {
@@ -99,12 +95,12 @@ function figuresOf(picture: Picture): readonly Figure[] {
       style: styles.figure,
     },
   ];
-  const weak = weakFigure(picture, long);
+  const weak = weakFigure(picture);
   return weak === null ? figures : [...figures, weak];
 }
 
 /** The constraint where it is known, else the longest wait: the same that is marked on the map. */
-function weakFigure(picture: Picture, long: (seconds: number | null) => string): Figure | null {
+function weakFigure(picture: Picture): Figure | null {
   const { analysis, words } = picture;
   if (analysis.constraint !== null) {
     const { step, utilisation } = analysis.constraint;
@@ -114,5 +110,5 @@ function weakFigure(picture: Picture, long: (seconds: number | null) => string):
   if (analysis.longestWait === null) return null;
   const { step, wait } = analysis.longestWait;
   const below = nameOf(picture, analysis.indexOf(step));
-  return { name: words.heading.longestWait, value: long(wait), below, style: styles.figureWait };
+  return { name: words.heading.longestWait, value: picture.time(wait), below, style: styles.figureWait };
 }

@@ -33,7 +33,7 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
   const wait = picture.totals.waitTime.value;
   const process = picture.totals.processTime.value;
   const waiting = wait === null ? '' : words.ladder.waiting(picture.time(wait));
-  const work = process === null ? '' : words.ladder.work(picture.exactTime(process));
+  const work = process === null ? '' : words.ladder.work(picture.time(process));
   const last = rungs.at(-1);
   if (last !== undefined) sumShapes(last, place, waiting, work, shapes);
   sentenceShapes(picture, rungs.length > 0, textWidth(work, styles.ladderWorkSum.size, 600), place, shapes);

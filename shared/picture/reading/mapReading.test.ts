@@ -24,10 +24,10 @@ function linesOf(document: MapDocument): Record<string, readonly string[]> {
 test('the published map is read from the first step to the customer, phase by phase', () => {
   const { headline, totals, parts } = read(leanEnterprise);
   expect(headline).toBe(
-    'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+    'An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.',
   );
-  expect(totals).toContain('Process time: 6 days 7 hours');
-  expect(totals).toContain('Flow efficiency: 14.3 %');
+  expect(totals).toContain('Process time: 1 week 2 days');
+  expect(totals).toContain('Flow efficiency: 14.3%');
   expect(parts.map((part) => part.heading)).toEqual([
     'Phase Continuous Exploration',
     'Phase Continuous Integration',
@@ -37,7 +37,7 @@ test('the published map is read from the first step to the customer, phase by ph
   const steps = parts.flatMap((part) => part.steps);
   expect(steps.map((step) => step.position)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   expect(steps[2]?.read().says).toBe(
-    'Release planning and estimation: 1 hour of work, waits 14 days 7 hours, 31 % of the lead time, only 60 % complete and accurate, manual',
+    'Release planning and estimation: 1 hour of work, waits 3 weeks, 31% of the lead time, only 60% complete and accurate, manual',
   );
   expect(steps[0]?.read().lines).toContain('Done by Business, 5 people');
 });
@@ -45,7 +45,7 @@ test('the published map is read from the first step to the customer, phase by ph
 test('a measured lead time is read beside that of the map, and by itself where the map has none', () => {
   const measured = { measurements: [makeMeasurement({ id: 'x', value: '14w' })] };
   expect(read({ ...leanEnterprise, ...measured }).totals).toContain(
-    'Measured 14 weeks, the map says 9.6 weeks.',
+    'Measured 14 weeks, the map says 9 weeks 3 days.',
   );
   const untimed = makeMap({ id: 'm', title: '', steps: [makeStep({ id: 'a', name: 'A' })], ...measured });
   expect(read(untimed).totals).toContain('Measured lead time: 14 weeks');
@@ -86,11 +86,11 @@ test('alternatives are told with their shares, rework with where it goes and how
   });
   const lines = linesOf(document);
   expect(lines.A).toContain(
-    'Then one of: 30 % of the items to B; 70 % of the items to C (1 day of wait on the way)',
+    'Then one of: 30% of the items to B; 70% of the items to C (1 day of wait on the way)',
   );
   expect(lines.C?.join('. ')).toMatch(/Then D \(4 hours of wait on the way\)/);
   expect(lines.D).toContain('Comes from B or C');
-  expect(lines.D).toContain('20 % of the items go back from D to C');
+  expect(lines.D).toContain('20% of the items go back from D to C');
   expect(lines.D?.at(-1)).toBe('Done 1.25 times an item on average, rework counted');
 });
 
@@ -107,7 +107,7 @@ test('a circle has no order, and is read all the same', () => {
 test('a reading is in the language of the reader', async () => {
   await loadWords('de');
   const { headline, parts } = read(leanEnterprise, 'de');
-  expect(headline).toMatch(/^Ein Vorgang braucht 9,6 Wochen bis zum Kunden\./u);
+  expect(headline).toMatch(/^Ein Vorgang braucht 9 Wochen 3 Tage bis zum Kunden\./u);
   expect(parts[0]?.steps[0]?.read().lines).toContain('Getan von Business, 5 Personen');
 });
 

@@ -34,7 +34,7 @@ function figureReading({ analysis }: Picture, words: Words, id: MetricId): strin
   const text =
     value === null
       ? words.duration.unknown
-      : formatMetric(id, metric.unit, value, analysis.document.calendar, words.locale, 'spoken');
+      : formatMetric(metric.unit, value, analysis.document.calendar, words.locale, 'long');
   return words.reading.figure(words.metric.byId[id].name, text);
 }
 

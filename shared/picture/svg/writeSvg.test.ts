@@ -47,7 +47,7 @@ test('the picture of a real map is well-formed and holds its texts as text', () 
   const svg = svgOf(leanEnterprise);
   expect(faultOf(svg)).toBeNull();
   expect(svg).toContain('>Design and analysis</text>');
-  expect(svg).toContain('An item takes 9.6 weeks to reach the customer.');
+  expect(svg).toContain('An item takes 9 weeks 3 days to reach the customer.');
 });
 
 test.each(hostile)('a map full of %j makes a well-formed picture that is read back', (text) => {

@@ -34,7 +34,7 @@ export function axisGroup(
   };
   tick(left, 12);
   tick(right, 12);
-  const end = formatDuration(lead, calendar, 'headline', picture.locale);
+  const end = formatDuration(lead, calendar, 'long', picture.locale);
   const endStart = right - textWidth(end, styles.tickEnd.size, styles.tickEnd.weight) - 10;
   let free = left + textWidth(words.request, styles.tickStart.size, styles.tickStart.weight) + 10;
   const { unit, every, size, count } = ticksOf(lead, width, calendar, least);

@@ -9,11 +9,11 @@ export function sentenceOf(
   words: Words['trueScale'],
   { lead, path }: Pick<Timeline, 'lead' | 'path'>,
 ): string {
-  const long = formatDuration(lead, picture.analysis.document.calendar, 'headline', picture.locale);
+  const long = formatDuration(lead, picture.analysis.document.calendar, 'long', picture.locale);
   if (path.some(({ kind }) => kind === 'unknown')) return words.sentenceWorkUnknown(long);
   let work = 0;
   for (const { kind, from, to } of path) if (kind === 'work') work += to - from;
-  const facts = [long, picture.exactTime(work), picture.share(work / lead)] as const;
+  const facts = [long, picture.time(work), picture.share(work / lead)] as const;
   // Behind a choice the lead time is a mean over the ways; one item goes one of them.
   const mean = picture.totals.leadTime.value;
   const chosen = mean !== null && Math.abs(mean - lead) > 1;

@@ -176,7 +176,7 @@ test('waits stand longest first and add up', () => {
   expect(waits.map(({ wait }) => wait / day)).toEqual([14.875, 8, 4.875, 4.875, 4.75, 2.75, 1]);
   expect(waits.at(-1)?.soFar).toBeCloseTo(41.125 * day, 3);
   expect(waitsSentence(pictured(leanEnterprise), said, waits)).toBe(
-    '2 of 7 waits are 55.6 % of all waiting: before “Release planning and estimation” and “Design and analysis”.',
+    '2 of 7 waits are 56% of all waiting: before “Release planning and estimation” and “Design and analysis”.',
   );
 });
 

@@ -1,6 +1,7 @@
 import type { CliCommandName } from '../en/cli';
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 import { germanUsageError } from './usageError';
 
 interface CommandHelp {
@@ -141,10 +142,10 @@ export const germanCli: Topics['cli'] = {
   spread: {
     mean: 'Mittel',
     p50: 'Die Hälfte der Vorgänge braucht höchstens',
-    p85: '85 % brauchen höchstens',
-    p95: '95 % brauchen höchstens',
+    p85: `${percent(85)} brauchen höchstens`,
+    p95: `${percent(95)} brauchen höchstens`,
   },
-  plusMinus: (error) => `± ${error}`,
+  standardError: (error) => `Simuliert; der Standardfehler des Mittelwerts beträgt ${error}.`,
   served: (share) => `${share} der Vorgänge kommen beim Kunden an.`,
   criticality:
     'Kritikalität: bei welchem Anteil der Vorgänge der Schritt die Durchlaufzeit bestimmt, wo nicht bei allen',

@@ -3,6 +3,7 @@ import type { Flow } from '../../model/flow';
 import type { Seconds } from '../../model/units';
 import type { Topics } from '../words';
 import { germanDuration } from './duration';
+import { percent } from './number';
 
 const textField: Readonly<Record<TextField, string>> = {
   title: 'Der Titel',
@@ -130,8 +131,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'Prozesszeit und Wartezeit können nicht beide der Rest einer Durchlaufzeit sein: eine davon eingeben.';
     case 'shareOutOfRange':
       return refusal.field === 'uptime'
-        ? 'Die Verfügbarkeit geht von über 0 bis 100\u00a0%.'
-        : `${shareField[refusal.field]} geht von 0 bis 100\u00a0%.`;
+        ? `Die Verfügbarkeit geht von über 0 bis ${percent(100)}.`
+        : `${shareField[refusal.field]} geht von 0 bis ${percent(100)}.`;
     case 'countOutOfRange':
       return ['workInProcess', 'effortDays', 'cost'].includes(refusal.field)
         ? `${countField[refusal.field]} ist 0 oder mehr.`

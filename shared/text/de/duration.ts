@@ -24,7 +24,7 @@ const unitName: Readonly<Record<TimeUnit, string>> = {
 
 export const germanDuration: Topics['duration'] = {
   /** Each of them is understood when it is typed. */
-  unitSymbols: { s: 's', min: 'min', h: 'h', d: 'd', w: 'Wo', mo: 'Mon', cd: 'KT' },
+  unitSymbols: { s: 's', min: 'min', h: 'h', d: 'Tg', w: 'Wo', mo: 'Mon', cd: 'KT' },
   unitName,
   unitNames,
   unknown: 'unbekannt',

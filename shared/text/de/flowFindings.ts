@@ -1,6 +1,7 @@
 import type { flowFindings } from '../en/flowFindings';
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof flowFindings> = {
   unknownTimes: {
@@ -31,7 +32,7 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
     name: 'Mehr Arbeit als Warten',
     shows: ({ facts, share }) =>
       `In ${share(facts.efficiency)} der Durchlaufzeit arbeitet jemand am Vorgang.`,
-    why: 'Wenige Ströme kommen über 40\u00a0%; vermutlich fehlen Wartezeiten, oder es wurde Zeit als Arbeit gezählt, in der der Vorgang nur lag.',
+    why: `Wenige Ströme kommen über ${percent(40)}; vermutlich fehlen Wartezeiten, oder es wurde Zeit als Arbeit gezählt, in der der Vorgang nur lag.`,
     tryThis: 'Einen fertigen Vorgang nehmen und seine Daten mit der Durchlaufzeit der Karte vergleichen.',
   },
   littlesLawBroken: {
@@ -44,14 +45,14 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
   },
   leadTimeUnlikeMeasured: {
     name: 'Karte und Messung liegen auseinander',
-    shows: ({ facts, rounded, count }) => {
+    shows: ({ facts, time, count }) => {
       const { items, from, to, is } = facts;
       const over = items === 0 ? '' : ` über ${items === 1 ? 'einen Vorgang' : `${count(items)} Vorgänge`}`;
       const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
-      const both = `Gemessen${over}${clock} beträgt die Durchlaufzeit ${rounded(facts.measured)}; die Karte sagt ${rounded(facts.mapped)}.`;
+      const both = `Gemessen${over}${clock} beträgt die Durchlaufzeit ${time(facts.measured)}; die Karte sagt ${time(facts.mapped)}.`;
       return is === 'longer'
-        ? `${both} Es bleiben ${rounded(facts.gap)}, die auf der Karte nicht stehen.`
-        : `${both} Das sind ${rounded(facts.gap)} mehr als gemessen.`;
+        ? `${both} Es bleiben ${time(facts.gap)}, die auf der Karte nicht stehen.`
+        : `${both} Das sind ${time(facts.gap)} mehr als gemessen.`;
     },
     why: ({ facts }) =>
       facts.is === 'longer'
@@ -82,7 +83,7 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
       if (facts.queue === 0) return `${used}.`;
       return `${used}; im Auf und Ab wartet ein Vorgang dort etwa ${count(facts.queue)}-mal so lange, wie die Arbeit dauert.`;
     },
-    why: 'Schlangen wachsen bis etwa 85\u00a0% langsam und darüber steil: Die letzten Prozent Auslastung kosten die meiste Wartezeit.',
+    why: `Schlangen wachsen bis etwa ${percent(85)} langsam und darüber steil: Die letzten Prozent Auslastung kosten die meiste Wartezeit.`,
     tryThis: 'Dort etwas Zeit frei lassen, den Zulauf glätten oder einen Teil der Arbeit automatisieren.',
   },
   longQueues: {

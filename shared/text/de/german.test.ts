@@ -9,10 +9,10 @@ import { words } from '../words';
 
 test('numbers and shares have a decimal comma and a space that does not break', async () => {
   await loadWords('de');
-  expect(formatShare(0.1432, 'de')).toBe('14,3\u00a0%');
+  expect(formatShare(0.1432, 'de')).toBe('14\u202f%');
   expect(formatCount(18_400, 'de')).toBe('18.400');
   expect(formatCount(1.4705882, 'de')).toBe('1,47');
-  expect(formatShare(0.00001, 'de')).toBe('<0,1\u00a0%');
+  expect(formatShare(0.00001, 'de')).toBe('<0,1\u202f%');
 });
 
 test('a time that is shown can be typed, in every unit', async () => {
@@ -22,8 +22,8 @@ test('a time that is shown can be typed, in every unit', async () => {
     const shown = number.withUnit('1,5', duration.unitSymbols[unit]);
     expect(parseDuration(shown)).toMatchObject({ ok: true, value: { likely: [{ value: 1.5, unit }] } });
   }
-  const exact = formatDuration(55 * 3600, officeCalendar, 'exact', 'de');
-  expect(parseDuration(exact)).toMatchObject({ ok: true, value: { likely: [{ value: 6 }, { value: 7 }] } });
+  const shown = formatDuration(55 * 3600, officeCalendar, 'short', 'de');
+  expect(parseDuration(shown)).toMatchObject({ ok: true, value: { likely: [{ value: 1 }, { value: 2 }] } });
 });
 
 test.each(['2 Tage', '1,5 Std', '3 Wochen', '1 Monat', '90 Minuten', '2 Kalendertage'])(
@@ -56,7 +56,7 @@ test('sentences keep the facts that they are made of', async () => {
   await loadWords('de');
   const { canvas, app, library, reading } = words('de');
   expect(canvas.said.moved('Prüfen', 'before', 'Bauen')).toBe('Prüfen steht jetzt vor Bauen.');
-  expect(app.headline.takes('9,6 Wochen')).toBe('Ein Vorgang braucht 9,6 Wochen bis zum Kunden.');
+  expect(app.headline.takes('9 Wochen 3 Tage')).toBe('Ein Vorgang braucht 9 Wochen 3 Tage bis zum Kunden.');
   expect(library.withoutCopy(library.copyOf('Auftrag', 3))).toBe('Auftrag');
   expect(reading.parallel(['A', 'B', 'C'])).toBe('Danach parallel: A, B und C');
 });

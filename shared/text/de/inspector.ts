@@ -1,5 +1,6 @@
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 export const germanInspector: Topics['inspector'] = {
   label: 'Einzelheiten',
@@ -79,10 +80,10 @@ export const germanInspector: Topics['inspector'] = {
   },
 
   share: {
-    placeholder: 'z. B. 80 %',
-    notAShare: 'Eine Zahl von 0 bis 100, etwa 85 oder 85\u00a0%.',
+    placeholder: `z. B. ${percent(80)}`,
+    notAShare: `Eine Zahl von 0 bis 100, etwa 85 oder ${percent(85)}.`,
     notAbove: (limit) => `Höchstens ${limit}.`,
-    notZero: 'Mehr als 0\u00a0%.',
+    notZero: `Mehr als ${percent(0)}.`,
   },
 
   number: {

@@ -2,6 +2,7 @@ import { comfortableUtilisation } from '../../advice/thresholds';
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
 import { germanNeed, germanStepNeeds } from './needs';
+import { percent } from './number';
 
 export const germanMetric: Topics['metric'] = {
   byId: {
@@ -123,8 +124,7 @@ export const germanMetric: Topics['metric'] = {
     highestUtilisation: {
       name: 'Höchste Auslastung',
       short: 'Engpass',
-      definition:
-        'Wie viel seiner verfügbaren Zeit der am stärksten belastete Schritt für den Bedarf braucht. Über 100\u00a0% schafft er ihn nicht.',
+      definition: `Wie viel seiner verfügbaren Zeit der am stärksten belastete Schritt für den Bedarf braucht. Über ${percent(100)} schafft er ihn nicht.`,
       formula:
         'Bedarf × Durchgänge × Prozesszeit ÷ (Personen × verfügbare Zeit), des Schritts, wo das am höchsten ist.',
     },
@@ -149,7 +149,7 @@ export const germanMetric: Topics['metric'] = {
       short: 'Nötige Personen',
       definition:
         'Wie viele Personen den Bedarf mit etwas Luft schaffen, wenn jede nur an einem Schritt arbeitet.',
-      formula: `Je Schritt die kleinste ganze Zahl, mit der Bedarf × Durchgänge × Prozesszeit ÷ (Personen × verfügbare Zeit) höchstens ${comfortableUtilisation * 100}\u00a0% ist, zusammengezählt.`,
+      formula: `Je Schritt die kleinste ganze Zahl, mit der Bedarf × Durchgänge × Prozesszeit ÷ (Personen × verfügbare Zeit) höchstens ${percent(comfortableUtilisation * 100)} ist, zusammengezählt.`,
     },
     workInProcess: {
       name: 'Vorgänge in Arbeit',

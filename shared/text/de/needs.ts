@@ -1,4 +1,5 @@
 import type { MapNeed, Need, StepNeed, StructureRule } from '../../metrics/need';
+import { percent } from './number';
 
 export const germanStepNeeds: Readonly<Record<StepNeed, string>> = {
   processTime: 'Prozesszeit',
@@ -27,7 +28,7 @@ const mapNeeds: Readonly<Record<MapNeed, string>> = {
 const structureNeeds: Readonly<Record<StructureRule, string>> = {
   forwardCycle: 'Pfeile nach vorn, die nicht im Kreis laufen',
   mixedSplit: 'Anteile an allen Pfeilen aus einem Schritt oder an keinem',
-  sharesNotWhole: 'Anteile, die zusammen 100\u00a0% ergeben',
+  sharesNotWhole: `Anteile, die zusammen ${percent(100)} ergeben`,
   unreachable: 'ein Weg vom Anfang zum Ende',
   reworkTakesAll: 'Nacharbeit, die etwas für den Weg nach vorn übrig lässt',
   reworkInParallel: 'eine Simulation, da Nacharbeit auf parallele Arbeit trifft',

@@ -127,8 +127,8 @@ export const germanForecast: Topics['forecast'] = {
   percentileFormula:
     'Vorgänge laufen einzeln durch die Karte: Jeder zieht seine Zeiten aus ihren Spannen, seine Alternativen und seine Nacharbeit aus ihren Anteilen. Die Durchlaufzeiten werden geordnet, und der Wert an dieser Stelle gilt, zwischen Nachbarn gemittelt.',
   mean: 'Mittel',
-  plusMinus: (error) => `± ${error}`,
   meanDefinition: 'Wie lange ein Vorgang im Mittel braucht, Nacharbeit eingerechnet.',
+  onAverage: 'im Schnitt',
   meanFormula:
     'Summe der simulierten Durchlaufzeiten ÷ Läufe. Der Standardfehler ist die Streuung der Durchlaufzeiten ÷ √Läufe: Zwei von drei Simulationen mit anderen Zufallszahlen kommen dem wahren Mittel so nahe.',
   runs: 'Läufe',
@@ -149,8 +149,9 @@ export const germanForecast: Topics['forecast'] = {
   histogram: (low, high) => `Durchlaufzeiten der Vorgänge, von ${low} bis ${high}`,
   withRework: 'Mit Nacharbeit',
   exact: 'genau',
-  simulated: (error) => `simuliert, ± ${error}`,
-  simulatedShort: 'simuliert',
+  simulated: 'simuliert',
+  simulatedNote: 'Simuliert.',
+  simulatedWithError: (error) => `Simuliert, Standardfehler ${error}.`,
   simulatedBecause:
     'Simuliert: Für Nacharbeit oder eine Spanne neben paralleler Arbeit gibt es keine genaue Formel, denn das Mittel des Längeren von zweien ist mehr als das Längere der beiden Mittel.',
   noRework: 'Nichts auf der Karte geht zurück.',

@@ -2,6 +2,7 @@ import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import type { Topics } from '../words';
 import { germanDuration } from './duration';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 export const germanPaste: Topics['paste'] = {
   title: 'Tabelle einfügen',
@@ -121,7 +122,7 @@ function problem(of: CellProblem): string {
     case 'notAPercent':
       return 'Nicht als Prozentwert verstanden: 85 oder 85%.';
     case 'overHundred':
-      return 'Mehr als 100 %.';
+      return `Mehr als ${percent(100)}.`;
     case 'unitMissing':
       return 'Eine bloße Zahl: die Einheit der Spalte wählen.';
     case 'clockInUnit':
@@ -190,7 +191,7 @@ function notice(of: PasteNotice, column: (at: number) => string): string {
     case 'formatOfTable':
       return `Spalte ${column(of.column)} wurde gelesen wie die anderen, mit Dezimal${of.format === 'comma' ? 'komma' : 'punkt'}.`;
     case 'fractions':
-      return `Teile von eins in Spalte ${column(of.column)} wurden als Prozente gelesen: 0,85 als 85 %.`;
+      return `Teile von eins in Spalte ${column(of.column)} wurden als Prozente gelesen: 0,85 als ${percent(85)}.`;
     case 'unitRow':
       return `Zeile ${of.row} nennt die Einheiten.`;
     case 'filledDown':

@@ -1,6 +1,7 @@
 import type { structureFindings } from '../en/structureFindings';
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof typeof structureFindings> = {
   emptyMap: {
@@ -25,10 +26,9 @@ export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof ty
   sharesNotWhole: {
     name: 'Anteile, die nicht aufgehen',
     shows: ({ steps, facts, share }) =>
-      `Die Anteile der Pfeile aus ${steps} ergeben ${share(facts.sum)}, nicht 100\u00a0%.`,
+      `Die Anteile der Pfeile aus ${steps} ergeben ${share(facts.sum)}, nicht ${percent(100)}.`,
     why: 'Vorgänge gingen unterwegs verloren oder kämen dazu, darum hat die Karte keine Summen.',
-    tryThis:
-      'Die Anteile so ändern, dass sie 100\u00a0% ergeben, oder weglassen, wenn ein Vorgang alle Pfeile zugleich nimmt.',
+    tryThis: `Die Anteile so ändern, dass sie ${percent(100)} ergeben, oder weglassen, wenn ein Vorgang alle Pfeile zugleich nimmt.`,
   },
   reworkTakesAll: {
     name: 'Alles geht zurück',

@@ -1,5 +1,6 @@
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 export const germanWorkshop: Topics['workshop'] = {
   templates: {
@@ -107,8 +108,8 @@ export const germanWorkshop: Topics['workshop'] = {
     back: (step, next) => `Wie viele von hundert Vorgängen schickt ${next} zurück zu ${step}?`,
     backFromCustomer: (step) =>
       `Wie viele von hundert Vorgängen kommen zurück und gehen noch einmal durch ${step}?`,
-    backHint: 'Eine Zahl, etwa 10 oder 10\u00a0%. Leer oder 0, wenn keine.',
-    backNotRead: 'Das ist kein Anteil von 0 bis 99\u00a0%.',
+    backHint: `Eine Zahl, etwa 10 oder ${percent(10)}. Leer oder 0, wenn keine.`,
+    backNotRead: `Das ist kein Anteil von 0 bis ${percent(99)}.`,
     nameMissing: 'Zuerst einen Namen eingeben.',
     answer: 'Antwort',
     answered: 'Bisher',

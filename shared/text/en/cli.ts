@@ -1,5 +1,6 @@
 import type { MetricUnit } from '../../metrics/metric';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 import { usageError } from './usageError';
 
 /** The commands of `vsmap`. */
@@ -148,10 +149,10 @@ export const cliWords = {
   spread: {
     mean: 'Mean',
     p50: 'Half of the items take at most',
-    p85: '85 % take at most',
-    p95: '95 % take at most',
+    p85: `${percent(85)} take at most`,
+    p95: `${percent(95)} take at most`,
   },
-  plusMinus: (error: string) => `± ${error}`,
+  standardError: (error: string) => `Simulated; the standard error of the mean is ${error}.`,
   served: (share: string) => `${share} of the items reach the customer.`,
   criticality: 'Criticality: in what share of the items the step decided the lead time, where not in all',
   findings: 'Findings',

@@ -2,6 +2,7 @@ import type { CountField, Crowd, Refusal, ShareField, TextField } from '../../co
 import type { Flow } from '../../model/flow';
 import type { Seconds } from '../../model/units';
 import { durationWords } from './duration';
+import { percent } from './number';
 
 const textField: Readonly<Record<TextField, string>> = {
   title: 'The title',
@@ -124,8 +125,8 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
       return 'The process time and the wait cannot both be the rest of a lead time: type one of them.';
     case 'shareOutOfRange':
       return refusal.field === 'uptime'
-        ? 'The uptime goes from above 0 to 100 %.'
-        : `${shareField[refusal.field]} goes from 0 to 100 %.`;
+        ? `The uptime goes from above 0 to ${percent(100)}.`
+        : `${shareField[refusal.field]} goes from 0 to ${percent(100)}.`;
     case 'countOutOfRange':
       return ['workInProcess', 'effortDays', 'cost'].includes(refusal.field)
         ? `${countField[refusal.field]} is 0 or more.`

@@ -9,8 +9,6 @@ export interface Told<Facts> {
   readonly share: (value: number) => string;
   /** Writes a length of time. */
   readonly time: (seconds: number) => string;
-  /** Writes a length of time in one unit, to be grasped: a lead time, not a sum to be checked. */
-  readonly rounded: (seconds: number) => string;
   /** Writes a number of things. */
   readonly count: (value: number) => string;
 }

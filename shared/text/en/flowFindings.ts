@@ -1,6 +1,7 @@
 import type { FactsOf } from '../../advice/registry';
 import type { FindingWords } from './findingWords';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 type FlowFinding =
   | 'unknownTimes'
@@ -42,7 +43,7 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
     name: 'More work than waiting',
     shows: ({ facts, share }) =>
       `Somebody works on the item for ${share(facts.efficiency)} of the lead time.`,
-    why: 'Few streams get above 40 %, so some waits were probably left out, or work was counted in which the item only lay on a desk.',
+    why: `Few streams get above ${percent(40)}, so some waits were probably left out, or work was counted in which the item only lay on a desk.`,
     tryThis: 'Take one finished item and compare its dates with the lead time of the map.',
   },
   littlesLawBroken: {
@@ -55,14 +56,14 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
   },
   leadTimeUnlikeMeasured: {
     name: 'Map and measurement apart',
-    shows: ({ facts, rounded, count }) => {
+    shows: ({ facts, time, count }) => {
       const { items, from, to, is } = facts;
       const over = items === 0 ? '' : ` over ${items === 1 ? 'one item' : `${count(items)} items`}`;
       const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
-      const both = `Measured${over}${clock}, the lead time is ${rounded(facts.measured)}; the map says ${rounded(facts.mapped)}.`;
+      const both = `Measured${over}${clock}, the lead time is ${time(facts.measured)}; the map says ${time(facts.mapped)}.`;
       return is === 'longer'
-        ? `${both} That leaves ${rounded(facts.gap)} that the map does not show.`
-        : `${both} That is ${rounded(facts.gap)} more than was measured.`;
+        ? `${both} That leaves ${time(facts.gap)} that the map does not show.`
+        : `${both} That is ${time(facts.gap)} more than was measured.`;
     },
     why: ({ facts }) =>
       facts.is === 'longer'
@@ -92,7 +93,7 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
       if (facts.queue === 0) return `${used}.`;
       return `${used}; with ups and downs an item waits about ${count(facts.queue)} times its work there.`;
     },
-    why: 'Queues grow slowly up to about 85 % and steeply above: the last few percent of busyness cost the most waiting.',
+    why: `Queues grow slowly up to about ${percent(85)} and steeply above: the last few percent of busyness cost the most waiting.`,
     tryThis: 'Leave some time free there, even out what comes in, or automate part of the work.',
   },
   longQueues: {

@@ -20,8 +20,8 @@ export const forecastWords = {
   percentileFormula:
     'Items are sent through the map one by one: each draws its times from their ranges, its alternatives and its rework from their shares. The lead times are put in order, and the value at that place is taken, interpolated between neighbours.',
   mean: 'Mean',
-  plusMinus: (error: string) => `± ${error}`,
   meanDefinition: 'How long an item takes on average, rework included.',
+  onAverage: 'on average',
   meanFormula:
     'Sum of the simulated lead times ÷ runs. Its standard error is the spread of the lead times ÷ √runs: two of three simulations with other seeds come that near to the true mean.',
   runs: 'Runs',
@@ -42,8 +42,9 @@ export const forecastWords = {
   histogram: (low: string, high: string) => `Lead times of the items, from ${low} to ${high}`,
   withRework: 'With rework',
   exact: 'exact',
-  simulated: (error: string) => `simulated, ± ${error}`,
-  simulatedShort: 'simulated',
+  simulated: 'simulated',
+  simulatedNote: 'Simulated.',
+  simulatedWithError: (error: string) => `Simulated, standard error ${error}.`,
   simulatedBecause:
     'Simulated: rework or a range beside work in parallel has no exact formula, as the mean of the longer of two is more than the longer of two means.',
   noRework: 'Nothing of the map goes back.',

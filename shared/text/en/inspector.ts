@@ -2,6 +2,7 @@ import type { DemandPeriod } from '../../model/demand';
 import type { Flow } from '../../model/flow';
 import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 const automation: Readonly<Record<AutomationLevel, string>> = {
   manual: 'Manual',
@@ -119,10 +120,10 @@ export const inspectorWords = {
   },
 
   share: {
-    placeholder: 'e.g. 80 %',
-    notAShare: 'A number from 0 to 100, such as 85 or 85 %.',
+    placeholder: `e.g. ${percent(80)}`,
+    notAShare: `A number from 0 to 100, such as 85 or ${percent(85)}.`,
     notAbove: (limit: string) => `At most ${limit}.`,
-    notZero: 'More than 0 %.',
+    notZero: `More than ${percent(0)}.`,
   },
 
   number: {

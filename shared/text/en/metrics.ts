@@ -2,6 +2,7 @@ import { comfortableUtilisation } from '../../advice/thresholds';
 import type { MetricId } from '../../metrics/registry';
 import { inNumbers } from './inNumbers';
 import { need, stepNeeds } from './needs';
+import { percent } from './number';
 import { workingParts } from './workingParts';
 
 /** What people read about one metric. */
@@ -131,8 +132,7 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
   highestUtilisation: {
     name: 'Highest utilisation',
     short: 'Constraint',
-    definition:
-      'How much of its available time the busiest step needs to meet the demand. Above 100 % it cannot.',
+    definition: `How much of its available time the busiest step needs to meet the demand. Above ${percent(100)} it cannot.`,
     formula: 'Demand × visits × process time ÷ (people × available time), of the step where that is highest.',
   },
   longestWait: {
@@ -155,7 +155,7 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
     short: 'People needed',
     definition:
       'How many people it takes to meet the demand with time to spare, if each works at one step only.',
-    formula: `Of each step the smallest whole number with demand × visits × process time ÷ (people × available time) at most ${comfortableUtilisation * 100} %, added up.`,
+    formula: `Of each step the smallest whole number with demand × visits × process time ÷ (people × available time) at most ${percent(comfortableUtilisation * 100)}, added up.`,
   },
   workInProcess: {
     name: 'Work in process',

@@ -1,4 +1,5 @@
 import type { MapNeed, Need, StepNeed, StructureRule } from '../../metrics/need';
+import { percent } from './number';
 
 /** What a figure may lack of a step. */
 export const stepNeeds: Readonly<Record<StepNeed, string>> = {
@@ -27,7 +28,7 @@ const mapNeeds: Readonly<Record<MapNeed, string>> = {
 const structureNeeds: Readonly<Record<StructureRule, string>> = {
   forwardCycle: 'forward flows that do not run in a circle',
   mixedSplit: 'either shares on all flows out of a step or on none',
-  sharesNotWhole: 'shares that add up to 100 %',
+  sharesNotWhole: `shares that add up to ${percent(100)}`,
   unreachable: 'a way from the start to the end',
   reworkTakesAll: 'rework that leaves something to go forward',
   reworkInParallel: 'a simulation, as rework meets work in parallel',

@@ -1,6 +1,7 @@
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import { durationWords } from './duration';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 /** What was pasted, how it was understood, and what a person can correct. */
 export const pasteWords = {
@@ -128,7 +129,7 @@ function problem(of: CellProblem): string {
     case 'notAPercent':
       return 'Not understood as a percentage: 85 or 85%.';
     case 'overHundred':
-      return 'More than 100 %.';
+      return `More than ${percent(100)}.`;
     case 'unitMissing':
       return 'A bare number: say the unit of the column.';
     case 'clockInUnit':
@@ -194,7 +195,7 @@ function notice(of: PasteNotice, column: (at: number) => string): string {
     case 'formatOfTable':
       return `Column ${column(of.column)} was read like the others, with a decimal ${of.format}.`;
     case 'fractions':
-      return `Parts of one in column ${column(of.column)} were read as percentages: 0.85 as 85 %.`;
+      return `Parts of one in column ${column(of.column)} were read as percentages: 0.85 as ${percent(85)}.`;
     case 'unitRow':
       return `Row ${of.row} holds the units.`;
     case 'filledDown':

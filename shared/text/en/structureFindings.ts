@@ -1,6 +1,7 @@
 import type { FactsOf } from '../../advice/registry';
 import type { FindingWords } from './findingWords';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 type StructureFinding =
   | 'emptyMap'
@@ -38,10 +39,9 @@ export const structureFindings: { readonly [Id in StructureFinding]: FindingWord
   sharesNotWhole: {
     name: 'Shares that do not add up',
     shows: ({ steps, facts, share }) =>
-      `The shares of the flows out of ${steps} add up to ${share(facts.sum)}, not 100 %.`,
+      `The shares of the flows out of ${steps} add up to ${share(facts.sum)}, not ${percent(100)}.`,
     why: 'Items would be lost or made up on the way, so the map has no totals.',
-    tryThis:
-      'Change the shares so that they add up to 100 %, or remove them if an item takes all these flows at once.',
+    tryThis: `Change the shares so that they add up to ${percent(100)}, or remove them if an item takes all these flows at once.`,
   },
   reworkTakesAll: {
     name: 'Everything goes back',

@@ -1,4 +1,5 @@
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 /** What helps a facilitator in the room: templates to start from, the outcome, the parking lot, two voices, mapping backwards. */
 export const workshopWords = {
@@ -103,8 +104,8 @@ export const workshopWords = {
     back: (step: string, next: string) => `Of a hundred items, how many does ${next} send back to ${step}?`,
     backFromCustomer: (step: string) =>
       `Of a hundred items, how many come back and go through ${step} again?`,
-    backHint: 'A number, such as 10 or 10 %. Empty or 0 if none do.',
-    backNotRead: 'This is not a share from 0 to 99 %.',
+    backHint: `A number, such as 10 or ${percent(10)}. Empty or 0 if none do.`,
+    backNotRead: `This is not a share from 0 to ${percent(99)}.`,
     nameMissing: 'Type a name first.',
     answer: 'Answer',
     answered: 'So far',

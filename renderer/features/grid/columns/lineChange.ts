@@ -65,7 +65,7 @@ function shownTime(text: string, { calendar }: MapDocument, { inspector, locale 
   if (!parsed.ok || parsed.value.kind === 'unknown') return inspector.times.unknown;
   const { low, likely, high, rough } = parsed.value;
   const shown = (amount: typeof low) =>
-    formatDuration(durationSeconds(amount, calendar), calendar, 'exact', locale);
+    formatDuration(durationSeconds(amount, calendar), calendar, 'short', locale);
   if (low !== high) return inspector.times.range(shown(low), shown(likely), shown(high));
   return rough ? inspector.times.rough(shown(likely)) : shown(likely);
 }

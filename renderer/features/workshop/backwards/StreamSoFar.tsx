@@ -24,7 +24,7 @@ export function StreamSoFar() {
             <li key={step.id}>
               <span>{step.name.trim() === '' ? picture.unnamed : step.name}</span>
               <span className={styles.lead}>
-                {lead === null ? picture.unknown : formatDuration(lead, calendar, 'box', locale)}
+                {lead === null ? picture.unknown : formatDuration(lead, calendar, 'short', locale)}
               </span>
             </li>,
           ];

@@ -11,7 +11,7 @@ export function lineEcho(text: string, calendar: Calendar, words: Words): string
   const { step } = words.picture;
   const time = (given: string | undefined) => {
     const range = given === undefined ? null : timeRange(given, calendar);
-    return range === null ? null : formatDuration(range.likely, calendar, 'exact', words.locale);
+    return range === null ? null : formatDuration(range.likely, calendar, 'short', words.locale);
   };
   const [work, wait] = [time(values.processTime), time(values.waitTime)];
   const share = values.percentCompleteAccurate;

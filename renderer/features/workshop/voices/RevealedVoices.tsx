@@ -62,7 +62,7 @@ function spreadSentence(both: BothVoices, calendar: Calendar, words: Words): str
     case 'same':
       return voices.agree;
     case 'apart': {
-      const time = (seconds: number) => formatDuration(seconds, calendar, 'exact', words.locale);
+      const time = (seconds: number) => formatDuration(seconds, calendar, 'short', words.locale);
       const [low, high] = [time(both.low), time(both.high)];
       return both.ratio === null
         ? voices.apartNone(low, high)

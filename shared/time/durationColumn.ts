@@ -1,0 +1,46 @@
+import type { Calendar } from '../model/calendar';
+import type { Seconds } from '../model/units';
+import type { Locale } from '../text/locale';
+import { words } from '../text/words';
+import { formatDuration, inShort, type SizedUnit, shownUnits } from './formatDuration';
+
+/** More of a unit than this is hard to grasp (2,904 min), so a smaller unit is not tried. */
+const hardToGrasp = 1000;
+/** What rounding to whole numbers may take from a length of time in a column. */
+const tolerance = 0.02;
+
+/**
+ * Writes the times of one column in one unit, so that they can be compared at a glance: `6 d` above `5 d`, not `1 w 1 d`
+ * above `5 d`. It is the largest unit in which all of them are whole to within 2 %, or else the smallest that leaves the
+ * longest below 1,000; what would round to nothing is `<1 d`. A time that stands alone is written as everywhere.
+ *
+ * @param lengths all that will stand in the column, in seconds; signs do not matter.
+ */
+export function durationColumn(
+  lengths: readonly Seconds[],
+  calendar: Calendar,
+  locale: Locale,
+): (seconds: Seconds) => string {
+  const sizes = [...new Set(lengths.map(Math.abs))].filter((size) => size >= 1);
+  const unit = sizes.length < 2 ? undefined : commonUnit(sizes, shownUnits(calendar));
+  if (unit === undefined) return (seconds) => formatDuration(seconds, calendar, 'short', locale);
+  return (seconds) => {
+    const { lessThan, less } = words(locale).number;
+    const count = Math.round(Math.abs(seconds) / unit.size);
+    const text =
+      count === 0 && seconds !== 0
+        ? lessThan(inShort(1, unit.unit, locale))
+        : inShort(count, unit.unit, locale);
+    return seconds < 0 ? less(text) : text;
+  };
+}
+
+function commonUnit(sizes: readonly Seconds[], units: readonly SizedUnit[]): SizedUnit | undefined {
+  const longest = Math.max(...sizes);
+  const candidates = units.filter(
+    (unit, index) => index === 0 || Math.round(longest / unit.size) < hardToGrasp,
+  );
+  const whole = (unit: SizedUnit) =>
+    sizes.every((size) => Math.abs(Math.round(size / unit.size) * unit.size - size) <= size * tolerance);
+  return candidates.find(whole) ?? candidates.at(-1);
+}
