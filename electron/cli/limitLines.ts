@@ -25,7 +25,7 @@ export function limitLines(document: MapDocument, limits: readonly MapLimit[]): 
 function sentence(document: MapDocument, checked: CheckedLimit, text: string): string {
   const { metric: name, bound, unit, limit, value, missedBy, needs } = checked;
   const told = (amount: number) => {
-    if (unit === 'duration') return formatDuration(amount, document.calendar, 'exact', locale);
+    if (unit === 'duration') return formatDuration(amount, document.calendar, 'short', locale);
     return unit === 'share' ? formatShare(amount, locale) : formatCount(amount, locale);
   };
   const asked = `--${bound} ${name}=${text}`;

@@ -41,7 +41,7 @@ test('the page says what the map says: sentence, totals with definitions, findin
     '<b>14%</b>',
     'The share of the lead time in which somebody works on the item.',
     'Let a peer review the change early',
-    'Slow: 31.3% of the lead time.',
+    'Slow: 31% of the lead time.',
     '<th scope="row">Showcase and UAT</th>',
     '>longest wait</text>',
   ])

@@ -66,7 +66,7 @@ test('the first page is the map on a page of A4, the others say what it says', a
     'To try:',
     'Let a peer review the change early',
     'What to automate first',
-    'Slow: 31.3% of the lead time.',
+    'Slow: 31% of the lead time.',
     'Steps Id Step',
     'This document carries its map',
   ])

@@ -27,7 +27,7 @@ test('the published map is read from the first step to the customer, phase by ph
     'An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.',
   );
   expect(totals).toContain('Process time: 1 week 2 days');
-  expect(totals).toContain('Flow efficiency: 14.3%');
+  expect(totals).toContain('Flow efficiency: 14%');
   expect(parts.map((part) => part.heading)).toEqual([
     'Phase Continuous Exploration',
     'Phase Continuous Integration',
