@@ -75,7 +75,7 @@ test('the map is one tab stop, and says the meaning of the step that the arrows 
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   const id = await map.getAttribute('aria-activedescendant');
-  await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('aria-label', /^Design approval: .*2 h.*60 %/);
+  await expect(page.locator(`[id="${id}"]`)).toHaveAttribute('aria-label', /^Design approval: .*2 h.*60%/);
   await page.keyboard.press('Tab');
   await expect(map.locator(':focus')).toHaveCount(0);
   await page.keyboard.press('Shift+Tab');

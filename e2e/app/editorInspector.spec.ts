@@ -27,8 +27,8 @@ test('with the demand known, the constraint takes the place of the longest wait'
   await expect(figure(page, 'longestWait')).toBeVisible();
   await field(page, 'demand').fill('3');
   await field(page, 'demandPer').selectOption('week');
-  // 3 items of 16 h by 5 people in 40 h: 24 %, as much as development, which comes later.
-  await expect(figure(page, 'highestUtilisation')).toContainText(/24 %.*Design and analysis/);
+  // 3 items of 16 h by 5 people in 40 h: 24%, as much as development, which comes later.
+  await expect(figure(page, 'highestUtilisation')).toContainText(/24%.*Design and analysis/);
   await expect(figure(page, 'longestWait')).toHaveCount(0);
   await field(page, 'demand').fill('-3');
   await expect(field(page, 'demand')).toHaveAttribute('aria-invalid', 'true');
@@ -43,13 +43,13 @@ test('a flow changes its kind and carries a share or a wait', async ({ page }) =
     .click();
   await expect(page.getByRole('heading', { name: inspector.flow.heading })).toBeVisible();
   await field(page, 'wait').fill('1w');
-  await expect(figure(page, 'leadTime')).toContainText('10.6 weeks');
+  await expect(figure(page, 'leadTime')).toContainText('10 w 3 d');
   await field(page, 'kind').selectOption('information');
   await expect(field(page, 'wait')).toHaveCount(0);
   await field(page, 'label').fill('weekly list');
   await page.keyboard.press('Control+z');
   await page.keyboard.press('Control+z');
-  await expect(figure(page, 'leadTime')).toContainText('10.6 weeks');
+  await expect(figure(page, 'leadTime')).toContainText('10 w 3 d');
 });
 
 test('what is asked less often is under More: cadence, value, milestone, uptime, end', async ({ page }) => {
@@ -58,7 +58,7 @@ test('what is asked less often is under More: cadence, value, milestone, uptime,
   await page.getByText(inspector.step.more, { exact: true }).click();
   await field(page, 'every').fill('2w');
   await expect(field(page, 'every')).toHaveAccessibleDescription(/adds 1 w of waiting/);
-  await expect(figure(page, 'leadTime')).toContainText('10.6 weeks');
+  await expect(figure(page, 'leadTime')).toContainText('10 w 3 d');
   await field(page, 'valueClass').selectOption('necessary');
   await field(page, 'milestone').selectOption('commit');
   await field(page, 'uptime').fill('50%');

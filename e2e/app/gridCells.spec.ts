@@ -21,10 +21,10 @@ test('what a time was understood as is said while it is typed, and the totals fo
   await expect(tip(page)).toHaveText('= 4 h');
   await page.keyboard.type('d');
   await expect(tip(page)).toHaveText('= 32 h');
-  await expect(figure(page, 'processTime')).toContainText('8 d 7 h');
+  await expect(figure(page, 'processTime')).toContainText('1 w 4 d');
   await page.keyboard.press('Escape');
   await expect(cell(page, 0, 'processTime')).toHaveText('2d');
-  await expect(figure(page, 'processTime')).toContainText('6 d 7 h');
+  await expect(figure(page, 'processTime')).toContainText('1 w 2 d');
   // Nothing happened, so there is nothing to undo.
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
 });
@@ -39,7 +39,7 @@ test('wrong input stays in its cell with its reason, spoils nothing, and can be 
   await expect(cell(page, 1, 'processTime')).toBeFocused();
   await expect(wrong).toHaveText('4 dayz');
   await expect(wrong).toHaveAttribute('aria-invalid', 'true');
-  await expect(figure(page, 'processTime')).toContainText('6 d 7 h');
+  await expect(figure(page, 'processTime')).toContainText('1 w 2 d');
   expect((await savedMap(page)).steps[0]?.processTime).toBe('2d');
 
   await gridOf(page).locator('[data-focus]').focus();
@@ -66,7 +66,7 @@ test('a lead time shorter than its work is refused in its cell with what it woul
   await page.keyboard.press('Tab');
   await expect(cell(page, 0, 'leadTime')).toHaveAttribute('aria-invalid', 'true');
   await page.keyboard.press('Shift+Tab');
-  await expect(tip(page)).toContainText('the wait would be −1 d');
+  await expect(tip(page)).toContainText('the wait would be −1 day');
   expect((await savedMap(page)).steps[0]?.waitTime).toEqual({ upToLeadTime: '2w' });
 });
 

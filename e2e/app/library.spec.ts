@@ -16,12 +16,12 @@ const sample = 'Feature to production';
 test('the first start shows the sample with its published totals, and keeps it', async ({ page }) => {
   await openSample(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'An item takes 9.6 weeks to reach the customer. 6 d 7 h of that is work; the rest is waiting.',
+    'An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.',
   );
   await page.goto('/');
-  await expect(card(page, sample)).toContainText('9.6 weeks');
-  await expect(card(page, sample)).toContainText('14.3 %');
-  await expect(card(page, sample).locator('dd')).toHaveText(['9.6 weeks', '14.3 %', '8']);
+  await expect(card(page, sample)).toContainText('9 weeks 3 days');
+  await expect(card(page, sample)).toContainText('14%');
+  await expect(card(page, sample).locator('dd')).toHaveText(['9 w 3 d', '14%', '8']);
 });
 
 test('the sample comes back only when it is asked for', async ({ page }) => {

@@ -77,7 +77,7 @@ test('the drawing has its texts as text', async ({ page }) => {
   const svg = (await bytesOf(await exportAs(page, 'svg'))).toString();
   await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
   const texts = await page.locator('text').allTextContents();
-  for (const text of ['Design approval', '2.98 w', 'Continuous Exploration']) expect(texts).toContain(text);
+  for (const text of ['Design approval', '3 w', 'Continuous Exploration']) expect(texts).toContain(text);
 });
 
 test('a file dropped on the window is opened, also while a map is open', async ({

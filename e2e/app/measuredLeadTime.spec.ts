@@ -9,7 +9,7 @@ test('a lead time measured by the team is typed by keyboard, found unlike the ma
   page,
 }) => {
   await page.goto('/');
-  await expect(figure(page, 'leadTime')).toContainText('9.6 weeks');
+  await expect(figure(page, 'leadTime')).toContainText('9 w 3 d');
   await page.keyboard.press('Control+k');
   await expect(page.getByPlaceholder(palette.placeholder)).toBeFocused();
   await page.keyboard.type(app.actions.addMeasurement);
@@ -23,19 +23,19 @@ test('a lead time measured by the team is typed by keyboard, found unlike the ma
   }
   await expect(page.getByRole('button', { name: measurement.remove })).toBeFocused();
   await expect(value).toHaveAccessibleDescription(inspector.times.equals('560 h'));
-  await expect(page.getByText(measurement.beside('14 weeks', '9.6 weeks'))).toBeVisible();
-  await expect(figure(page, 'leadTime')).toContainText(measurement.below('14 weeks'));
+  await expect(page.getByText(measurement.beside('14 weeks', '9 weeks 3 days'))).toBeVisible();
+  await expect(figure(page, 'leadTime')).toContainText(measurement.below('14 w'));
 
   await figure(page, 'leadTime').press('Enter');
   const working = page.getByRole('dialog').locator('[data-explains="leadTimeGap"]');
-  await expect(working).toContainText(/measured *560 h.*−384 h.*176 h = 4\.4 weeks/);
+  await expect(working).toContainText(/measured *560 h.*−384 h.*176 h = 4 w 2 d/);
   await expect(page.getByRole('dialog')).toContainText('Jira export');
   await page.keyboard.press('Escape');
 
   await page.keyboard.press('F7');
   const finding = page.locator('[data-rule="leadTimeUnlikeMeasured"]');
   await expect(finding).toContainText(
-    'Measured over 42 items (request → served), the lead time is 14 weeks; the map says 9.6 weeks.',
+    'Measured over 42 items (request → served), the lead time is 14 weeks; the map says 9 weeks 3 days.',
   );
   const saved = JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString());
   expect(saved.map.measurements).toEqual([

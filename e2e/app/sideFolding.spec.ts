@@ -43,7 +43,7 @@ test('a folded part keeps its answer, and is folded after a restart', async ({ p
   await expect(part.getByRole('table')).toBeVisible();
   await heading(page, capacity.heading).click();
   await expect(part.getByRole('table')).toHaveCount(0);
-  const answer = capacity.constraint('Development and developer testing', '40 %');
+  const answer = capacity.constraint('Development and developer testing', '40%');
   await expect(part).toContainText(answer);
   await page.reload();
   await tab(page, 'findings').click();

@@ -14,7 +14,7 @@ test('on the desktop the worker starts under the content policy, from the app it
   page.on('worker', (worker) => workers.push(worker.url()));
   await expect(titleField(page)).toHaveValue('Feature to production');
   await app.chooseMenu('showForecast');
-  await expect(page.locator('[data-metric="p50"]')).toContainText('9.6 weeks');
+  await expect(page.locator('[data-metric="p50"]')).toContainText('9 w 3 d');
   await app.chooseMenu('showFindings');
   await expect(page.getByRole('tabpanel')).toContainText(words('en').findingsPanel.counts(0, 0, 6));
   expect(workers).toHaveLength(1);

@@ -158,7 +158,7 @@ test('by keyboard alone a map is drawn backwards from the customer; leaving keep
   await expect(panel.getByText(backwards.back('Order parts', 'Repair'))).toBeVisible();
   await expect(step(page, 'Order parts')).toBeVisible();
   await expect(titleField(page)).toHaveValue('A repaired car');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('1.14 weeks');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('1 week 1 day');
 
   // Undo takes the last step away, and with it the question about it.
   await page.keyboard.press('Control+z');

@@ -16,9 +16,9 @@ test.describe('on a German system', () => {
     await openSample(page, german);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Ein Vorgang braucht 9,6 Wochen bis zum Kunden. Davon sind 6\u00a0d 7\u00a0h Arbeit, der Rest ist Warten.',
+      'Ein Vorgang braucht 9 Wochen 3 Tage bis zum Kunden. Davon sind 1 Woche 2 Tage Arbeit, der Rest ist Warten.',
     );
-    await expect(page.locator('button[data-metric="flowEfficiency"]')).toContainText('14,3\u00a0%');
+    await expect(page.locator('button[data-metric="flowEfficiency"]')).toContainText('14\u202f%');
     await page.getByRole('button', { name: german.exchange.export, exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -26,7 +26,7 @@ test.describe('on a German system', () => {
     ]);
     const drawing = await readFile(await download.path(), 'utf8');
     expect(drawing).toContain('Durchlaufzeit');
-    expect(drawing).toContain('9,6 Wochen');
+    expect(drawing).toContain('9 Wochen 3 Tage');
   });
 });
 
@@ -38,21 +38,21 @@ test('the language is changed in place, stays, and decimal commas are typed in a
   await page.keyboard.press('ArrowRight');
   const process = page.locator('[data-field="processTime"]');
   await process.fill('1,5d');
-  await expect(page.locator('button[data-metric="processTime"]')).toContainText('8 d 1 h');
+  await expect(page.locator('button[data-metric="processTime"]')).toContainText('1 w 3 d');
   await page.evaluate(() => Object.assign(window, { sameWindow: true }));
 
   await doCommand(page, english, 'languageGerman');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('9,6 Wochen');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('9 Wochen 3 Tage');
   await expect(process).toHaveValue('1,5d');
   await expect(page.getByRole('group', { name: /wartet .+ der Durchlaufzeit/ }).first()).toBeVisible();
   expect(await page.evaluate(() => 'sameWindow' in window)).toBe(true);
 
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('9,6 Wochen');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('9 Wochen 3 Tage');
   await doCommand(page, german, 'languageEnglish');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('9.6 weeks');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('9 weeks 3 days');
   const download = await exportAs(page, 'svg');
-  expect(await readFile(await download.path(), 'utf8')).toContain('9.6 weeks');
+  expect(await readFile(await download.path(), 'utf8')).toContain('9 weeks 3 days');
 });
 
 test('the colours for a projector are chosen once and stay', async ({ page }) => {

@@ -22,7 +22,7 @@ test('the built app runs under the shell without breaking its policy or reaching
   app.page.on('pageerror', (error) => complaints.push(String(error)));
   await app.page.reload();
   await shows(app.page, sampleTitle);
-  await expect(app.page.getByText('9.6 weeks').first()).toBeVisible();
+  await expect(app.page.getByText('9 weeks 3 days').first()).toBeVisible();
   expect(complaints).toEqual([]);
   expect(app.requestsOutside()).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('saving from the menu writes the map, and the file opens as that map', asyn
   await writeFile(join(folder, 'renamed.vsmap'), text.replace(sampleTitle, 'Idea to shelf'));
   const second = await launch({ files: [join(folder, 'renamed.vsmap')] });
   await shows(second.page, 'Idea to shelf');
-  await expect(second.page.getByText('9.6 weeks').first()).toBeVisible();
+  await expect(second.page.getByText('9 weeks 3 days').first()).toBeVisible();
 });
 
 test('pictures from the menu are what they say they are', async ({ launch, folder }) => {

@@ -6,7 +6,7 @@ import type { MapTarget } from '../model/planning';
 import { constraintTags, type Place, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 import { formatMetric } from '../text/formatMetric';
-import { formatCount, formatShare } from '../text/formatNumber';
+import { formatCount, typedShare } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
 import { thingName } from './thingNames';
@@ -38,7 +38,7 @@ export function fieldText(field: string, value: unknown, document: MapDocument, 
     case 'percentCompleteAccurate':
     case 'uptime':
     case 'share':
-      return formatShare(Number(value), locale);
+      return typedShare(Number(value), locale);
     case 'start':
     case 'due':
       return String(value);

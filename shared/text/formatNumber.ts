@@ -71,6 +71,12 @@ export function formatShare(share: number, locale: Locale): string {
   return percent(inHundredths(value, locale));
 }
 
+/** A share as it was typed, every digit of it in percent: for its own field, and where what was typed is told. */
+export function typedShare(share: number, locale: Locale): string {
+  const format = numberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  return words(locale).number.percent(format.format(share * 100));
+}
+
 /**
  * A difference between two shares in points of a hundred, with as many decimals as a percentage: `13 points`,
  * `1.5 points`, `<0.1 points`.

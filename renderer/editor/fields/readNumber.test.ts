@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fail, ok } from '#shared/model/result';
+import { loadWords } from '#shared/text/loadWords';
 import { readCount, readShare, writeCount, writeShare } from './readNumber';
 
 test('a share is read in percent, with or without the sign, with point or comma', () => {
@@ -32,8 +33,11 @@ test('a share is written so that reading it gives the same share', () => {
   for (const share of [0, 0.07, 0.551, 0.333333, 1]) expect(readShare(writeShare(share))).toEqual(ok(share));
 });
 
-test('numbers are written by the customs of the language, and read the same again', () => {
-  expect(writeShare(0.925, 'de')).toBe('92,5 %');
+test('numbers are written by the customs of the language, and read the same again', async () => {
+  await loadWords('de');
+  expect(writeShare(0.925, 'en')).toBe('92.5%');
+  expect(writeShare(0.925, 'de')).toBe('92,5\u202f%');
+  expect(readShare(writeShare(0.925, 'de'))).toEqual(ok(0.925));
   expect(writeCount(12500.5, 'de')).toBe('12500,5');
   expect(readCount(writeCount(2.5, 'de'), 100)).toEqual(ok(2.5));
 });

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Share } from '#shared/model/units';
-import { numberFormat } from '#shared/text/formatNumber';
+import { numberFormat, typedShare } from '#shared/text/formatNumber';
 import type { Locale } from '#shared/text/locale';
 
 /** Why a text is not the number that a field wants. */
@@ -8,7 +8,7 @@ export type NumberError = 'notANumber' | 'outOfRange';
 
 const plainNumber = /^\d+(?:[.,]\d+)?$|^[.,]\d+$/u;
 
-/** A share typed in percent, `85` or `85 %` or `0,5%`; null for an empty field and for `?`. */
+/** A share typed in percent, `85` or `85%` or `0,5 %`; null for an empty field and for `?`. */
 export function readShare(text: string): Result<Share | null, NumberError> {
   const number = readPlain(text.replace(/%\s*$/u, ''));
   if (number === null) return isBlank(text) ? ok(null) : fail('notANumber');
@@ -18,7 +18,7 @@ export function readShare(text: string): Result<Share | null, NumberError> {
 
 /** A share as its field shows it: every digit of it, in percent. */
 export function writeShare(share: Share | null, locale: Locale = 'en'): string {
-  return share === null ? '' : `${plain(share * 100, locale)} %`;
+  return share === null ? '' : typedShare(share, locale);
 }
 
 /** A number above 0 and at most `most`; null for an empty field and for `?`. */

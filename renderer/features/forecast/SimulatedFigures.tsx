@@ -19,7 +19,7 @@ export function SimulatedFigures({ result }: { readonly result: Simulated }) {
   const { forecast: said, locale } = useWords();
   const calendar = useEditor((state) => state.document.calendar);
   const { distribution, choice } = result;
-  const time = (seconds: number) => formatDuration(seconds, calendar, 'long', locale);
+  const time = (seconds: number) => formatDuration(seconds, calendar, 'short', locale);
   const error = time(distribution.standardError);
   const rows = (
     <FigureRows

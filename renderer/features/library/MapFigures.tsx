@@ -8,7 +8,7 @@ import styles from './MapFigures.module.css';
 export function MapFigures({ map }: { readonly map: MapSummary }) {
   const { library, locale } = useWords();
   const { card } = library;
-  const lead = map.leadTime === null ? null : formatDuration(map.leadTime, map.calendar, 'long', locale);
+  const lead = map.leadTime === null ? null : formatDuration(map.leadTime, map.calendar, 'short', locale);
   const efficiency = map.flowEfficiency === null ? null : formatShare(map.flowEfficiency, locale);
   const figures = [
     { name: card.leadTime, value: lead },

@@ -1,7 +1,7 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import type { WorkingPart } from '#shared/metrics/metric';
 import type { Seconds } from '#shared/model/units';
-import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumber';
+import { formatCount, numberFormat } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../useWords';
@@ -95,7 +95,7 @@ function isProduct({ measured }: MeasuredMetric): boolean {
   return measured.working.every(({ part }) => part === 'percentCompleteAccurate');
 }
 
-/** Writes the values of one table, all times in the same unit. */
+/** Writes the values of one table, all times in the same unit and shares to two decimals, so that they visibly add up. */
 function writer(table: WorkingTable, metric: MeasuredMetric, words: Words): Write {
   const { id, unit: metricUnit, measured } = metric;
   const unitOf = (part: WorkingPart) => partUnit(part, id);
@@ -113,7 +113,7 @@ function writer(table: WorkingTable, metric: MeasuredMetric, words: Words): Writ
         return value < 0 ? number.less(size) : size;
       }
       case 'share':
-        return formatShare(value, locale);
+        return number.percent(format.format(value * 100));
       case 'count':
         return formatCount(value, locale);
     }

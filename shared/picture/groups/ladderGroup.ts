@@ -45,7 +45,7 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
     label:
       rungs.length === 0
         ? words.ladder.noPath
-        : words.ladder.label(picture.time(wait), picture.time(process)),
+        : words.ladder.label(picture.spokenTime(wait), picture.spokenTime(process)),
     box: {
       x: map.x,
       y: place.y,

@@ -30,7 +30,7 @@ function slackGroups(picture: Picture, marked: StepId | null): readonly SceneGro
     const box = stepBox(picture.layout, index);
     const wide = Math.ceil(textWidth(says, styles.slack.size, styles.slack.weight) / 2) * 2 + 16;
     const left = box.x + (box.width - wide) / 2;
-    const label = words.slackLabel(nameOf(picture, index), time);
+    const label = words.slackLabel(nameOf(picture, index), picture.spokenTime(slack));
     const shapes = [
       rect({ x: left, y: box.y - 19, width: wide, height: 17 }, 'surface', 4, 'muted', 1),
       text(box.x + box.width / 2, box.y - 6.5, says, styles.slack),

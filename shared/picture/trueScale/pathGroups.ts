@@ -82,7 +82,7 @@ function markGroup(
       key: 'mark:longestWait',
       kind: 'mark',
       of: longest.step,
-      label: words.longestWaitLabel(nameOf(picture, stretch.step), picture.time(longest.wait)),
+      label: words.longestWaitLabel(nameOf(picture, stretch.step), picture.spokenTime(longest.wait)),
       box,
       shapes: [
         rect(box, 'wait', 5),

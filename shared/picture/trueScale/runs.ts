@@ -81,8 +81,8 @@ function runGroup(
     label: scale.words.runLabel(
       nameOf(picture, first.step),
       nameOf(picture, last.step),
-      picture.time(wait),
-      picture.time(work),
+      picture.spokenTime(wait),
+      picture.spokenTime(work),
     ),
     box: { x, y: bar.y, width: placeOf(scale, last.to) - x, height: bar.height },
     shapes,

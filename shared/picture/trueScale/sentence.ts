@@ -1,5 +1,4 @@
 import type { Words } from '../../text/words';
-import { formatDuration } from '../../time/formatDuration';
 import type { Picture } from '../picture';
 import type { Timeline } from './timeline';
 
@@ -9,11 +8,10 @@ export function sentenceOf(
   words: Words['trueScale'],
   { lead, path }: Pick<Timeline, 'lead' | 'path'>,
 ): string {
-  const long = formatDuration(lead, picture.analysis.document.calendar, 'long', picture.locale);
-  if (path.some(({ kind }) => kind === 'unknown')) return words.sentenceWorkUnknown(long);
+  if (path.some(({ kind }) => kind === 'unknown')) return words.sentenceWorkUnknown(picture.spokenTime(lead));
   let work = 0;
   for (const { kind, from, to } of path) if (kind === 'work') work += to - from;
-  const facts = [long, picture.time(work), picture.share(work / lead)] as const;
+  const facts = [picture.spokenTime(lead), picture.spokenTime(work), picture.share(work / lead)] as const;
   // Behind a choice the lead time is a mean over the ways; one item goes one of them.
   const mean = picture.totals.leadTime.value;
   const chosen = mean !== null && Math.abs(mean - lead) > 1;

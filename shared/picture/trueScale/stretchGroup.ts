@@ -36,8 +36,8 @@ export function paintOf(kind: Stretch['kind']): 'work' | 'waitHatch' | 'line' {
 
 function labelOf(picture: Picture, { kind, step, from, to }: Stretch, { words, lead }: TimeScale): string {
   const name = nameOf(picture, step);
-  const time = picture.time(to - from);
-  if (kind === 'work') return words.workLabel(name, time, picture.time(from));
+  const time = picture.spokenTime(to - from);
+  if (kind === 'work') return words.workLabel(name, time, picture.spokenTime(from));
   return kind === 'wait'
     ? words.waitLabel(name, time, picture.share((to - from) / lead))
     : words.unknownLabel(name, time);

@@ -120,7 +120,7 @@ test('keys are unique and every bar says what it means, also where its name foun
   const keys = scene?.groups.map(({ key }) => key) ?? [];
   expect(new Set(keys).size).toBe(keys.length);
   expect(bars(scene)).toHaveLength(120);
-  expect(bars(scene).find(({ key }) => key === 'step:s31')?.label).toContain('Step 31: 3 h of work');
+  expect(bars(scene).find(({ key }) => key === 'step:s31')?.label).toContain('Step 31: 3 hours of work');
   expect(keys.filter((key) => key.startsWith('mark:name')).length).toBeLessThan(60);
 });
 

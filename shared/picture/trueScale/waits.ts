@@ -39,7 +39,7 @@ export function waitsSentence(
   const all = waits.at(-1)?.soFar ?? 0;
   const [first] = waits;
   if (first === undefined) return words.noWaits;
-  if (waits.length === 1) return words.oneWait(nameOf(picture, first.step), picture.time(first.wait));
+  if (waits.length === 1) return words.oneWait(nameOf(picture, first.step), picture.spokenTime(first.wait));
   const few = waits.findIndex(({ soFar }) => soFar >= all / 2) + 1;
   const share = picture.share((waits[few - 1]?.soFar ?? 0) / all);
   if (few > mostNamed) return words.manyWaits(few, waits.length, share);

@@ -148,7 +148,7 @@ function rowGroup(picture: Picture, columns: Columns, row: Row, before: number, 
     key: row.key,
     kind: 'wait',
     of: row.of,
-    label: words.waitRowLabel(row.name, time, share, soFar),
+    label: words.waitRowLabel(row.name, picture.spokenTime(row.wait), share, soFar),
     box: { x: edge, y: top, width: right - edge, height: pitch },
     shapes,
   };
@@ -179,7 +179,7 @@ function totalGroup(
     key: 'wait:all',
     kind: 'wait',
     of: null,
-    label: `${words.allWaiting}: ${time}`,
+    label: `${words.allWaiting}: ${picture.spokenTime(all)}`,
     box: { x: edge, y: top, width: right - edge, height: pitch },
     shapes,
   };

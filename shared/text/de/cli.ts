@@ -161,7 +161,7 @@ export const germanCli: Topics['cli'] = {
       `${asked} ist verfehlt: ${value}, ${by} ${bound === 'max' ? 'zu viel' : 'zu wenig'}.`,
     unknown: (asked, needs) => `${asked}: Darüber lässt sich nichts sagen, die Kennzahl ${needs}.`,
     notAValue: (asked, unit) =>
-      `${asked}: Erwartet wird ${unit === 'duration' ? 'eine Zeit wie 4d' : unit === 'share' ? 'ein Anteil von 0 % bis 100 %' : 'eine Zahl'}.`,
+      `${asked}: Erwartet wird ${unit === 'duration' ? 'eine Zeit wie 4d' : unit === 'share' ? `ein Anteil von ${percent(0)} bis ${percent(100)}` : 'eine Zahl'}.`,
   },
   repairs: 'Reparaturen in der Kopie',
   noRepairs: 'Nichts war zu reparieren; die Kopie ist dieselbe Karte.',

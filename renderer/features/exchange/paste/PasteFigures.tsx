@@ -9,7 +9,7 @@ export function PasteFigures({ understood }: { readonly understood: UnderstoodPa
   const { map, rows, source, questions } = understood.proposal;
   if (map === null) return null;
   const said = (seconds: number | null) =>
-    seconds === null ? paste.unknown : formatDuration(seconds, map.calendar, 'long', locale);
+    seconds === null ? paste.unknown : formatDuration(seconds, map.calendar, 'short', locale);
   const marked = rows.flatMap((row) => row.cells.filter((cell) => cell.problem !== null)).length;
   return (
     <div className={styles.figures} role="status">

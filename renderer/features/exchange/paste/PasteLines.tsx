@@ -1,6 +1,7 @@
 import type { Proposal } from '#shared/formats/pasteTable/proposal';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step } from '#shared/model/step';
+import { typedShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
@@ -10,7 +11,8 @@ const mostRows = 60;
 
 /** A list or a flowchart line by line, with the step that each became. */
 export function PasteLines({ proposal: { rows, map, source } }: { readonly proposal: Proposal }) {
-  const { paste } = useWords();
+  const words = useWords();
+  const { paste } = words;
   if (map === null) return null;
   const { columns } = paste;
   const isDiagram = source === 'mermaid';
@@ -43,7 +45,7 @@ export function PasteLines({ proposal: { rows, map, source } }: { readonly propo
               </th>
               <td className={styles.unused}>{row.cells[0]?.text}</td>
               <td>{step?.name ?? row.cells[0]?.value}</td>
-              <td>{step === null ? '' : figuresOf(step, map, paste)}</td>
+              <td>{step === null ? '' : figuresOf(step, map, words)}</td>
               {isDiagram && (
                 <td className={joinClasses(row.cells[1]?.problem != null && styles.wrong)}>
                   {row.cells[1]?.text}
@@ -62,7 +64,7 @@ export function PasteLines({ proposal: { rows, map, source } }: { readonly propo
 }
 
 /** What was read of a line, each figure with its name. */
-function figuresOf(step: Step, { lanes }: MapDocument, { meanings }: Words['paste']): string {
+function figuresOf(step: Step, { lanes }: MapDocument, { paste: { meanings }, locale }: Words): string {
   const { processTime, waitTime, percentCompleteAccurate, people, team, every } = step;
   const lead = [processTime, waitTime].find((time) => typeof time === 'object' && time !== null);
   const told: readonly (readonly [string, string | number | null])[] = [
@@ -71,7 +73,7 @@ function figuresOf(step: Step, { lanes }: MapDocument, { meanings }: Words['past
     [meanings.leadTime, typeof lead === 'object' && lead !== null ? lead.upToLeadTime : null],
     [
       meanings.percentCompleteAccurate,
-      percentCompleteAccurate === null ? null : `${percentCompleteAccurate * 100}%`,
+      percentCompleteAccurate === null ? null : typedShare(percentCompleteAccurate, locale),
     ],
     [meanings.people, people],
     [meanings.every, every],
