@@ -19,6 +19,10 @@ export const browserPlatform: Platform = {
     return ok({ name: suggestedName });
   },
   writeClipboard: writeBrowserClipboard,
+  openLink(address, question) {
+    if (!window.confirm(`${question}\n\n${address}`)) return;
+    window.open(address, '_blank', 'noopener,noreferrer');
+  },
   setLanguage: () => {},
   setMenu: () => {},
   onMenuAction: () => () => {},

@@ -10,6 +10,10 @@ export function desktopPlatform(bridge: DesktopBridge): Platform {
     openFile: () => bridge.openMap(),
     saveFile: (request) => bridge.saveFile(request),
     writeClipboard: (forms) => bridge.writeClipboard(forms),
+    openLink(address) {
+      // No page of the app opens a window: the shell catches it, and asks with the address.
+      window.open(address, '_blank', 'noopener,noreferrer');
+    },
     setLanguage: (locale) => bridge.setLanguage(locale),
     setMenu: (menu) => bridge.setMenu(menu),
     onMenuAction: (listener) => bridge.onMenuAction(listener),

@@ -38,6 +38,8 @@ export interface Platform {
   readonly saveFile: (request: SaveFileRequest) => Promise<SaveFileOutcome>;
   /** Puts something on the clipboard. False: it was not taken. */
   readonly writeClipboard: (forms: CopiedForms) => Promise<boolean>;
+  /** Opens a page outside of the app, after the person was shown its address with the question and agreed. */
+  readonly openLink: (address: string, question: string) => void;
   /** Tells the machine which language the window speaks, for dialogs and menus of its own. */
   readonly setLanguage: (locale: Locale) => void;
   /** Shows the app's actions in the menu bar of the system, where there is one. */

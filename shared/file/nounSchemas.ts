@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { constraintTags, milestones } from '../model/step';
+import { constraintTags, milestones, stepLinkKinds } from '../model/step';
 import { limits } from './limits';
 
 // The app runs under a policy without eval. Left alone, the library would try it once and be reported.
@@ -67,7 +67,7 @@ export const stepFields = {
   links: z
     .array(
       z.looseObject({
-        kind: z.enum(['runbook', 'dashboard', 'epic', 'other']).default('other'),
+        kind: z.enum(stepLinkKinds).default('other'),
         label: labelSchema.default(''),
         url: labelSchema.regex(/^https:\/\//i),
       }),

@@ -18,9 +18,12 @@ export const milestones = ['commit', 'production', 'released'] as const;
 
 export type Milestone = (typeof milestones)[number];
 
+/** What kind of page a link leads to. */
+export const stepLinkKinds = ['runbook', 'dashboard', 'epic', 'other'] as const;
+
 /** A page that belongs to a step. Only https, and shown before it opens. */
 export interface StepLink {
-  readonly kind: 'runbook' | 'dashboard' | 'epic' | 'other';
+  readonly kind: (typeof stepLinkKinds)[number];
   readonly label: string;
   /** An https address. */
   readonly url: string;

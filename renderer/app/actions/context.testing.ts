@@ -9,6 +9,7 @@ const quietPlatform: Platform = {
   openFile: async () => null,
   saveFile: async ({ suggestedName }) => ok({ name: suggestedName }),
   writeClipboard: async () => true,
+  openLink: () => {},
   setLanguage: () => {},
   setMenu: () => {},
   onMenuAction: () => () => {},

@@ -4,8 +4,10 @@ import { useEditor } from '../../editor/EditorProvider';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
+import { DecisionFields } from './DecisionFields';
 import { IdeaList } from './IdeaList';
 import styles from './Inspector.module.css';
+import { LinkList } from './LinkList';
 import { NoteList } from './NoteList';
 import { PeopleField, PhaseField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
@@ -64,11 +66,13 @@ export function StepInspector({ id, open, onOpen }: StepMoreProps) {
           hint={said.percentCompleteAccurateHint}
         />
         <AutomationField id={id} />
+        <DecisionFields id={id} />
       </div>
       <StepMore id={id} open={open} onOpen={onOpen} />
       <TagFields id={id} />
       <IdeaList step={id} />
       <NoteList step={id} />
+      <LinkList id={id} />
       <StepFlows id={id} />
       <div className={styles.actions}>
         <ConnectTo from={id} />

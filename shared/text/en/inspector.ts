@@ -1,6 +1,6 @@
 import type { DemandPeriod } from '../../model/demand';
 import type { Flow } from '../../model/flow';
-import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
+import type { AutomationLevel, ConstraintTag, Milestone, StepLink, ValueClass } from '../../model/step';
 import { inNumbers } from './inNumbers';
 import { percent } from './number';
 
@@ -28,6 +28,13 @@ const constraintTag: Readonly<Record<ConstraintTag, string>> = {
   architecture: 'Architecture',
   operations: 'Operations',
   approval: 'Approval',
+};
+
+const linkKind: Readonly<Record<StepLink['kind'], string>> = {
+  runbook: 'Runbook',
+  dashboard: 'Dashboard',
+  epic: 'Epic',
+  other: 'Other page',
 };
 
 const flowKind: Readonly<Record<Flow['kind'], string>> = {
@@ -80,6 +87,24 @@ export const inspectorWords = {
     uptime: 'Uptime',
     uptimeHint: 'when it can work at all',
     end: 'The customer is served here',
+    decision: 'A decision is made here',
+    decisionHint:
+      'An approval, a go or no-go: it is delegated, made by rule or made more often, not automated.',
+    notAutomatable: 'Cannot be automated:',
+    automatable: 'It can be automated after all',
+    links: {
+      heading: 'Links',
+      one: (position: number) => `Link ${position}`,
+      kind: 'Kind',
+      kinds: linkKind,
+      label: 'Name',
+      address: 'Address',
+      add: 'Add a link',
+      example: 'https://',
+      notHttps: 'Only addresses that begin with https://',
+      open: (name: string) => `Open ${name}`,
+      remove: (name: string) => `Delete the link ${name}`,
+    },
     note: 'Note',
     tags: 'Bound by',
     tagNames: constraintTag,
