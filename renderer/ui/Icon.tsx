@@ -20,6 +20,7 @@ const strokes = {
   spreadDown: 'M2 2.5h12M2 13.5h12M4.5 6.5h7v3h-7Z',
   alert: 'M8 2.5 14 13H2L8 2.5ZM8 6.5V9M8 11h.01',
   side: 'M2.5 3h11v10h-11zM10 3v10M11.75 5.5h.01M11.75 8h.01',
+  grip: 'M6 4h.01M10 4h.01M6 8h.01M10 8h.01M6 12h.01M10 12h.01',
   grid: 'M2.5 3h11v10h-11zM2.5 6.5h11M2.5 9.75h11M6.5 3v10',
 } as const;
 
@@ -32,7 +33,7 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       <path
         d={strokes[name]}
         stroke="currentColor"
-        strokeWidth={name === 'more' ? 2.25 : 1.5}
+        strokeWidth={name === 'more' || name === 'grip' ? 2.25 : 1.5}
         strokeLinecap="round"
         strokeLinejoin="round"
       />

@@ -1,6 +1,14 @@
 import type { Need } from '#shared/metrics/need';
+import type { PlanGains } from '#shared/scenario/planGains';
 import type { Distribution } from '#shared/simulation/simulate';
-import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
+import type {
+  Advice,
+  AdviceTask,
+  EngineAnswer,
+  EngineRequest,
+  GainsTask,
+  SimulationTask,
+} from './engineMessages';
 
 /** The part of a Worker that is used. */
 export interface EngineWorker {
@@ -29,11 +37,16 @@ export interface WhenAdvised extends WhenFailed {
   readonly done: (advice: Advice) => void;
 }
 
+export interface WhenWeighed extends WhenFailed {
+  readonly done: (gains: PlanGains) => void;
+}
+
 /** The engine in its worker, as the page sees it. */
 export interface EngineClient {
   /** Returns the way to cancel it: then none of the listeners is called any more. */
   readonly simulate: (task: SimulationTask, when: WhenSimulated) => () => void;
   readonly advise: (task: AdviceTask, when: WhenAdvised) => () => void;
+  readonly weigh: (task: GainsTask, when: WhenWeighed) => () => void;
 }
 
 type Listener = (answer: EngineAnswer) => void;
@@ -99,6 +112,14 @@ export function createEngineClient(start: () => EngineWorker): EngineClient {
         (id) => ({ kind: 'advise', id, ...task }),
         (answer) => {
           if (answer.kind === 'advised') when.done(answer.advice);
+          else if (answer.kind === 'failed') when.failed(answer.message);
+        },
+      ),
+    weigh: (task, when) =>
+      ask(
+        (id) => ({ kind: 'weigh', id, ...task }),
+        (answer) => {
+          if (answer.kind === 'weighed') when.done(answer.gains);
           else if (answer.kind === 'failed') when.failed(answer.message);
         },
       ),

@@ -2,7 +2,9 @@ import type { AutomateFirst } from '#shared/advice/automateFirst';
 import type { Finding } from '#shared/advice/findings';
 import type { Need } from '#shared/metrics/need';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { ScenarioId } from '#shared/model/planning';
 import type { AutomationAssumptions } from '#shared/model/step';
+import type { PlanGains } from '#shared/scenario/planGains';
 import type { Distribution } from '#shared/simulation/simulate';
 import type { RangeShape } from '#shared/simulation/varying';
 
@@ -21,6 +23,13 @@ export interface AdviceTask {
   readonly assumptions: AutomationAssumptions;
 }
 
+/** A map of which the gains of its improvements are asked. */
+export interface GainsTask {
+  readonly document: MapDocument;
+  /** Null: the plan of the map. */
+  readonly scenario: ScenarioId | null;
+}
+
 /** What the engine has to say about a map. */
 export interface Advice {
   readonly findings: readonly Finding[];
@@ -31,6 +40,7 @@ export interface Advice {
 export type EngineRequest =
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationTask)
   | ({ readonly kind: 'advise'; readonly id: number } & AdviceTask)
+  | ({ readonly kind: 'weigh'; readonly id: number } & GainsTask)
   | { readonly kind: 'cancel'; readonly id: number };
 
 /** What the worker answers, with the number of the request. After anything but `progress`, nothing more comes. */
@@ -41,4 +51,5 @@ export type EngineAnswer =
   /** The map cannot be simulated without these. */
   | { readonly kind: 'lacking'; readonly id: number; readonly needs: readonly Need[] }
   | { readonly kind: 'advised'; readonly id: number; readonly advice: Advice }
+  | { readonly kind: 'weighed'; readonly id: number; readonly gains: PlanGains }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,6 +1,7 @@
 import { automateFirst } from '#shared/advice/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
+import { planGains } from '#shared/scenario/planGains';
 import { type Distribution, type SimulationRoom, startSimulation } from '#shared/simulation/simulate';
 import { streamOf } from '#shared/simulation/streamOf';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
@@ -71,6 +72,10 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
         return simulate(request.id, request);
       case 'advise':
         return answer({ kind: 'advised', id: request.id, advice: advise(request) });
+      case 'weigh': {
+        const gains = planGains(request.document, request.scenario);
+        return answer({ kind: 'weighed', id: request.id, gains });
+      }
       case 'cancel':
         if (running?.id === request.id) running = null;
     }

@@ -23,7 +23,8 @@ export function changePhrase(recorded: RecordedCommand, document: MapDocument, l
   return scenario.set[command.kind](scenario.list(settings), subject);
 }
 
-function subjectOf(command: MapCommand, document: MapDocument, locale: Locale): string {
+/** What a recorded command is about, as it stands in a sentence. */
+export function subjectOf(command: MapCommand, document: MapDocument, locale: Locale): string {
   const { quoted, arrow, changes } = words(locale).scenario;
   const name = (id: string) => quoted(thingName(document, id, locale));
   switch (command.kind) {

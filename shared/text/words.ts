@@ -1,8 +1,10 @@
 import { appWords } from './en/app';
+import { askWords } from './en/ask';
 import { automateFirstWords } from './en/automateFirst';
 import { automatePanelWords } from './en/automatePanel';
 import { canvasWords } from './en/canvas';
 import { capacityWords } from './en/capacity';
+import { changeWords } from './en/change';
 import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
 import { csvWords } from './en/csv';
@@ -16,6 +18,8 @@ import { forecastWords } from './en/forecast';
 import { futureWords } from './en/future';
 import { gridWords } from './en/grid';
 import { handoutWords } from './en/handout';
+import { improvementWords } from './en/improvement';
+import { improvementsWords } from './en/improvements';
 import { inspectorWords } from './en/inspector';
 import { libraryWords } from './en/library';
 import { measurementWords } from './en/measurement';
@@ -56,6 +60,10 @@ const english = {
   command: commandWords,
   csv: csvWords,
   duration: durationWords,
+  ask: askWords,
+  change: changeWords,
+  improvement: improvementWords,
+  improvements: improvementsWords,
   inspector: inspectorWords,
   file: fileWords,
   find: findWords,

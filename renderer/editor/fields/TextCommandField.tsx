@@ -13,11 +13,13 @@ export interface TextCommandFieldProps {
   readonly lines?: number;
   readonly list?: string;
   readonly numeric?: boolean;
+  /** A day, chosen or typed. */
+  readonly type?: 'date';
 }
 
 /** A line (or several) of text that is stored while it is typed. */
 export function TextCommandField(props: TextCommandFieldProps) {
-  const { label, name, field, hint, placeholder, layout = 'row', lines, list, numeric = false } = props;
+  const { label, name, field, hint, placeholder, layout = 'row', lines, list, numeric = false, type } = props;
   const bound = useCommandField(field);
   const common = {
     label,
@@ -46,8 +48,9 @@ export function TextCommandField(props: TextCommandFieldProps) {
     <TextField
       {...common}
       list={list}
+      type={type}
       inputMode={numeric ? 'decimal' : undefined}
-      onFocus={(event) => event.currentTarget.select()}
+      onFocus={(event) => type === undefined && event.currentTarget.select()}
     />
   );
 }

@@ -1,7 +1,9 @@
 import type { Topics } from '../words';
 import { germanApp } from './app';
+import { germanAsk } from './ask';
 import { germanAutomateFirst } from './automateFirst';
 import { germanCanvas } from './canvas';
+import { germanChange } from './change';
 import { germanCli } from './cli';
 import { germanCommand } from './commands';
 import { germanCsv } from './csv';
@@ -12,6 +14,8 @@ import { germanFinding } from './findings';
 import { germanFuture } from './future';
 import { germanGrid, germanPanes } from './grid';
 import { germanHandout } from './handout';
+import { germanImprovement } from './improvement';
+import { germanImprovements } from './improvements';
 import { germanInspector } from './inspector';
 import { germanLibrary } from './library';
 import { germanMeasurement } from './measurement';
@@ -62,6 +66,10 @@ export const germanTopics: Topics = {
   slides: germanSlides,
   spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
+  ask: germanAsk,
+  change: germanChange,
+  improvement: germanImprovement,
+  improvements: germanImprovements,
   inspector: germanInspector,
   library: germanLibrary,
   measurement: germanMeasurement,

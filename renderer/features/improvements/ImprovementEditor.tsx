@@ -1,0 +1,121 @@
+import type { KeyboardEvent } from 'react';
+import type { ImprovementId } from '#shared/model/improvement';
+import { plannedImprovements } from '#shared/scenario/plan';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { TextCommandField } from '../../editor/fields/TextCommandField';
+import { closeImprovement } from '../../editor/openImprovement';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { useWords } from '../../ui/useWords';
+import { useGains } from '../../workers/useGains';
+import { AboutFields } from './AboutFields';
+import { ChangeList } from './ChangeList';
+import { ExpectedFields } from './ExpectedFields';
+import { GainBox } from './GainBox';
+import styles from './Improvements.module.css';
+import { improvementField, improvementOf, plainField } from './improvementField';
+import { ResultFields } from './ResultFields';
+import { useInclude } from './useInclude';
+import { WhoFields } from './WhoFields';
+
+/** One improvement with all its fields: what and why, what it brings, who and when, what is expected, what came of it. */
+export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
+  const { improvements: said, improvement } = useWords();
+  const words = improvement.editor;
+  const editor = useEditorHandle();
+  const number = useEditor((state) => improvementOf(state.base, id)?.number ?? 0);
+  const readOnly = useEditor((state) => state.readOnly);
+  const included = useEditor((state) => plannedImprovements(state.base, state.scenario).some((one) => one.id === id));
+  const include = useInclude();
+  const { gains } = useGains();
+
+  function leave(): void {
+    closeImprovement(editor);
+  }
+
+  /** One level out is the list. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    leave();
+  }
+
+  return (
+    <div className={styles.editor} data-editor={id} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <Button className={styles.back} icon={<Icon name="back" />} onClick={leave}>
+          {words.back}
+        </Button>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={included}
+            disabled={readOnly}
+            data-field="inPlan"
+            onChange={(event) => include(id, event.target.checked)}
+          />
+          {said.inPlan}
+        </label>
+      </header>
+      <h2 className={styles.heading}>{said.number(number)}</h2>
+      <div className={styles.titleField}>
+        <TextCommandField
+          label={words.title}
+          name="title"
+          layout="column"
+          lines={1}
+          placeholder={words.titlePlaceholder}
+          field={plainField(id, 'title')}
+        />
+      </div>
+      <GainBox id={id} gain={gains?.ofImprovements.find((one) => one.improvement === id)} />
+      <ChangeList id={id} />
+      <AboutFields id={id} />
+      <WhoFields id={id} />
+      <fieldset className={styles.group}>
+        <legend>{words.hypothesis}</legend>
+        {(['change', 'effect', 'because'] as const).map((part) => (
+          <TextCommandField
+            key={part}
+            label={{ change: words.ifWe, effect: words.effect, because: words.because }[part]}
+            name={`hypothesis.${part}`}
+            layout="column"
+            lines={2}
+            field={improvementField(
+              id,
+              `hypothesis.${part}`,
+              ({ hypothesis }) => hypothesis[part],
+              (text, { hypothesis }) => ({
+                ok: true,
+                value: { hypothesis: { ...hypothesis, [part]: text } },
+              }),
+            )}
+          />
+        ))}
+      </fieldset>
+      <ExpectedFields id={id} leadToday={gains?.lead.before ?? null} />
+      <fieldset className={styles.group}>
+        <legend>{words.risks}</legend>
+        <TextCommandField
+          label={words.risks}
+          name="risks"
+          layout="column"
+          lines={2}
+          placeholder={words.risksPlaceholder}
+          field={plainField(id, 'risks')}
+        />
+      </fieldset>
+      <ResultFields id={id} />
+      <Button
+        look="danger"
+        className={styles.remove}
+        disabled={readOnly}
+        onClick={() => {
+          if (editor.dispatch({ kind: 'removeImprovement', id }) === null) leave();
+        }}
+      >
+        {words.remove}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { useState } from 'react';
+import { useStore } from 'zustand/react';
+import type { Improvement } from '#shared/model/improvement';
+import { plannedImprovements } from '#shared/scenario/plan';
+import type { PlanGains } from '#shared/scenario/planGains';
+import type { Words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { startImprovement } from '../../editor/openImprovement';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Panel, PanelRemark } from '../../ui/Panel';
+import { useWords } from '../../ui/useWords';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
+import { useGains } from '../../workers/useGains';
+import { ownGain } from './gainText';
+import { ImprovementRow } from './ImprovementRow';
+import styles from './Improvements.module.css';
+import { listStore } from './listStore';
+import { SortAndFilter } from './SortAndFilter';
+import { isFiltered, noFilter, shownImprovements } from './shownImprovements';
+import { titleOf } from './titleOf';
+import { useListOrder } from './useListOrder';
+
+/** All improvements of the map in their order, with what each brings, and which of them are in the plan. */
+export function ImprovementList() {
+  const words = useWords();
+  const { improvements: said, side } = words;
+  const editor = useEditorHandle();
+  const document = useEditor((state) => state.base);
+  const scenario = useEditor((state) => state.scenario);
+  const readOnly = useEditor((state) => state.readOnly);
+  const { gains, failure } = useGains();
+  const { sorting, filter } = useStore(listStore);
+  const [told, setTold] = useState('');
+  const { improvements } = document;
+  const planned = new Set(plannedImprovements(document, scenario).map(({ id }) => id));
+  const gainOf = (id: Improvement['id']) => gains?.ofImprovements.find((one) => one.improvement === id);
+  const shown = shownImprovements(improvements, filter, sorting, ({ id }) => {
+    const gain = gainOf(id);
+    return gain === undefined ? null : ownGain(gain, 'lead');
+  });
+  const canMove = sorting === 'order' && !readOnly && improvements.length > 1;
+  const order = useListOrder(shown, (id, place) => {
+    const improvement = improvements.find((one) => one.id === id);
+    if (improvement !== undefined)
+      setTold(said.moved(titleOf(improvement, words), place + 1, improvements.length));
+  });
+
+  return (
+    <Panel heading={said.heading} answer={answer(improvements.length, planned.size, words)}>
+      {gains !== null && planned.size > 0 && <p>{course(gains, document.calendar, words)}</p>}
+      {failure !== null && <PanelRemark>{side.failed(failure)}</PanelRemark>}
+      {improvements.length === 0 && <PanelRemark>{said.noneHint}</PanelRemark>}
+      <div className={styles.tools}>
+        <Button
+          look="primary"
+          icon={<Icon name="plus" />}
+          disabled={readOnly}
+          data-field="addImprovement"
+          onClick={() => startImprovement(editor)}
+        >
+          {said.add}
+        </Button>
+      </div>
+      {improvements.length > 1 && <SortAndFilter improvements={improvements} />}
+      {isFiltered(filter) && (
+        <p className={styles.filtered}>
+          {shown.length === 0 ? said.sort.nothing : said.sort.shown(shown.length, improvements.length)}
+          <Button look="outlined" onClick={() => listStore.setState({ filter: noFilter })}>
+            {said.sort.clear}
+          </Button>
+        </p>
+      )}
+      {shown.length > 0 && (
+        <ol ref={order.list} className={styles.list} aria-label={said.list} onKeyDown={order.onKeyDown}>
+          {shown.map((improvement) => (
+            <ImprovementRow
+              key={improvement.id}
+              improvement={improvement}
+              included={planned.has(improvement.id)}
+              gain={gainOf(improvement.id)}
+              readOnly={readOnly}
+              drag={canMove ? order.dragOf(improvement.id) : null}
+              onTell={setTold}
+            />
+          ))}
+        </ol>
+      )}
+      {canMove && shown.length > 1 && <PanelRemark>{said.sort.orderHint}</PanelRemark>}
+      <VisuallyHidden role="status">{told}</VisuallyHidden>
+    </Panel>
+  );
+}
+
+function answer(count: number, planned: number, { improvements }: Words): string {
+  if (count === 0) return improvements.none;
+  return planned === 0 ? improvements.noPlan(count) : improvements.plan(planned, count);
+}
+
+/** What the plan does to the lead time, in a sentence. */
+function course(
+  { lead }: PlanGains,
+  calendar: Parameters<typeof formatDuration>[1],
+  { improvements, metric, locale }: Words,
+): string {
+  const { name } = metric.byId.leadTimeWithRework;
+  const { before, after } = lead;
+  if (before === null || after === null) return improvements.courseUnknown(name);
+  const told = (seconds: number) => formatDuration(seconds, calendar, 'spoken', locale);
+  return before === after
+    ? improvements.courseSame(name, told(before))
+    : improvements.course(name, told(before), told(after));
+}

@@ -1,0 +1,115 @@
+import type { Improvement } from '#shared/model/improvement';
+import type { ImprovementGain } from '#shared/scenario/planGains';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { lineOf, openImprovement } from '../../editor/openImprovement';
+import { Icon } from '../../ui/Icon';
+import { joinClasses } from '../../ui/joinClasses';
+import { useWords } from '../../ui/useWords';
+import { gainText, ownGain } from './gainText';
+import styles from './Improvements.module.css';
+import { titleOf } from './titleOf';
+import { useInclude } from './useInclude';
+import type { RowDrag } from './useListOrder';
+
+interface ImprovementRowProps {
+  readonly improvement: Improvement;
+  readonly included: boolean;
+  /** Undefined until it is worked out. */
+  readonly gain: ImprovementGain | undefined;
+  readonly readOnly: boolean;
+  /** Null where its place is not to be changed. */
+  readonly drag: RowDrag | null;
+  readonly onTell: (text: string) => void;
+}
+
+/** A line of the list: whether it is in the plan, what it is called, whose it is and how far, and what it brings. */
+export function ImprovementRow(props: ImprovementRowProps) {
+  const { improvement, included, gain, readOnly, drag, onTell } = props;
+  const words = useWords();
+  const { improvements: said, improvement: one } = words;
+  const editor = useEditorHandle();
+  const include = useInclude();
+  const { id, number, status, lens, owner } = improvement;
+  const title = titleOf(improvement, words);
+  return (
+    <li
+      className={joinClasses(styles.row, drag?.dragged === true && styles.dragged)}
+      data-improvement={id}
+      data-drop={drag?.drop ?? undefined}
+      onDragOver={drag?.onDragOver}
+      onDrop={drag?.onDrop}
+    >
+      <label className={styles.include} title={said.inPlan}>
+        <input
+          type="checkbox"
+          aria-label={said.includes(title)}
+          checked={included}
+          disabled={readOnly}
+          onChange={(event) => {
+            include(id, event.target.checked);
+            onTell(event.target.checked ? said.included(title) : said.leftOut(title));
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        className={styles.open}
+        data-open={id}
+        data-field={lineOf(id)}
+        draggable={drag !== null}
+        onDragStart={drag?.onDragStart}
+        onDragEnd={drag?.onDragEnd}
+        onClick={() => openImprovement(editor, id)}
+      >
+        <span className={styles.title}>
+          <b className={styles.number}>{number}</b> <span className={styles.name}>{title}</span>
+        </span>
+        <span className={styles.meta}>
+          <span className={styles.status} data-status={status}>
+            {one.statuses[status]}
+          </span>
+          {[...(lens === null ? [] : [one.lenses[lens]]), ...(owner.trim() === '' ? [] : [owner.trim()])].map(
+            (part) => (
+              <span key={part}>{part}</span>
+            ),
+          )}
+        </span>
+        <RowGain gain={gain} />
+      </button>
+      {drag !== null && (
+        // The title can be dragged too, and by keyboard it is Alt with the arrows.
+        <span
+          className={styles.grip}
+          draggable
+          aria-hidden="true"
+          title={said.drag(title)}
+          onDragStart={drag.onDragStart}
+          onDragEnd={drag.onDragEnd}
+        >
+          <Icon name="grip" />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function RowGain({ gain }: Pick<ImprovementRowProps, 'gain'>) {
+  const words = useWords();
+  const said = words.improvement.gain;
+  const calendar = useEditor((state) => state.base.calendar);
+  if (gain === undefined) return <span className={styles.gain} />;
+  const lead = ownGain(gain, 'lead');
+  const labour = ownGain(gain, 'labour');
+  return (
+    <span className={styles.gain}>
+      <b data-better={lead !== null && lead < 0 ? true : undefined}>{gainText(lead, calendar, words)}</b>
+      {!gain.included && lead !== null && lead !== 0 && <span>{said.aloneShort}</span>}
+      {labour !== null && labour !== 0 && lead === 0 && <span>{gainText(labour, calendar, words)}</span>}
+      {gain.conflicts.length > 0 && (
+        <span className={styles.conflict}>
+          <Icon name="alert" size={12} /> {said.conflictMark}
+        </span>
+      )}
+    </span>
+  );
+}

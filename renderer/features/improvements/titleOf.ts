@@ -1,0 +1,7 @@
+import type { Improvement } from '#shared/model/improvement';
+import type { Words } from '#shared/text/words';
+
+/** The title as it is told to people. */
+export function titleOf({ title }: Pick<Improvement, 'title'>, { improvements }: Words): string {
+  return title.trim() || improvements.untitled;
+}
