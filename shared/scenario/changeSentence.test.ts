@@ -34,6 +34,16 @@ test('a value that was not known says so', () => {
   );
 });
 
+test('a wait that was what a lead time leaves is told as a time too', () => {
+  const [first] = map.steps;
+  if (first === undefined) throw new Error('no step');
+  const derived = { ...first, processTime: '1d', waitTime: { upToLeadTime: '2w' } };
+  const command = { kind: 'editStep', id: 'a', patch: { waitTime: '1h' } };
+  expect(changeSentence(command, { ...map, steps: [derived, ...map.steps.slice(1)] }, 'en')).toBe(
+    '“Approve settlement”: wait 1 week 4 days → 1 hour',
+  );
+});
+
 test('a range stays as it was typed', () => {
   expect(said({ kind: 'editStep', id: 'a', patch: { processTime: '1-3h' } } as never)).toBe(
     '“Approve settlement”: work 2 hours → 1-3h',
@@ -42,10 +52,10 @@ test('a range stays as it was typed', () => {
 
 test('shares say how many go which way, and how many went', () => {
   expect(said({ kind: 'editFlow', id: 'f', patch: { share: 0.1 } } as never)).toMatch(
-    /^10 % \(was 45 %\) go from “Approve settlement” to “Pay”$/u,
+    /^10% \(was 45%\) go from “Approve settlement” to “Pay”$/u,
   );
   expect(said({ kind: 'editFlow', id: 'r', patch: { share: 0.05 } } as never)).toMatch(
-    /^5 % \(was 20 %\) go back from “Pay” to “Approve settlement”$/u,
+    /^5% \(was 20%\) go back from “Pay” to “Approve settlement”$/u,
   );
 });
 

@@ -2,6 +2,7 @@ import { attempt } from '../commands/apply';
 import type { FlowPatch } from '../commands/editFlow';
 import type { StepPatch } from '../commands/editStep';
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
+import { stepTimes } from '../metrics/stepTimes';
 import type { Flow } from '../model/flow';
 import type { Improvement, ImprovementId, RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
@@ -140,34 +141,51 @@ function fieldChanges(
   locale: Locale,
 ): readonly string[] {
   const values = new Map<string, unknown>(Object.entries(patch));
-  const stored = new Map<string, unknown>(Object.entries(thing));
   // Where a value comes from goes without saying beside the value itself.
   const fields = inFieldOrder([...values.keys()]).filter((field) => field !== 'sources' || values.size === 1);
-  return fields.map((field) => fieldChange(field, stored.get(field), values.get(field), document, locale));
+  return fields.map((field) => fieldChange(field, thing, values.get(field), document, locale));
 }
 
 function fieldChange(
   field: string,
-  before: unknown,
+  thing: object,
   value: unknown,
   document: MapDocument,
   locale: Locale,
 ): string {
   const { scenario, change } = words(locale);
+  const before = new Map<string, unknown>(Object.entries(thing)).get(field);
   if (field === 'name') return change.named(fieldText('name', value, document, locale));
   if (field === 'every' && isNothing(value)) return change.untied;
   if (field === 'place') return value === null ? scenario.automaticPlace : change.placed;
   const name = new Map<string, string>(Object.entries(change.short)).get(field) ?? fieldName(field, locale);
   if (written.has(field)) return change.isRewritten(name);
   const told = (one: unknown) => timeText(field, one, document, locale);
+  const was = derivedTime(field, before, thing, document, locale) ?? told(before);
   if (isNothing(value)) return change.isCleared(name);
   if (isNothing(before) || sameData(before, value))
     return figures.has(field) ? change.isKnown(name, told(value)) : change.isSet(name, told(value));
-  return change.becomes(name, told(before), told(value));
+  return change.becomes(name, was, told(value));
 }
 
 function isNothing(value: unknown): boolean {
   return value === null || value === undefined || value === '';
+}
+
+/** A time of a step that is what its lead time leaves; null for any other value. */
+function derivedTime(
+  field: string,
+  value: unknown,
+  thing: object,
+  document: MapDocument,
+  locale: Locale,
+): string | null {
+  if (typeof value !== 'object' || value === null || !('upToLeadTime' in value)) return null;
+  const step = document.steps.find((one) => one === thing);
+  if (step === undefined) return null;
+  const { process, wait } = stepTimes(step, document.calendar);
+  const seconds = field === 'processTime' ? process : wait;
+  return seconds === null ? null : formatDuration(seconds, document.calendar, 'long', locale);
 }
 
 const times: ReadonlySet<string> = new Set(['processTime', 'waitTime', 'leadTime', 'wait', 'every']);
@@ -180,5 +198,5 @@ function timeText(field: string, value: unknown, document: MapDocument, locale: 
   const { rough, low, likely, high } = parsed.value;
   const [least, most] = [low, high].map((amount) => durationSeconds(amount, document.calendar));
   if (rough || least !== most) return value;
-  return formatDuration(durationSeconds(likely, document.calendar), document.calendar, 'spoken', locale);
+  return formatDuration(durationSeconds(likely, document.calendar), document.calendar, 'long', locale);
 }

@@ -1,5 +1,4 @@
 import { appWords } from './en/app';
-import { askWords } from './en/ask';
 import { automateFirstWords } from './en/automateFirst';
 import { automatePanelWords } from './en/automatePanel';
 import { canvasWords } from './en/canvas';
@@ -60,7 +59,6 @@ const english = {
   command: commandWords,
   csv: csvWords,
   duration: durationWords,
-  ask: askWords,
   change: changeWords,
   improvement: improvementWords,
   improvements: improvementsWords,

@@ -51,7 +51,7 @@ export function writeFigure(
   if (value === null) return '';
   switch (unit) {
     case 'duration':
-      return formatDuration(value, calendar, 'exact', locale);
+      return formatDuration(value, calendar, 'short', locale);
     case 'share':
       return writeShare(Number(value.toFixed(4)), locale);
     case 'count':

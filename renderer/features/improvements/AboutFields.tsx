@@ -3,18 +3,18 @@ import { type ImprovementId, lenses } from '#shared/model/improvement';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
+import { joinClasses } from '../../ui/joinClasses';
 import { SelectField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
 import styles from './Improvements.module.css';
 import { edit, improvementOf, plainField } from './improvementField';
-import { statuses } from './shownImprovements';
 
 /** What it is about, why, and of which kind it is. */
 export function AboutFields({ id }: { readonly id: ImprovementId }) {
   const { improvement, finding } = useWords();
-  const { editor: words, lenses: lensNames, kinds, statuses: statusNames } = improvement;
+  const { editor: words, lenses: lensNames, kinds } = improvement;
   return (
-    <fieldset className={styles.group}>
+    <fieldset className={joinClasses(styles.group, styles.titled)}>
       <legend>{words.reason}</legend>
       <TextCommandField
         label={words.reason}
@@ -59,14 +59,6 @@ export function AboutFields({ id }: { readonly id: ImprovementId }) {
           write={(kind) => edit(id, { kind })}
         />
       </div>
-      <ChoiceField
-        label={words.status}
-        name="status"
-        layout="column"
-        options={statuses.map((value) => ({ value, label: statusNames[value] }))}
-        read={(document) => improvementOf(document, id)?.status ?? null}
-        write={(status) => edit(id, { status: status ?? 'idea' })}
-      />
     </fieldset>
   );
 }

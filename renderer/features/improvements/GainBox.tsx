@@ -5,7 +5,7 @@ import type { ImprovementGain, MetricGain } from '#shared/scenario/planGains';
 import { useEditor } from '../../editor/EditorProvider';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
-import { gainText } from './gainText';
+import { gainTexts } from './gainText';
 import styles from './Improvements.module.css';
 import { improvementOf } from './improvementField';
 
@@ -31,6 +31,11 @@ export function GainBox({ id, gain }: GainBoxProps) {
     { name: monthly === null ? said.labourPerItem : said.labour, figures: labour },
   ];
   const { interaction } = gain.lead;
+  const told = gainTexts(
+    rows.flatMap(({ figures }) => [figures.inPlan, figures.alone]),
+    calendar,
+    words,
+  );
   return (
     <section className={styles.gainBox} aria-label={said.heading}>
       <table className={styles.gains}>
@@ -45,14 +50,14 @@ export function GainBox({ id, gain }: GainBoxProps) {
           {rows.map(({ name, figures }) => (
             <tr key={name}>
               <th scope="row">{name}</th>
-              {gain.included && <td>{gainText(figures.inPlan, calendar, words)}</td>}
-              <td>{gainText(figures.alone, calendar, words)}</td>
+              {gain.included && <td>{told(figures.inPlan)}</td>}
+              <td>{told(figures.alone)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {interaction !== null && interaction !== 0 && (
-        <p className={styles.hint}>{said.rest(gainText(interaction, calendar, words))}</p>
+        <p className={styles.hint}>{said.rest(told(interaction))}</p>
       )}
       {!gain.isWholeAlone && gain.included && <p className={styles.hint}>{said.partOnly}</p>}
       {gain.conflicts.length > 0 && (

@@ -2,10 +2,12 @@ import type { KeyboardEvent } from 'react';
 import type { ImprovementId } from '#shared/model/improvement';
 import { plannedImprovements } from '#shared/scenario/plan';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { closeImprovement } from '../../editor/openImprovement';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { useGains } from '../../workers/useGains';
 import { AboutFields } from './AboutFields';
@@ -13,8 +15,9 @@ import { ChangeList } from './ChangeList';
 import { ExpectedFields } from './ExpectedFields';
 import { GainBox } from './GainBox';
 import styles from './Improvements.module.css';
-import { improvementField, improvementOf, plainField } from './improvementField';
+import { edit, improvementField, improvementOf, plainField } from './improvementField';
 import { ResultFields } from './ResultFields';
+import { statuses } from './shownImprovements';
 import { useInclude } from './useInclude';
 import { WhoFields } from './WhoFields';
 
@@ -25,7 +28,9 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
   const editor = useEditorHandle();
   const number = useEditor((state) => improvementOf(state.base, id)?.number ?? 0);
   const readOnly = useEditor((state) => state.readOnly);
-  const included = useEditor((state) => plannedImprovements(state.base, state.scenario).some((one) => one.id === id));
+  const included = useEditor((state) =>
+    plannedImprovements(state.base, state.scenario).some((one) => one.id === id),
+  );
   const include = useInclude();
   const { gains } = useGains();
 
@@ -41,7 +46,7 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
   }
 
   return (
-    <div className={styles.editor} data-editor={id} onKeyDown={onKeyDown}>
+    <section className={styles.editor} aria-label={said.number(number)} onKeyDown={onKeyDown}>
       <header className={styles.head}>
         <Button className={styles.back} icon={<Icon name="back" />} onClick={leave}>
           {words.back}
@@ -66,6 +71,23 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
           lines={1}
           placeholder={words.titlePlaceholder}
           field={plainField(id, 'title')}
+        />
+      </div>
+      <div className={styles.pair}>
+        <ChoiceField
+          label={words.status}
+          name="status"
+          layout="column"
+          options={statuses.map((value) => ({ value, label: improvement.statuses[value] }))}
+          read={(document) => improvementOf(document, id)?.status ?? null}
+          write={(status) => edit(id, { status: status ?? 'idea' })}
+        />
+        <TextCommandField
+          label={words.owner}
+          name="owner"
+          layout="column"
+          placeholder={words.ownerPlaceholder}
+          field={plainField(id, 'owner')}
         />
       </div>
       <GainBox id={id} gain={gains?.ofImprovements.find((one) => one.improvement === id)} />
@@ -94,7 +116,7 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
         ))}
       </fieldset>
       <ExpectedFields id={id} leadToday={gains?.lead.before ?? null} />
-      <fieldset className={styles.group}>
+      <fieldset className={joinClasses(styles.group, styles.titled)}>
         <legend>{words.risks}</legend>
         <TextCommandField
           label={words.risks}
@@ -116,6 +138,6 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
       >
         {words.remove}
       </Button>
-    </div>
+    </section>
   );
 }

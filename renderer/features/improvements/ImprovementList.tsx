@@ -13,7 +13,7 @@ import { Panel, PanelRemark } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useGains } from '../../workers/useGains';
-import { ownGain } from './gainText';
+import { gainTexts, ownGain } from './gainText';
 import { ImprovementRow } from './ImprovementRow';
 import styles from './Improvements.module.css';
 import { listStore } from './listStore';
@@ -40,6 +40,11 @@ export function ImprovementList() {
     const gain = gainOf(id);
     return gain === undefined ? null : ownGain(gain, 'lead');
   });
+  const gainText = gainTexts(
+    gains?.ofImprovements.map((gain) => ownGain(gain, 'lead')) ?? [],
+    document.calendar,
+    words,
+  );
   const canMove = sorting === 'order' && !readOnly && improvements.length > 1;
   const order = useListOrder(shown, (id, place) => {
     const improvement = improvements.find((one) => one.id === id);
@@ -48,7 +53,7 @@ export function ImprovementList() {
   });
 
   return (
-    <Panel heading={said.heading} answer={answer(improvements.length, planned.size, words)}>
+    <Panel heading={side.questions.improvements} answer={answer(improvements.length, planned.size, words)}>
       {gains !== null && planned.size > 0 && <p>{course(gains, document.calendar, words)}</p>}
       {failure !== null && <PanelRemark>{side.failed(failure)}</PanelRemark>}
       {improvements.length === 0 && <PanelRemark>{said.noneHint}</PanelRemark>}
@@ -80,6 +85,7 @@ export function ImprovementList() {
               improvement={improvement}
               included={planned.has(improvement.id)}
               gain={gainOf(improvement.id)}
+              gainText={gainText}
               readOnly={readOnly}
               drag={canMove ? order.dragOf(improvement.id) : null}
               onTell={setTold}
@@ -107,7 +113,7 @@ function course(
   const { name } = metric.byId.leadTimeWithRework;
   const { before, after } = lead;
   if (before === null || after === null) return improvements.courseUnknown(name);
-  const told = (seconds: number) => formatDuration(seconds, calendar, 'spoken', locale);
+  const told = (seconds: number) => formatDuration(seconds, calendar, 'long', locale);
   return before === after
     ? improvements.courseSame(name, told(before))
     : improvements.course(name, told(before), told(after));

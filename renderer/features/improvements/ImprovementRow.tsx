@@ -1,11 +1,11 @@
 import type { Improvement } from '#shared/model/improvement';
 import type { ImprovementGain } from '#shared/scenario/planGains';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useEditorHandle } from '../../editor/EditorProvider';
 import { lineOf, openImprovement } from '../../editor/openImprovement';
 import { Icon } from '../../ui/Icon';
 import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
-import { gainText, ownGain } from './gainText';
+import { type GainText, ownGain } from './gainText';
 import styles from './Improvements.module.css';
 import { titleOf } from './titleOf';
 import { useInclude } from './useInclude';
@@ -16,6 +16,7 @@ interface ImprovementRowProps {
   readonly included: boolean;
   /** Undefined until it is worked out. */
   readonly gain: ImprovementGain | undefined;
+  readonly gainText: GainText;
   readonly readOnly: boolean;
   /** Null where its place is not to be changed. */
   readonly drag: RowDrag | null;
@@ -24,7 +25,7 @@ interface ImprovementRowProps {
 
 /** A line of the list: whether it is in the plan, what it is called, whose it is and how far, and what it brings. */
 export function ImprovementRow(props: ImprovementRowProps) {
-  const { improvement, included, gain, readOnly, drag, onTell } = props;
+  const { improvement, included, gain, gainText, readOnly, drag, onTell } = props;
   const words = useWords();
   const { improvements: said, improvement: one } = words;
   const editor = useEditorHandle();
@@ -65,16 +66,11 @@ export function ImprovementRow(props: ImprovementRowProps) {
           <b className={styles.number}>{number}</b> <span className={styles.name}>{title}</span>
         </span>
         <span className={styles.meta}>
-          <span className={styles.status} data-status={status}>
-            {one.statuses[status]}
-          </span>
-          {[...(lens === null ? [] : [one.lenses[lens]]), ...(owner.trim() === '' ? [] : [owner.trim()])].map(
-            (part) => (
-              <span key={part}>{part}</span>
-            ),
-          )}
+          {[one.statuses[status], lens === null ? '' : one.lenses[lens], owner.trim()]
+            .filter((part) => part !== '')
+            .join(' · ')}
         </span>
-        <RowGain gain={gain} />
+        <RowGain gain={gain} gainText={gainText} />
       </button>
       {drag !== null && (
         // The title can be dragged too, and by keyboard it is Alt with the arrows.
@@ -93,18 +89,14 @@ export function ImprovementRow(props: ImprovementRowProps) {
   );
 }
 
-function RowGain({ gain }: Pick<ImprovementRowProps, 'gain'>) {
-  const words = useWords();
-  const said = words.improvement.gain;
-  const calendar = useEditor((state) => state.base.calendar);
+function RowGain({ gain, gainText }: Pick<ImprovementRowProps, 'gain' | 'gainText'>) {
+  const said = useWords().improvement.gain;
   if (gain === undefined) return <span className={styles.gain} />;
   const lead = ownGain(gain, 'lead');
-  const labour = ownGain(gain, 'labour');
   return (
     <span className={styles.gain}>
-      <b data-better={lead !== null && lead < 0 ? true : undefined}>{gainText(lead, calendar, words)}</b>
+      <b data-better={lead !== null && lead < 0 ? true : undefined}>{gainText(lead)}</b>
       {!gain.included && lead !== null && lead !== 0 && <span>{said.aloneShort}</span>}
-      {labour !== null && labour !== 0 && lead === 0 && <span>{gainText(labour, calendar, words)}</span>}
       {gain.conflicts.length > 0 && (
         <span className={styles.conflict}>
           <Icon name="alert" size={12} /> {said.conflictMark}

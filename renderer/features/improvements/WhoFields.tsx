@@ -26,23 +26,16 @@ export function WhoFields({ id }: { readonly id: ImprovementId }) {
         placeholder={said.firstActionPlaceholder}
         field={plainField(id, 'firstAction')}
       />
+      <ChoiceField
+        label={said.decidedBy}
+        name="decidedBy"
+        layout="column"
+        nothing={said.notSet}
+        options={deciders.map((value) => ({ value, label: names[value] }))}
+        read={(document) => improvementOf(document, id)?.decidedBy ?? null}
+        write={(decidedBy) => edit(id, { decidedBy })}
+      />
       <div className={styles.pair}>
-        <TextCommandField
-          label={said.owner}
-          name="owner"
-          layout="column"
-          placeholder={said.ownerPlaceholder}
-          field={plainField(id, 'owner')}
-        />
-        <ChoiceField
-          label={said.decidedBy}
-          name="decidedBy"
-          layout="column"
-          nothing={said.notSet}
-          options={deciders.map((value) => ({ value, label: names[value] }))}
-          read={(document) => improvementOf(document, id)?.decidedBy ?? null}
-          write={(decidedBy) => edit(id, { decidedBy })}
-        />
         <TextCommandField
           label={said.start}
           name="start"
@@ -107,7 +100,7 @@ function DependsOn({ id }: { readonly id: ImprovementId }) {
               dispatch(edit(id, { dependsOn: event.target.checked ? [...rest, one.id] : rest }));
             }}
           />
-          <span>{words.improvements.numbered(one.number, titleOf(one, words))}</span>
+          <span>{words.future.numbered(one.number, titleOf(one, words))}</span>
         </label>
       ))}
     </details>

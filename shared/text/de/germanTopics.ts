@@ -1,6 +1,5 @@
 import type { Topics } from '../words';
 import { germanApp } from './app';
-import { germanAsk } from './ask';
 import { germanAutomateFirst } from './automateFirst';
 import { germanCanvas } from './canvas';
 import { germanChange } from './change';
@@ -66,7 +65,6 @@ export const germanTopics: Topics = {
   slides: germanSlides,
   spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
-  ask: germanAsk,
   change: germanChange,
   improvement: germanImprovement,
   improvements: germanImprovements,

@@ -6,7 +6,6 @@ function improvements(count: number): string {
 }
 
 export const germanImprovements: Topics['improvements'] = {
-  heading: 'Was ändern wir?',
   none: 'Noch keine Verbesserungen.',
   noneHint:
     'Hier eine anlegen, oder eine aus einem Befund, aus einem lohnenden Schritt oder aus geparkten Notizen machen.',
@@ -21,8 +20,6 @@ export const germanImprovements: Topics['improvements'] = {
   courseSame: (metric, now) => `${metric} bleibt bei ${now}.`,
   courseUnknown: (metric) => `Was der Plan bewirkt (${metric}), ist noch nicht bekannt.`,
   working: 'Der Gewinn wird berechnet …',
-  untitled: 'Verbesserung ohne Titel',
-  numbered: (number, title) => `${number} · ${title}`,
   number: (number) => `Verbesserung ${number}`,
   list: 'Verbesserungen',
   add: 'Neue Verbesserung',

@@ -26,10 +26,6 @@ export const germanSide: Topics['side'] = {
   showAll: (count) => `Alle ${count} zeigen`,
   showFewer: 'Weniger zeigen',
   stepOnMap: (name) => `${name}: auf der Karte zeigen`,
-  improvements: (count) => {
-    if (count === 0) return 'Noch keine Verbesserungen.';
-    return count === 1 ? '1 Verbesserung' : inNumbers`${count} Verbesserungen`;
-  },
 };
 
 function counted(count: number, one: string, several: string): readonly string[] {

@@ -6,7 +6,6 @@ function improvements(count: number): string {
 
 /** What is to change: the list of improvements, the board, the plot, and one improvement with all its fields. */
 export const improvementsWords = {
-  heading: 'What do we change?',
   none: 'No improvements yet.',
   noneHint:
     'Write one down here, or make one from a finding, from a step that is worth automating, or from parked notes.',
@@ -21,8 +20,6 @@ export const improvementsWords = {
   courseSame: (metric: string, now: string) => `${metric} stays at ${now}.`,
   courseUnknown: (metric: string) => `What the plan does to the ${metric} is not known yet.`,
   working: 'Working out the gain …',
-  untitled: 'Untitled improvement',
-  numbered: (number: number, title: string) => `${number} · ${title}`,
   number: (number: number) => `Improvement ${number}`,
   list: 'Improvements',
   add: 'New improvement',

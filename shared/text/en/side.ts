@@ -1,5 +1,3 @@
-import { inNumbers } from './inNumbers';
-
 /** The panels beside the map: each answers one question. */
 export const sideWords = {
   label: 'Side panel',
@@ -28,9 +26,4 @@ export const sideWords = {
   /** For a list of which only the first are shown. */
   showFewer: 'Show fewer',
   stepOnMap: (name: string) => `${name}: show on the map`,
-  /** What the panel of improvements says first. */
-  improvements: (count: number) => {
-    if (count === 0) return 'No improvements yet.';
-    return count === 1 ? '1 improvement' : inNumbers`${count} improvements`;
-  },
 } as const;
