@@ -19,7 +19,7 @@ test('the first start shows the sample with its published totals, and keeps it',
     'An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.',
   );
   await page.goto('/');
-  await expect(card(page, sample)).toContainText('9 weeks 3 days');
+  await expect(card(page, sample)).toContainText('9 w 3 d');
   await expect(card(page, sample)).toContainText('14%');
   await expect(card(page, sample).locator('dd')).toHaveText(['9 w 3 d', '14%', '8']);
 });

@@ -87,14 +87,14 @@ test('other assumptions give another saving, and can be taken back', async ({ pa
     .getByRole('listitem')
     .filter({ hasText: 'Release planning' })
     .locator('button[data-metric]');
-  await expect(gain).toContainText('−2.7 w');
+  await expect(gain).toContainText('−2 w 4 d');
   await panel(page).getByText(automatePanel.assumptions).click();
   await panel(page).getByLabel(automatePanel.waitFactor).fill('60');
-  await expect(gain).not.toContainText('−2.7 w');
+  await expect(gain).not.toContainText('−2 w 4 d');
   await panel(page).getByLabel(automatePanel.waitFactor).fill('lots');
   await expect(panel(page)).toContainText(automatePanel.notAPercent);
   await panel(page).getByRole('button', { name: automatePanel.reset }).click();
-  await expect(gain).toContainText('−2.7 w');
+  await expect(gain).toContainText('−2 w 4 d');
 });
 
 test('the details of a step say what speaks for automating it', async ({ page }) => {
@@ -112,7 +112,7 @@ test('where rework has no exact formula the totals are simulated, with their err
   page,
 }) => {
   await openMap(page, riskyStream);
-  await expect(figure(page, 'leadTime')).toContainText(totals.withReworkSimulated('11 w 3 d'));
+  await expect(figure(page, 'leadTime')).toContainText(totals.withReworkSimulated('11 w 2 d'));
   await figure(page, 'leadTime').click();
   const explained = page.locator('[data-explains="leadTimeWithRework"]');
   await expect(explained).toContainText(forecast.simulatedBecause);

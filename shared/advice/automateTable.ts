@@ -4,7 +4,7 @@ import type { Need } from '../metrics/need';
 import type { AutomationAssumptions } from '../model/step';
 import { formatCount, formatShare } from '../text/formatNumber';
 import type { Words } from '../text/words';
-import { formatDuration } from '../time/formatDuration';
+import { durationColumn } from '../time/durationColumn';
 import { automateFirst } from './automateFirst';
 import type { AutomationGain } from './automationGain';
 import { automationSentence } from './automationSentence';
@@ -31,21 +31,46 @@ export function automateTable(analysis: Analysis, words: Words, most: number): A
   return {
     about: [text.ranking, assumed(assumptions, words)],
     header: [step, lead, labour, rework, why],
-    rows: ranking.slice(0, most).map((gain) => rowOf(analysis, words, gain, monthly)),
+    rows: rowsOf(analysis, words, ranking.slice(0, most), monthly),
     more: Math.max(0, ranking.length - most),
   };
 }
 
-function rowOf(analysis: Analysis, words: Words, gain: AutomationGain, monthly: boolean): readonly string[] {
+/** A row a step; the savings of a column are all in one unit. */
+function rowsOf(
+  analysis: Analysis,
+  words: Words,
+  ranking: readonly AutomationGain[],
+  monthly: boolean,
+): readonly (readonly string[])[] {
+  const { calendar } = analysis.document;
+  const labourOf = (gain: AutomationGain) => (monthly ? gain.labourSavedPerMonth : gain.labourSaved);
+  const leads = column(ranking.map(({ leadTimeSaved }) => leadTimeSaved));
+  const labours = column(ranking.map(labourOf));
+  return ranking.map((gain) =>
+    rowOf(analysis, words, gain, monthly, [leads(gain.leadTimeSaved), labours(labourOf(gain))]),
+  );
+
+  function column(seconds: readonly (number | null)[]): (one: number | null) => string {
+    const known = seconds.filter((one) => one !== null);
+    const write = durationColumn(known, calendar, words.locale);
+    return (one) => (one === null ? words.picture.unknown : write(one));
+  }
+}
+
+function rowOf(
+  analysis: Analysis,
+  words: Words,
+  gain: AutomationGain,
+  monthly: boolean,
+  saved: readonly string[],
+): readonly string[] {
   const { calendar } = analysis.document;
   const { picture, locale } = words;
-  const time = (seconds: number | null) =>
-    seconds === null ? picture.unknown : formatDuration(seconds, calendar, 'short', locale);
   const rework = monthly ? gain.reworkAvoidedPerMonth : gain.reworkAvoided;
   return [
     nameIn(analysis)(gain.step),
-    time(gain.leadTimeSaved),
-    time(monthly ? gain.labourSavedPerMonth : gain.labourSaved),
+    ...saved,
     rework === null ? picture.unknown : formatCount(rework, locale),
     [automationSentence(gain.facts, calendar, locale), ...remarks(analysis, words, gain)].join(' '),
   ];

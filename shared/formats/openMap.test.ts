@@ -79,7 +79,7 @@ describe('a file without a map is refused for what it is', () => {
 });
 
 test('a newer map in a picture is opened to be looked at, with its text', () => {
-  const newer = text.replace('"formatVersion": 1', '"formatVersion": 2');
+  const newer = text.replace(/"formatVersion": \d+/, '"formatVersion": 999');
   expect(openMap('m.png', withMap(picture, newer), 'm')).toMatchObject({
     ok: true,
     value: { readOnly: true, source: 'png', vsmap: newer },
