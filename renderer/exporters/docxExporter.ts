@@ -1,7 +1,7 @@
-import type { DocxPicture } from '#shared/formats/docx/writeDocx';
+import type { DocxPicture, DocxPictures } from '#shared/formats/docx/writeDocx';
 import { ok, type Result } from '#shared/model/result';
 import { palettes } from '#shared/picture/palette';
-import type { Proposal } from '#shared/proposal/proposal';
+import { type Proposal, proposalPictures } from '#shared/proposal/proposal';
 import type { ExportError, Exporter } from './exporter';
 import { rasterise } from './rasterise';
 
@@ -12,12 +12,12 @@ const wantedScale = 2;
 export const docxExporter: Exporter = {
   kind: 'docx',
   carriesMap: false,
-  async make({ analysis, words }) {
+  async make({ analysis, words, date }) {
     const [{ proposalOf }, { writeDocx }] = await Promise.all([
       import('#shared/proposal/proposalOf'),
       import('#shared/formats/docx/writeDocx'),
     ]);
-    const proposal = proposalOf(analysis, words);
+    const proposal = proposalOf(analysis, words, { date, plan: null });
     const pictures = await picturesOf(proposal);
     if (!pictures.ok) return pictures;
     const { drawn, scale } = pictures.value;
@@ -26,20 +26,19 @@ export const docxExporter: Exporter = {
 };
 
 interface Drawn {
-  readonly drawn: ReadonlyMap<number, DocxPicture>;
+  readonly drawn: DocxPictures;
   /** The smallest part of the wanted size in which one of them was drawn. */
   readonly scale: number;
 }
 
-async function picturesOf({ parts }: Proposal): Promise<Result<Drawn, ExportError>> {
-  const drawn = new Map<number, DocxPicture>();
+async function picturesOf(proposal: Proposal): Promise<Result<Drawn, ExportError>> {
+  const drawn = new Map<string, DocxPicture>();
   let scale = 1;
-  for (const [at, part] of parts.entries()) {
-    if (part.kind !== 'picture') continue;
-    const made = await rasterise(part.scene, palettes.print, wantedScale);
+  for (const { id, scene } of proposalPictures(proposal)) {
+    const made = await rasterise(scene, palettes.print, wantedScale);
     if (!made.ok) return made;
-    const { width, height } = part.scene;
-    drawn.set(at, { png: made.value.bytes, width, height });
+    const { width, height } = scene;
+    drawn.set(id, { png: made.value.bytes, width, height });
     scale = Math.min(scale, made.value.scale);
   }
   return ok({ drawn, scale });

@@ -1,6 +1,7 @@
 import type { SavedKind } from '#shared/bridge/savedFile';
 import type { JsonObject } from '#shared/file/envelope';
 import type { Analysis } from '#shared/metrics/analyse';
+import type { DayText } from '#shared/model/dayText';
 import type { Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import type { Words } from '#shared/text/words';
@@ -11,6 +12,8 @@ export interface ExportSource {
   /** Fields of the map's file that this program does not know; they leave with it. */
   readonly around: JsonObject;
   readonly words: Words;
+  /** The day that documents bear; null for none. */
+  readonly date: DayText | null;
   /** Another picture than the map. The map goes along all the same. */
   readonly drawn?: TimePictureKind;
   /** Leaves the map itself out of what can do without: only what it shows is there, for eyes. */

@@ -5,11 +5,12 @@ import type { Exporter } from './exporter';
 export const pptxExporter: Exporter = {
   kind: 'pptx',
   carriesMap: false,
-  async make({ analysis, words }) {
+  async make({ analysis, words, date }) {
     const [{ proposalOf }, { writePptx }] = await Promise.all([
       import('#shared/proposal/proposalOf'),
       import('#shared/formats/pptx/writePptx'),
     ]);
-    return ok({ bytes: await writePptx(proposalOf(analysis, words), words), scale: 1 });
+    const proposal = proposalOf(analysis, words, { date, plan: null });
+    return ok({ bytes: await writePptx(proposal, words), scale: 1 });
   },
 };

@@ -7,9 +7,13 @@ import type { Exporter } from './exporter';
 export const proposalExporter: Exporter = {
   kind: 'html',
   carriesMap: true,
-  async make({ analysis, around, words, clean }) {
-    const { writeProposal } = await import('#shared/formats/html/writeProposal');
+  async make({ analysis, around, words, date, clean }) {
+    const [{ proposalOf }, { writeProposal }] = await Promise.all([
+      import('#shared/proposal/proposalOf'),
+      import('#shared/formats/html/writeProposal'),
+    ]);
+    const proposal = proposalOf(analysis, words, { date, plan: null });
     const vsmap = clean === true ? null : writeVsmap(analysis.document, around);
-    return ok({ bytes: encodeUtf8(writeProposal(analysis, words, vsmap)), scale: 1 });
+    return ok({ bytes: encodeUtf8(writeProposal(proposal, words, vsmap)), scale: 1 });
   },
 };

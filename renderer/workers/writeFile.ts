@@ -1,5 +1,6 @@
 import type { JsonObject } from '#shared/file/envelope';
 import { analyse } from '#shared/metrics/analyse';
+import type { DayText } from '#shared/model/dayText';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
@@ -16,6 +17,8 @@ export interface FileToWrite {
   /** Fields of the map's file that this program does not know. */
   readonly around: JsonObject;
   readonly locale: Locale;
+  /** The day that documents bear. */
+  readonly date: DayText;
   /** Another picture than the map. */
   readonly drawn?: TimePictureKind;
   readonly clean: boolean;

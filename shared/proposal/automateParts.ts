@@ -1,20 +1,28 @@
 import { automateTable } from '../advice/automateTable';
 import type { Analysis } from '../metrics/analyse';
 import type { Words } from '../text/words';
-import type { ProposalPart } from './proposal';
+import { type Column, type ProposalPart, tableOf } from './proposal';
 
 const most = 5;
 
-/** What to automate first and why, with what the order goes by and what was taken for granted. */
+/** What to automate first and why, with what the order goes by and what is assumed; nothing where nobody can tell. */
 export function automateParts(analysis: Analysis, words: Words): readonly ProposalPart[] {
-  const { automateFirst, handout } = words;
-  const heading = { kind: 'heading', text: automateFirst.title } as const;
+  const { automateFirst, handout, picture } = words;
   const found = automateTable(analysis, words, most);
-  if (typeof found === 'string') return [heading, { kind: 'paragraph', text: found }];
+  if (typeof found === 'string') return [{ kind: 'paragraph', text: found }];
   const { header, rows, more, about } = found;
-  const table = { label: automateFirst.title, header, rows, named: 0, wide: header.length - 1 };
+  const last = header.length - 1;
+  const known = (text: string | undefined) => (text === picture.unknown ? null : (text ?? null));
+  const columns = header.map((title, at): Column<readonly string[]> => {
+    const column = { title, cell: (row: readonly string[]) => known(row[at]) };
+    return at === last ? { ...column, wide: true } : column;
+  });
+  const told = rows.filter((row) => row.slice(1, last).some((text) => known(text) !== null));
+  const [named, ...others] = columns;
+  if (named === undefined || told.length === 0) return [];
+  const table = tableOf(automateFirst.title, told, [named, ...others]);
+  if (table === null) return [];
   return [
-    heading,
     { kind: 'table', table },
     ...(more > 0 ? [{ kind: 'aside', text: handout.moreToAutomate(more) } as const] : []),
     ...about.map((text) => ({ kind: 'aside', text }) as const),

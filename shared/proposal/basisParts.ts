@@ -2,50 +2,61 @@ import type { Analysis } from '../metrics/analyse';
 import { sourceShare } from '../metrics/sourceShare';
 import type { Measurement } from '../model/measurement';
 import type { Source } from '../model/timeValue';
+import { formatDay } from '../text/formatDay';
 import { formatCount, formatShare } from '../text/formatNumber';
 import type { Words } from '../text/words';
-import type { ProposalPart } from './proposal';
+import { missingOf } from './missing';
+import type { Plan } from './plan';
+import { type ProposalPart, tableOf } from './proposal';
 
-/** How much of the lead time is estimated, voted and measured, and what was measured on real items. */
-export function basisParts(analysis: Analysis, words: Words): readonly ProposalPart[] {
-  const { proposal, locale } = words;
-  const share = (source: Source) => {
-    const { value } = sourceShare(analysis, source);
-    return value === null ? null : formatShare(value, locale);
-  };
-  const [estimated, voted, measured] = [share('estimated'), share('voted'), share('measured')];
-  const { measurements } = analysis.document;
+/** What was assumed, how much of the lead time is estimated, voted and measured, and what was measured on real items. */
+export function basisParts(plan: Plan, calendar: string, words: Words): readonly ProposalPart[] {
+  const { proposal } = words;
+  const { now, then } = plan;
+  const { measurements, waitsFromStock } = now.document;
+  const missing = missingOf(now, words);
+  const assumed = [
+    ...(then === now ? [] : [proposal.assumed]),
+    calendar,
+    ...(waitsFromStock ? [proposal.fromStock] : []),
+    ...(missing === null ? [] : [proposal.incomplete(missing)]),
+    ...sources(now, words),
+    ...(measurements.length === 0 ? [proposal.notMeasured] : []),
+  ];
   return [
-    { kind: 'heading', text: proposal.rests },
-    ...(estimated === null || voted === null || measured === null
-      ? []
-      : [{ kind: 'paragraph', text: proposal.sources(estimated, voted, measured) } as const]),
-    measurements.length === 0
-      ? { kind: 'paragraph', text: proposal.notMeasured }
-      : measurementTable(measurements, words),
+    ...assumed.map((text) => ({ kind: 'paragraph', text }) as const),
+    ...measurementParts(measurements, words),
   ];
 }
 
-function measurementTable(measurements: readonly Measurement[], words: Words): ProposalPart {
-  const { proposal, locale } = words;
-  const { time, items, from, to, since, until, source } = proposal.measurementColumns;
-  const told = (value: string | null) => value?.trim() || proposal.unknown;
-  return {
-    kind: 'table',
-    table: {
-      label: proposal.measurements,
-      header: [time, items, from, to, since, until, source],
-      rows: measurements.map((one) => [
-        told(one.value),
-        one.items === null ? proposal.unknown : formatCount(one.items, locale),
-        told(one.from),
-        told(one.to),
-        told(one.since),
-        told(one.until),
-        told(one.source),
-      ]),
-      named: 0,
-      wide: 6,
-    },
+function sources(now: Analysis, { proposal, locale }: Words): readonly string[] {
+  const share = (source: Source) => {
+    const { value } = sourceShare(now, source);
+    return value === null ? null : formatShare(value, locale);
   };
+  const [estimated, voted, measured] = [share('estimated'), share('voted'), share('measured')];
+  if (estimated === null || voted === null || measured === null) return [];
+  return [proposal.sources(estimated, voted, measured)];
+}
+
+function measurementParts(
+  measurements: readonly Measurement[],
+  { proposal, locale }: Words,
+): readonly ProposalPart[] {
+  const { time, items, from, to, since, until, source } = proposal.measurementColumns;
+  const day = (text: string | null) => (text === null ? null : formatDay(text, locale));
+  const known = measurements.filter(({ value }) => value !== null);
+  const table = tableOf(proposal.measurements, known, [
+    { title: time, cell: ({ value }) => value },
+    { title: items, cell: (one) => (one.items === null ? null : formatCount(one.items, locale)) },
+    { title: from, cell: (one) => one.from },
+    { title: to, cell: (one) => one.to },
+    { title: since, cell: (one) => day(one.since) },
+    { title: until, cell: (one) => day(one.until) },
+    { title: source, cell: (one) => one.source },
+  ]);
+  if (known.length === 0) return [];
+  if (table !== null) return [{ kind: 'table', table }];
+  const times = known.map(({ value }) => value ?? '').join(', ');
+  return [{ kind: 'paragraph', text: `${proposal.measurements}: ${times}` }];
 }

@@ -1,32 +1,83 @@
 import { findingSentence } from '../advice/findingSentence';
-import { findingsOf } from '../advice/findings';
+import { type Finding, findingsOf } from '../advice/findings';
+import type { FindingId } from '../advice/registry';
 import type { Analysis } from '../metrics/analyse';
+import type { Cause } from '../model/planning';
 import type { Scene } from '../picture/scene';
 import type { Words } from '../text/words';
-import type { ProposalPart } from './proposal';
+import type { ProposalPart, ProposalPoint } from './proposal';
 
-/** Findings that a reader is asked to take in; the page of the map has all of them. */
+/** Findings that a reader is asked to take in; the page of the map has all of them. Those with causes come on top. */
 const most = 5;
 
-/** What the map marks (the constraint, else the longest wait, and the lowest quality), and the weightiest findings. */
+/** The rules about what makes items wait; the others speak of how well the map is drawn. */
+const obstacles: ReadonlySet<FindingId> = new Set([
+  'reworkTakesAll',
+  'overloaded',
+  'busySteps',
+  'longQueues',
+  'cadenceWaits',
+  'lowAccuracy',
+  'largeItems',
+  'handoffChain',
+  'slowBuild',
+  'approvalGate',
+  'noRecovery',
+]);
+
+/** Marks of the map that point at an obstacle, and not at a partner outside or at a change. */
+const marked = ['mark:constraint', 'mark:longestWait', 'mark:lowestQuality'];
+
+/** The weightiest findings with the causes that the team noted, and what the map marks besides. */
 export function holdupParts(analysis: Analysis, { groups }: Scene, words: Words): readonly ProposalPart[] {
-  const { proposal, findingsPanel, locale } = words;
-  // The heaviest last in the picture, first in words; the bursts of improvements have their own part.
+  const { causes } = analysis.document;
+  const found = findingsOf(analysis).filter(({ rule }) => obstacles.has(rule));
+  const reasons = found.map((finding) => causes.filter((cause) => isAbout(cause, finding)));
+  const shown = found
+    .map((finding, at) => ({ finding, causes: reasons[at] ?? [] }))
+    .filter(({ causes: noted }, at) => at < most || noted.length > 0);
+  const steps = new Set(shown.flatMap(({ finding }) => finding.steps));
   const marks = groups
-    .filter(({ key, kind }) => kind === 'mark' && !key.startsWith('mark:burst'))
+    .filter(({ key, of }) => marked.includes(key) && (of === null || !steps.has(of)))
     .toReversed();
-  const points = findingsOf(analysis)
-    .slice(0, most)
-    .map((finding) => {
-      const { shows, why, tryThis } = findingSentence(finding, analysis.document, locale);
-      return { name: shows, text: `${why} ${findingsPanel.tryThis} ${tryThis}` };
-    });
+  const points = shown.map((one) => pointOf(one.finding, one.causes, analysis, words));
+  const told = new Set(reasons.flat());
+  const rest = causes.filter((cause) => !told.has(cause) && cause.text.trim() !== '');
   return [
-    { kind: 'heading', text: proposal.holdsUp },
     ...marks.map(({ label }) => ({ kind: 'paragraph', text: label }) as const),
     ...(points.length > 0 ? [{ kind: 'points', points } as const] : []),
-    ...(marks.length + points.length === 0
-      ? [{ kind: 'paragraph', text: findingsPanel.nothing } as const]
-      : []),
+    ...restParts(rest, analysis, words),
+  ];
+}
+
+function isAbout(cause: Cause, { rule, steps }: Finding): boolean {
+  return cause.finding === rule && (cause.step === null || steps.includes(cause.step));
+}
+
+function pointOf(
+  finding: Finding,
+  causes: readonly Cause[],
+  analysis: Analysis,
+  { proposal, locale }: Words,
+): ProposalPoint {
+  const { shows, why } = findingSentence(finding, analysis.document, locale);
+  const noted = causes.map(({ text }) => text.trim()).filter((text) => text !== '');
+  return { name: shows, text: noted.length === 0 ? why : `${why} ${proposal.causes(noted)}` };
+}
+
+/** What the team noted about findings that are none any more. */
+function restParts(
+  causes: readonly Cause[],
+  { document, indexOf }: Analysis,
+  { proposal }: Words,
+): readonly ProposalPart[] {
+  if (causes.length === 0) return [];
+  const points = causes.map(({ step, text }) => ({
+    name: step === null ? '' : (document.steps[indexOf(step)]?.name.trim() ?? ''),
+    text: text.trim(),
+  }));
+  return [
+    { kind: 'paragraph', text: proposal.moreCauses },
+    { kind: 'points', points },
   ];
 }

@@ -1,86 +1,121 @@
-import fc from 'fast-check';
-import { beforeAll, expect, test } from 'vitest';
-import { arbitraryMap } from '../file/arbitraryMap.testing';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
-import { analyse } from '../metrics/analyse';
+import { expect, test } from 'vitest';
 import { makeImprovement } from '../model/improvement';
-import { type MapDocument, makeMap } from '../model/mapDocument';
-import { makeMeasurement } from '../model/measurement';
 import { approve, explore, leanWith } from '../scenario/leanFuture.testing';
-import { loadWords } from '../text/loadWords';
 import { words } from '../text/words';
-import type { Proposal, ProposalPart, ProposalTable } from './proposal';
-import { proposalOf } from './proposalOf';
+import {
+  allTexts,
+  details,
+  factsUnder,
+  headings,
+  partsOf,
+  planned,
+  proposed,
+  tableNamed,
+  whole,
+} from './proposal.testing';
 
 const { proposal, scenario } = words('en');
 
-function proposed(document: MapDocument, locale: 'en' | 'de' = 'en'): Proposal {
-  return proposalOf(analyse(document), words(locale));
-}
+test('the first line asks for approval and says what it brings, by when and for how much', () => {
+  const { title, sentence } = proposed(whole);
+  expect(title).toBe('Improvement proposal: Feature to production');
+  expect(sentence).toMatch(
+    /^Approve these three: lead time 9 weeks 3 days → .* by 31 March 2027, 14 person-days, at least 9,000 EUR$/,
+  );
+});
 
-function headings({ parts }: Proposal): readonly string[] {
-  return parts.flatMap((part) => (part.kind === 'heading' ? [part.text] : []));
-}
-
-function tableNamed({ parts }: Proposal, label: string): ProposalTable {
-  const found = parts.find((part) => part.kind === 'table' && part.table.label === label);
-  if (found?.kind !== 'table') throw new Error(`no table ${label}`);
-  return found.table;
-}
-
-function allTexts({ title, sentence, parts }: Proposal): string {
-  return JSON.stringify([
-    title,
-    sentence,
-    parts.map((part) => (part.kind === 'picture' ? part.label : part)),
-  ]);
-}
-
-function isPicture(part: ProposalPart) {
-  return part.kind === 'picture';
-}
-
-const planned = leanWith({ approve: [approve], explore: [explore], pair: [] });
-
-test('it goes from where the stream stands to what the proposal rests on', () => {
-  expect(headings(proposed(planned))).toEqual([
-    'Where we stand',
-    'What holds the stream up',
-    'What to automate first',
-    'What we propose',
-    'What it would bring',
-    'What this rests on',
-  ]);
-  expect(proposed(planned)).toMatchObject({
-    title: 'Improvement proposal: Feature to production',
-    sentence: expect.stringContaining('9 weeks 3 days'),
+test('the title block names what is filled in, with the day that was given', () => {
+  expect(factsUnder(proposed(whole, 'en', '2026-11-30'), null)).toEqual({
+    Outcome: 'Ideas reach customers while they matter',
+    Team: 'Delivery',
+    Sponsor: 'Grace',
+    Workshop: '12 November 2026',
+    Version: '2',
+    Contact: 'delivery@example.org',
+    Date: '30 November 2026',
   });
+  expect(proposed(planned).opening).toEqual([]);
+});
+
+test('the decision box says who decides what by when, and what happens otherwise', () => {
+  const box = factsUnder(proposed(whole), 'Decision');
+  expect(box).toMatchObject({
+    'Who decides': 'Grace',
+    'What is decided': '1 · Approve\n2 · Explore\n3 · Pair',
+    'Decide by': '15 December 2026',
+    'Without a decision': 'We stay at ten weeks.',
+    Answer: proposal.decision.open,
+  });
+  const answered = factsUnder(
+    proposed({
+      ...whole,
+      proposal: {
+        ...details,
+        answer: { by: 'Grace', on: '2026-12-10', answer: 'conditions', remark: 'No new tool' },
+      },
+    }),
+    'Decision',
+  );
+  expect(answered.Answer).toBe('Approved with conditions by Grace on 10 December 2026: No new tool');
+  expect(Object.keys(answered)).not.toContain(proposal.decision.sign);
+});
+
+test('it goes from the target to what is measured later', () => {
+  expect(headings(proposed(whole))).toEqual([
+    'Target and outcome',
+    'Current and future state',
+    'What slows the value stream down, and why',
+    'Proposed improvements',
+    'What only leaders can lift',
+    'Impact and effort',
+    'Why these, and not the others',
+    'Basis of these figures',
+    'Out of scope',
+    'Follow-up',
+  ]);
+});
+
+test('the target stands beside the outcome, with what is missing', () => {
+  const facts = proposed(whole).sections[0]?.parts[0];
+  expect(facts).toMatchObject({
+    facts: [
+      { text: 'Lead time: 8 weeks by 1 March 2027' },
+      {},
+      {},
+      {
+        text: expect.stringMatching(
+          /^The target is not reached: .* too much\. The last improvement is due on 31 March 2027, after the target day\.$/,
+        ),
+      },
+    ],
+  });
+  const reached = proposed({ ...whole, target: { metric: 'leadTime', value: 9 * 40 * 3600, date: null } });
+  expect(allTexts(reached)).toContain(proposal.target.reached);
 });
 
 test('the figures before and after are those of the hand calculation', () => {
   const rows = new Map(
-    tableNamed(proposed(planned), proposal.brings).rows.map(([name, ...told]) => [name, told]),
+    tableNamed(proposed(planned), proposal.compared.label).rows.map(([name, ...told]) => [name, told]),
   );
   // 384 hours less 40 of the approval path plus 4 of testing: see compareMaps.test.ts.
-  expect(rows.get('Lead time')).toEqual(['9 w 3 d', '8 w 4 d', '−36 h', 'better']);
-  expect(rows.get('Process time')).toEqual(['1 w 2 d', '1 w 2 d', '+1 h', 'worse']);
-  expect(rows.get('Flow efficiency')).toEqual(['14%', '16%', '+1.8 points', 'better']);
+  expect(rows.get('Lead time')?.slice(2)).toEqual(['−36 h', '−9.4%', 'better']);
+  expect(rows.get('Process time')?.slice(2, 3)).toEqual(['+1 h']);
+  expect(rows.get('Flow efficiency')?.slice(2)).toEqual(['+1.8 points', '', 'better']);
   // Nothing comes back on this map, and what was measured does not change with it.
   expect([...rows.keys()].filter((name) => /rework|measured/i.test(name ?? ''))).toEqual([]);
 });
 
 test('the waterfall goes from now to then by the parts of the improvements that change something', () => {
-  const way = proposed(planned).parts.find(
-    (part) => part.kind === 'picture' && part.label === proposal.waterfall,
-  );
-  if (way?.kind !== 'picture') throw new Error('there is no waterfall');
-  expect(way.scene.groups.map(({ label }) => label)).toEqual([
-    'Now: 9 w 3 d',
-    'Approve: −24 h',
-    'Explore: −12 h',
-    'Then: 8 w 4 d',
+  const figures = partsOf(proposed(planned)).find((part) => part.kind === 'figures');
+  if (figures?.kind !== 'figures' || figures.picture === null) throw new Error('there is no waterfall');
+  const { groups } = figures.picture.scene;
+  expect(groups.map(({ label }) => label.replace(/:.*/, ''))).toEqual([
+    'Current',
+    '1 · Approve',
+    '2 · Explore',
+    'Future',
   ]);
-  const bars = way.scene.groups.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'rect'));
+  const bars = groups.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'rect'));
   const ends = bars.map((bar) => (bar.kind === 'rect' ? [bar.x, bar.x + bar.width] : []));
   const [now = [], first = [], second = [], then = []] = ends;
   // Each begins where the one above it ends.
@@ -89,33 +124,57 @@ test('the waterfall goes from now to then by the parts of the improvements that 
   expect(then[1]).toBeCloseTo(second[0] ?? Number.NaN, 6);
 });
 
-test('each improvement says what it changes and what it brings; one that changes nothing predicts nothing', () => {
-  const said = proposed(planned);
-  const gains = tableNamed(said, proposal.proposed).rows.map((row) => [row[0], row.at(-1)]);
-  expect(gains).toEqual([
-    ['Approve', '−24 h'],
-    ['Explore', '−12 h'],
-    ['Pair', proposal.unknown],
-  ]);
-  expect(allTexts(said)).toContain('Set the process time to 2h, the wait time to 2h at');
-  expect(allTexts(said)).toContain(proposal.changeNothing);
+test('both states stand in one drawing, with the steps marked by the numbers of the improvements', () => {
+  const maps = partsOf(proposed(planned)).find((part) => part.kind === 'maps');
+  if (maps?.kind !== 'maps') throw new Error('there are no maps');
+  const labels = maps.picture.scene.groups.map(({ label }) => label);
+  for (const label of [
+    'Current state',
+    'Future state',
+    'Change approval is changed by improvement 1',
+    'Exploratory and performance testing is changed by improvement 2',
+  ])
+    expect(labels, label).toContain(label);
+  expect(labels.at(-1)).toContain('changed by improvement 1');
+  expect(labels.at(-1)).not.toContain('rework');
 });
 
-test('what nobody selected, and what was dropped, is not proposed', () => {
-  const improvements = planned.improvements.map((one, at) => ({
-    ...one,
-    status: (['idea', 'dropped', 'selected'] as const)[at] ?? one.status,
-  }));
-  const said = proposed({ ...planned, improvements });
-  expect(tableNamed(said, proposal.proposed).rows.map(([name]) => name)).toEqual(['Pair']);
-  expect(allTexts(said)).toContain(proposal.bringsNothing);
-  expect(said.parts.filter(isPicture)).toHaveLength(1);
+test('each improvement says what it changes in plain words, who takes it on, and what it brings', () => {
+  const said = proposed(whole);
+  expect(factsUnder(said, '1 · Approve')).toMatchObject({
+    Change: expect.stringMatching(/^“Change approval”: work .* → 6 min.*; wait .* → .*automated$/),
+    'Lead time': expect.stringMatching(/^−3 d/),
+    Owner: 'Ada',
+    Effort: '4 person-days',
+    Cost: '9,000 EUR',
+  });
+  expect(factsUnder(said, '3 · Pair')).toMatchObject({ Change: proposal.changeNothing });
+  const leaders = said.sections.find(({ heading }) => heading === proposal.leadership);
+  expect(leaders).toMatchObject({ page: 'own', parts: [{}, { title: '1 · Approve' }] });
 });
 
-test('where the map has a plan, its improvements are proposed whatever their status', () => {
-  const scenarios = [{ id: 'plan', name: 'Cautious', improvements: ['pair', 'explore'] }];
-  const said = proposed({ ...planned, scenarios, plan: 'plan' });
-  expect(tableNamed(said, proposal.proposed).rows.map(([name]) => name)).toEqual(['Explore', 'Pair']);
+test('an improvement that changes no lead time is no reason to leave the others unexplained', () => {
+  const said = proposed({
+    ...whole,
+    improvements: [...whole.improvements, makeImprovement({ id: 'later', number: 4, title: 'Later' })],
+  });
+  expect(allTexts(said)).toContain('4 · Later');
+  expect(allTexts(said)).toContain('Not part of this proposal (idea).');
+});
+
+test('only what was decided on is proposed, unless the map has a plan', () => {
+  const decided = leanWith({ approve: [approve], explore: [explore] });
+  const ideas = {
+    ...decided,
+    improvements: decided.improvements.map((one) => ({ ...one, status: 'idea' as const })),
+  };
+  expect(proposed(ideas).sentence).not.toContain('Approve');
+  const chosen = {
+    ...ideas,
+    scenarios: [{ id: 'a', name: 'First', improvements: ['approve'] }],
+    plan: 'a',
+  };
+  expect(proposed(chosen).sentence).toMatch(/^Approve this improvement: /);
 });
 
 test('what cannot be done as it is written down is named', () => {
@@ -125,59 +184,7 @@ test('what cannot be done as it is written down is named', () => {
     status: 'selected',
     commands: [{ kind: 'editStep', id: 'nowhere', patch: { waitTime: '1h' } } as never],
   });
-  const said = allTexts(proposed({ ...planned, improvements: [...planned.improvements, gone] }));
-  expect(said).toContain(proposal.conflicts);
-  expect(said).toContain(`${scenario.quoted('Shorten')}, change 1`);
-});
-
-test('without improvements the order of automation says where to begin', () => {
-  const said = proposed(leanEnterprise);
-  expect(allTexts(said)).toContain(proposal.noneProposed);
-  expect(headings(said)).not.toContain(proposal.brings);
-});
-
-test('what was measured stands with its clock points, period and source', () => {
-  const measurements = [
-    makeMeasurement({
-      id: 'm',
-      value: '14w',
-      items: 42,
-      from: 'request',
-      to: 'served',
-      source: 'Jira export',
-    }),
-  ];
-  const said = proposed({ ...planned, measurements });
-  expect(tableNamed(said, proposal.measurements).rows).toEqual([
-    ['14w', '42', 'request', 'served', proposal.unknown, proposal.unknown, 'Jira export'],
-  ]);
-  expect(allTexts(proposed(planned))).toContain(proposal.notMeasured);
-});
-
-test('a map without steps says so and proposes nothing', () => {
-  const said = proposed(makeMap({ id: 'm', title: '' }));
-  expect(headings(said)).toEqual([proposal.standing]);
-  expect(allTexts(said)).toContain(words('en').handout.noSteps);
-});
-
-test('any map has a proposal', () => {
-  fc.assert(
-    fc.property(arbitraryMap, (document) => {
-      const { title, parts } = proposed(document);
-      expect(title.length).toBeGreaterThan(0);
-      for (const part of parts) {
-        if (part.kind !== 'table') continue;
-        for (const row of part.table.rows) expect(row).toHaveLength(part.table.header.length);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
-
-beforeAll(() => loadWords('de'));
-
-test('it speaks German', () => {
-  const said = proposed(planned, 'de');
-  expect(headings(said)[0]).toBe('Wo wir stehen');
-  expect(allTexts(said)).toContain('−36\u00a0h');
+  const said = proposed({ ...planned, improvements: [...planned.improvements, gone] });
+  expect(headings(said)).toContain(proposal.conflicts);
+  expect(allTexts(said)).toContain(scenario.quoted('Shorten'));
 });

@@ -1,50 +1,93 @@
 import type { Analysis } from '../metrics/analyse';
+import type { DayText } from '../model/dayText';
+import type { ScenarioId } from '../model/planning';
 import { layOut } from '../picture/layout/layOutMap';
 import { sceneOf } from '../picture/sceneOf';
+import { formatDay } from '../text/formatDay';
 import type { Words } from '../text/words';
+import { askOf, decisionParts } from './ask';
 import { automateParts } from './automateParts';
 import { basisParts } from './basisParts';
-import { benefitParts } from './benefitParts';
+import { followUpParts } from './followUpParts';
 import { handoutOf } from './handout';
 import { holdupParts } from './holdupParts';
-import { improvementParts } from './improvementParts';
-import { planOf } from './plan';
-import type { Proposal, ProposalPart } from './proposal';
+import { improvementSections } from './improvementCards';
+import { mapsPart, nowThenSection } from './nowThenParts';
+import { type Plan, planOf } from './plan';
+import { facts, type Proposal, type ProposalPart, type ProposalSection, section } from './proposal';
+import { rangeParts } from './rangeParts';
+import { targetParts } from './targetParts';
+import { otherParts, weighedParts } from './weighedParts';
+
+/** Of which day a proposal is, and what it proposes. */
+export interface ProposalRequest {
+  /** The day that it bears; null for none. Never the clock's: it comes from whoever makes the document. */
+  readonly date: DayText | null;
+  /** The scenario that is proposed; null for the plan of the map, else what was decided on. */
+  readonly plan: ScenarioId | null;
+}
 
 /**
- * What a sponsor needs to decide on the improvements of a map: where the stream stands, what holds it up, what to do
- * first and why, what is proposed, what it would bring, and what all that rests on. It tells of steps, never of people.
+ * What a sponsor needs to decide on the improvements of a map: what is asked for, what it brings, what holds the stream
+ * up and why, each improvement, and what all that rests on. It tells of steps, never of people.
  */
-export function proposalOf(analysis: Analysis, words: Words): Proposal {
-  const { proposal, totals, handout } = words;
-  const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
-  const plan = planOf(analysis.document);
-  const scene = sceneOf(analysis, layOut(analysis), words);
-  const standing: readonly ProposalPart[] = [
-    ...(outcome === null ? [] : [{ kind: 'paragraph', text: outcome } as const]),
-    { kind: 'heading', text: proposal.standing },
-    {
-      kind: 'table',
-      table: {
-        label: totals.label,
-        header: [handout.figure, handout.result, handout.meaning],
-        rows: figures.map(({ name, result, meaning }) => [name, result.replaceAll(' ', '\u00a0'), meaning]),
-        named: 0,
-        wide: 2,
-      },
-    },
-    { kind: 'aside', text: calendar },
-    { kind: 'picture', label: proposal.currentMap, scene, current: true },
+export function proposalOf(
+  analysis: Analysis,
+  words: Words,
+  { date, plan: scenario }: ProposalRequest,
+): Proposal {
+  const { proposal, handout } = words;
+  const { title, sentence, calendar } = handoutOf(analysis, words);
+  const plan = planOf(analysis, scenario);
+  const { team } = analysis.document.proposal;
+  return {
+    title: proposal.title(title),
+    sentence: plan.proposed.length === 0 ? sentence : askOf(plan, words),
+    opening: [...titleBlock(analysis, date, words), ...decisionParts(plan, words)],
+    sections:
+      analysis.document.steps.length === 0
+        ? section(proposal.standing, [{ kind: 'paragraph', text: handout.noSteps }, mapsPart(plan, words)])
+        : sectionsOf(plan, calendar, words),
+    about: { author: team.trim(), keywords: proposal.keywords },
+  };
+}
+
+function titleBlock(
+  { document: { outcome, proposal: details } }: Analysis,
+  date: DayText | null,
+  { proposal, locale }: Words,
+): readonly ProposalPart[] {
+  const names = proposal.facts;
+  const day = (text: DayText | null) => (text === null ? null : formatDay(text, locale));
+  return facts([
+    [names.outcome, outcome],
+    [names.team, details.team],
+    [names.sponsor, details.sponsor],
+    [names.workshop, day(details.workshopDay)],
+    [names.version, details.version],
+    [names.contact, details.contact],
+    [names.date, day(date)],
+  ]);
+}
+
+function sectionsOf(plan: Plan, calendar: string, words: Words): readonly ProposalSection[] {
+  const { proposal, automateFirst } = words;
+  const { now, proposed } = plan;
+  const details = now.document.proposal;
+  const scene = sceneOf(now, layOut(now), words);
+  const outside = details.outOfScope.trim();
+  return [
+    ...section(proposal.target.heading, targetParts(plan, words)),
+    ...nowThenSection(plan, words),
+    ...section(proposal.holdsUp, holdupParts(now, scene, words)),
+    ...improvementSections(plan, words),
+    ...section(proposal.weighed, weighedParts(plan, words)),
+    ...(proposed.length === 0
+      ? section(automateFirst.title, automateParts(now, words))
+      : section(proposal.others, otherParts(plan, words))),
+    ...section(proposal.range, rangeParts(plan, words)),
+    ...section(proposal.rests, basisParts(plan, calendar, words)),
+    ...section(proposal.outOfScope, outside === '' ? [] : [{ kind: 'paragraph', text: outside }]),
+    ...section(proposal.followUp, followUpParts(plan, words)),
   ];
-  const parts =
-    analysis.document.steps.length === 0
-      ? [{ kind: 'paragraph', text: handout.noSteps } as const]
-      : [
-          ...holdupParts(analysis, scene, words),
-          ...automateParts(analysis, words),
-          ...improvementParts(analysis, plan, words),
-          ...benefitParts(analysis, plan, words),
-          ...basisParts(analysis, words),
-        ];
-  return { title: proposal.title(title), sentence, parts: [...standing, ...parts] };
 }

@@ -1,5 +1,4 @@
 import type { Improvement } from '../model/improvement';
-import type { MapDocument } from '../model/mapDocument';
 import type { Paint, Scene, SceneGroup, Shape } from '../picture/scene';
 import { line, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
@@ -8,7 +7,7 @@ import type { WaterfallPart } from '../scenario/waterfall';
 import { differenceColumn, type FormatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
-import { titleOf } from './improvementParts';
+import { titleOf } from './ask';
 import type { Plan } from './plan';
 
 /** A bar of the picture, in seconds of lead time from the left. */
@@ -30,11 +29,8 @@ const margin = 16;
  * How the lead time gets from now to then: a bar for each, and between them what every improvement takes away or adds,
  * each where the one above it ends. Null where it is not known all the way.
  */
-export function waterfallScene(
-  { calendar }: MapDocument,
-  { proposed, way }: Plan,
-  words: Words,
-): Scene | null {
+export function waterfallScene({ now, proposed, way }: Plan, words: Words): Scene | null {
+  const { calendar } = now.document;
   const { before, after, parts } = way;
   const known = parts.every(({ part, total }) => part !== null && total !== null);
   if (before === null || after === null || !known) return null;

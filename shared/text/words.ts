@@ -7,6 +7,7 @@ import { changeWords } from './en/change';
 import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
 import { csvWords } from './en/csv';
+import { dayWords } from './en/day';
 import { durationWords } from './en/duration';
 import { exchangeWords } from './en/exchange';
 import { fileWords } from './en/file';
@@ -55,11 +56,12 @@ const english = {
   app: appWords,
   automateFirst: automateFirstWords,
   canvas: canvasWords,
+  change: changeWords,
   cli: cliWords,
   command: commandWords,
   csv: csvWords,
+  day: dayWords,
   duration: durationWords,
-  change: changeWords,
   improvement: improvementWords,
   improvements: improvementsWords,
   inspector: inspectorWords,

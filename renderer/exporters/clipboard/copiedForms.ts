@@ -50,6 +50,6 @@ async function picturesOf(
 ): Promise<Pick<CopiedForms, 'png' | 'svg'>> {
   const analysis = analyse(part);
   const svg = writeSvg(pictureOfMap(analysis, said), palettes.print, { title: part.title, vsmap });
-  const made = await pngExporter.make({ analysis, around: {}, words: said });
+  const made = await pngExporter.make({ analysis, around: {}, words: said, date: null });
   return { png: made.ok ? made.value.bytes : null, svg };
 }

@@ -10,6 +10,7 @@ import type { ExportError } from '../../exporters/exporter';
 import { exporterOf, type FileForm } from '../../exporters/registry';
 import type { Platform } from '../../platform/platform';
 import { showToast } from '../../ui/toastStore';
+import { today } from '../../ui/today';
 import type { FileToWrite } from '../../workers/writeFile';
 import { writeFileAside } from '../../workers/writeFileAside';
 import { awaitAside } from './awaitAside';
@@ -34,7 +35,11 @@ export async function exportMap(
   const clean = cleanCopy.getState().on && carriesMap;
   const title = `${leaving.document.title} ${calledOf(form, leaving, words)}`.trim();
   const suggestedName = fileName(title, kind, words.exchange.unnamed);
-  const made = await write({ form, ...leaving, clean, locale: words.locale }, suggestedName, words);
+  const made = await write(
+    { form, ...leaving, clean, locale: words.locale, date: today() },
+    suggestedName,
+    words,
+  );
   if (made === null) return;
   if (!made.ok) {
     showToast({ text: sentenceOf(made.error, words), tone: 'problem' });

@@ -8,10 +8,10 @@ function inkOf(colour: string): string {
   return colour.replace('#', '').toUpperCase();
 }
 
-const { ink, muted, line, bandOdd } = palettes.print;
+const { ink, muted, line, bandOdd, accent } = palettes.print;
 
 /** Colours of tables. */
-export const tableInks = { line: inkOf(line), head: inkOf(bandOdd) };
+export const tableInks = { line: inkOf(line), head: inkOf(bandOdd), frame: inkOf(accent) };
 
 /** The look of a document, in sizes of half points: fonts that every machine has, in the colours of print. */
 export function docxStyles(language: string): IStylesOptions {
@@ -32,6 +32,13 @@ export function docxStyles(language: string): IStylesOptions {
     paragraphStyles: [
       { id: 'Sentence', name: 'Sentence', basedOn: 'Normal', run: { size: 27 } },
       { id: 'Aside', name: 'Aside', basedOn: 'Normal', run: { size: 19, color: inkOf(muted) } },
+      {
+        id: 'Behind',
+        name: 'Behind',
+        basedOn: 'Normal',
+        run: { size: 8 },
+        paragraph: { spacing: { after: 0, line: 120, lineRule: LineRuleType.AUTO } },
+      },
       {
         id: 'Cell',
         name: 'Cell',

@@ -1,16 +1,24 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
-import { columnParts } from '../../proposal/columnParts';
-import type { ProposalTable } from '../../proposal/proposal';
+import type { ProposalPoint, ProposalTable } from '../../proposal/proposal';
+import { tableSetting } from '../../proposal/tableSetting';
 import { forXml } from '../zip/forXml';
 import { tableInks } from './docxStyles';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const rule = { style: BorderStyle.SINGLE, size: 4, color: tableInks.line };
 
-/** A table whose head comes again on every page, and whose rows are not torn apart. */
-export function docxTable(table: ProposalTable): Table {
+/** Sizes of letters in half points, the wanted one first, and what a point is in px. */
+const sizes = [18, 16, 14, 12] as const;
+const halfPoint = 1 / 1.5;
+
+/**
+ * A table whose head comes again on every page, and whose rows are not torn apart.
+ * @param room its width, in px
+ */
+export function docxTable(table: ProposalTable, room: number): Table {
   const { header, rows, named } = table;
-  const widths = columnParts(table).map((part) => Math.floor(100 * part));
+  const { size, parts } = tableSetting(table, room / halfPoint, sizes);
+  const widths = parts.map((part) => Math.floor(100 * part));
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -25,14 +33,16 @@ export function docxTable(table: ProposalTable): Table {
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: header.map((text, column) => cell(text, widths[column] ?? 1, { bold: true, head: true })),
+        children: header.map((text, column) =>
+          cell(text, widths[column] ?? 1, { bold: true, head: true, size }),
+        ),
       }),
       ...rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
             children: row.map((text, column) =>
-              cell(text, widths[column] ?? 1, { bold: column === named, head: false }),
+              cell(text, widths[column] ?? 1, { bold: column === named, head: false, size }),
             ),
           }),
       ),
@@ -40,14 +50,79 @@ export function docxTable(table: ProposalTable): Table {
   });
 }
 
+const factSize = 20;
+
+/** Names and values without lines between them, or in a frame. */
+export function factsTable(facts: readonly ProposalPoint[], boxed: boolean): Table {
+  const frame = boxed ? { style: BorderStyle.SINGLE, size: 12, color: tableInks.frame } : none;
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: frame,
+      bottom: frame,
+      left: frame,
+      right: frame,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: facts.map(
+      ({ name, text }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [
+            cell(name, 18, { bold: true, head: false, size: factSize }),
+            cell(text, 82, { bold: false, head: false, size: factSize }),
+          ],
+        }),
+    ),
+  });
+}
+
+/** A table with a drawing to its right. */
+export function sideBySide(table: Table, drawing: readonly Paragraph[]): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows: [
+      new TableRow({
+        children: [
+          new TableCell({
+            width: { size: 50, type: WidthType.PERCENTAGE },
+            children: [table, new Paragraph({ style: 'Behind', children: [] })],
+          }),
+          new TableCell({
+            width: { size: 50, type: WidthType.PERCENTAGE },
+            margins: { left: 160 },
+            children: [...drawing],
+          }),
+        ],
+      }),
+    ],
+  });
+}
+
 /** @param width in percent of the table */
-function cell(text: string, width: number, { bold, head }: { bold: boolean; head: boolean }): TableCell {
+function cell(
+  text: string,
+  width: number,
+  { bold, head, size }: { bold: boolean; head: boolean; size: number },
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
     ...(head && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tableInks.head } }),
     children: text
       .split('\n')
-      .map((line) => new Paragraph({ style: 'Cell', children: [new TextRun({ text: forXml(line), bold })] })),
+      .map(
+        (line) =>
+          new Paragraph({ style: 'Cell', children: [new TextRun({ text: forXml(line), bold, size })] }),
+      ),
   });
 }

@@ -9,14 +9,15 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import type { Proposal, ProposalPart } from '../../proposal/proposal';
-import { intlTag, type Locale } from '../../text/locale';
+import type { Proposal, ProposalPart, ProposalPicture, ProposalSection } from '../../proposal/proposal';
+import type { Locale } from '../../text/locale';
 import { forXml } from '../zip/forXml';
+import { officeTag, withLanguage } from '../zip/officeTag';
 import { sameZip, withoutDates } from '../zip/sameZip';
 import { docxStyles } from './docxStyles';
-import { docxTable } from './docxTable';
+import { docxTable, factsTable, sideBySide } from './docxTable';
 
-/** A drawing as Word holds it, for a part of a proposal. */
+/** A drawing as Word holds it, for a picture of a proposal. */
 export interface DocxPicture {
   readonly png: Uint8Array;
   /** Of the drawing, in px at 100 %. */
@@ -24,30 +25,39 @@ export interface DocxPicture {
   readonly height: number;
 }
 
+/** The drawings of a proposal by the ids of its pictures. */
+export type DocxPictures = ReadonlyMap<string, DocxPicture>;
+
 /** A4 in twentieths of a point, its margins, and what lies between them in px. */
 const page = { width: 11_906, height: 16_838, margin: 1000 };
 const room = { width: 985, height: 600 };
+/** On the page on which all is seen together the maps leave room for the figures below them. */
+const mapsHeight = 330;
+const halfRoom = { width: 470, height: 300 };
 
 /**
  * A proposal as a Word document that can be worked on: real headings, tables whose heads come again on every page, and
  * drawings with what they show in words.
- * @param pictures of the parts that are drawings, by their place in the proposal; one without is told by its label alone
+ * @param pictures the drawings; a picture without is told by its label alone
  */
 export async function writeDocx(
-  { title, sentence, parts }: Proposal,
-  pictures: ReadonlyMap<number, DocxPicture>,
+  { title, sentence, opening, sections, about }: Proposal,
+  pictures: DocxPictures,
   locale: Locale,
 ): Promise<Uint8Array> {
   const children: readonly FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     new Paragraph({ style: 'Sentence', children: [run(sentence)] }),
-    ...parts.flatMap((part, at) => written(part, pictures.get(at) ?? null)),
+    ...opening.flatMap((part) => written(part, pictures, 'flowing')),
+    ...sections.flatMap((section) => writtenSection(section, pictures)),
   ];
   const document = new Document({
     title: forXml(title),
-    creator: '',
+    subject: forXml(sentence),
+    creator: forXml(about.author),
+    keywords: forXml(about.keywords),
     description: forXml(sentence),
-    styles: docxStyles(intlTag(locale)),
+    styles: docxStyles(officeTag(locale)),
     sections: [
       {
         properties: {
@@ -61,7 +71,12 @@ export async function writeDocx(
     ],
   });
   const packed = new Uint8Array(await Packer.toArrayBuffer(document));
-  return sameZip(packed, { 'docProps/core.xml': withoutDates, 'word/document.xml': countedDrawings });
+  return sameZip(packed, (name) => {
+    if (name === 'word/document.xml') return countedDrawings;
+    return name === 'docProps/core.xml'
+      ? (core) => withLanguage(withoutDates(core), officeTag(locale))
+      : null;
+  });
 }
 
 /** The library counts drawings on from one document to the next. */
@@ -73,12 +88,31 @@ function countedDrawings(body: string): string {
   });
 }
 
-function written(part: ProposalPart, picture: DocxPicture | null): readonly FileChild[] {
+function writtenSection(
+  { heading, page: place, parts }: ProposalSection,
+  pictures: DocxPictures,
+): readonly FileChild[] {
+  const head = new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    pageBreakBefore: place !== 'flowing',
+    children: [run(heading)],
+  });
+  return [head, ...parts.flatMap((part) => written(part, pictures, place))];
+}
+
+/** A paragraph behind a table, which Word joins to the next table else. */
+function behindTable(): Paragraph {
+  return new Paragraph({ style: 'Behind', children: [] });
+}
+
+function written(
+  part: ProposalPart,
+  pictures: DocxPictures,
+  place: ProposalSection['page'],
+): readonly FileChild[] {
   switch (part.kind) {
-    case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(part.text)] })];
     case 'paragraph':
-      return [new Paragraph({ children: [run(part.text)] })];
+      return part.text.split('\n').map((line) => new Paragraph({ children: [run(line)] }));
     case 'aside':
       return [new Paragraph({ style: 'Aside', children: [run(part.text)] })];
     case 'points':
@@ -86,36 +120,72 @@ function written(part: ProposalPart, picture: DocxPicture | null): readonly File
         ({ name, text }) =>
           new Paragraph({
             bullet: { level: 0 },
-            children: [new TextRun({ text: forXml(name), bold: true }), run(` ${text}`)],
+            children: [
+              ...(name === '' ? [] : [new TextRun({ text: `${forXml(name)} `, bold: true })]),
+              run(text),
+            ],
           }),
       );
-    case 'table':
-      return [docxTable(part.table), new Paragraph({ style: 'Aside', children: [] })];
-    case 'picture':
+    case 'facts': {
+      const { title, boxed, facts } = part;
+      const level = boxed ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
       return [
-        new Paragraph({
-          heading: HeadingLevel.HEADING_2,
-          keepNext: picture !== null,
-          children: [run(part.label)],
-        }),
-        ...(picture === null ? [] : [drawing(picture, part.label)]),
+        ...(title === null ? [] : [new Paragraph({ heading: level, children: [run(title)] })]),
+        factsTable(facts, boxed),
+        behindTable(),
       ];
+    }
+    case 'table':
+      return [docxTable(part.table, room.width), behindTable()];
+    case 'picture':
+      return writtenPicture(part.picture, pictures, room);
+    case 'maps':
+      return place === 'one'
+        ? drawn(part.picture, pictures, { ...room, height: mapsHeight })
+        : writtenPicture(part.picture, pictures, room);
+    case 'figures': {
+      const picture = part.picture === null ? [] : drawn(part.picture, pictures, halfRoom);
+      if (picture.length === 0) return [docxTable(part.table, room.width), behindTable()];
+      return [sideBySide(docxTable(part.table, halfRoom.width), picture), behindTable()];
+    }
   }
 }
 
-function drawing({ png, width, height }: DocxPicture, label: string): Paragraph {
-  const scale = Math.min(1, room.width / width, room.height / height);
-  return new Paragraph({
-    alignment: AlignmentType.LEFT,
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: png,
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name: forXml(label), title: forXml(label), description: forXml(label) },
-      }),
-    ],
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+function writtenPicture(
+  picture: ProposalPicture,
+  pictures: DocxPictures,
+  within: Room,
+): readonly FileChild[] {
+  const drawing = drawn(picture, pictures, within);
+  const head = new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    keepNext: drawing.length > 0,
+    children: [run(picture.label)],
   });
+  return [head, ...drawing];
+}
+
+function drawn(
+  { id, label, alt }: ProposalPicture,
+  pictures: DocxPictures,
+  within: Room,
+): readonly Paragraph[] {
+  const picture = pictures.get(id);
+  if (picture === undefined) return [];
+  const { png, width, height } = picture;
+  const scale = Math.min(1, within.width / width, within.height / height);
+  const image = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: forXml(label), title: forXml(label), description: forXml(alt || label) },
+  });
+  return [new Paragraph({ alignment: AlignmentType.LEFT, children: [image] })];
 }
 
 function run(text: string): TextRun {

@@ -49,10 +49,24 @@ thead th{color:var(--muted);font-weight:600;white-space:nowrap}
 tbody th{font-weight:600;min-width:160px}
 .why{min-width:300px}
 tbody tr:last-child>*{border-bottom:0}
+h3{margin:0 0 10px;font-size:17px;line-height:1.35}
+.text,dd{white-space:pre-line}
+dl{display:grid;grid-template-columns:max-content 1fr;gap:5px 20px;margin:0;max-width:90ch}
+dt{color:var(--muted)}
+dd{margin:0;overflow-wrap:anywhere;unicode-bidi:isolate;font-variant-numeric:tabular-nums}
+.facts{margin:20px 0 0}
+.box,.card{margin:20px 0 0;padding:16px 20px;background:var(--surface);border:1px solid var(--line);border-radius:8px}
+.box{border:2px solid var(--accent)}
+.box h2{margin:0 0 10px}
+.card+.card{margin-top:12px}
+.beside{display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start}
+.beside>*{flex:1 1 460px;min-width:0}
+.scroll+.scroll,.beside,.aside+.card{margin-top:16px}
 figure{margin:20px 0 0}
+.beside figure{margin:0}
 figcaption{margin:0 0 8px;font-weight:600}
 footer{margin-top:44px;color:var(--muted);font-size:14px}
-@media (max-width:640px){main{padding:24px 16px 40px}h1{font-size:27px}.sentence{font-size:18px}}
+@media (max-width:640px){dl{grid-template-columns:1fr;gap:0}dd{margin-bottom:8px}main{padding:24px 16px 40px}h1{font-size:27px}.sentence{font-size:18px}}
 @media print{
 @page{size:A4 landscape;margin:14mm}
 body{font-size:11pt}
@@ -61,7 +75,10 @@ h2{margin-top:24px;break-after:avoid}
 .scroll{overflow:visible;border:0}
 .scroll .picture{min-width:0 !important}
 .scroll svg{max-height:165mm}
-details,li,tr,figure{break-inside:avoid}
+details,li,tr,figure,.box,.card{break-inside:avoid}
+.page{break-before:page}
+h3{break-after:avoid}
+.beside{flex-wrap:nowrap}
 details::details-content{content-visibility:visible;display:block;height:auto}
 summary{list-style:none}
 table{font-size:9pt}

@@ -5,6 +5,7 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import type { MapDocument } from '../../model/mapDocument';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
+import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
@@ -15,7 +16,8 @@ import { writeProposal } from './writeProposal';
 const planned = leanWith({ approve: [approve], explore: [explore] });
 
 function pageOf(document: MapDocument, clean = false): string {
-  return writeProposal(analyse(document), words('en'), clean ? null : writeVsmap(document));
+  const proposal = proposalOf(analyse(document), words('en'), { date: '2026-11-30', plan: null });
+  return writeProposal(proposal, words('en'), clean ? null : writeVsmap(document));
 }
 
 function faultOfPage(page: string): string | null {
@@ -31,8 +33,8 @@ function readBack(page: string): MapDocument {
 test('the page has the map now and then, the way between them, and no id twice', () => {
   const page = pageOf(planned);
   expect(faultOfPage(page)).toBeNull();
-  expect(page.match(/<svg /g)).toHaveLength(3);
-  for (const caption of ['The stream as it is', 'The stream as it would be', 'From the lead time now'])
+  expect(page.match(/<svg /g)).toHaveLength(2);
+  for (const caption of ['Current and future state', 'From current to future lead time'])
     expect(page, caption).toContain(`<figcaption>${caption}`);
   const ids = [...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);

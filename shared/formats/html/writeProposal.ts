@@ -1,6 +1,4 @@
-import type { Analysis } from '../../metrics/analyse';
-import type { ProposalPart } from '../../proposal/proposal';
-import { proposalOf } from '../../proposal/proposalOf';
+import type { Proposal, ProposalPart, ProposalPicture, ProposalSection } from '../../proposal/proposal';
 import type { Words } from '../../text/words';
 import { htmlPage } from './htmlPage';
 import { htmlPicture } from './htmlPicture';
@@ -9,47 +7,91 @@ import { element, type Markup, text } from './markup';
 
 /**
  * The improvement proposal of a map as a page that stands by itself. `vsmap` is the text of the map's file, which goes
- * along within the picture of the current state, so that the page opens as that map; null makes a clean copy.
+ * along within the picture of the map, so that the page opens as that map; null makes a clean copy.
  */
-export function writeProposal(analysis: Analysis, words: Words, vsmap: string | null): string {
-  const { title, sentence, parts } = proposalOf(analysis, words);
-  return htmlPage(title, words, [
-    element('h1', {}, text(title)),
-    element('p', { class: 'sentence' }, text(sentence)),
-    ...parts.map((part, at) => markupOf(part, String(at), vsmap)),
-    ...(vsmap === null ? [] : [element('footer', {}, element('p', {}, text(words.handout.carriesMap)))]),
-  ]);
+export function writeProposal(proposal: Proposal, words: Words, vsmap: string | null): string {
+  const { title, sentence, opening, sections, about } = proposal;
+  return htmlPage(
+    title,
+    words,
+    [
+      element('h1', {}, text(title)),
+      element('p', { class: 'sentence' }, text(sentence)),
+      ...opening.flatMap((part) => markupOf(part, vsmap)),
+      ...sections.map((section) => sectionMarkup(section, vsmap)),
+      ...(vsmap === null ? [] : [element('footer', {}, element('p', {}, text(words.handout.carriesMap)))]),
+    ],
+    { description: sentence, ...about },
+  );
 }
 
-function markupOf(part: ProposalPart, id: string, vsmap: string | null): Markup {
+function sectionMarkup({ heading, page, parts }: ProposalSection, vsmap: string | null): Markup {
+  return element(
+    'section',
+    page === 'flowing' ? {} : { class: 'page' },
+    element('h2', {}, text(heading)),
+    ...parts.flatMap((part) => markupOf(part, vsmap)),
+  );
+}
+
+function markupOf(part: ProposalPart, vsmap: string | null): readonly Markup[] {
   switch (part.kind) {
-    case 'heading':
-      return element('h2', {}, text(part.text));
     case 'paragraph':
-      return element('p', {}, text(part.text));
+      return [element('p', { class: 'text' }, text(part.text))];
     case 'aside':
-      return element('p', { class: 'aside' }, text(part.text));
+      return [element('p', { class: 'aside' }, text(part.text))];
     case 'points':
-      return element(
-        'ul',
-        {},
-        ...part.points.map((point) =>
-          element(
-            'li',
-            {},
-            element('p', {}, element('b', {}, text(point.name))),
-            element('p', {}, text(point.text)),
+      return [
+        element(
+          'ul',
+          {},
+          ...part.points.map((point) =>
+            element(
+              'li',
+              {},
+              ...(point.name === '' ? [] : [element('p', {}, element('b', {}, text(point.name)))]),
+              element('p', { class: 'text' }, text(point.text)),
+            ),
           ),
         ),
-      );
+      ];
+    case 'facts':
+      return [factsMarkup(part)];
     case 'table':
-      return htmlTable(part.table);
+      return [htmlTable(part.table)];
     case 'picture':
-      return element(
-        'figure',
-        {},
-        element('figcaption', {}, text(part.label)),
-        htmlPicture(part.scene, { label: part.label, title: part.label, id }, part.current ? vsmap : null),
-      );
+      return [figure(part.picture, null)];
+    case 'maps':
+      return [figure(part.picture, vsmap)];
+    case 'figures':
+      return [
+        element(
+          'div',
+          { class: 'beside' },
+          htmlTable(part.table),
+          ...(part.picture === null ? [] : [figure(part.picture, null)]),
+        ),
+      ];
   }
+}
+
+function factsMarkup({ title, boxed, facts }: Extract<ProposalPart, { kind: 'facts' }>): Markup {
+  const list = element(
+    'dl',
+    {},
+    ...facts.flatMap((fact) => [element('dt', {}, text(fact.name)), element('dd', {}, text(fact.text))]),
+  );
+  if (title === null) return element('div', { class: 'facts' }, list);
+  // A box of its own beside the title; cards stand below the heading of their section.
+  const heading = element(boxed ? 'h2' : 'h3', {}, text(title));
+  return element('article', { class: boxed ? 'box' : 'card' }, heading, list);
+}
+
+function figure({ id, label, scene }: ProposalPicture, vsmap: string | null): Markup {
+  return element(
+    'figure',
+    {},
+    element('figcaption', {}, text(label)),
+    htmlPicture(scene, { label, title: label, id }, vsmap),
+  );
 }

@@ -3,6 +3,7 @@ import { palettes } from '../../picture/palette';
 import type { LineShape, Paint, Point, RectShape, SceneGroup, TextShape } from '../../picture/scene';
 import { textWidth } from '../../picture/text/textWidth';
 import { forXml } from '../zip/forXml';
+import { groupedName } from './mendSlides';
 import { isIn, type SlideWindow } from './slideWindow';
 
 type Slide = PptxGenJS.Slide;
@@ -17,19 +18,28 @@ export function slideInk(paint: Exclude<Paint, 'none'>): string {
   return palettes.print[paint === 'waitHatch' ? 'waitSoft' : paint].replace('#', '').toUpperCase();
 }
 
-/** Draws the groups that lie in the window as shapes and texts that can be edited. */
-export function drawGroups(slide: Slide, groups: readonly SceneGroup[], window: SlideWindow): void {
-  for (const group of groups) {
+/**
+ * Draws the groups that lie in the window as shapes and texts that can be edited, those of a group as a group.
+ * @param first number of the first group, to tell the groups of several drawings on one slide apart
+ */
+export function drawGroups(
+  slide: Slide,
+  groups: readonly SceneGroup[],
+  window: SlideWindow,
+  first = 0,
+): void {
+  for (const [at, group] of groups.entries()) {
     if (!isIn(window, group.box)) continue;
+    const name = groupedName(first + at, group.label);
     for (const shape of group.shapes) {
-      if (shape.kind === 'rect') drawRect(slide, shape, window);
-      else if (shape.kind === 'line') drawLine(slide, shape, window);
-      else drawText(slide, shape, window);
+      if (shape.kind === 'rect') drawRect(slide, shape, window, name);
+      else if (shape.kind === 'line') drawLine(slide, shape, window, name);
+      else drawText(slide, shape, window, name);
     }
   }
 }
 
-function drawRect(slide: Slide, shape: RectShape, window: SlideWindow): void {
+function drawRect(slide: Slide, shape: RectShape, window: SlideWindow, objectName: string): void {
   const { part, scale, left, top } = window;
   // What reaches beyond the part ends with it, as the slide does.
   const from = Math.max(shape.x, part.x);
@@ -37,6 +47,7 @@ function drawRect(slide: Slide, shape: RectShape, window: SlideWindow): void {
   if (to <= from) return;
   const round = Math.min(shape.radius * scale, (Math.min(to - from, shape.height) * scale) / 2);
   slide.addShape(shape.corners === 'top' ? 'round2SameRect' : round > 0 ? 'roundRect' : 'rect', {
+    objectName,
     x: (from - part.x) * scale + left,
     y: (shape.y - part.y) * scale + top,
     w: (to - from) * scale,
@@ -46,7 +57,12 @@ function drawRect(slide: Slide, shape: RectShape, window: SlideWindow): void {
   });
 }
 
-function drawLine(slide: Slide, shape: LineShape, { part, scale, left, top }: SlideWindow): void {
+function drawLine(
+  slide: Slide,
+  shape: LineShape,
+  { part, scale, left, top }: SlideWindow,
+  objectName: string,
+): void {
   const inInches = ({ x, y }: Point) => ({ x: (x - part.x) * scale + left, y: (y - part.y) * scale + top });
   const points = shape.points.map(inInches);
   const xs = points.map(({ x }) => x);
@@ -55,6 +71,7 @@ function drawLine(slide: Slide, shape: LineShape, { part, scale, left, top }: Sl
   // A path without any height could not be scaled.
   const [w, h] = [Math.max(Math.max(...xs) - x, 0.001), Math.max(Math.max(...ys) - y, 0.001)];
   slide.addShape('custGeom' as PptxGenJS.SHAPE_NAME, {
+    objectName,
     x,
     y,
     w,
@@ -84,7 +101,12 @@ function painted(shape: RectShape | LineShape, scale: number) {
   };
 }
 
-function drawText(slide: Slide, shape: TextShape, { part, scale, left, top }: SlideWindow): void {
+function drawText(
+  slide: Slide,
+  shape: TextShape,
+  { part, scale, left, top }: SlideWindow,
+  objectName: string,
+): void {
   if (shape.fill === 'none') return;
   const { size, weight, anchor } = shape;
   const said = forXml(shape.text);
@@ -93,6 +115,7 @@ function drawText(slide: Slide, shape: TextShape, { part, scale, left, top }: Sl
   const start = anchor === 'start' ? shape.x : anchor === 'end' ? shape.x - width : shape.x - width / 2;
   if (start > part.x + part.width || start + width < part.x) return;
   slide.addText(said, {
+    objectName,
     x: (start - part.x) * scale + left,
     y: (shape.y - size - part.y) * scale + top,
     w: width * scale,

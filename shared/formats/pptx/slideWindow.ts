@@ -4,6 +4,16 @@ import type { Box, Scene } from '../../picture/scene';
 export const slideSize = { width: 13.333, height: 7.5 };
 export const room = { x: 0.5, y: 1.25, width: 12.333, height: 5.75 };
 
+/** The place of texts below the title. */
+export const body = {
+  x: room.x,
+  y: room.y,
+  w: room.width,
+  h: room.height,
+  margin: 0,
+  valign: 'top' as const,
+};
+
 /** A part of a drawing as it lies on a slide. */
 export interface SlideWindow {
   /** The part, in units of the drawing. */
@@ -14,6 +24,25 @@ export interface SlideWindow {
   readonly left: number;
   readonly top: number;
 }
+
+/** All of a drawing in a place of a slide, as large as it fits. */
+export function wholeIn({ width, height }: Pick<Scene, 'width' | 'height'>, place: Box): SlideWindow {
+  const scale = Math.min(place.width / Math.max(width, 1), place.height / Math.max(height, 1), largest);
+  return {
+    part: { x: 0, y: 0, width, height },
+    scale,
+    left: place.x + (place.width - width * scale) / 2,
+    top: place.y + (place.height - height * scale) / 2,
+  };
+}
+
+/** Whether names of steps can be read at the scale of the window. */
+export function isLegible({ scale }: SlideWindow): boolean {
+  return scale >= leastPoints / pointsAnInch / nameSize;
+}
+
+/** Inches a unit: a drawing of few steps is no poster. */
+const largest = 0.0125;
 
 /** The size of the names of steps in the drawing, and how many points of a slide they need to be read. */
 const nameSize = 13;
@@ -32,7 +61,7 @@ export function slideWindows(
   { width, height }: Pick<Scene, 'width' | 'height'>,
   most: number,
 ): readonly SlideWindow[] | null {
-  const whole = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1), 0.0125);
+  const whole = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1), largest);
   const legible = leastPoints / pointsAnInch / nameSize;
   const scale = Math.max(whole, Math.min(legible, room.height / Math.max(height, 1)));
   const seen = room.width / scale;

@@ -1,29 +1,75 @@
-import { columnParts } from '../../proposal/columnParts';
-import type { ProposalTable } from '../../proposal/proposal';
-import { room } from './slideWindow';
+import { textWidth } from '../../picture/text/textWidth';
+import type { ProposalPoint, ProposalTable } from '../../proposal/proposal';
+import { tableSetting } from '../../proposal/tableSetting';
 
-/** Points of the texts of tables, and inches of a line of them. */
-export const tablePoints = 11;
-const lineHeight = 0.19;
-const padding = 0.11;
+const pointsAnInch = 72;
+/** Of a line, in sizes of its letters; and above and below the text of a cell, in inches. */
+const leading = 1.22;
+const paddingDown = 0.09;
+const paddingAcross = 0.16;
 
-/** Letters of that size in an inch. */
-const lettersAnInch = 12.5;
+/** Points of the texts of tables, the wanted size first. */
+const sizes = [12, 11, 10, 9, 8] as const;
 
-/** The widths of the columns, in inches. */
-export function columnWidths(table: ProposalTable): readonly number[] {
-  return columnParts(table).map((part) => room.width * part);
+/** A table as it lies on slides. */
+export interface SlideTable {
+  readonly points: number;
+  /** In inches. */
+  readonly widths: readonly number[];
+  /** The rows, cut to what a slide holds. */
+  readonly pages: readonly (readonly (readonly string[])[])[];
 }
 
-/** The rows of a table, cut to what one slide holds. */
-export function tablePages(table: ProposalTable): readonly (readonly (readonly string[])[])[] {
-  const widths = columnWidths(table);
-  const space = room.height - heightOf(table.header, widths);
-  const pages: (readonly string[])[][] = [[]];
+/** @param room in inches */
+export function slideTable(
+  table: ProposalTable,
+  room: { readonly width: number; readonly height: number },
+): SlideTable {
+  const { size, parts } = tableSetting(table, room.width * pointsAnInch, sizes);
+  const widths = parts.map((part) => room.width * part);
+  const head = rowHeight(table.header, widths, size);
+  return {
+    points: size,
+    widths,
+    pages: paged(table.rows, (row) => rowHeight(row, widths, size), room.height - head),
+  };
+}
+
+const factPoints = 14;
+const factNames = 2.6;
+
+/** Names and values as a table of two columns, cut to what a slide holds. */
+export function slideFacts(
+  facts: readonly ProposalPoint[],
+  room: { readonly width: number; readonly height: number },
+): SlideTable {
+  const widths = [factNames, room.width - factNames];
+  const rows = facts.map(({ name, text }) => [name, text]);
+  const heightOf = (row: readonly string[]) => rowHeight(row, widths, factPoints);
+  return { points: factPoints, widths, pages: paged(rows, heightOf, room.height) };
+}
+
+/** What a row takes, in inches. */
+function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
+  const lines = cells.map((cell, column) => {
+    const width = Math.max(0.3, (widths[column] ?? 1) - paddingAcross) * pointsAnInch;
+    return cell
+      .split('\n')
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, size, 600) * 1.05) / width)), 0);
+  });
+  return (Math.max(1, ...lines) * size * leading) / pointsAnInch + paddingDown;
+}
+
+function paged<Row>(
+  rows: readonly Row[],
+  heightOf: (row: Row) => number,
+  room: number,
+): readonly (readonly Row[])[] {
+  const pages: Row[][] = [[]];
   let used = 0;
-  for (const row of table.rows) {
-    const height = heightOf(row, widths);
-    if (used + height > space && used > 0) {
+  for (const row of rows) {
+    const height = heightOf(row);
+    if (used + height > room && used > 0) {
       pages.push([]);
       used = 0;
     }
@@ -31,12 +77,4 @@ export function tablePages(table: ProposalTable): readonly (readonly (readonly s
     used += height;
   }
   return pages;
-}
-
-function heightOf(cells: readonly string[], widths: readonly number[]): number {
-  const lines = cells.map((cell, column) => {
-    const letters = Math.max(4, ((widths[column] ?? 1) - 0.2) * lettersAnInch);
-    return cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
-  });
-  return Math.max(1, ...lines) * lineHeight + padding;
 }

@@ -17,7 +17,7 @@ export function textPages(parts: readonly ProposalPart[]): readonly (readonly Sl
   let used = linesASlide;
   for (const told of parts.flatMap(textsOf)) {
     const letters = told.text.length + (told.name?.length ?? 0);
-    const lines = Math.ceil(letters / lettersALine) + 0.5;
+    const lines = Math.ceil(letters / lettersALine) + told.text.split('\n').length - 1 + 0.5;
     if (used + lines > linesASlide) {
       pages.push([]);
       used = 0;
@@ -35,7 +35,7 @@ function textsOf(part: ProposalPart): readonly SlideText[] {
     case 'aside':
       return [{ name: null, text: part.text, aside: true }];
     case 'points':
-      return part.points.map(({ name, text }) => ({ name, text, aside: false }));
+      return part.points.map(({ name, text }) => ({ name: name === '' ? null : name, text, aside: false }));
     default:
       return [];
   }

@@ -19,7 +19,8 @@ import { writePptx } from './writePptx';
 const planned = { ...leanWith({ approve: [approve], explore: [explore] }), outcome: 'Within four weeks' };
 
 function bytesOf(document: MapDocument, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
-  return writePptx(proposalOf(analyse(document), words(locale)), words(locale));
+  const proposal = proposalOf(analyse(document), words(locale), { date: '2026-11-30', plan: null });
+  return writePptx(proposal, words(locale));
 }
 
 async function filesOf(document: MapDocument, locale: 'en' | 'de' = 'en') {
@@ -53,20 +54,19 @@ test('the slides tell the proposal in its order, each under a title', async () =
   const titles = slides.map((slide) => textsOf(slide)[0]);
   expect(titles).toEqual([
     'Improvement proposal: Feature to production',
-    'Where we stand',
-    'The stream as it is',
-    'What holds the stream up (1 of 2)',
-    'What holds the stream up (2 of 2)',
-    'What to automate first',
-    'What we propose',
-    'What we propose',
-    'What it would bring',
-    'From the lead time now to the lead time then',
-    'The stream as it would be',
-    'What this rests on',
+    'Current and future state',
+    'Current state',
+    'Future state',
+    'What slows the value stream down, and why',
+    '1 · Approve',
+    '1 · Explore',
+    'Why these, and not the others',
+    'Basis of these figures',
   ]);
   for (const slide of slides) expect(slide).toContain('<p:ph');
-  expect(textsOf(slides[0])).toEqual(expect.arrayContaining(['Outcome: Within four weeks']));
+  expect(textsOf(slides[0])).toEqual(
+    expect.arrayContaining(['Outcome', 'Within four weeks', '30 November 2026']),
+  );
 });
 
 test('the map is drawn with shapes and texts, without a picture', async () => {
@@ -85,12 +85,41 @@ test('what the shapes mean, and what explains a table, stands in the notes', asy
     name.includes('notesSlide') ? textsOf(xml) : [],
   );
   expect(notes.join('\n')).toContain('The longest wait is before Release planning and estimation');
-  expect(notes.join('\n')).toContain('Times are working time');
+  expect(notes.join('\n')).toContain('Each improvement is credited with what it adds');
+});
+
+test('the shapes of a step are a group that says what it shows', async () => {
+  const slide = (await filesOf(planned))['ppt/slides/slide3.xml'] ?? '';
+  const group =
+    /<p:grpSp>(?:(?!<\/p:grpSp>).)*descr="Design approval: 2 hours of work[^"]*"(?:(?!<\/p:grpSp>).)*<\/p:grpSp>/s;
+  const [shapes = ''] = group.exec(slide) ?? [];
+  expect(textsOf(shapes)).toContain('Design approval');
+  const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(slide).not.toContain('\u2063');
+});
+
+test('the first row of a table is its head, the first column where it has names and values', async () => {
+  const slides = await slidesOf(planned);
+  const tables = slides.join('').match(/<a:tblPr[^>]*>/g) ?? [];
+  expect(tables.length).toBeGreaterThan(3);
+  for (const table of tables) expect(table).toMatch(/<a:tblPr first(Row|Col)="1"\/>/);
+  expect(slides.join('')).toContain('<a:tblPr firstRow="1"/>');
+});
+
+test('every text is in the language of the slides, and they say whose they are', async () => {
+  const team = { ...planned, proposal: { ...planned.proposal, team: 'Delivery' } };
+  const files = await filesOf(team, 'de');
+  for (const [name, xml] of Object.entries(files)) expect(xml, name).not.toContain('lang="en-US"');
+  expect(files['ppt/slides/slide1.xml']).toContain('lang="de-DE"');
+  const core = files['docProps/core.xml'] ?? '';
+  expect(core).toContain('<dc:language>de-DE</dc:language>');
+  expect(core).toContain('<dc:creator>Delivery</dc:creator>');
 });
 
 test('a long map goes on from slide to slide; one that is too long says so', async () => {
   const long = await slidesOf(stream(40));
-  const parts = long.filter((slide) => /^The stream as it is \(\d of \d\)$/.test(textsOf(slide)[0] ?? ''));
+  const parts = long.filter((slide) => /^Current state \(\d of \d\)$/.test(textsOf(slide)[0] ?? ''));
   expect(parts.length).toBeGreaterThan(2);
   for (let step = 1; step <= 40; step += 1)
     expect(
@@ -144,5 +173,5 @@ beforeAll(() => loadWords('de'));
 
 test('in German the slides are German', async () => {
   const [, second] = await slidesOf(planned, 'de');
-  expect(textsOf(second)[0]).toBe('Wo wir stehen');
+  expect(textsOf(second)[0]).toBe('Ist- und Soll-Zustand');
 });

@@ -1,72 +1,70 @@
 import PptxGenJS from 'pptxgenjs';
-import type { Proposal, ProposalPart } from '../../proposal/proposal';
+import type { Proposal, ProposalPart, ProposalSection } from '../../proposal/proposal';
 import type { Words } from '../../text/words';
 import { forXml } from '../zip/forXml';
+import { officeTag, withLanguage } from '../zip/officeTag';
 import { sameZip, withoutDates } from '../zip/sameZip';
-import { drawGroups, slideFont, slideInk } from './drawScene';
-import { room, slideSize, slideWindows } from './slideWindow';
-import { columnWidths, tablePages, tablePoints } from './tablePages';
-import { textPages } from './textPages';
+import { slideFont, slideInk } from './drawScene';
+import { inLanguage, mendSlide } from './mendSlides';
+import { addOverview } from './overviewSlide';
+import {
+  type AddSlide,
+  addFacts,
+  addMaps,
+  addPicture,
+  addTable,
+  addTexts,
+  type SlideHead,
+} from './slideParts';
+import { body, room, slideSize } from './slideWindow';
 
 type Slide = PptxGenJS.Slide;
-type Part<Kind extends ProposalPart['kind']> = Extract<ProposalPart, { readonly kind: Kind }>;
-
-/** Slides that one drawing may take. */
-const mostSlides = 12;
 
 const master = 'Proposal';
 
 /**
  * A proposal as slides: every drawing as shapes that can be edited, every table as a table, a title on each slide. What
- * is too long for a slide goes on upon the next.
+ * is too long for a slide goes on upon the next. What explains is told in the notes.
  */
 export async function writePptx(
-  { title, sentence, parts }: Proposal,
-  words: Pick<Words, 'slides'>,
+  proposal: Proposal,
+  words: Pick<Words, 'slides' | 'locale'>,
 ): Promise<Uint8Array> {
+  const { title, sentence, opening, sections, about } = proposal;
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'wide', width: slideSize.width, height: slideSize.height });
   deck.layout = 'wide';
   deck.title = forXml(title);
-  deck.author = '';
+  deck.subject = forXml(sentence);
+  deck.author = forXml(about.author);
   deck.company = '';
   deck.theme = { headFontFace: slideFont, bodyFontFace: slideFont };
   deck.defineSlideMaster({ title: master, objects: [titlePlace] });
 
   const notes = new Map<Slide, string[]>();
-  const add = (heading: string): Slide => {
+  const add: AddSlide = ({ title: head, above }) => {
     const slide = deck.addSlide({ masterName: master });
-    slide.addText(forXml(heading), { placeholder: 'title' });
-    notes.set(slide, []);
-    return slide;
+    slide.addText(forXml(head), { placeholder: 'title' });
+    if (above !== null) slide.addText(forXml(above), { ...kicker });
+    const told: string[] = [];
+    notes.set(slide, told);
+    return { slide, notes: told };
   };
-  const first = parts.findIndex(({ kind }) => kind === 'heading');
-  addCover(add(title), sentence, parts.slice(0, Math.max(0, first)));
-  let heading = title;
-  let texts: ProposalPart[] = [];
-  const tell = () => {
-    // What only explains the table or drawing before it is for whoever speaks about it.
-    if (texts.every(({ kind }) => kind === 'aside'))
-      [...notes.values()].at(-1)?.push(...texts.flatMap(textOf));
-    else addTexts(add, heading, texts, words);
-    texts = [];
-  };
-  for (const part of parts.slice(Math.max(0, first))) {
-    if (part.kind === 'heading') {
-      tell();
-      heading = part.text;
-    } else if (part.kind === 'table') {
-      tell();
-      addTable(add, heading, part, words);
-    } else if (part.kind === 'picture') {
-      tell();
-      for (const slide of addPicture(add, part, words)) notes.get(slide)?.push(meaningOf(part));
-    } else texts.push(part);
-  }
-  tell();
+  addCover(add, title, sentence, opening, words);
+  for (const section of sections) addSection(add, section, words);
   for (const [slide, told] of notes) if (told.length > 0) slide.addNotes(forXml(told.join('\n')));
   const packed = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
-  return sameZip(packed, { 'docProps/core.xml': withoutDates });
+  const tag = officeTag(words.locale);
+  return sameZip(packed, (name) => {
+    if (name === 'docProps/core.xml')
+      return (core) => withLanguage(withKeywords(withoutDates(core), forXml(about.keywords)), tag);
+    if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) return (xml) => inLanguage(mendSlide(xml), tag);
+    return /^ppt\/.*\.xml$/.test(name) ? (xml) => inLanguage(xml, tag) : null;
+  });
+}
+
+function withKeywords(core: string, keywords: string): string {
+  return core.replace('</cp:coreProperties>', `<cp:keywords>${keywords}</cp:keywords></cp:coreProperties>`);
 }
 
 const titlePlace = {
@@ -90,103 +88,103 @@ const titlePlace = {
   },
 };
 
-const body = { x: room.x, y: room.y, w: room.width, h: room.height, margin: 0, valign: 'top' as const };
+/** The section that a slide belongs to, above its title. */
+const kicker = {
+  x: room.x,
+  y: 0.22,
+  w: room.width,
+  h: 0.25,
+  margin: 0,
+  fontFace: slideFont,
+  fontSize: 12,
+  color: slideInk('muted'),
+  valign: 'middle' as const,
+};
 
-function addCover(slide: Slide, sentence: string, parts: readonly ProposalPart[]): void {
-  const told = { fontFace: slideFont, color: slideInk('ink'), breakLine: true, paraSpaceAfter: 14 };
-  slide.addText(
-    [
-      { text: forXml(sentence), options: { ...told, fontSize: 28 } },
-      ...parts.flatMap(textOf).map((text) => ({ text: forXml(text), options: { ...told, fontSize: 20 } })),
-    ],
-    body,
-  );
+const sentenceHeight = 1.1;
+
+/** What is asked for, who stands behind it, and what is to be decided: on one slide where it finds room. */
+function addCover(
+  add: AddSlide,
+  title: string,
+  sentence: string,
+  opening: readonly ProposalPart[],
+  words: Pick<Words, 'slides'>,
+): void {
+  const { slide, notes } = add({ title, above: null });
+  slide.addText(forXml(sentence), {
+    ...body,
+    h: sentenceHeight,
+    fontFace: slideFont,
+    fontSize: 24,
+    color: slideInk('ink'),
+    fit: 'shrink',
+  });
+  const below = { ...room, y: room.y + sentenceHeight, height: room.height - sentenceHeight };
+  const parts = opening.filter((part) => part.kind === 'facts');
+  const [block, ...rest] = parts;
+  if (block === undefined) return;
+  const [first, ...others] = block.title === null ? [block, ...rest] : [null, block, ...rest];
+  if (first !== null && first !== undefined)
+    addFacts(add, { title, above: null }, first, words, { slide, notes, place: below });
+  for (const part of others) addFacts(add, { title: part.title ?? title, above: null }, part, words);
+}
+
+function addSection(
+  add: AddSlide,
+  { heading, page, parts }: ProposalSection,
+  words: Pick<Words, 'slides'>,
+): void {
+  const head: SlideHead = { title: heading, above: null };
+  if (page === 'one') {
+    addOverview(add, head, parts, words);
+    return;
+  }
+  let texts: ProposalPart[] = [];
+  let notes: string[] | null = null;
+  const tell = () => {
+    // What only explains the table or drawing before it is for whoever speaks about it.
+    if (notes !== null && texts.every(({ kind }) => kind === 'aside')) notes.push(...texts.flatMap(textOf));
+    else addTexts(add, head, texts, words);
+    texts = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'paragraph' || part.kind === 'aside' || part.kind === 'points') {
+      texts.push(part);
+      continue;
+    }
+    tell();
+    notes = addPart(add, head, part, words) ?? notes;
+  }
+  tell();
+}
+
+function addPart(
+  add: AddSlide,
+  head: SlideHead,
+  part: ProposalPart,
+  words: Pick<Words, 'slides'>,
+): string[] | undefined {
+  switch (part.kind) {
+    case 'table':
+    case 'figures':
+      return addTable(add, head, part.table, words);
+    case 'facts':
+      return addFacts(
+        add,
+        part.title === null ? head : { title: part.title, above: head.title },
+        part,
+        words,
+      );
+    case 'picture':
+      return addPicture(add, head, part.picture, words);
+    case 'maps':
+      return addMaps(add, part.maps, words);
+    default:
+      return undefined;
+  }
 }
 
 function textOf(part: ProposalPart): readonly string[] {
   return 'text' in part ? [part.text] : [];
-}
-
-/** For whoever cannot see the shapes: what they mean, in the order of the drawing. */
-function meaningOf({ scene }: Part<'picture'>): string {
-  return scene.groups
-    .map(({ label }) => label)
-    .filter((label) => label !== '')
-    .join('. ');
-}
-
-function addTexts(
-  add: (heading: string) => Slide,
-  heading: string,
-  parts: readonly ProposalPart[],
-  { slides }: Pick<Words, 'slides'>,
-): void {
-  const pages = textPages(parts);
-  for (const [at, page] of pages.entries()) {
-    const slide = add(pages.length === 1 ? heading : slides.part(heading, at + 1, pages.length));
-    const runs = page.flatMap(({ name, text, aside }) => {
-      const told = {
-        fontFace: slideFont,
-        color: slideInk(aside ? 'muted' : 'ink'),
-        fontSize: aside ? 13 : 16,
-      };
-      const after = { ...told, breakLine: true, paraSpaceAfter: 8 };
-      if (name === null) return [{ text: forXml(text), options: after }];
-      return [
-        { text: `${forXml(name)} `, options: { ...told, bold: true } },
-        { text: forXml(text), options: after },
-      ];
-    });
-    slide.addText(runs, body);
-  }
-}
-
-function addTable(
-  add: (heading: string) => Slide,
-  heading: string,
-  { table }: Part<'table'>,
-  { slides }: Pick<Words, 'slides'>,
-): void {
-  const pages = tablePages(table);
-  const cell = { fontFace: slideFont, fontSize: tablePoints, color: slideInk('ink'), valign: 'top' as const };
-  const head = table.header.map((text) => ({
-    text: forXml(text),
-    options: { ...cell, bold: true, fill: { color: slideInk('bandOdd') } },
-  }));
-  for (const [at, page] of pages.entries()) {
-    const slide = add(pages.length === 1 ? heading : slides.part(heading, at + 1, pages.length));
-    const rows = page.map((row) =>
-      row.map((text, column) => ({ text: forXml(text), options: { ...cell, bold: column === table.named } })),
-    );
-    slide.addTable([head, ...rows], {
-      x: room.x,
-      y: room.y,
-      w: room.width,
-      colW: [...columnWidths(table)],
-      border: { type: 'solid', pt: 0.5, color: slideInk('line') },
-      margin: [0.04, 0.08, 0.04, 0.08],
-    });
-  }
-}
-
-function addPicture(
-  add: (heading: string) => Slide,
-  { label, scene }: Part<'picture'>,
-  { slides }: Pick<Words, 'slides'>,
-): readonly Slide[] {
-  const windows = slideWindows(scene, mostSlides);
-  if (windows === null) {
-    add(label).addText(slides.tooLarge, {
-      ...body,
-      fontFace: slideFont,
-      fontSize: 18,
-      color: slideInk('ink'),
-    });
-    return [];
-  }
-  return windows.map((window, at) => {
-    const slide = add(windows.length === 1 ? label : slides.part(label, at + 1, windows.length));
-    drawGroups(slide, scene.groups, window);
-    return slide;
-  });
 }

@@ -5,15 +5,15 @@ export const noDay = '1980-01-01T00:00:00';
 
 /**
  * An archive written anew without the time of day, so that the same map gives the same bytes.
- * @param changed what becomes of the text of files that must not stay as they are, by their names
+ * @param changed what becomes of a text file by its name; null where it stays as it is
  */
 export function sameZip(
   archive: Uint8Array,
-  changed: Readonly<Record<string, (text: string) => string>> = {},
+  changed: (name: string) => ((text: string) => string) | null,
 ): Uint8Array {
   const files = Object.entries(unzipSync(archive)).map(([name, bytes]): [string, Uint8Array] => {
-    const change = changed[name];
-    return [name, change === undefined ? bytes : strToU8(change(strFromU8(bytes)))];
+    const change = changed(name);
+    return [name, change === null ? bytes : strToU8(change(strFromU8(bytes)))];
   });
   return zipSync(Object.fromEntries(files), { mtime: noDay });
 }

@@ -6,6 +6,7 @@ import { germanChange } from './change';
 import { germanCli } from './cli';
 import { germanCommand } from './commands';
 import { germanCsv } from './csv';
+import { germanDay } from './day';
 import { germanDuration } from './duration';
 import { germanExchange } from './exchange';
 import { germanFile } from './file';
@@ -49,9 +50,11 @@ export const germanTopics: Topics = {
   automatePanel: germanAutomatePanel,
   canvas: germanCanvas,
   capacity: germanCapacity,
+  change: germanChange,
   cli: germanCli,
   command: germanCommand,
   csv: germanCsv,
+  day: germanDay,
   duration: germanDuration,
   exchange: germanExchange,
   file: germanFile,
@@ -65,7 +68,6 @@ export const germanTopics: Topics = {
   slides: germanSlides,
   spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
-  change: germanChange,
   improvement: germanImprovement,
   improvements: germanImprovements,
   inspector: germanInspector,

@@ -1,50 +1,192 @@
+import type { MapDocument } from '../../model/mapDocument';
+import type { SponsorAnswer } from '../../model/planning';
+import { inNumbers } from './inNumbers';
+
+const small = ['', 'this improvement', 'these two', 'these three', 'these four', 'these five', 'these six'];
+
+const answers: Readonly<Record<SponsorAnswer['answer'], string>> = {
+  yes: 'Approved',
+  no: 'Not approved',
+  conditions: 'Approved with conditions',
+};
+
+const decidedBy: Readonly<Record<NonNullable<MapDocument['improvements'][number]['decidedBy']>, string>> = {
+  team: 'the team',
+  teams: 'several teams together',
+  leadership: 'leadership',
+};
+
 /** The improvement proposal: a document for people who decide and do not have the program. */
 export const proposalWords = {
   name: 'Improvement proposal',
   title: (map: string) => `Improvement proposal: ${map}`,
-  standing: 'Where we stand',
-  currentMap: 'The stream as it is',
-  holdsUp: 'What holds the stream up',
-  proposed: 'What we propose',
-  noneProposed: 'No improvement is written down yet. What to automate first says where to begin.',
-  columns: {
-    improvement: 'Improvement',
+  keywords: 'value stream map, improvement proposal',
+
+  /** The first line: what is to be approved, what it brings, and what it takes. */
+  ask: (count: number, terms: readonly string[]) => {
+    const these = small[count] ?? `these ${count} improvements`;
+    return terms.length === 0 ? `Approve ${these}.` : `Approve ${these}: ${terms.join(', ')}`;
+  },
+  course: (before: string, after: string, day: string | null) =>
+    `lead time ${before} → ${after}${day === null ? '' : ` by ${day}`}`,
+  effort: (days: string) => (days === '1' ? '1 person-day' : `${days} person-days`),
+  atLeast: (amount: string) => `at least ${amount}`,
+  money: (amount: string, currency: string) => `${amount} ${currency}`.trim(),
+
+  /** The title block. */
+  facts: {
+    outcome: 'Outcome',
+    team: 'Team',
+    sponsor: 'Sponsor',
+    workshop: 'Workshop',
+    version: 'Version',
+    contact: 'Contact',
+    date: 'Date',
+  },
+
+  decision: {
+    heading: 'Decision',
+    who: 'Who decides',
+    what: 'What is decided',
+    by: 'Decide by',
+    otherwise: 'Without a decision',
+    answer: 'Answer',
+    answers,
+    answered: (answer: string, by: string | null, on: string | null) =>
+      [answer, by === null ? '' : ` by ${by}`, on === null ? '' : ` on ${on}`].join(''),
+    /** Where the sponsor has not answered yet: to be marked by hand. */
+    open: 'Yes  /  Yes, with conditions  /  No',
+    sign: 'Date and signature',
+    line: '______________________________',
+  },
+
+  target: {
+    heading: 'Target and outcome',
+    target: 'Target',
+    wanted: (figure: string, value: string, day: string | null) =>
+      `${figure}: ${value}${day === null ? '' : ` by ${day}`}`,
+    now: 'Today',
+    planned: 'With these improvements',
+    result: 'Result',
+    reached: 'The target is reached.',
+    missed: (missing: string) => `The target is not reached: ${missing} too much.`,
+    short: (missing: string) => `The target is not reached: ${missing} too little.`,
+    late: (day: string) => `The last improvement is due on ${day}, after the target day.`,
+    unknown: 'The map has not enough data yet to tell whether the target is reached.',
+  },
+
+  standing: 'Current state',
+  nowThen: 'Current and future state',
+  currentMap: 'Current state',
+  futureMap: 'Future state',
+  waterfall: 'From current to future lead time',
+  /** Where the waterfall begins and ends. */
+  before: 'Current',
+  after: 'Future',
+  order:
+    'Each improvement is credited with what it adds to the ones above. In another order the parts change; the total does not.',
+  compared: {
+    label: 'Figures of the current and the future state',
+    figure: 'Figure',
+    before: 'Current',
+    after: 'Future',
+    difference: 'Difference',
+    percent: 'Change',
+    judged: 'Effect',
+  },
+  bringsNothing: 'None of the improvements changes the map yet, so no benefit can be predicted.',
+  overload: (step: string, share: string) =>
+    `${step} needs ${share} of its capacity: the lead time holds only once the load is below 100%.`,
+  legend: {
+    title: 'Signs',
+    step: 'step, with its work',
+    wait: 'wait before a step',
+    push: 'push to the next step',
+    rework: 'rework',
+    information: 'information',
+    changed: 'changed by improvement 1',
+    added: 'added by improvement 1',
+    removed: 'removed by improvement 1',
+    ladder: 'timeline: waits above, work below',
+  },
+  mark: {
+    changed: (numbers: string, step: string) => `${step} is changed by improvement ${numbers}`,
+    added: (numbers: string, step: string) => `${step} is added by improvement ${numbers}`,
+    removed: (numbers: string, step: string) => `${step} is removed by improvement ${numbers}`,
+  },
+
+  holdsUp: 'What slows the value stream down, and why',
+  causes: (texts: readonly string[]) => `Causes noted by the team: ${texts.join('; ')}`,
+  moreCauses: 'Further causes noted by the team',
+
+  proposed: 'Proposed improvements',
+  noneProposed: 'There are no improvements yet. See "What to automate first" for where to start.',
+  leadership: 'What only leaders can lift',
+  leadershipAbout: 'These improvements need a decision of leadership; the team cannot make it.',
+  numbered: (number: string, title: string) => `${number} · ${title}`,
+  field: {
     why: 'Why',
     where: 'Where',
-    lens: 'Lens',
-    kind: 'Kind',
+    change: 'Change',
+    decides: 'Who can decide',
     owner: 'Owner',
-    status: 'Status',
-    expected: 'Expected outcome',
-    gain: 'Predicted lead time',
+    first: 'First step',
+    dates: 'When',
+    after: 'Depends on',
+    effort: 'Effort',
+    cost: 'Cost',
+    gain: 'Lead time',
+    labour: 'Labour per month',
+    risks: 'Risks',
+    know: 'How we will know',
+    result: 'Measured result',
   },
-  wholeStream: 'whole stream',
-  changes: 'What each of them changes',
+  decidedBy,
+  fromTo: (start: string, due: string) => `${start} to ${due}`,
+  from: (start: string) => `from ${start}`,
+  until: (due: string) => `by ${due}`,
+  hypothesis: (change: string, effect: string, because: string) =>
+    [
+      ...(change === '' ? [] : [`If we ${change}`]),
+      ...(effect === '' ? [] : [change === '' ? `We expect ${effect}` : `then ${effect}`]),
+      ...(because === '' ? [] : [`because ${because}`]),
+    ].join(', '),
   changeNothing: 'Nothing on the map yet, so no gain can be predicted.',
-  conflicts: 'What cannot be done as it is written down',
-  brings: 'What it would bring',
-  bringsNothing:
-    'None of the improvements changes the map yet. What they would bring can be told when they do.',
-  compared: {
-    figure: 'Figure',
-    before: 'Now',
-    after: 'Then',
-    difference: 'Difference',
-    judged: 'For the stream',
+  conflicts: 'Conflicting changes',
+
+  weighed: 'Impact and effort',
+  plot: {
+    label: 'Impact against effort',
+    effort: 'Effort in person-days',
+    gain: 'Lead time saved',
+    point: (name: string, gain: string, effort: string) => `${name}: saves ${gain} for ${effort}`,
   },
-  futureMap: 'The stream as it would be',
-  waterfall: 'From the lead time now to the lead time then',
-  before: 'Now',
-  after: 'Then',
-  order:
-    'Each improvement is credited with what it adds to those above it; in another order the parts would differ, the whole would not.',
-  /** Where the waterfall cannot be drawn. */
-  noWaterfall: 'The lead time is not known before and after, so its way cannot be shown.',
-  rests: 'What this rests on',
+  others: 'Why these, and not the others',
+  leftOut: (status: string, gain: string | null) =>
+    gain === null
+      ? `Not part of this proposal (${status}).`
+      : `Not part of this proposal (${status}); alone it changes the lead time by ${gain}.`,
+  ranked: (gain: string) => `Would save ${gain} of lead time if automated.`,
+  rankedLess: (gain: string) =>
+    `Would save ${gain} of lead time if automated, less than each of the proposed improvements.`,
+
+  range: 'How long could it take?',
+  rangeColumns: {
+    state: 'State',
+    half: 'Half of the items take at most',
+    most: '85% of the items take at most',
+  },
+  simulated: (runs: number) =>
+    inNumbers`From a simulation of ${runs} items with the ranges and shares of the map.`,
+
+  rests: 'Basis of these figures',
+  assumed:
+    'The future state is a prediction: it assumes that every improvement has the effect that the team wrote down.',
+  fromStock: 'Unknown waits are taken from the stock in front of the step.',
+  incomplete: (values: string) => `Not enough data yet: ${values} missing.`,
   sources: (estimated: string, voted: string, measured: string) =>
-    `Of the lead time, ${estimated} rests on estimates, ${voted} on two opinions and ${measured} on measurements.`,
-  notMeasured:
-    'Nothing was measured on real items yet. Measure before you change, so that the change can be seen.',
+    `${estimated} of the lead time is estimated, ${voted} was voted on and ${measured} is measured.`,
+  notMeasured: 'No items have been measured yet. Measure before the change so that its effect can be shown.',
   measurements: 'Measured on real items',
   measurementColumns: {
     time: 'Lead time',
@@ -55,6 +197,14 @@ export const proposalWords = {
     until: 'Until',
     source: 'Source',
   },
-  /** In a place that nobody has filled. */
-  unknown: '–',
+  outOfScope: 'Out of scope',
+  followUp: 'Follow-up',
+  followUpColumns: {
+    improvement: 'Improvement',
+    measure: 'What is measured',
+    baseline: 'Baseline',
+    target: 'Target',
+    day: 'When',
+    owner: 'By whom',
+  },
 } as const;

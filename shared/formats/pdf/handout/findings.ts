@@ -1,11 +1,12 @@
 import { findingSentence } from '../../../advice/findingSentence';
 import { findingsOf } from '../../../advice/findings';
 import type { Analysis } from '../../../metrics/analyse';
+import { movedShape } from '../../../picture/movedShape';
 import type { Paint } from '../../../picture/scene';
 import { rect } from '../../../picture/shapes';
 import type { Words } from '../../../text/words';
 import { heading, paragraph } from './paragraph';
-import { gap, movedBy, type Strip } from './strip';
+import { gap, type Strip } from './strip';
 import { textLine, types } from './type';
 
 /** Where the sentences stand, behind the mark and the word of how much a finding weighs. */
@@ -41,7 +42,7 @@ export function findingStrips(analysis: Analysis, words: Words, width: number): 
 /** A text beside the word for it. */
 function besides(word: string, text: string, width: number): readonly Strip[] {
   return paragraph(text, Math.min(width - indent, 560), types.text, true).map((strip, at) => {
-    const shapes = strip.shapes.map((shape) => movedBy(shape, indent, 0));
+    const shapes = strip.shapes.map((shape) => movedShape(shape, indent, 0));
     return { ...strip, shapes: at === 0 ? [textLine(word, 12, 0, types.strong), ...shapes] : shapes };
   });
 }

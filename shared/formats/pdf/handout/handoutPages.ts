@@ -1,5 +1,6 @@
 import { automateTable } from '../../../advice/automateTable';
 import type { Analysis } from '../../../metrics/analyse';
+import { movedShape } from '../../../picture/movedShape';
 import type { Shape } from '../../../picture/scene';
 import { handoutOf } from '../../../proposal/handout';
 import type { Words } from '../../../text/words';
@@ -7,7 +8,7 @@ import { stepsHtmlTable } from '../../html/stepsSection';
 import { a4, margins } from '../mapPage';
 import { findingStrips } from './findings';
 import { heading, paragraph } from './paragraph';
-import { gap, movedBy, onPages, type Strip } from './strip';
+import { gap, onPages, type Strip } from './strip';
 import { tableStrips } from './table';
 import { types } from './type';
 
@@ -26,7 +27,7 @@ export function handoutPages(
   carriesMap: boolean,
 ): readonly (readonly Shape[])[] {
   const pages = onPages(stripsOf(analysis, words, carriesMap), room);
-  return pages.map((shapes) => shapes.map((shape) => movedBy(shape, margins.side, margins.top)));
+  return pages.map((shapes) => shapes.map((shape) => movedShape(shape, margins.side, margins.top)));
 }
 
 function stripsOf(analysis: Analysis, words: Words, carriesMap: boolean): readonly Strip[] {

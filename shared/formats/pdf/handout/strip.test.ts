@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Shape } from '../../../picture/scene';
-import { columnWidths } from './columnWidths';
+import { columnWidths } from '../../../proposal/columnWidths';
 import { gap, onPages, type Strip } from './strip';
 import { tableStrips } from './table';
 import { textLine, types } from './type';

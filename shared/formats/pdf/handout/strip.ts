@@ -1,3 +1,4 @@
+import { movedShape } from '../../../picture/movedShape';
 import type { Shape } from '../../../picture/scene';
 
 /** A piece of a page over its whole width, which is never divided. Its shapes are placed from its own corner, in points. */
@@ -30,7 +31,7 @@ export function onPages(strips: readonly Strip[], room: number): readonly (reado
     if (y === 0 && strip.gap === true) continue;
     const placed = y === 0 && strip.header !== undefined ? [strip.header, strip] : [strip];
     for (const { shapes, height } of placed) {
-      pages.at(-1)?.push(...shapes.map((shape) => movedBy(shape, 0, y)));
+      pages.at(-1)?.push(...shapes.map((shape) => movedShape(shape, 0, y)));
       y += height;
     }
   }
@@ -45,10 +46,4 @@ function needed(strips: readonly Strip[], at: number): number {
     if (strips[next]?.leads !== true) break;
   }
   return height;
-}
-
-/** A shape somewhere else. */
-export function movedBy(shape: Shape, across: number, down: number): Shape {
-  if (shape.kind !== 'line') return { ...shape, x: shape.x + across, y: shape.y + down };
-  return { ...shape, points: shape.points.map(({ x, y }) => ({ x: x + across, y: y + down })) };
 }

@@ -1,0 +1,112 @@
+import type { Improvement } from '../model/improvement';
+import { changeSentences } from '../scenario/changeSentence';
+import { conflictSentence } from '../scenario/conflictSentence';
+import { fieldText } from '../scenario/fieldText';
+import { thingName } from '../scenario/thingNames';
+import { formatDay } from '../text/formatDay';
+import { formatDifference } from '../text/formatDifference';
+import { formatCount } from '../text/formatNumber';
+import type { Words } from '../text/words';
+import { moneyText, titleOf } from './ask';
+import type { Plan } from './plan';
+import { facts, type ProposalPart, type ProposalSection, section } from './proposal';
+
+/** Each improvement with all that is known of it; what only leaders can lift stands apart. */
+export function improvementSections(plan: Plan, words: Words): readonly ProposalSection[] {
+  const { proposal } = words;
+  const cards = (all: readonly Improvement[]) => all.flatMap((one) => cardOf(one, plan, words));
+  const lifted = plan.proposed.filter(({ decidedBy }) => decidedBy === 'leadership');
+  const own = plan.proposed.filter(({ decidedBy }) => decidedBy !== 'leadership');
+  return [
+    ...section(proposal.proposed, cards(own), 'own'),
+    ...section(
+      proposal.leadership,
+      lifted.length === 0 ? [] : [{ kind: 'aside', text: proposal.leadershipAbout }, ...cards(lifted)],
+      'own',
+    ),
+    ...section(proposal.conflicts, conflictParts(plan, words)),
+  ];
+}
+
+function cardOf(improvement: Improvement, plan: Plan, words: Words): readonly ProposalPart[] {
+  const { proposal, locale } = words;
+  const { field } = proposal;
+  const { document } = plan.now;
+  const { reason, decidedBy, owner, firstAction, effortDays, cost, risks, expected } = improvement;
+  const included = plan.proposed.map(({ id }) => id);
+  const changes = changeSentences(document, improvement, included, locale);
+  const told = facts(
+    [
+      [field.why, reason],
+      [field.where, whereOf(improvement, plan, words)],
+      [field.change, changes.length > 0 ? changes.join('\n') : proposal.changeNothing],
+      [field.gain, gainOf(improvement, plan, words)],
+      [field.labour, labourOf(improvement, plan, words)],
+      [field.decides, decidedBy === null ? null : proposal.decidedBy[decidedBy]],
+      [field.owner, owner],
+      [field.first, firstAction],
+      [field.dates, datesOf(improvement, words)],
+      [field.after, dependsOn(improvement, plan, words)],
+      [field.effort, effortDays === null ? null : proposal.effort(formatCount(effortDays, locale))],
+      [field.cost, cost === null ? null : moneyText(cost, document.money?.currency ?? '', words)],
+      [field.risks, risks],
+      [
+        field.know,
+        [
+          expected === null ? '' : fieldText('expected', expected, document, locale),
+          hypothesisOf(improvement, words),
+        ]
+          .filter((text) => text !== '')
+          .join('\n'),
+      ],
+    ],
+    titleOf(improvement, words),
+  );
+  return told;
+}
+
+function whereOf({ step, flow }: Improvement, { now }: Plan, { locale, scenario }: Words): string | null {
+  const id = step ?? flow;
+  if (id === null) return null;
+  const name = thingName(now.document, id, locale);
+  // An id says nothing to anybody: what it was about is gone.
+  if (name === id) return null;
+  return step === null ? name : scenario.quoted(name);
+}
+
+function gainOf({ id, commands }: Improvement, { way, now }: Plan, words: Words): string | null {
+  const part = way.parts.find(({ improvement }) => improvement === id)?.part ?? null;
+  if (commands.length === 0 || part === null) return null;
+  return formatDifference('duration', part, now.document.calendar, words.locale);
+}
+
+/** What it changes about the work of a month, in its turn; null without a demand. */
+function labourOf(improvement: Improvement, plan: Plan, words: Words): string | null {
+  const monthly = plan.labour.get(improvement.id) ?? null;
+  if (monthly === null || monthly === 0) return null;
+  const { calendar } = plan.now.document;
+  return formatDifference('duration', monthly, calendar, words.locale);
+}
+
+function datesOf({ start, due }: Improvement, { proposal, locale }: Words): string | null {
+  const day = (text: string) => formatDay(text, locale);
+  if (start === null) return due === null ? null : proposal.until(day(due));
+  return due === null ? proposal.from(day(start)) : proposal.fromTo(day(start), day(due));
+}
+
+function dependsOn({ dependsOn: ids }: Improvement, { now }: Plan, words: Words): string | null {
+  const before = now.document.improvements.filter(({ id }) => ids.includes(id));
+  return before.length === 0 ? null : before.map((one) => titleOf(one, words)).join('\n');
+}
+
+function hypothesisOf({ hypothesis }: Improvement, { proposal }: Words): string {
+  const { change, effect, because } = hypothesis;
+  return proposal.hypothesis(change.trim(), effect.trim(), because.trim());
+}
+
+/** What of the improvements cannot be carried out as it is written down. */
+function conflictParts({ stages, now }: Plan, { locale }: Words): readonly ProposalPart[] {
+  return stages
+    .flatMap(({ conflicts }) => conflicts)
+    .map((conflict) => ({ kind: 'paragraph', text: conflictSentence(conflict, now.document, locale) }));
+}

@@ -1,0 +1,108 @@
+import { triangle } from '../picture/groups/symbols';
+import type { Box, SceneGroup, Shape } from '../picture/scene';
+import { arrow, line, polygon, pushArrow, rect, text } from '../picture/shapes';
+import { styles } from '../picture/styles';
+import { textWidth } from '../picture/text/textWidth';
+import type { Words } from '../text/words';
+import { markShapes } from './nowThenMarks';
+
+/** A sign, how wide it is, and what it means. */
+interface Sign {
+  readonly name: string;
+  readonly width: number;
+  /** Around a line through its middle. */
+  readonly draw: (x: number, y: number) => readonly Shape[];
+}
+
+const rowHeight = 30;
+const gap = 28;
+const style = { ...styles.note, size: 13 } as const;
+
+/** The signs that occur in the drawing with their meaning, in rows; null where there are none. */
+export function legendGroup(
+  groups: readonly SceneGroup[],
+  { x, y, width }: Omit<Box, 'height'>,
+  words: Words,
+): SceneGroup | null {
+  const signs = signsIn(groups, words);
+  if (signs.length === 0) return null;
+  const { title } = words.proposal.legend;
+  const shapes: Shape[] = [text(x, y + 20, title, { ...styles.rowName })];
+  const start = x + textWidth(title, styles.rowName.size, styles.rowName.weight) + gap;
+  let [left, middle] = [start, y + 15];
+  for (const sign of signs) {
+    const wide = sign.width + 8 + textWidth(sign.name, style.size, style.weight);
+    if (left > start && left + wide > x + width) [left, middle] = [start, middle + rowHeight];
+    shapes.push(...sign.draw(left, middle));
+    shapes.push(text(left + sign.width + 8, middle + 4.7, sign.name, style));
+    left += wide + gap;
+  }
+  const label = `${title}: ${signs.map(({ name }) => name).join('; ')}`;
+  const box = { x, y, width, height: middle + rowHeight / 2 - y };
+  return { key: 'heading:legend', kind: 'heading', of: null, label, box, shapes };
+}
+
+function signsIn(groups: readonly SceneGroup[], { proposal }: Words): readonly Sign[] {
+  const { legend } = proposal;
+  const has = (start: string) => groups.some(({ key }) => key.startsWith(start));
+  const shapes = groups.filter(({ kind }) => kind === 'flow').flatMap((group) => group.shapes);
+  const lines = shapes.filter((shape) => shape.kind === 'line');
+  const marks = groups.filter(({ key }) => key.startsWith('mark:change')).flatMap((group) => group.shapes);
+  const marked = marks.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+  const pill = (kind: 'changed' | 'added' | 'removed', name: string): Sign => {
+    const wide = kind === 'changed' ? 20 : 30;
+    return {
+      name,
+      width: wide,
+      draw: (x, y) => markShapes({ kind, numbers: [1] }, { x, y: y - 10, width: wide, height: 20 }),
+    };
+  };
+  return [
+    ...(has('step:') ? [{ name: legend.step, width: 30, draw: stepSign }] : []),
+    ...(has('wait:') ? [{ name: legend.wait, width: 22, draw: waitSign }] : []),
+    ...(lines.some(({ push }) => push === true) ? [{ name: legend.push, width: 40, draw: pushSign }] : []),
+    ...(lines.some(({ stroke }) => stroke === 'rework')
+      ? [{ name: legend.rework, width: 36, draw: reworkSign }]
+      : []),
+    ...(has('ladder') ? [{ name: legend.ladder, width: 40, draw: ladderSign }] : []),
+    ...(marked.some((says) => /^\d/.test(says)) ? [pill('changed', legend.changed)] : []),
+    ...(marked.some((says) => says.startsWith('+')) ? [pill('added', legend.added)] : []),
+    ...(marked.some((says) => says.startsWith('×')) ? [pill('removed', legend.removed)] : []),
+  ];
+}
+
+function stepSign(x: number, y: number): readonly Shape[] {
+  const box = { x, y: y - 9, width: 30, height: 18 };
+  return [rect(box, 'surface', 3, 'line', 1.2), rect({ ...box, width: 4 }, 'work', 2)];
+}
+
+function waitSign(x: number, y: number): readonly Shape[] {
+  return [polygon(triangle({ x: x + 11, y }, 20), 'waitHatch', 'wait', 1.4)];
+}
+
+function pushSign(x: number, y: number): readonly Shape[] {
+  return [pushArrow(level(x, y, 40), 'ink', 1.5, 0)];
+}
+
+function reworkSign(x: number, y: number): readonly Shape[] {
+  return [arrow(level(x, y, 36), 'rework', 1.5, 0, true)];
+}
+
+function ladderSign(x: number, y: number): readonly Shape[] {
+  const points = [
+    { x, y: y - 7 },
+    { x: x + 16, y: y - 7 },
+    { x: x + 16, y: y + 7 },
+    { x: x + 28, y: y + 7 },
+    { x: x + 28, y: y - 7 },
+    { x: x + 40, y: y - 7 },
+  ];
+  return [line(points, 'muted', 1.4)];
+}
+
+function level(x: number, y: number, width: number) {
+  return [
+    { x, y },
+    { x: x + width, y },
+  ];
+}

@@ -1,0 +1,166 @@
+import { isTold } from '../metrics/isTold';
+import { nameIn } from '../metrics/nameIn';
+import type { MetricId } from '../metrics/registry';
+import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
+import { differenceColumn } from '../text/formatDifference';
+import { formatMetric } from '../text/formatMetric';
+import { formatShare } from '../text/formatNumber';
+import type { Words } from '../text/words';
+import { handoutOf } from './handout';
+import { nowThenScene, stateMap } from './nowThenScene';
+import type { Plan } from './plan';
+import { type ProposalPart, type ProposalSection, section, tableOf } from './proposal';
+import { waterfallScene } from './waterfallScene';
+
+/** Both states of the map with what changes, the figures of both, and the way from one lead time to the other. */
+export function nowThenSection(plan: Plan, words: Words): readonly ProposalSection[] {
+  const { proposal } = words;
+  const { now, then, proposed } = plan;
+  if (then === now) {
+    const nothing: readonly ProposalPart[] =
+      proposed.length === 0 ? [] : [{ kind: 'paragraph', text: proposal.bringsNothing }];
+    return section(proposal.standing, [...nothing, ...standingParts(plan, words)], 'own');
+  }
+  const way = waterfallScene(plan, words);
+  const table = comparison(plan, words);
+  const picture =
+    way === null ? null : { id: 'way', label: proposal.waterfall, alt: labelsOf(way), scene: way };
+  return section(
+    proposal.nowThen,
+    [
+      mapsPart(plan, words),
+      ...(table === null
+        ? picture === null
+          ? []
+          : [{ kind: 'picture', picture } as const]
+        : [{ kind: 'figures', table, picture } as const]),
+      ...(picture === null ? [] : [{ kind: 'aside', text: proposal.order } as const]),
+      ...overloads(plan, words),
+    ],
+    'one',
+  );
+}
+
+/** The map, or both states of it, as one drawing. */
+export function mapsPart(plan: Plan, words: Words): ProposalPart {
+  const { now, then } = plan;
+  const { proposal } = words;
+  const maps = [
+    stateMap(now, plan, proposal.currentMap, words),
+    ...(then === now ? [] : [stateMap(then, plan, proposal.futureMap, words)]),
+  ];
+  const scene = nowThenScene(maps, words);
+  const label = then === now ? proposal.currentMap : proposal.nowThen;
+  return { kind: 'maps', maps, picture: { id: 'maps', label, alt: labelsOf(scene), scene } };
+}
+
+/** What a drawing shows, for whoever cannot see it: its headings, what stands out, and what changes. */
+export function labelsOf({
+  groups,
+}: {
+  readonly groups: readonly { kind: string; label: string }[];
+}): string {
+  const told = groups.filter(({ kind }) => kind === 'heading' || kind === 'mark' || kind === 'ladder');
+  return told
+    .map(({ label }) => label.trim().replace(/\.$/, ''))
+    .filter((label) => label !== '')
+    .join('. ');
+}
+
+/** The figures of today with what they say, and the map. */
+function standingParts(plan: Plan, words: Words): readonly ProposalPart[] {
+  const { handout, totals } = words;
+  const { figures } = handoutOf(plan.now, words);
+  const known = figures.filter(({ result }) => result !== words.picture.unknown);
+  const table = tableOf(totals.label, known, [
+    { title: handout.figure, cell: ({ name }) => name },
+    { title: handout.result, cell: ({ result }) => result.replaceAll(' ', '\u00a0') },
+    { title: handout.meaning, cell: ({ meaning }) => meaning, wide: true },
+  ]);
+  return [
+    ...(known.length === 0 || table === null ? [] : [{ kind: 'table', table } as const]),
+    mapsPart(plan, words),
+  ];
+}
+
+/** These are told even where they stay as they are: a constraint that nothing relieves is worth knowing. */
+const always: ReadonlySet<MetricId> = new Set(['leadTime', 'leadTimeWithRework', 'highestUtilisation']);
+
+/** How well figures are known, and what is worked out of others, is no benefit. */
+const never: ReadonlySet<MetricId> = new Set([
+  'measuredLeadTime',
+  'leadTimeGap',
+  'taktTime',
+  'waitMultipleAtConstraint',
+  'impliedWorkInProcess',
+  'inventoryTime',
+  'valueAddingEfficiency',
+  'automationCoverageByTime',
+  'estimatedShare',
+  'votedShare',
+  'measuredShare',
+  'disputedTime',
+]);
+
+/** The figures that a decision goes by: the lead time with rework first, those that change, those of the constraint. */
+function comparison(plan: Plan, words: Words) {
+  const { now, then, lead } = plan;
+  const { compared } = words.proposal;
+  const rows = compareMaps(now, then)
+    .filter(({ metric }) => isTold(metric, { measurements: [] }) && !never.has(metric))
+    .filter(({ metric }) => saysMore(metric, plan))
+    .filter(({ metric, difference }) => difference !== null || metric === lead)
+    .filter(({ before, after }) => before.value !== null || after.value !== null)
+    .filter((one) => always.has(one.metric) || isChanged(one));
+  const first = rows.filter(({ metric }) => metric === lead);
+  const told = [...first, ...rows.filter(({ metric }) => metric !== lead)];
+  if (told.length === 0) return null;
+  const differ = differenceColumn(told, now.document.calendar, words.locale);
+  const write = (one: MetricComparison, value: number | null) =>
+    value === null
+      ? words.duration.unknown
+      : formatMetric(one.unit, value, now.document.calendar, words.locale);
+  return tableOf(compared.label, told, [
+    { title: compared.figure, cell: ({ metric }) => words.metric.byId[metric].name },
+    { title: compared.before, cell: (one) => write(one, one.before.value) },
+    { title: compared.after, cell: (one) => write(one, one.after.value) },
+    {
+      title: compared.difference,
+      cell: ({ unit, difference }) => (difference === null ? null : differ(unit, difference)),
+    },
+    { title: compared.percent, cell: (one) => percentOf(one, words) },
+    {
+      title: compared.judged,
+      cell: ({ direction }) => (direction === null ? null : words.scenario.directions[direction]),
+    },
+  ]);
+}
+
+/** Where nothing comes back the figures with rework are those without. */
+function saysMore(metric: MetricId, { now, then }: Plan): boolean {
+  const reworked = [now, then].some(({ document }) => document.flows.some(({ kind }) => kind === 'rework'));
+  return reworked || !metric.endsWith('WithRework');
+}
+
+function isChanged({ before, after, difference }: MetricComparison): boolean {
+  return difference === null ? before.value !== after.value : difference !== 0;
+}
+
+/** The difference as a part of what it was; a share has its points. */
+function percentOf({ unit, before, difference }: MetricComparison, { number, locale }: Words): string | null {
+  if (difference === null || difference === 0 || unit === 'share' || !before.value) return null;
+  const part = formatShare(Math.abs(difference / before.value), locale);
+  return difference < 0 ? number.less(part) : number.more(part);
+}
+
+/** A lead time is a promise only where every step can keep up with the demand. */
+function overloads({ now, then }: Plan, words: Words): readonly ProposalPart[] {
+  const busiest = then.constraint ?? now.constraint;
+  if (busiest === null || busiest.utilisation <= 1) return [];
+  const name = nameIn(then)(busiest.step);
+  const text = words.proposal.overload(
+    words.scenario.quoted(name),
+    formatShare(busiest.utilisation, words.locale),
+  );
+  return [{ kind: 'paragraph', text }];
+}

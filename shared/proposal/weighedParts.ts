@@ -1,0 +1,69 @@
+import { automateFirst } from '../advice/automateFirst';
+import { nameIn } from '../metrics/nameIn';
+import type { Improvement } from '../model/improvement';
+import { waterfall } from '../scenario/waterfall';
+import { formatDifference } from '../text/formatDifference';
+import type { Words } from '../text/words';
+import { formatDuration } from '../time/formatDuration';
+import { titleOf } from './ask';
+import { changedSteps } from './changedSteps';
+import { effortScene } from './effortScene';
+import { labelsOf } from './nowThenParts';
+import type { Plan } from './plan';
+import type { ProposalPart, ProposalPoint } from './proposal';
+
+/** Steps of the ranking that are told besides the proposed ones. */
+const mostRanked = 3;
+
+/** Impact against effort as a picture; nothing where it is known of fewer than two. */
+export function weighedParts(plan: Plan, words: Words): readonly ProposalPart[] {
+  const scene = effortScene(plan, words);
+  if (scene === null) return [];
+  const { label } = words.proposal.plot;
+  return [{ kind: 'picture', picture: { id: 'effort', label, alt: labelsOf(scene), scene } }];
+}
+
+/** The improvements that were left out, and the next steps of the ranking that none of the proposed ones touches. */
+export function otherParts(plan: Plan, words: Words): readonly ProposalPart[] {
+  if (plan.proposed.length === 0) return [];
+  const points = [...leftOut(plan, words), ...ranked(plan, words)];
+  return points.length === 0 ? [] : [{ kind: 'points', points }];
+}
+
+function leftOut({ now, proposed, lead }: Plan, words: Words): readonly ProposalPoint[] {
+  const { proposal, scenario, locale } = words;
+  const included = new Set(proposed.map(({ id }) => id));
+  const others = now.document.improvements.filter(
+    ({ id, status }) => !included.has(id) && status !== 'dropped' && status !== 'done',
+  );
+  const gain = ({ id, commands }: Improvement) => {
+    if (commands.length === 0) return null;
+    const { whole } = waterfall(now.document, [id], lead);
+    return whole === null ? null : formatDifference('duration', whole, now.document.calendar, locale);
+  };
+  return others.map((one) => ({
+    name: titleOf(one, words),
+    text: proposal.leftOut(scenario.values[one.status], gain(one)),
+  }));
+}
+
+function ranked(plan: Plan, words: Words): readonly ProposalPoint[] {
+  const { now, proposed, changes, way } = plan;
+  const { proposal, locale } = words;
+  const touched = new Set([
+    ...changedSteps(changes).keys(),
+    ...now.document.improvements.map(({ step }) => step),
+  ]);
+  const smallest = Math.min(
+    ...way.parts.map(({ part }) => (part === null ? Number.NEGATIVE_INFINITY : -part)),
+  );
+  const next = automateFirst(now).ranking.filter(
+    ({ step, leadTimeSaved }) => leadTimeSaved !== null && leadTimeSaved > 0 && !touched.has(step),
+  );
+  return next.slice(0, mostRanked).map(({ step, leadTimeSaved }) => {
+    const saved = leadTimeSaved ?? 0;
+    const time = formatDuration(saved, now.document.calendar, 'long', locale);
+    const isLess = proposed.length > 0 && saved < smallest;
+    return { name: nameIn(now)(step), text: isLess ? proposal.rankedLess(time) : proposal.ranked(time) };
+  });
+}
