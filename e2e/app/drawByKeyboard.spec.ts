@@ -120,7 +120,7 @@ test('C, an arrow key and R draw a rework flow', async ({ page }) => {
   await page.keyboard.press('r');
   await expect(page.getByRole('heading', { name: inspector.flow.heading })).toBeVisible();
   await expect(field(page, 'kind')).toHaveValue('rework');
-  await expect(figure(page, 'leadTime')).toContainText('with rework');
+  await expect(figure(page, 'leadTime')).toContainText('without rework');
 });
 
 test('Escape leaves a rename as it was, Enter keeps it', async ({ page }) => {

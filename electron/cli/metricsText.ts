@@ -1,8 +1,7 @@
 import type { Analysis } from '#shared/metrics/analyse';
-import { leadTime } from '#shared/metrics/leadTime';
 import { nameIn } from '#shared/metrics/nameIn';
-import { processTime } from '#shared/metrics/processTime';
 import type { StepId } from '#shared/model/step';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
 import type { SimulationRequest } from '#shared/simulation/simulateMap';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';
@@ -26,7 +25,7 @@ export function metricsText(
   const { hoursPerDay, daysPerWeek, weeksPerMonth } = document.calendar;
   return [
     document.title === '' ? picture.untitled : document.title,
-    headline(analysis),
+    ...headline(analysis),
     cli.calendar(
       formatCount(hoursPerDay, locale),
       formatCount(daysPerWeek, locale),
@@ -48,14 +47,15 @@ export function metricsText(
   ];
 }
 
-function headline(analysis: Analysis): string {
+/** What the map says, and in a second line what it would say without rework. */
+function headline(analysis: Analysis): readonly string[] {
   const { steps, calendar } = analysis.document;
-  const figures = {
-    steps: steps.length,
-    leadTime: leadTime.measure(analysis),
-    processTime: processTime.measure(analysis),
-  };
-  return headlineSentence(figures, calendar, app.headline, locale);
+  const totals = headlineTotals(analysis);
+  const first = totals.firstPass?.value ?? null;
+  return [
+    headlineSentence({ steps: steps.length, ...totals }, calendar, app.headline, locale),
+    ...(first === null ? [] : [app.headline.withoutRework(formatDuration(first, calendar, 'long', locale))]),
+  ];
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

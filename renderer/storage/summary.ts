@@ -1,15 +1,17 @@
 import type { Analysis } from '#shared/metrics/analyse';
-import { flowEfficiency } from '#shared/metrics/flowEfficiency';
-import { leadTime } from '#shared/metrics/leadTime';
 import type { Calendar } from '#shared/model/calendar';
 import type { Seconds, Share } from '#shared/model/units';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
 import { type Thumbnail, thumbnailOf } from './thumbnail';
 
 /** What the library shows of a map, worked out when it is written so that the list needs no calculation. */
 export interface MapSummary {
   readonly title: string;
   readonly steps: number;
+  /** With rework, where something goes back. */
   readonly leadTime: Seconds | null;
+  /** What is known of the lead time while it is not known as a whole; rows of before do not have it. */
+  readonly leadTimeAtLeast?: Seconds | null;
   readonly flowEfficiency: Share | null;
   /** The calendar of the map, to put the lead time into words. */
   readonly calendar: Calendar;
@@ -18,11 +20,13 @@ export interface MapSummary {
 
 export function summaryOf(analysis: Analysis): MapSummary {
   const { title, steps, calendar } = analysis.document;
+  const { leadTime, flowEfficiency } = headlineTotals(analysis);
   return {
     title,
     steps: steps.length,
-    leadTime: leadTime.measure(analysis).value,
-    flowEfficiency: flowEfficiency.measure(analysis).value,
+    leadTime: leadTime.value,
+    leadTimeAtLeast: leadTime.atLeast,
+    flowEfficiency: flowEfficiency.value,
     calendar,
     picture: thumbnailOf(analysis),
   };

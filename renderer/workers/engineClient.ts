@@ -1,5 +1,6 @@
 import type { Need } from '#shared/metrics/need';
 import type { PlanGains } from '#shared/scenario/planGains';
+import type { ReworkTotals } from '#shared/simulation/reworkTotals';
 import type { Distribution } from '#shared/simulation/simulate';
 import type {
   Advice,
@@ -8,6 +9,7 @@ import type {
   EngineRequest,
   GainsTask,
   SimulationTask,
+  TotalsTask,
 } from './engineMessages';
 
 /** The part of a Worker that is used. */
@@ -41,12 +43,17 @@ export interface WhenWeighed extends WhenFailed {
   readonly done: (gains: PlanGains) => void;
 }
 
+interface WhenTotalled extends WhenFailed {
+  readonly done: (totals: ReworkTotals) => void;
+}
+
 /** The engine in its worker, as the page sees it. */
 export interface EngineClient {
   /** Returns the way to cancel it: then none of the listeners is called any more. */
   readonly simulate: (task: SimulationTask, when: WhenSimulated) => () => void;
   readonly advise: (task: AdviceTask, when: WhenAdvised) => () => void;
   readonly weigh: (task: GainsTask, when: WhenWeighed) => () => void;
+  readonly totals: (task: TotalsTask, when: WhenTotalled) => () => void;
 }
 
 type Listener = (answer: EngineAnswer) => void;
@@ -120,6 +127,14 @@ export function createEngineClient(start: () => EngineWorker): EngineClient {
         (id) => ({ kind: 'weigh', id, ...task }),
         (answer) => {
           if (answer.kind === 'weighed') when.done(answer.gains);
+          else if (answer.kind === 'failed') when.failed(answer.message);
+        },
+      ),
+    totals: (task, when) =>
+      ask(
+        (id) => ({ kind: 'totals', id, ...task }),
+        (answer) => {
+          if (answer.kind === 'totalled') when.done(answer.totals);
           else if (answer.kind === 'failed') when.failed(answer.message);
         },
       ),

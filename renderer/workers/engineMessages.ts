@@ -5,6 +5,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
 import type { AutomationAssumptions } from '#shared/model/step';
 import type { PlanGains } from '#shared/scenario/planGains';
+import type { ReworkTotals } from '#shared/simulation/reworkTotals';
 import type { Distribution } from '#shared/simulation/simulate';
 import type { RangeShape } from '#shared/simulation/varying';
 
@@ -30,6 +31,11 @@ export interface GainsTask {
   readonly scenario: ScenarioId | null;
 }
 
+/** A map whose totals with rework are wanted. */
+export interface TotalsTask {
+  readonly document: MapDocument;
+}
+
 /** What the engine has to say about a map. */
 export interface Advice {
   readonly findings: readonly Finding[];
@@ -41,6 +47,7 @@ export type EngineRequest =
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationTask)
   | ({ readonly kind: 'advise'; readonly id: number } & AdviceTask)
   | ({ readonly kind: 'weigh'; readonly id: number } & GainsTask)
+  | ({ readonly kind: 'totals'; readonly id: number } & TotalsTask)
   | { readonly kind: 'cancel'; readonly id: number };
 
 /** What the worker answers, with the number of the request. After anything but `progress`, nothing more comes. */
@@ -52,4 +59,5 @@ export type EngineAnswer =
   | { readonly kind: 'lacking'; readonly id: number; readonly needs: readonly Need[] }
   | { readonly kind: 'advised'; readonly id: number; readonly advice: Advice }
   | { readonly kind: 'weighed'; readonly id: number; readonly gains: PlanGains }
+  | { readonly kind: 'totalled'; readonly id: number; readonly totals: ReworkTotals }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

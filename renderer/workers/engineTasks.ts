@@ -2,6 +2,7 @@ import { automateFirst } from '#shared/advice/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
 import { planGains } from '#shared/scenario/planGains';
+import { reworkTotals } from '#shared/simulation/reworkTotals';
 import { type Distribution, type SimulationRoom, startSimulation } from '#shared/simulation/simulate';
 import { streamOf } from '#shared/simulation/streamOf';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
@@ -76,6 +77,8 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
         const gains = planGains(request.document, request.scenario);
         return answer({ kind: 'weighed', id: request.id, gains });
       }
+      case 'totals':
+        return answer({ kind: 'totalled', id: request.id, totals: reworkTotals(analyse(request.document)) });
       case 'cancel':
         if (running?.id === request.id) running = null;
     }

@@ -1,8 +1,7 @@
 import type { Pasted } from '#shared/formats/pasteTable/pasted';
 import { propose, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { analyse } from '#shared/metrics/analyse';
-import { leadTime } from '#shared/metrics/leadTime';
-import { processTime } from '#shared/metrics/processTime';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
 import type { PasteRequest, UnderstoodPaste } from './pasteMessages';
 
 /** Understands one paste after the other; what was read of the last one is kept for other choices about it. */
@@ -12,10 +11,11 @@ export function understandPastes(): (request: PasteRequest) => UnderstoodPaste {
     if (content !== null) last = readPaste(content);
     const proposal = propose(last, choices);
     const analysis = proposal.map === null ? null : analyse(proposal.map);
+    const totals = analysis === null ? null : headlineTotals(analysis);
     return {
       proposal,
-      leadTime: analysis === null ? null : leadTime.measure(analysis).value,
-      processTime: analysis === null ? null : processTime.measure(analysis).value,
+      leadTime: totals?.leadTime.value ?? null,
+      processTime: totals?.processTime.value ?? null,
     };
   };
 }

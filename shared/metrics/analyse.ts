@@ -33,6 +33,8 @@ export interface Analysis {
   readonly end: StepId | null;
   /** Which steps make the lead time of the first pass. */
   readonly route: Result<Route, readonly Need[]>;
+  /** The same with nothing in the place of unknown times; null where no item is served or the stream is not sound. */
+  readonly routeSoFar: Route | null;
   /**
    * The steps that decide the lead time, from start to end; behind a choice the alternative with the largest share
    * (the first of equals). Empty where times are missing that could decide it, or the structure has no answer.
@@ -40,6 +42,10 @@ export interface Analysis {
   readonly criticalPath: readonly StepId[];
   /** The flows between the steps of `criticalPath`. */
   readonly criticalFlows: readonly FlowId[];
+  /** `criticalPath`, or while that is not decided the one of the known times. */
+  readonly pathSoFar: readonly StepId[];
+  /** The flows between the steps of `pathSoFar`. */
+  readonly flowsSoFar: readonly FlowId[];
   /**
    * How much longer a step could take without lengthening the lead time, 0 on the critical path and on alternatives that
    * items take. Steps that could never lengthen it (dead ends) are not in it.
@@ -54,6 +60,8 @@ export interface Analysis {
   readonly constraint: Constraint | null;
   /** The longest wait in front of a step of the critical path; null where there is none or a wait is unknown. */
   readonly longestWait: LongestWait | null;
+  /** The same among the waits that are known, of steps that lie on the critical path whatever the others are. */
+  readonly longestWaitSoFar: LongestWait | null;
 }
 
 /** Works out a map. Total: an odd map has `Need`s instead of answers, never an exception. */
@@ -62,13 +70,20 @@ export function analyse(document: MapDocument): Analysis {
   const steps = timesOfSteps(document);
   const flowWait = flowWaits(document, graph);
   const stream = structure.stream === null ? fail(faultNeeds(document, structure)) : ok(structure.stream);
-  const route = stream.ok ? firstPassRoute(document, stream.value, steps, flowWait) : stream;
+  const { route, soFar } = stream.ok
+    ? firstPassRoute(document, stream.value, steps, flowWait)
+    : { route: stream, soFar: null };
   const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;
   const passes = stream.ok ? passesOf(document, graph, stream.value, route, balance) : stream;
-  const path = route.ok ? [...route.value.likeliest.path] : [];
-  const flows = route.ok ? [...route.value.likeliest.arrows].filter((arrow) => arrow >= 0) : [];
   const capacity = capacityOf(document, steps, balance.ok ? ok(balance.value.visits) : balance);
-  const criticalPath = path.map((step) => (document.steps[step] as Step).id);
+  const path = [...(soFar?.likeliest.path ?? [])];
+  const pathSoFar = path.map((step) => (document.steps[step] as Step).id);
+  const flowsSoFar = [...(soFar?.likeliest.arrows ?? [])]
+    .filter((arrow) => arrow >= 0)
+    .map((arrow) => document.flows[graph.forward.flow[arrow] as number]?.id ?? '');
+  const criticalPath = route.ok ? pathSoFar : [];
+  const sure = route.ok ? path : path.filter((step) => soFar?.alone[step] === 1);
+  const { longestWait, longestWaitSoFar } = longestWaitOf(document, steps, sure);
   return {
     document,
     graph,
@@ -79,15 +94,19 @@ export function analyse(document: MapDocument): Analysis {
     indexOf: (step) => graph.indexOf.get(step) ?? -1,
     end: document.steps.find((step) => step.end)?.id ?? criticalPath.at(-1) ?? null,
     route,
+    routeSoFar: soFar,
     criticalPath,
-    criticalFlows: flows.map((arrow) => document.flows[graph.forward.flow[arrow] as number]?.id ?? ''),
+    criticalFlows: route.ok ? flowsSoFar : [],
+    pathSoFar,
+    flowsSoFar,
     slack: route.ok ? byStep(document, route.value.slack) : {},
     balance,
     visits: balance.ok ? byStep(document, balance.value.visits) : null,
     passes,
     capacity,
     constraint: capacity.constraint,
-    longestWait: longestWaitOf(document, steps, path),
+    longestWait: route.ok ? longestWait : null,
+    longestWaitSoFar,
   };
 }
 

@@ -30,40 +30,70 @@ export function leadNeeds(step: Step, times: StepTimes): Need[] {
   return needs;
 }
 
+/** The route of the first pass, and the one that the known times make. */
+export interface FirstPassRoute {
+  readonly route: Result<Route, readonly Need[]>;
+  /** The route with nothing in the place of what is unknown; null where no item is served. */
+  readonly soFar: Route | null;
+}
+
 /**
- * The route of the first pass. Where nothing runs in parallel it does not depend on the times and is known without
- * them; else all times on the way to the end must be known, since any of them may decide.
+ * The route of the first pass. The times of steps and ways beside which nothing runs delay all branches alike and decide
+ * nothing; all others on the way to the end must be known.
  */
 export function firstPassRoute(
   document: MapDocument,
   stream: SoundStream,
   times: readonly StepTimes[],
   flowWait: Float64Array,
-): Result<Route, readonly Need[]> {
+): FirstPassRoute {
   const { serving, activity } = stream;
   const active = (step: number) => serving.member[step] === 1 && (activity.share[step] as number) > 0;
   const lead = new Float64Array(times.length);
-  const needs: Need[] = [];
+  const unknownSteps: number[] = [];
   for (const step of serving.order) {
     if (!active(step)) continue;
     const known = times[step] as StepTimes;
-    lead[step] = known.lead ?? 0;
-    if (known.lead === null) needs.push(...leadNeeds(document.steps[step] as Step, known));
+    lead[step] = known.leadAtLeast;
+    if (known.lead === null) unknownSteps.push(step);
   }
   const wait = flowWait.map((seconds) => (Number.isNaN(seconds) ? 0 : seconds));
-  for (let arrow = 0; arrow < wait.length; arrow++) {
-    if (serving.open[arrow] === 0 || !active(serving.forward.from[arrow] as number)) continue;
-    if (!Number.isNaN(flowWait[arrow])) continue;
+  const route = knownRoute(stream, lead, wait);
+  if (route.served === 0) {
+    const need: Need = { kind: 'structure', rule: 'unreachable', steps: endIds(document, stream) };
+    return { route: fail([need]), soFar: null };
+  }
+  const unknownArrows = Array.from(flowWait.keys()).filter(
+    (arrow) =>
+      Number.isNaN(flowWait[arrow]) &&
+      serving.open[arrow] === 1 &&
+      active(serving.forward.from[arrow] as number),
+  );
+  const decided =
+    unknownSteps.every((step) => route.alone[step] === 1) &&
+    unknownArrows.every((arrow) => isOnlyWay(stream, route, arrow));
+  if (decided) return { route: ok(route), soFar: route };
+  const needs = unknownSteps.flatMap((step) =>
+    leadNeeds(document.steps[step] as Step, times[step] as StepTimes),
+  );
+  for (const arrow of unknownArrows) {
     const flow = document.flows[serving.forward.flow[arrow] as number];
     if (flow !== undefined) needs.push({ kind: 'flow', flow: flow.id, field: 'wait' });
   }
-  const route = knownRoute(stream, lead, wait);
-  if (route.served === 0)
-    return fail([{ kind: 'structure', rule: 'unreachable', steps: endIds(document, stream) }]);
-  if (needs.length > 0 && !document.steps.every((_, step) => !active(step) || route.alone[step] === 1)) {
-    return fail(needs);
+  return { route: fail(needs), soFar: route };
+}
+
+/** Whether nothing is under way beside an arrow: one of several alternatives, or the only one, out of a step that is alone. */
+function isOnlyWay({ serving, whole }: SoundStream, route: Route, arrow: number): boolean {
+  const from = serving.forward.from[arrow] as number;
+  if (route.alone[from] === 0) return false;
+  if (whole.choice[from] === 1) return true;
+  const { outStart } = serving.forward;
+  let ways = 0;
+  for (let out = outStart[from] as number; out < (outStart[from + 1] as number); out++) {
+    ways += serving.open[out] as number;
   }
-  return ok(route);
+  return ways === 1;
 }
 
 /** The last route of each stream: while a name or a share is typed, the times stay what they were. */

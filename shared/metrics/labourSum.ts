@@ -17,5 +17,5 @@ export function labourSum(analysis: Analysis, visits: Float64Array, exact: boole
     if (process === null) needs.push({ kind: 'step', step: id, field: 'processTime' });
     else lines.push({ part: 'process', step: id, flow: null, value: times * process });
   }
-  return needs.length > 0 ? lacking(needs) : known(sumOf(lines), lines, { exact });
+  return needs.length > 0 ? lacking(needs, sumOf(lines)) : known(sumOf(lines), lines, { exact });
 }

@@ -1,3 +1,4 @@
+import { hasAlternatives } from '../graph/streamNet';
 import { labourSum } from './labourSum';
 import { lacking } from './measured';
 import type { Metric } from './metric';
@@ -7,8 +8,18 @@ export const labourTimeWithRework = {
   id: 'labourTimeWithRework',
   unit: 'duration',
   measure: (analysis) => {
-    if (!analysis.balance.ok) return lacking(analysis.balance.error);
-    const exact = analysis.structure.stream?.activity.exact ?? true;
-    return labourSum(analysis, analysis.balance.value.visits, exact);
+    const { balance, stream } = analysis;
+    if (!stream.ok) return lacking(stream.error);
+    const { activity, whole } = stream.value;
+    if (!balance.ok) {
+      // Rework comes on top of the first pass; where items may choose anew, on top of what no item gets by.
+      const least = hasAlternatives(whole)
+        ? activity.share.map((share) => (share >= 1 ? 1 : 0))
+        : activity.share;
+      const once = labourSum(analysis, least, activity.exact);
+      return lacking(balance.error, once.value ?? once.atLeast);
+    }
+    const { exact } = activity;
+    return labourSum(analysis, balance.value.visits, exact);
   },
 } as const satisfies Metric;

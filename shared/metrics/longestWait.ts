@@ -11,7 +11,8 @@ export const longestWait = {
   id: 'longestWait',
   unit: 'duration',
   measure: (analysis) => {
-    if (!analysis.route.ok) return lacking(analysis.route.error);
+    const soFar = analysis.stream.ok ? (analysis.longestWaitSoFar?.wait ?? 0) : null;
+    if (!analysis.route.ok) return lacking(analysis.route.error, soFar);
     const { path } = analysis.route.value.likeliest;
     const step = new Float64Array(analysis.steps.length);
     for (const index of path) step[index] = 1;
@@ -20,7 +21,7 @@ export const longestWait = {
       ok({ step, arrow: new Float64Array(analysis.flowWait.length), exact: true }),
       'wait',
     );
-    if (waits.value === null) return lacking(waits.needs);
+    if (waits.value === null) return lacking(waits.needs, soFar);
     const longest = analysis.longestWait;
     if (longest === null) return known(0, []);
     return known(

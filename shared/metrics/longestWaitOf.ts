@@ -10,22 +10,27 @@ export interface LongestWait {
   readonly wait: Seconds;
 }
 
-/**
- * The longest wait in front of a step of the path, the first of equals.
- *
- * @returns null where one of the waits is unknown (it might be the longest) or nothing waits
- */
+/** The longest wait in front of a step of a path, the first of equals. */
+interface LongestWaits {
+  /** Null where one of the waits is unknown (it might be the longest) or nothing waits. */
+  readonly longestWait: LongestWait | null;
+  /** The longest of those that are known; null where nothing is known to wait. */
+  readonly longestWaitSoFar: LongestWait | null;
+}
+
+/** @param path steps of the critical path, or those that lie on it whatever the unknown times are */
 export function longestWaitOf(
   document: MapDocument,
   times: readonly StepTimes[],
   path: readonly number[],
-): LongestWait | null {
+): LongestWaits {
   let longest: LongestWait | null = null;
+  let known = true;
   for (const index of path) {
     const { wait, cadenceWait } = times[index] as StepTimes;
-    if (wait === null || cadenceWait === null) return null;
-    const whole = wait + cadenceWait;
+    known &&= wait !== null && cadenceWait !== null;
+    const whole = (wait ?? 0) + (cadenceWait ?? 0);
     if (whole > (longest?.wait ?? 0)) longest = { step: (document.steps[index] as Step).id, wait: whole };
   }
-  return longest;
+  return { longestWait: known ? longest : null, longestWaitSoFar: longest };
 }

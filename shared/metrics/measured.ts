@@ -8,7 +8,8 @@ interface Remarks {
 
 /** A figure that could be worked out. */
 export function known(value: number, working: readonly WorkingLine[], remarks: Remarks = {}): Measured {
-  return { value, needs: [], without: remarks.without ?? [], exact: remarks.exact ?? true, working };
+  const { without = [], exact = true } = remarks;
+  return { value, needs: [], atLeast: null, without, exact, working };
 }
 
 /** The same with lines that are only made when somebody looks at them: a long sum has thousands, after every key. */
@@ -21,6 +22,7 @@ export function knownSum(
   return {
     value,
     needs: [],
+    atLeast: null,
     without,
     exact,
     get working() {
@@ -30,10 +32,10 @@ export function knownSum(
   };
 }
 
-/** No figure, for want of these; at least one. */
-export function lacking(needs: readonly Need[]): Measured {
+/** No figure, for want of these; at least one. `atLeast` is what the known part comes to, where that is a sound bound. */
+export function lacking(needs: readonly Need[], atLeast: number | null = null): Measured {
   if (needs.length === 0) throw new Error('a metric without an answer says what it lacks');
-  return { value: null, needs: distinct(needs), without: [], exact: true, working: [] };
+  return { value: null, needs: distinct(needs), atLeast, without: [], exact: true, working: [] };
 }
 
 /** The same thing may be missing for two reasons; it is asked for once. */

@@ -41,6 +41,11 @@ export type WorkingPart =
 export interface Measured {
   readonly value: number | null;
   readonly needs: readonly Need[];
+  /**
+   * What the known part comes to, where the value is null: whatever is filled in, the value is not below it (flow model,
+   * section 2). Null where the value is known, and where no such bound can be given.
+   */
+  readonly atLeast: number | null;
   /** Values that nobody has given and that the figure leaves out, so that it can be said with it. */
   readonly without: readonly Need[];
   /** False where the ways through the map were too many to follow and a simplified stream stands for it. */

@@ -6,6 +6,7 @@ import { leadNeeds } from './firstPass';
 import { knownSum, lacking } from './measured';
 import type { Measured, WorkingLine, WorkingPart } from './metric';
 import type { Need } from './need';
+import { passesSoFar } from './passesSoFar';
 import type { StepTimes } from './stepTimes';
 import type { Passes } from './withRework';
 
@@ -29,10 +30,19 @@ export function sumOver(analysis: Analysis, passes: 'first' | 'all', time: Summe
   const known = sums.get(analysis) ?? new Map<string, Measured>();
   sums.set(analysis, known);
   const key = `${passes} ${time}`;
-  const sum =
-    known.get(key) ?? passSum(analysis, passes === 'first' ? firstPasses(analysis) : analysis.passes, time);
+  const sum = known.get(key) ?? bounded(analysis, passes, time);
   known.set(key, sum);
   return sum;
+}
+
+/** A sum, or what it comes to at least. */
+function bounded(analysis: Analysis, passes: 'first' | 'all', time: SummedTime): Measured {
+  const sum = passSum(analysis, passes === 'first' ? firstPasses(analysis) : analysis.passes, time);
+  if (sum.value !== null || sum.atLeast !== null) return sum;
+  const soFar = passesSoFar(analysis, passes, time === 'lead');
+  if (soFar === null) return sum;
+  const { value, atLeast } = passSum(analysis, ok(soFar), time);
+  return { ...sum, atLeast: value ?? atLeast };
 }
 
 /** Adds a time up over the passes of a map: a line for each step and flow that puts something in. */
@@ -48,7 +58,7 @@ export function passSum(
   addUp(analysis, passes.value, time, needs, (_part, _step, _flow, value) => {
     sum += value;
   });
-  if (needs.length > 0) return lacking(needs);
+  if (needs.length > 0) return lacking(needs, sum);
   const linesOf = () => {
     const lines: WorkingLine[] = [];
     addUp(analysis, passes.value, time, [], (part, step, flow, value) =>
@@ -84,8 +94,8 @@ function addUp(
     const { id } = analysis.document.steps[step] as Step;
     const parts = partsOf(analysis.steps[step] as StepTimes, time);
     if (parts === null) needs.push(...needsOf(analysis, step, time));
-    else {
-      for (const { part, seconds } of parts) add(part, id, null, times * seconds);
+    for (const { part, seconds } of parts ?? partsSoFar(analysis.steps[step] as StepTimes, time)) {
+      add(part, id, null, times * seconds);
     }
   }
 }
@@ -116,6 +126,13 @@ function partsOf(times: StepTimes, time: SummedTime): readonly Part[] | null {
     parts.push({ part: 'process', seconds: process });
   }
   return parts;
+}
+
+/** What is known of a time that is not known as a whole. */
+function partsSoFar({ wait, cadenceWait, leadAtLeast }: StepTimes, time: SummedTime): readonly Part[] {
+  if (time === 'process') return [];
+  if (time === 'lead') return [{ part: 'lead', seconds: leadAtLeast }];
+  return [{ part: 'wait', seconds: (wait ?? 0) + (cadenceWait ?? 0) }];
 }
 
 function needsOf(analysis: Analysis, step: number, time: SummedTime): readonly Need[] {

@@ -13,6 +13,7 @@ import { isTold } from './isTold';
 import { reportedMeasurement } from './measurementReport';
 import type { Measured } from './metric';
 import { missingParts } from './missingParts';
+import { sumOver } from './passSum';
 import { type MetricId, metrics } from './registry';
 import { reportedSimulation } from './reportedSimulation';
 import type { MetricsReport } from './reportFormat';
@@ -33,6 +34,8 @@ export function metricsReport(
   const { capacity, criticalPath } = analysis;
   const told = metrics.filter(({ id }) => isTold(id, document));
   const figures = new Map<MetricId, Measured>(told.map(({ id, measure }) => [id, measure(analysis)]));
+  const atLeast = (id: MetricId) => figures.get(id)?.atLeast ?? null;
+  const waits = sumOver(analysis, 'all', 'wait');
   const gains = automateFirst(analysis);
   const value = (id: MetricId) => figures.get(id)?.value ?? null;
   const { distribution, rework, needs } = reportedSimulation(analysis, simulation);
@@ -52,12 +55,24 @@ export function metricsReport(
       criticalPath: criticalPath.length > 0 ? criticalPath : null,
       slack: criticalPath.length > 0 ? slackBesides(analysis) : null,
       handoffs: value('handoffs'),
+      atLeast: {
+        leadTime: atLeast('leadTime'),
+        processTime: atLeast('processTime'),
+        waitTime: atLeast('waitTime'),
+        labourTime: atLeast('labourTime'),
+      },
       automationCoverage: bySteps === null && byTime === null ? null : { bySteps, byTime },
     },
     withRework: {
       visits: analysis.visits,
       labourTime: value('labourTimeWithRework'),
       ...withRework,
+      atLeast: {
+        leadTime: withRework.leadTime === null ? atLeast('leadTimeWithRework') : null,
+        processTime: withRework.processTime === null ? atLeast('processTimeWithRework') : null,
+        waitTime: withRework.leadTime === null ? (waits.value ?? waits.atLeast) : null,
+        labourTime: atLeast('labourTimeWithRework'),
+      },
     },
     measured: reportedMeasurement(document, withRework.leadTime),
     distribution,

@@ -27,6 +27,7 @@ export interface MetricsReport {
     /** Of the steps beside the critical path that could lengthen the lead time. */
     readonly slack: Readonly<Record<StepId, Seconds>> | null;
     readonly handoffs: number | null;
+    readonly atLeast: AtLeast;
     readonly automationCoverage: { readonly bySteps: Share | null; readonly byTime: Share | null } | null;
   };
   readonly withRework: {
@@ -38,6 +39,7 @@ export interface MetricsReport {
     readonly flowEfficiency: Share | null;
     /** Of the lead time; 0 where it is exact. */
     readonly standardError: Seconds | null;
+    readonly atLeast: AtLeast;
   };
   /** Null where no lead time was measured, which is no lack of the map and not named under `missing`. */
   readonly measured: ReportedMeasurement | null;
@@ -65,6 +67,17 @@ export interface MetricsReport {
   readonly longestManualStepBeforeProduction: StepId | null;
   readonly findings: readonly ReportedFinding[];
   readonly missing: readonly MissingPart[];
+}
+
+/**
+ * What is known of times without an answer, in seconds: whatever is filled in, they are not shorter. Null where the time
+ * itself is known, and where no such bound can be given.
+ */
+interface AtLeast {
+  readonly leadTime: Seconds | null;
+  readonly processTime: Seconds | null;
+  readonly waitTime: Seconds | null;
+  readonly labourTime: Seconds | null;
 }
 
 /** The latest measurement of the lead time, beside the map's. */

@@ -1,6 +1,6 @@
 import type { Step, StepId } from '../model/step';
+import { standInFor } from '../simulation/headlineTotals';
 import { needsSimulation, type ReworkSimulated, reworkSimulated } from '../simulation/reworkSimulated';
-import { reworkTotals } from '../simulation/reworkTotals';
 import type { Distribution } from '../simulation/simulate';
 import { type SimulationRequest, simulateMap } from '../simulation/simulateMap';
 import type { Analysis } from './analyse';
@@ -21,23 +21,16 @@ export function reportedSimulation(
   analysis: Analysis,
   request: SimulationRequest | null,
 ): ReportedSimulation {
-  const simulated = needsSimulation(analysis);
   if (request === null) {
-    return { distribution: null, rework: simulated ? withoutRequest(analysis) : null, needs: [] };
+    return { distribution: null, rework: standInFor(analysis), needs: [] };
   }
   const found = simulateMap(analysis, request);
   if (!found.ok) return { distribution: null, rework: null, needs: found.error };
   return {
     distribution: reported(analysis, found.value, request),
-    rework: simulated ? reworkSimulated(analysis, found.value, request.shape) : null,
+    rework: needsSimulation(analysis) ? reworkSimulated(analysis, found.value, request.shape) : null,
     needs: [],
   };
-}
-
-function withoutRequest(analysis: Analysis): ReworkSimulated | null {
-  const { leadTime, processTime, standardError } = reworkTotals(analysis);
-  if (leadTime === null || standardError === null) return null;
-  return { leadTime, processTime, standardError };
 }
 
 function reported(analysis: Analysis, found: Distribution, request: SimulationRequest): ReportedDistribution {

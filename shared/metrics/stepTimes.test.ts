@@ -15,6 +15,7 @@ test('wait and process time make the lead time', () => {
     wait: 8 * hour,
     cadenceWait: 0,
     lead: 10 * hour,
+    leadAtLeast: 10 * hour,
   });
 });
 
@@ -38,6 +39,7 @@ test('a lead time is known where its parts are not', () => {
     wait: null,
     cadenceWait: 0,
     lead: 80 * hour,
+    leadAtLeast: 80 * hour,
   });
 });
 
@@ -50,12 +52,16 @@ test('a step that happens every two weeks is waited for one week on average', ()
 });
 
 test('unknown is not zero', () => {
-  expect(times({ processTime: '?', waitTime: '1h' })).toMatchObject({ process: null, lead: null });
+  expect(times({ processTime: '?', waitTime: '1h' })).toMatchObject({
+    process: null,
+    lead: null,
+    leadAtLeast: hour,
+  });
   expect(times({ processTime: '1h', waitTime: '0', every: '?' })).toMatchObject({
     cadenceWait: null,
     lead: null,
   });
-  expect(times({})).toEqual({ process: null, wait: null, cadenceWait: 0, lead: null });
+  expect(times({})).toEqual({ process: null, wait: null, cadenceWait: 0, lead: null, leadAtLeast: 0 });
 });
 
 test('of a range the likely value counts', () => {

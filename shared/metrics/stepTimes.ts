@@ -13,6 +13,8 @@ export interface StepTimes {
   readonly cadenceWait: Seconds | null;
   /** Wait, cadence wait and process time (also: elapsed, turnaround). May be known where its parts are not. */
   readonly lead: Seconds | null;
+  /** What is known of the lead time: whatever the unknown times turn out to be, it is not shorter. */
+  readonly leadAtLeast: Seconds;
 }
 
 /**
@@ -30,7 +32,9 @@ export function stepTimes(
   const cadenceWait = interval === null ? null : interval / 2;
   const known = processAndWait(step.processTime, step.waitTime, calendar);
   const lead = known.both === null || cadenceWait === null ? null : known.both + cadenceWait;
-  return { process: known.process, wait: known.wait, cadenceWait, lead };
+  const { process, wait, both } = known;
+  const leadAtLeast = (both ?? (process ?? 0) + (wait ?? 0)) + (cadenceWait ?? 0);
+  return { process, wait, cadenceWait, lead, leadAtLeast };
 }
 
 interface ProcessAndWait {

@@ -1,6 +1,5 @@
 import type { Analysis } from '../metrics/analyse';
-import { leadTime } from '../metrics/leadTime';
-import { processTime } from '../metrics/processTime';
+import { headlineTotals } from '../simulation/headlineTotals';
 import { formatCount } from '../text/formatNumber';
 import { headlineSentence } from '../text/headlineSentence';
 import type { Words } from '../text/words';
@@ -21,11 +20,7 @@ export interface Handout {
 export function handoutOf(analysis: Analysis, words: Words): Handout {
   const { title, outcome, calendar, steps } = analysis.document;
   const { app, cli, locale, picture } = words;
-  const totals = {
-    steps: steps.length,
-    leadTime: leadTime.measure(analysis),
-    processTime: processTime.measure(analysis),
-  };
+  const totals = { steps: steps.length, ...headlineTotals(analysis) };
   return {
     title: title.trim() || picture.untitled,
     sentence: headlineSentence(totals, calendar, app.headline, locale),

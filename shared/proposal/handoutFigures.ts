@@ -5,7 +5,8 @@ import { nameIn } from '../metrics/nameIn';
 import type { Need } from '../metrics/need';
 import { type MetricId, metrics } from '../metrics/registry';
 import type { StepId } from '../model/step';
-import { formatMetric } from '../text/formatMetric';
+import { hasRework, measureWithRework, standInFor } from '../simulation/headlineTotals';
+import { formatMeasured } from '../text/formatMetric';
 import type { Words } from '../text/words';
 
 /** A figure of a map for people who do not have the program. */
@@ -41,25 +42,33 @@ const whereKnown: readonly MetricId[] = [
   'automationCoverage',
 ];
 
-/** The same as the ones without it where nothing comes back. */
-const whereReworked: readonly MetricId[] = ['leadTimeWithRework', 'labourTimeWithRework'];
+/** The figures that come first where something goes back; those of the first pass stand behind them. */
+const whereReworked: readonly MetricId[] = [
+  'leadTimeWithRework',
+  'processTimeWithRework',
+  'flowEfficiencyWithRework',
+  'labourTimeWithRework',
+];
 
 const mostNeeds = 3;
 
 /** The totals of a map, in the order in which figures are listed to people. */
 export function handoutFigures(analysis: Analysis, words: Words): readonly HandoutFigure[] {
   const { document } = analysis;
-  const reworked = document.flows.some((flow) => flow.kind === 'rework');
-  const wanted = new Set<MetricId>([...whereKnown, ...(reworked ? whereReworked : [])]);
-  return metrics.flatMap(({ id, unit, measure }): readonly HandoutFigure[] => {
-    if (!always.includes(id) && !wanted.has(id)) return [];
-    const measured = measure(analysis);
-    if (!always.includes(id) && (measured.value === null || !isTold(id, document))) return [];
+  const first = hasRework(analysis) ? whereReworked : [];
+  const told = new Set<MetricId>([...first, ...always]);
+  const simulated = standInFor(analysis);
+  const inOrder = [
+    ...metrics.filter(({ id }) => first.includes(id)),
+    ...metrics.filter(({ id }) => !first.includes(id)),
+  ];
+  return inOrder.flatMap((metric): readonly HandoutFigure[] => {
+    const { id } = metric;
+    if (!told.has(id) && !whereKnown.includes(id)) return [];
+    const measured = measureWithRework(metric, analysis, simulated);
+    if (!told.has(id) && (measured.value === null || !isTold(id, document))) return [];
     const { name, formula } = words.metric.byId[id];
-    const result =
-      measured.value === null
-        ? words.picture.unknown
-        : formatMetric(unit, measured.value, document.calendar, words.locale);
+    const result = formatMeasured(metric.unit, measured, document.calendar, words) ?? words.picture.unknown;
     return [{ id, name, result, meaning: meaningOf(analysis, words, id, measured), formula }];
   });
 }

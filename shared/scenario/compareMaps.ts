@@ -2,6 +2,7 @@ import type { Analysis } from '../metrics/analyse';
 import { betterWhen } from '../metrics/betterWhen';
 import type { Measured, MetricUnit } from '../metrics/metric';
 import { type MetricId, metrics } from '../metrics/registry';
+import { measureWithRework, standInFor } from '../simulation/headlineTotals';
 
 /** Neutral: no change, or none that is better or worse in itself. */
 export type Direction = 'better' | 'worse' | 'neutral';
@@ -22,8 +23,13 @@ const noise = 1e-9;
 
 /** Every metric of two maps, in the order in which metrics are listed to people. */
 export function compareMaps(before: Analysis, after: Analysis): readonly MetricComparison[] {
-  return metrics.map(({ id, unit, measure }) => {
-    const measured = { before: measure(before), after: measure(after) };
+  const [simulatedBefore, simulatedAfter] = [standInFor(before), standInFor(after)];
+  return metrics.map((metric) => {
+    const { id, unit } = metric;
+    const measured = {
+      before: measureWithRework(metric, before, simulatedBefore),
+      after: measureWithRework(metric, after, simulatedAfter),
+    };
     const difference = differenceOf(measured.before.value, measured.after.value);
     return { metric: id, unit, ...measured, difference, direction: directionOf(id, difference) };
   });

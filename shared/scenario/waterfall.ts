@@ -4,6 +4,7 @@ import type { Need } from '../metrics/need';
 import { type MetricId, metrics } from '../metrics/registry';
 import type { ImprovementId } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
+import { measureWithRework, standInFor } from '../simulation/headlineTotals';
 import { type Direction, differenceOf, directionOf } from './compareMaps';
 import type { Conflict } from './conflict';
 import { exactGrid } from './exactGrid';
@@ -104,7 +105,10 @@ export function waterfall(
 function measureOf(metric: MetricId): (document: MapDocument) => Measured {
   const found = metrics.find(({ id }) => id === metric);
   if (found === undefined) throw new Error(`no metric ${metric}`);
-  return (document) => found.measure(analyse(document));
+  return (document) => {
+    const analysis = analyse(document);
+    return measureWithRework(found, analysis, standInFor(analysis));
+  };
 }
 
 function less(from: number | null, taken: number | null): number | null {

@@ -62,6 +62,11 @@ export function reworkTotals(analysis: Analysis, request: TotalsRequest = {}): R
   return totals;
 }
 
+/** Takes over totals that were worked out elsewhere: a worker's, of the same map. */
+export function rememberTotals(analysis: Analysis, totals: ReworkTotals): void {
+  known.set(analysis, totals);
+}
+
 function closedTotals(analysis: Analysis): ReworkTotals {
   const leadTime = leadTimeWithRework.measure(analysis);
   return {

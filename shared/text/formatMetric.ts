@@ -1,8 +1,9 @@
-import type { MetricUnit } from '../metrics/metric';
+import type { Measured, MetricUnit } from '../metrics/metric';
 import type { Calendar } from '../model/calendar';
 import { formatDuration } from '../time/formatDuration';
 import { formatCount, formatShare } from './formatNumber';
 import type { Locale } from './locale';
+import type { Words } from './words';
 
 /** A metric's figure for people: `2 w 5 d`, `14%`, `4`. Times are in short, or in full for what is read aloud. */
 export function formatMetric(
@@ -20,4 +21,17 @@ export function formatMetric(
     case 'count':
       return formatCount(value, locale);
   }
+}
+
+/** A figure, or what it is at least; null where nothing is known of it. */
+export function formatMeasured(
+  unit: MetricUnit,
+  { value, atLeast }: Pick<Measured, 'value' | 'atLeast'>,
+  calendar: Calendar,
+  { metric, locale }: Pick<Words, 'metric' | 'locale'>,
+  style: 'short' | 'long' = 'short',
+): string | null {
+  if (value !== null) return formatMetric(unit, value, calendar, locale, style);
+  if (atLeast === null || atLeast <= 0) return null;
+  return metric.atLeast(formatMetric(unit, atLeast, calendar, locale, style));
 }

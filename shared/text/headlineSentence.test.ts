@@ -9,15 +9,20 @@ const hour = 3600;
 const day = 8 * hour;
 
 function known(value: number): Measured {
-  return { value, needs: [], without: [], exact: true, working: [] };
+  return { value, needs: [], atLeast: null, without: [], exact: true, working: [] };
 }
 
 function lacking(...needs: readonly Need[]): Measured {
-  return { value: null, needs, without: [], exact: true, working: [] };
+  return { value: null, needs, atLeast: 0, without: [], exact: true, working: [] };
 }
 
 function sentence(leadTime: Measured, processTime: Measured, steps = 2): string {
-  return headlineSentence({ steps, leadTime, processTime }, officeCalendar, appWords.headline, 'en');
+  return headlineSentence(
+    { steps, leadTime, processTime, rework: 'none' },
+    officeCalendar,
+    appWords.headline,
+    'en',
+  );
 }
 
 test('lead time and work make two sentences', () => {
@@ -37,8 +42,26 @@ test('work of zero is not unknown work', () => {
 
 test('unknown times are counted', () => {
   const need: Need = { kind: 'step', step: 's1', field: 'waitTime' };
-  expect(sentence(lacking(need, need), lacking())).toMatch(/2 times are missing/);
+  expect(sentence(lacking(need, need), lacking())).toMatch(/Two times are missing/);
   expect(sentence(lacking(need), lacking())).toMatch(/One time is missing/);
+});
+
+test('what is known so far is said', () => {
+  const need: Need = { kind: 'step', step: 's1', field: 'waitTime' };
+  const leadTime = { ...lacking(need, need), atLeast: 45 * day };
+  expect(sentence(leadTime, lacking(need))).toBe('At least 9 weeks so far. Two times are missing.');
+});
+
+test('with rework the sentence says that it is in the figure', () => {
+  const figures = {
+    steps: 2,
+    leadTime: known(15 * day),
+    processTime: known(3 * day),
+    rework: 'included',
+  } as const;
+  expect(headlineSentence(figures, officeCalendar, appWords.headline, 'en')).toMatch(
+    /^An item takes 3 weeks to reach the customer, rework included\./,
+  );
 });
 
 test('a map that does not hold together says so', () => {

@@ -9,18 +9,25 @@ export interface HeadlineFigures {
   readonly steps: number;
   readonly leadTime: Measured;
   readonly processTime: Measured;
+  /** Whether rework is in them. */
+  readonly rework: 'none' | 'included' | 'left out';
 }
 
-/** The map in one or two sentences: how long an item takes, and how much of that is work. */
+/** The map in one or two sentences: how long an item takes, rework included, and how much of that is work. */
 export function headlineSentence(
-  { steps, leadTime, processTime }: HeadlineFigures,
+  { steps, leadTime, processTime, rework }: HeadlineFigures,
   calendar: Calendar,
   words: Words['app']['headline'],
   locale: Locale,
 ): string {
   if (steps === 0) return words.empty;
-  if (leadTime.value === null) return `${words.leadUnknown} ${whyUnknown(leadTime, words)}`;
-  const takes = words.takes(formatDuration(leadTime.value, calendar, 'long', locale));
+  const lead = (seconds: number) => formatDuration(seconds, calendar, 'long', locale);
+  if (leadTime.value === null) {
+    const atLeast = leadTime.atLeast ?? 0;
+    const says = atLeast > 0 ? words.atLeast(lead(atLeast)) : words.leadUnknown;
+    return `${says} ${whyUnknown(leadTime, words)}`;
+  }
+  const takes = takesOf(words)[rework](lead(leadTime.value));
   const work = processTime.value;
   if (work === null) return `${takes} ${words.workUnknown}`;
   if (leadTime.value === 0) return takes;
@@ -28,6 +35,10 @@ export function headlineSentence(
   // Less than a second of waiting is what rounding leaves of none.
   if (leadTime.value - work < 1) return `${takes} ${words.allWork}`;
   return `${takes} ${words.workAndWaiting(formatDuration(work, calendar, 'long', locale))}`;
+}
+
+function takesOf({ takes, takesWithRework, takesWithoutRework }: Words['app']['headline']) {
+  return { none: takes, included: takesWithRework, 'left out': takesWithoutRework };
 }
 
 function whyUnknown({ needs }: Measured, words: Words['app']['headline']): string {

@@ -1,5 +1,4 @@
 import type { Analysis } from '../metrics/analyse';
-import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import { measuredLeadTime } from '../metrics/measuredLeadTime';
 import { formatDuration } from '../time/formatDuration';
 import type { Words } from './words';
@@ -7,10 +6,11 @@ import type { Words } from './words';
 /**
  * The measured lead time and that of the map in one sentence; the map's with rework where there is some, as in the metric
  * of the gap. Null while one of them is not known.
+ *
+ * @param mapped lead time of the map with rework, in seconds
  */
-export function measuredBeside(analysis: Analysis, words: Words): string | null {
+export function measuredBeside(analysis: Analysis, mapped: number | null, words: Words): string | null {
   const measured = measuredLeadTime.measure(analysis).value;
-  const mapped = leadTimeWithRework.measure(analysis).value;
   if (measured === null || mapped === null) return null;
   const { calendar, flows } = analysis.document;
   const time = (seconds: number) => formatDuration(seconds, calendar, 'long', words.locale);

@@ -1,11 +1,11 @@
 import type { Analysis } from '#shared/metrics/analyse';
-import { leadTime } from '#shared/metrics/leadTime';
 import type { StepId } from '#shared/model/step';
 import { stepLabel } from '#shared/picture/groups/stepLabel';
 import type { Layout } from '#shared/picture/layout/layout';
 import { pictureOf } from '#shared/picture/picture';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { formatMeasured } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 
 /** A map as far as its meaning goes. */
 export interface MeantMap {
@@ -32,13 +32,17 @@ export function meaningOfChange(
   const now = step === null ? '' : meaningOfStep(after, step, words);
   const changed = step !== null && now !== '' && now !== meaningOfStep(before, step, words);
   const lead = leadText(after, words);
-  const said = [...(changed ? [`${now}.`] : []), ...(lead === leadText(before, words) ? [] : [lead])];
+  const said = [...(changed ? [`${now}.`] : []), ...(lead === leadText(before, words) ? [] : [lead])].filter(
+    (text) => text !== '',
+  );
   return said.length === 0 ? null : said.join(' ');
 }
 
 function leadText({ analysis }: MeantMap, words: Words): string {
-  const { reading, locale } = words;
-  const { value } = leadTime.measure(analysis);
-  if (value === null) return reading.leadTimeUnknownNow;
-  return reading.leadTimeNow(formatDuration(value, analysis.document.calendar, 'long', locale));
+  const { reading } = words;
+  // A simulation is not waited for: what it stands in for is left to the headline.
+  const { leadTime, rework } = headlineTotals(analysis, null);
+  if (rework === 'left out') return '';
+  const lead = formatMeasured('duration', leadTime, analysis.document.calendar, words, 'long');
+  return lead === null ? reading.leadTimeUnknownNow : reading.leadTimeNow(lead);
 }

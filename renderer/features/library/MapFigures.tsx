@@ -1,14 +1,20 @@
+import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { formatDuration } from '#shared/time/formatDuration';
 import type { MapSummary } from '../../storage/summary';
 import { useWords } from '../../ui/useWords';
 import styles from './MapFigures.module.css';
 
 /** The headline numbers of a map, as they stand on its card. */
 export function MapFigures({ map }: { readonly map: MapSummary }) {
-  const { library, locale } = useWords();
-  const { card } = library;
-  const lead = map.leadTime === null ? null : formatDuration(map.leadTime, map.calendar, 'short', locale);
+  const words = useWords();
+  const { locale } = words;
+  const { card } = words.library;
+  const lead = formatMeasured(
+    'duration',
+    { value: map.leadTime, atLeast: map.leadTimeAtLeast ?? null },
+    map.calendar,
+    words,
+  );
   const efficiency = map.flowEfficiency === null ? null : formatShare(map.flowEfficiency, locale);
   const figures = [
     { name: card.leadTime, value: lead },

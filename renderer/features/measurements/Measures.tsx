@@ -1,5 +1,7 @@
 import { latestMeasurement } from '#shared/metrics/latestMeasurement';
+import { leadTimeWithRework } from '#shared/metrics/leadTimeWithRework';
 import { type MeasurementId, makeMeasurement } from '#shared/model/measurement';
+import { measureWithRework } from '#shared/simulation/headlineTotals';
 import { measuredBeside } from '#shared/text/measuredBeside';
 import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useRequestedField } from '../../editor/fields/useRequestedField';
@@ -8,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Panel, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
+import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import { MeasurementFields } from './MeasurementFields';
 import styles from './Measures.module.css';
 
@@ -19,7 +22,11 @@ export function Measures() {
   const dispatch = useDispatch();
   const measurements = useEditor((state) => state.document.measurements);
   const latest = useEditor((state) => latestMeasurement(state.document, 'leadTime')?.measurement.id ?? null);
-  const beside = useEditor((state) => measuredBeside(state.analysis, words));
+  const simulated = useReworkSimulated();
+  const beside = useEditor(({ analysis }) => {
+    const mapped = measureWithRework(leadTimeWithRework, analysis, simulated).value;
+    return measuredBeside(analysis, mapped, words);
+  });
   const readOnly = useEditor((state) => state.readOnly);
   const root = useRequestedField('measures');
 

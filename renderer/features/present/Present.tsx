@@ -4,6 +4,7 @@ import { openPictureOf } from '../../editor/layoutOf';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useAdvice } from '../../workers/useAdvice';
+import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import { Controls } from './Controls';
 import styles from './Present.module.css';
 import type { PresentDeed } from './presentKeys';
@@ -20,6 +21,7 @@ import { useTimer } from './useTimer';
 /** The open map for a room: chrome gone, large letters, one thing at a time. */
 export function Present({ onLeave }: { readonly onLeave: () => void }) {
   const words = useWords();
+  const simulated = useReworkSimulated();
   const { present } = words;
   const analysis = useEditor((state) => state.analysis);
   const { advice, document } = useAdvice();
@@ -64,7 +66,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
     else if (deed !== null) deeds[deed]();
   });
 
-  const said = slide === undefined ? '' : sentence(slideText(slide, analysis, words));
+  const said = slide === undefined ? '' : sentence(slideText(slide, analysis, words, simulated));
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,7 @@
 import type { Picture } from '#shared/picture/picture';
 import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
+import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import { Figures } from './Figures';
 import styles from './Present.module.css';
 import { Stage } from './Stage';
@@ -16,9 +17,10 @@ interface SlideViewProps {
 /** A slide: words first, then the part of the map that they speak of. */
 export function SlideView({ slide, picture }: SlideViewProps) {
   const words = useWords();
+  const simulated = useReworkSimulated();
   const { present } = words;
   const { analysis } = picture;
-  const { above, heading, lines, points } = slideText(slide, analysis, words);
+  const { above, heading, lines, points } = slideText(slide, analysis, words, simulated);
   const steps = slideSteps(slide);
   const names = stepNames(steps, analysis, words);
   const large = slide.kind === 'headline' || slide.kind === 'outcome' || slide.kind === 'sound';
@@ -47,7 +49,7 @@ export function SlideView({ slide, picture }: SlideViewProps) {
           </ol>
         )}
         {large && slide.kind !== 'sound' && analysis.document.steps.length > 0 && (
-          <Figures analysis={analysis} />
+          <Figures analysis={analysis} simulated={simulated} />
         )}
         {slide.kind === 'headline' && outcome !== '' && (
           <p className={styles.pinned}>

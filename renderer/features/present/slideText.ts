@@ -2,9 +2,9 @@ import type { AutomationGain } from '#shared/advice/automationGain';
 import { automationSentence } from '#shared/advice/automationSentence';
 import { findingSentence } from '#shared/advice/findingSentence';
 import type { Analysis } from '#shared/metrics/analyse';
-import { leadTime } from '#shared/metrics/leadTime';
-import { processTime } from '#shared/metrics/processTime';
 import type { StepId } from '#shared/model/step';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { headlineSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
@@ -19,16 +19,17 @@ export interface SlideText {
 }
 
 /** The words of a slide, for the screen and for a screen reader alike. */
-export function slideText(slide: Slide, analysis: Analysis, words: Words): SlideText {
+export function slideText(
+  slide: Slide,
+  analysis: Analysis,
+  words: Words,
+  simulated: ReworkSimulated | null = null,
+): SlideText {
   const { document } = analysis;
   const { present, locale } = words;
   switch (slide.kind) {
     case 'headline': {
-      const figures = {
-        steps: document.steps.length,
-        leadTime: leadTime.measure(analysis),
-        processTime: processTime.measure(analysis),
-      };
+      const figures = { steps: document.steps.length, ...headlineTotals(analysis, simulated) };
       const heading = headlineSentence(figures, document.calendar, words.app.headline, locale);
       const title = document.title.trim();
       return { above: title === '' ? words.app.untitled : title, heading, lines: [], points: [] };

@@ -5,6 +5,7 @@ import type { Editor } from '../../editor/createEditor';
 import { openPictureOf } from '../../editor/layoutOf';
 import { useGrowing } from '../../ui/useGrowing';
 import { useWords } from '../../ui/useWords';
+import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import { firstSteps } from './firstSteps';
 import styles from './MapReadingList.module.css';
 import { ReadingItem } from './ReadingItem';
@@ -20,9 +21,10 @@ export function MapReadingList({ editor, onStep }: MapReadingListProps) {
   const words = useWords();
   const { analysis } = editor.store.getState();
   const { reading } = words;
+  const simulated = useReworkSimulated();
   const { headline, about, totals, parts, notes } = useMemo(
-    () => mapReading(openPictureOf(analysis, words), words),
-    [analysis, words],
+    () => mapReading(openPictureOf(analysis, words), words, simulated),
+    [analysis, words, simulated],
   );
   const count = analysis.document.steps.length;
   const shown = useGrowing(count);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { Analysis } from '#shared/metrics/analyse';
 import type { MetricId } from '#shared/metrics/registry';
-import { needsSimulation, type ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { useEditor } from '../../editor/EditorProvider';
 import { Explanation } from '../../ui/figure/Explanation';
 import { FigureButton } from '../../ui/figure/FigureButton';
@@ -10,7 +9,7 @@ import { SimulatedExplanation } from '../../ui/figure/SimulatedExplanation';
 import { SimulatedGap } from '../../ui/figure/SimulatedGap';
 import { isSimulated } from '../../ui/figure/simulatedTotal';
 import { useWords } from '../../ui/useWords';
-import { useSimulation } from '../../workers/useSimulation';
+import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import { figuresOf } from './figures';
 import styles from './Totals.module.css';
 
@@ -18,7 +17,7 @@ import styles from './Totals.module.css';
 export function Totals() {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
-  const simulated = useReworkSimulated(analysis);
+  const simulated = useReworkSimulated();
   const figures = useMemo(() => figuresOf(analysis, words, simulated), [analysis, words, simulated]);
   if (figures.length === 0) return null;
   return (
@@ -49,14 +48,4 @@ function Behind({ metric, simulated }: BehindProps) {
     return <SimulatedExplanation metric={metric} simulated={simulated} />;
   }
   return <Explanation metric={metric} />;
-}
-
-/** The simulated totals with rework; null while there are none, and where the formula is exact. */
-function useReworkSimulated(analysis: Analysis): ReworkSimulated | null {
-  const wants = useMemo(
-    () => analysis.document.flows.some(({ kind }) => kind === 'rework') && needsSimulation(analysis),
-    [analysis],
-  );
-  const { result } = useSimulation(wants);
-  return wants ? (result?.rework ?? null) : null;
 }

@@ -1,9 +1,10 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import type { MetricId } from '#shared/metrics/registry';
+import { hasRework, headlineTotals } from '#shared/simulation/headlineTotals';
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { formatDifference } from '#shared/text/formatDifference';
 import type { Words } from '#shared/text/words';
 import { figureText, lackText, type MeasuredMetric, measure, nameIn } from '../../ui/figure/measuredMetric';
-import { type SimulatedMetric, simulatedText } from '../../ui/figure/simulatedTotal';
 
 /** One figure of the strip. */
 export interface Figure {
@@ -25,13 +26,17 @@ export function figuresOf(
   simulated: ReworkSimulated | null,
 ): readonly Figure[] {
   const { totals, metric } = words;
-  const { calendar, steps, flows } = analysis.document;
-  const rework = flows.some((flow) => flow.kind === 'rework');
-  const of = (id: MetricId) => measure(analysis, id);
+  const { calendar, steps } = analysis.document;
+  const rework = hasRework(analysis);
+  const totalsOfMap = headlineTotals(analysis, simulated);
+  const of = (id: MetricId) => measure(analysis, id, simulated);
   const text = (one: MeasuredMetric) => figureText(one, calendar, words);
 
-  function figure(id: MetricId, more: Partial<Figure> & { readonly otherwise: string }): Figure {
-    const one = of(id);
+  function figure(
+    id: MetricId,
+    { shown, ...more }: Partial<Figure> & { readonly otherwise: string; readonly shown?: MeasuredMetric },
+  ): Figure {
+    const one = shown ?? of(id);
     return {
       id,
       label: metric.byId[id].short,
@@ -43,38 +48,52 @@ export function figuresOf(
     };
   }
 
-  function reworkText(id: SimulatedMetric): string {
-    if (simulated === null) return totals.withRework(text(of(id)));
-    return totals.withReworkSimulated(simulatedText(id, simulated, calendar, words));
+  /** A total with rework, where there is one; the first pass while it is being simulated. */
+  function headline(id: 'leadTime' | 'processTime' | 'flowEfficiency') {
+    const again =
+      totalsOfMap.rework === 'included' ? ({ ...of(id), measured: totalsOfMap[id] } as const) : of(id);
+    return { shown: again, behind: rework ? [`${id}WithRework` as const, id] : [id] };
   }
 
-  const withRework = (id: MetricId): readonly MetricId[] => (rework ? [id] : []);
   const measured = of('measuredLeadTime');
   const isMeasured = measured.measured.value !== null;
-  /** What says most beside the lead time: how long items really took, rework included. */
+  /** What says most beside the lead time: how long items really took; else how long it takes without rework. */
   function besideLeadTime(): string {
-    if (isMeasured) return words.measurement.below(text(measured));
-    return rework ? reworkText('leadTimeWithRework') : totals.ofItWaiting(text(of('waitTime')));
+    if (isMeasured) {
+      const gap = of('leadTimeGap').measured.value;
+      const far = gap === null ? null : formatDifference('duration', gap, calendar, words.locale);
+      return words.measurement.below(text(measured), far);
+    }
+    if (totalsOfMap.rework === 'left out') return totals.reworkLeftOut;
+    if (rework) return totals.withoutRework(text(of('leadTime')));
+    return totals.ofItWaiting(text(of('waitTime')));
   }
 
+  const lead = headline('leadTime');
+  const work = headline('processTime');
+  const efficiency = headline('flowEfficiency');
+  const labour = { ...of('labourTime'), measured: totalsOfMap.labourTime };
   const quality = of('rolledPercentCompleteAccurate').measured;
   const judged = quality.working.length;
+  const waitSoFar = analysis.longestWait ?? analysis.longestWaitSoFar;
   return [
     figure('leadTime', {
+      ...lead,
       otherwise: besideLeadTime(),
-      behind: [
-        'leadTime',
-        ...withRework('leadTimeWithRework'),
-        ...(isMeasured ? (['measuredLeadTime', 'leadTimeGap'] as const) : []),
-      ],
+      behind: [...lead.behind, ...(isMeasured ? (['measuredLeadTime', 'leadTimeGap'] as const) : [])],
     }),
     figure('processTime', {
-      otherwise: totals.labour(text(of('labourTime'))),
-      behind: ['processTime', 'labourTime', ...withRework('processTimeWithRework')],
+      ...work,
+      otherwise: totals.labour(text(labour)),
+      behind: [...work.behind, ...(rework ? (['labourTimeWithRework'] as const) : []), 'labourTime'],
     }),
     figure('flowEfficiency', {
-      otherwise: rework ? reworkText('flowEfficiencyWithRework') : totals.processByLead,
-      behind: ['flowEfficiency', 'valueAddingEfficiency', ...withRework('flowEfficiencyWithRework')],
+      ...efficiency,
+      otherwise:
+        totalsOfMap.rework === 'included'
+          ? totals.withoutRework(text(of('flowEfficiency')))
+          : totals.processByLead,
+      behind: [...efficiency.behind, 'valueAddingEfficiency'],
     }),
     figure('rolledPercentCompleteAccurate', {
       label: totals.rightFirstTime,
@@ -83,8 +102,8 @@ export function figuresOf(
     figure('handoffs', { otherwise: totals.handoffs }),
     analysis.constraint === null
       ? figure('longestWait', {
-          otherwise: stepName(analysis.longestWait?.step, analysis, words) ?? totals.nothingWaits,
-          waiting: analysis.longestWait !== null,
+          otherwise: stepName(waitSoFar?.step, analysis, words) ?? totals.nothingWaits,
+          waiting: waitSoFar !== null,
           behind: ['longestWait', 'waitTime'],
         })
       : figure('highestUtilisation', {

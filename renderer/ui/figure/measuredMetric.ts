@@ -2,7 +2,9 @@ import type { Analysis } from '#shared/metrics/analyse';
 import type { Measured, MetricUnit } from '#shared/metrics/metric';
 import { type MetricId, metrics } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
-import { formatMetric } from '#shared/text/formatMetric';
+import { measureWithRework } from '#shared/simulation/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { formatMeasured } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';
 
 /** A metric worked out for a map. */
@@ -12,20 +14,20 @@ export interface MeasuredMetric {
   readonly measured: Measured;
 }
 
-/** Works out one metric. */
-export function measure(analysis: Analysis, id: MetricId): MeasuredMetric {
+/** Works out one metric; from a simulation where that stands in for a closed form. */
+export function measure(
+  analysis: Analysis,
+  id: MetricId,
+  simulated: ReworkSimulated | null = null,
+): MeasuredMetric {
   const metric = metrics.find((one) => one.id === id);
   if (metric === undefined) throw new Error(`no metric ${id}`);
-  return { id, unit: metric.unit, measured: metric.measure(analysis) };
+  return { id, unit: metric.unit, measured: measureWithRework(metric, analysis, simulated) };
 }
 
-/** A figure in words; a dash where it is not known. */
-export function figureText(
-  { unit, measured: { value } }: MeasuredMetric,
-  calendar: Calendar,
-  words: Words,
-): string {
-  return value === null ? words.totals.unknown : formatMetric(unit, value, calendar, words.locale);
+/** A figure in words, or what it is at least; a dash where nothing is known. */
+export function figureText(one: MeasuredMetric, calendar: Calendar, words: Words): string {
+  return formatMeasured(one.unit, one.measured, calendar, words) ?? words.totals.unknown;
 }
 
 /** What a figure lacks, in a line; null where it lacks nothing. */

@@ -71,10 +71,12 @@ describe('in German', () => {
   });
 });
 
-test('a figure that is not known is a dash with what is missing', () => {
+test('a figure that is not known says what it is at least, and what is missing', () => {
   const steps = leanEnterprise.steps.map((step, at) => (at === 0 ? { ...step, waitTime: null } : step));
   const page = pageOf({ ...leanEnterprise, steps });
-  expect(page).toMatch(/Lead time<\/span> <b>&#8211;<\/b><\/summary><p>needs step Design and analysis: wait/);
+  expect(page).toMatch(
+    /Lead time<\/span> <b>at least 8 w<\/b><\/summary><p>needs step Design and analysis: wait/,
+  );
 });
 
 test('any map comes back equal from its page, which is well-formed', () => {

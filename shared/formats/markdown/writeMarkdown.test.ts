@@ -51,10 +51,10 @@ test('the document says title, sentence, totals, stream and steps', () => {
   expect(text.trimEnd().endsWith('\n}\n-->')).toBe(true);
 });
 
-test('a figure that is not known is a dash with what is missing', () => {
+test('a figure that is not known says what it is at least, and what is missing', () => {
   const steps = leanEnterprise.steps.map((step, at) => (at === 0 ? { ...step, waitTime: null } : step));
   expect(textOf({ ...leanEnterprise, steps })).toContain(
-    '| Lead time | – | needs step Design and analysis: wait time |',
+    '| Lead time | at least 8 w | needs step Design and analysis: wait time |',
   );
 });
 

@@ -1,7 +1,6 @@
-import { flowEfficiency } from '../../metrics/flowEfficiency';
-import { labourTime } from '../../metrics/labourTime';
-import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
+import type { Measured } from '../../metrics/metric';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
+import { type HeadlineTotals, headlineTotals } from '../../simulation/headlineTotals';
 import { headlineSentence } from '../../text/headlineSentence';
 import { nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
@@ -23,12 +22,13 @@ export function headingGroup(picture: Picture): SceneGroup | null {
   const box = picture.layout.heading;
   if (box === null) return null;
   const shapes: Shape[] = [];
-  const sentence = headingSentence(picture);
+  const totals = headlineTotals(picture.analysis);
+  const sentence = headingSentence(picture, totals);
   const fits = (style: TextStyle) => textWidth(sentence, style.size, style.weight) <= box.width;
   const sentenceStyle = sentenceStyles.find(fits) ?? (sentenceStyles.at(-1) as TextStyle);
   putTitle(picture, box, shapes);
   putText(shapes, box.x, box.y + 62, sentence, sentenceStyle, box.width);
-  const figures = figuresOf(picture);
+  const figures = figuresOf(picture, totals);
   const pitch = Math.min(widestFigure, Math.floor(box.width / figures.length));
   for (const [index, figure] of figures.entries()) {
     const x = box.x + index * pitch;
@@ -56,35 +56,36 @@ function putTitle({ analysis, words }: Picture, box: Box, shapes: Shape[]): void
 }
 
 /** What the map says, in the words that the app and the command line use too. */
-function headingSentence({ analysis, headline, totals, locale }: Picture): string {
+function headingSentence({ analysis, headline, locale }: Picture, totals: HeadlineTotals): string {
   const { calendar, steps } = analysis.document;
   return headlineSentence({ steps: steps.length, ...totals }, calendar, headline, locale);
 }
 
-function figuresOf(picture: Picture): readonly Figure[] {
+/** Of a map with rework the figures with it; the first pass stands below the lead time. */
+function figuresOf(picture: Picture, totals: HeadlineTotals): readonly Figure[] {
   const { analysis, words } = picture;
   const { heading, unknown } = words;
   const share = (value: number | null) => (value === null ? unknown : picture.share(value));
-  const lead = picture.totals.leadTime.value;
-  const again = leadTimeWithRework.measure(analysis).value;
-  const labour = labourTime.measure(analysis).value;
-  const reworked = again !== null && lead !== null && again > lead;
+  const first = totals.firstPass?.value ?? null;
+  const labour = totals.labourTime.value;
+  const time = ({ value, atLeast }: Measured) =>
+    value === null && (atLeast ?? 0) > 0 ? heading.atLeast(picture.time(atLeast)) : picture.time(value);
   const figures: Figure[] = [
     {
       name: heading.leadTime,
-      value: picture.time(lead),
-      below: reworked ? heading.withRework(picture.time(again)) : '',
+      value: time(totals.leadTime),
+      below: first === null ? '' : heading.withoutRework(picture.time(first)),
       style: styles.figure,
     },
     {
       name: heading.processTime,
-      value: picture.time(picture.totals.processTime.value),
+      value: time(totals.processTime),
       below: labour === null ? '' : heading.labour(picture.time(labour)),
       style: styles.figureWork,
     },
     {
       name: heading.flowEfficiency,
-      value: share(flowEfficiency.measure(analysis).value),
+      value: share(totals.flowEfficiency.value),
       below: heading.efficiencyOf,
       style: styles.figure,
     },

@@ -2,6 +2,8 @@ import { streamOrder } from '../../graph/order';
 import type { Flow, ForwardFlow } from '../../model/flow';
 import type { LaneId } from '../../model/lane';
 import type { Step, StepId } from '../../model/step';
+import { headlineTotals, standInFor } from '../../simulation/headlineTotals';
+import type { ReworkSimulated } from '../../simulation/reworkSimulated';
 import { headlineSentence } from '../../text/headlineSentence';
 import type { Words } from '../../text/words';
 import type { Picture } from '../picture';
@@ -33,8 +35,16 @@ export interface MapReading {
   readonly notes: readonly string[];
 }
 
-/** Reads a map: nothing that the picture shows is left out, and everything stands in the order of the flow. */
-export function mapReading(picture: Picture, words: Words): MapReading {
+/**
+ * Reads a map: nothing that the picture shows is left out, and everything stands in the order of the flow.
+ *
+ * @param simulated as in {@link headlineTotals}
+ */
+export function mapReading(
+  picture: Picture,
+  words: Words,
+  simulated: ReworkSimulated | null = standInFor(picture.analysis),
+): MapReading {
   const { document } = picture.analysis;
   const flows = flowsByStep(document.flows);
   const parts: { heading: string | null; lane: LaneId | null; steps: ReadingStep[] }[] = [];
@@ -46,16 +56,15 @@ export function mapReading(picture: Picture, words: Words): MapReading {
     if (last !== undefined && last.lane === step.phase) last.steps.push(inPlace);
     else parts.push({ heading: headingOf(picture, words.reading, step), lane: step.phase, steps: [inPlace] });
   }
-  const { leadTime, processTime } = picture.totals;
   return {
     headline: headlineSentence(
-      { steps: document.steps.length, leadTime, processTime },
+      { steps: document.steps.length, ...headlineTotals(picture.analysis, simulated) },
       document.calendar,
       words.app.headline,
       words.locale,
     ),
     about: aboutReading(picture, words.reading),
-    totals: totalsReading(picture, words),
+    totals: totalsReading(picture, words, simulated),
     parts,
     notes: document.notes.filter((note) => note.step === null && !note.parked).map((note) => note.text),
   };

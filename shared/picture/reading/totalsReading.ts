@@ -1,6 +1,9 @@
+import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
 import { measuredLeadTime } from '../../metrics/measuredLeadTime';
 import { type MetricId, metrics } from '../../metrics/registry';
-import { formatMetric } from '../../text/formatMetric';
+import { hasRework, measureWithRework } from '../../simulation/headlineTotals';
+import type { ReworkSimulated } from '../../simulation/reworkSimulated';
+import { formatMeasured } from '../../text/formatMetric';
 import { measuredBeside } from '../../text/measuredBeside';
 import type { Words } from '../../text/words';
 import { nameOf, type Picture } from '../picture';
@@ -16,33 +19,53 @@ const read: readonly MetricId[] = [
   'handoffs',
 ];
 
-const readWithRework: readonly MetricId[] = ['leadTimeWithRework', 'labourTimeWithRework'];
+/** What comes first where something goes back. */
+const readWithRework: readonly MetricId[] = [
+  'leadTimeWithRework',
+  'processTimeWithRework',
+  'labourTimeWithRework',
+  'flowEfficiencyWithRework',
+];
 
 /** The totals in words, and where the constraint or the longest wait is. */
-export function totalsReading(picture: Picture, words: Words): readonly string[] {
+export function totalsReading(
+  picture: Picture,
+  words: Words,
+  simulated: ReworkSimulated | null,
+): readonly string[] {
   const { analysis } = picture;
   if (analysis.document.steps.length === 0) return [];
-  const rework = analysis.document.flows.some((flow) => flow.kind === 'rework');
-  const figures = [...read, ...(rework ? readWithRework : [])].map((id) => figureReading(picture, words, id));
-  return [...figures, ...measuredReading(picture, words), ...weakReading(picture)];
+  const figures = [...(hasRework(analysis) ? readWithRework : []), ...read].map((id) =>
+    figureReading(picture, words, id, simulated),
+  );
+  return [...figures, ...measuredReading(picture, words, simulated), ...weakReading(picture)];
 }
 
-function figureReading({ analysis }: Picture, words: Words, id: MetricId): string {
+function figureReading(
+  { analysis }: Picture,
+  words: Words,
+  id: MetricId,
+  simulated: ReworkSimulated | null,
+): string {
   const metric = metrics.find((one) => one.id === id);
   if (metric === undefined) throw new RangeError(`no metric ${id}`);
-  const { value } = metric.measure(analysis);
-  const text =
-    value === null
-      ? words.duration.unknown
-      : formatMetric(metric.unit, value, analysis.document.calendar, words.locale, 'long');
-  return words.reading.figure(words.metric.byId[id].name, text);
+  const measured = measureWithRework(metric, analysis, simulated);
+  const text = formatMeasured(metric.unit, measured, analysis.document.calendar, words, 'long');
+  return words.reading.figure(words.metric.byId[id].name, text ?? words.duration.unknown);
 }
 
 /** The measured lead time beside the map's; by itself where the map has none. Nothing where it was not measured. */
-function measuredReading(picture: Picture, words: Words): readonly string[] {
+function measuredReading(
+  picture: Picture,
+  words: Words,
+  simulated: ReworkSimulated | null,
+): readonly string[] {
   const { analysis } = picture;
   if (measuredLeadTime.measure(analysis).value === null) return [];
-  return [measuredBeside(analysis, words) ?? figureReading(picture, words, 'measuredLeadTime')];
+  const mapped = measureWithRework(leadTimeWithRework, analysis, simulated).value;
+  return [
+    measuredBeside(analysis, mapped, words) ?? figureReading(picture, words, 'measuredLeadTime', simulated),
+  ];
 }
 
 /** The constraint where it is known, else the longest wait: what the map marks. */

@@ -23,12 +23,22 @@ export const germanApp: Topics['app'] = {
   headline: {
     empty: 'Mit dem Namen des ersten Schritts fängt die Karte an zu rechnen.',
     takes: (lead) => `Ein Vorgang braucht ${lead} bis zum Kunden.`,
+    takesWithRework: (lead) => `Ein Vorgang braucht ${lead} bis zum Kunden, Nacharbeit eingerechnet.`,
+    takesWithoutRework: (lead) => `Ohne Nacharbeit braucht ein Vorgang ${lead} bis zum Kunden.`,
+    withoutRework: (lead) => `Ohne Nacharbeit: ${lead}.`,
+    atLeast: (lead) => `Bisher mindestens ${lead}.`,
     workAndWaiting: (work) => `Davon sind ${work} Arbeit, der Rest ist Warten.`,
     allWork: 'Das alles ist Arbeit; nichts wartet.',
     allWaiting: 'Das alles ist Warten.',
     workUnknown: 'Wie viel davon Arbeit ist, ist noch nicht bekannt.',
     leadUnknown: 'Wie lange ein Vorgang braucht, ist noch nicht bekannt.',
-    missing: (times) => (times === 1 ? 'Eine Zeit fehlt.' : inNumbers`${times} Zeiten fehlen.`),
+    missing: (times) => {
+      const small = ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun'][
+        times
+      ];
+      const count = small ?? inNumbers`${times}`;
+      return times === 1 ? `${count} Zeit fehlt.` : `${count} Zeiten fehlen.`;
+    },
     unsound: 'Die Karte geht noch nicht auf; die Summen zeigen, wo.',
   },
 

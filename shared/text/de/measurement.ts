@@ -30,7 +30,7 @@ export const germanMeasurement: Topics['measurement'] = {
 
   beside: (measured, mapped) => `Gemessen ${measured}, die Karte sagt ${mapped}.`,
   besideWithRework: (measured, mapped) => `Gemessen ${measured}, die Karte sagt ${mapped} mit Nacharbeit.`,
-  below: (measured) => `gemessen ${measured}`,
+  below: (measured, gap) => (gap === null ? `gemessen ${measured}` : `gemessen ${measured} (${gap})`),
 
   typed: 'Wie eingegeben',
   clock: 'Von, bis',

@@ -234,6 +234,7 @@ export const germanMetric: Topics['metric'] = {
   need: germanNeed,
   without: (blanks) =>
     blanks === 1 ? '1 Schritt hat keinen Wert' : inNumbers`${blanks} Schritte haben keinen Wert`,
+  atLeast: (figure) => `mindestens ${figure}`,
   notExact: 'Eine Schätzung: Es gibt zu viele Wege durch die Karte, um allen zu folgen.',
   notAskedFor: 'eine Simulation',
 };

@@ -8,8 +8,8 @@ export const germanTotals: Topics['totals'] = {
   close: 'Schließen',
 
   rightFirstTime: 'Auf Anhieb richtig',
-  withRework: (time) => `mit Nacharbeit ${time}`,
-  withReworkSimulated: (time) => `mit Nacharbeit ${time}, simuliert`,
+  withoutRework: (figure) => `ohne Nacharbeit ${figure}`,
+  reworkLeftOut: 'ohne Nacharbeit',
   ofItWaiting: (time) => `davon gewartet ${time}`,
   labour: (time) => `Aufwand ${time}`,
   processByLead: 'Prozesszeit / Durchlaufzeit',

@@ -24,13 +24,21 @@ export const appWords = {
   headline: {
     empty: 'Name the first step, and the map begins to count.',
     takes: (lead: string) => `An item takes ${lead} to reach the customer.`,
+    takesWithRework: (lead: string) => `An item takes ${lead} to reach the customer, rework included.`,
+    takesWithoutRework: (lead: string) => `Without rework, an item takes ${lead} to reach the customer.`,
+    /** The lead time of the first pass, on a line of its own. */
+    withoutRework: (lead: string) => `Without rework: ${lead}.`,
+    atLeast: (lead: string) => `At least ${lead} so far.`,
     workAndWaiting: (work: string) => `${work} of that is work; the rest is waiting.`,
     allWork: 'All of that is work; nothing waits.',
     allWaiting: 'All of that is waiting.',
     workUnknown: 'How much of that is work is not known yet.',
     leadUnknown: 'How long an item takes is not known yet.',
-    missing: (times: number) =>
-      times === 1 ? 'One time is missing.' : inNumbers`${times} times are missing.`,
+    missing: (times: number) => {
+      const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][times];
+      const count = small ?? inNumbers`${times}`;
+      return times === 1 ? `${count} time is missing.` : `${count} times are missing.`;
+    },
     unsound: 'The map does not hold together yet; the totals say where.',
   },
 

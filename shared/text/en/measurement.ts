@@ -36,7 +36,8 @@ export const measurementWords = {
   besideWithRework: (measured: string, mapped: string) =>
     `Measured ${measured}, the map says ${mapped} with rework.`,
   /** Below the lead time, in a line with others. */
-  below: (measured: string) => `measured ${measured}`,
+  below: (measured: string, gap: string | null) =>
+    gap === null ? `measured ${measured}` : `measured ${measured} (${gap})`,
 
   typed: 'As typed',
   clock: 'From, to',

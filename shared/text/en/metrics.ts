@@ -222,6 +222,8 @@ export const metricWords = {
   /** Beside a figure that leaves blanks out. */
   without: (blanks: number) =>
     blanks === 1 ? '1 step has no value' : inNumbers`${blanks} steps have no value`,
+  /** In the place of a figure that is only known in part. */
+  atLeast: (figure: string) => `at least ${figure}`,
   notExact: 'An estimate: there are too many ways through the map to follow them all.',
   /** What the parts of a report need that only come when they are asked for. */
   notAskedFor: 'a simulation',

@@ -8,8 +8,8 @@ export const totalsWords = {
   close: 'Close',
 
   rightFirstTime: 'Right first time',
-  withRework: (time: string) => `with rework ${time}`,
-  withReworkSimulated: (time: string) => `with rework ${time}, simulated`,
+  withoutRework: (figure: string) => `without rework ${figure}`,
+  reworkLeftOut: 'without rework',
   ofItWaiting: (time: string) => `${time} of it waiting`,
   labour: (time: string) => `labour ${time}`,
   processByLead: 'process / lead time',
