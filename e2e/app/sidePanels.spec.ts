@@ -19,13 +19,13 @@ test('by keyboard: a key opens the findings, arrows walk them, Enter shows their
   await page.keyboard.press('F7');
   await expect(heading(page, findingsPanel.heading)).toBeFocused();
   await expect(panel(page)).toContainText(findingsPanel.counts(0, 0, 6));
-  const first = panel(page).getByRole('listitem').first().getByRole('button');
+  const first = panel(page).getByRole('listitem').first().getByRole('button').first();
   await expect(first).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
   const queue = panel(page).locator('[data-rule="longQueues"]');
   await expect(queue).toContainText(finding.severity.advice);
-  const button = queue.getByRole('button');
+  const button = queue.getByRole('button').first();
   for (let presses = 0; presses < 20; presses += 1) {
     if (await button.evaluate((element) => element === document.activeElement)) break;
     await page.keyboard.press('ArrowDown');

@@ -4,7 +4,7 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
  * An id for a new thing of a map, `s-4f0k2m9x`. Short, so that files read and diff well; 36^8 values are plenty
  * within one map. Ids are made here, where randomness is allowed, and travel with the command.
  */
-export function newId(prefix: 's' | 'f' | 'l' | 'n' | 'i' | 'm' | 'p'): string {
+export function newId(prefix: 's' | 'f' | 'l' | 'n' | 'i' | 'm' | 'p' | 'c'): string {
   let id = `${prefix}-`;
   for (let at = 0; at < 8; at += 1) id += letters[randomByte() % letters.length];
   return id;

@@ -1,3 +1,4 @@
+import { isCauseOf } from '../advice/causes';
 import { findingSentence } from '../advice/findingSentence';
 import { type Finding, findingsOf } from '../advice/findings';
 import type { FindingId } from '../advice/registry';
@@ -32,7 +33,7 @@ const marked = ['mark:constraint', 'mark:longestWait', 'mark:lowestQuality'];
 export function holdupParts(analysis: Analysis, { groups }: Scene, words: Words): readonly ProposalPart[] {
   const { causes } = analysis.document;
   const found = findingsOf(analysis).filter(({ rule }) => obstacles.has(rule));
-  const reasons = found.map((finding) => causes.filter((cause) => isAbout(cause, finding)));
+  const reasons = found.map((finding) => causes.filter((cause) => isCauseOf(cause, finding)));
   const shown = found
     .map((finding, at) => ({ finding, causes: reasons[at] ?? [] }))
     .filter(({ causes: noted }, at) => at < most || noted.length > 0);
@@ -48,10 +49,6 @@ export function holdupParts(analysis: Analysis, { groups }: Scene, words: Words)
     ...(points.length > 0 ? [{ kind: 'points', points } as const] : []),
     ...restParts(rest, analysis, words),
   ];
-}
-
-function isAbout(cause: Cause, { rule, steps }: Finding): boolean {
-  return cause.finding === rule && (cause.step === null || steps.includes(cause.step));
 }
 
 function pointOf(

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo } from 'react';
+import { isCauseOf } from '#shared/advice/causes';
 import type { Severity } from '#shared/advice/finding';
 import { findingSentence } from '#shared/advice/findingSentence';
 import type { Finding } from '#shared/advice/findings';
@@ -6,9 +7,11 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import type { Selection } from '../../editor/selection';
 import { showOnMap } from '../../editor/showOnMap';
-import { Panel, PanelRemark } from '../../ui/Panel';
+import { Panel, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
+import { CauseList } from './CauseList';
+import { Causes } from './Causes';
 import styles from './Findings.module.css';
 import { SeverityMark } from './SeverityMark';
 
@@ -42,7 +45,22 @@ export function Findings() {
           <PanelRemark>{said.hint}</PanelRemark>
         </>
       )}
+      <EarlierCauses findings={findings} />
     </Panel>
+  );
+}
+
+/** Causes whose findings are gone: they stay the team's, and are not lost with them. */
+function EarlierCauses({ findings }: { readonly findings: readonly Finding[] }) {
+  const { causes: said } = useWords().findingsPanel;
+  const causes = useEditor((state) => state.base.causes);
+  const earlier = causes.filter((cause) => !findings.some((finding) => isCauseOf(cause, finding)));
+  if (earlier.length === 0) return null;
+  return (
+    <PanelSection heading={said.others}>
+      <PanelRemark>{said.othersHint}</PanelRemark>
+      <CauseList causes={earlier} label={said.others} onGone={() => {}} />
+    </PanelSection>
   );
 }
 
@@ -80,6 +98,7 @@ function FindingItem({ finding, document, shown }: FindingItemProps) {
       <p>
         <b className={styles.try}>{words.findingsPanel.tryThis}</b> {speech.tryThis}
       </p>
+      <Causes finding={finding} />
     </li>
   );
 }
@@ -96,7 +115,7 @@ function isShown({ steps, flows }: Finding, selection: Selection): boolean {
 
 /** Up and Down go from finding to finding, Home and End to the first and the last. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button[aria-pressed]')];
   const at = buttons.findIndex((button) => button.contains(event.target as Node));
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
   const goal = to === undefined || at < 0 ? undefined : buttons[to];

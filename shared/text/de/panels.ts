@@ -34,15 +34,25 @@ function counted(count: number, one: string, several: string): readonly string[]
 
 export const germanFindingsPanel: Topics['findingsPanel'] = {
   heading: 'Was auffällt',
-  counts: (errors, warnings, advice) =>
-    [
-      ...counted(errors, 'Fehler', 'Fehler'),
-      ...counted(warnings, 'Warnung', 'Warnungen'),
-      ...counted(advice, 'Rat', 'Ratschläge'),
-    ].join(', '),
-  nothing: 'Nichts fällt auf. Das macht den Strom noch nicht zu einem guten; die fragen, die darin arbeiten.',
-  tryThis: 'Versuchen:',
+  counts: (errors, warnings, advice) => {
+    const all = counted(errors + warnings + advice, 'Befund', 'Befunde').join('');
+    const grave = [...counted(errors, 'Fehler', 'Fehler'), ...counted(warnings, 'Warnung', 'Warnungen')];
+    return grave.length === 0 ? all : `${all}, davon ${grave.join(', ')}`;
+  },
+  nothing: 'Keine Befunde. Das heißt noch nicht, dass alles gut läuft: die Beteiligten fragen.',
+  tryThis: 'Empfehlung:',
   hint: 'Eingabe zeigt die Schritte auf der Karte.',
+  causes: {
+    listOf: (finding) => `Ursachen: ${finding}`,
+    one: (position) => `Ursache ${position}`,
+    add: 'Ursache notieren',
+    addTo: (finding) => `Ursache notieren: ${finding}`,
+    placeholder: 'Woran liegt das?',
+    addHint: 'Eingabe behält sie, Escape schließt.',
+    remove: (text) => `Ursache ${text} löschen`,
+    others: 'Früher notierte Ursachen',
+    othersHint: 'Die Karte zeigt die Befunde nicht mehr, zu denen sie notiert wurden.',
+  },
 };
 
 export const germanAutomatePanel: Topics['automatePanel'] = {

@@ -7,13 +7,25 @@ function counted(count: number, one: string, several: string): readonly string[]
 /** The panel of findings. */
 export const findingsPanelWords = {
   heading: 'What stands out',
-  counts: (errors: number, warnings: number, advice: number) =>
-    [
-      ...counted(errors, 'error', 'errors'),
-      ...counted(warnings, 'warning', 'warnings'),
-      ...counted(advice, 'piece of advice', 'pieces of advice'),
-    ].join(', '),
-  nothing: 'Nothing stands out. That does not make the stream a good one; ask those who work in it.',
-  tryThis: 'To try:',
-  hint: 'Enter shows the steps on the map.',
+  counts: (errors: number, warnings: number, advice: number) => {
+    const all = counted(errors + warnings + advice, 'finding', 'findings').join('');
+    const grave = [...counted(errors, 'error', 'errors'), ...counted(warnings, 'warning', 'warnings')];
+    return grave.length === 0 ? all : `${all}: ${grave.join(', ')}`;
+  },
+  nothing: 'No findings. That does not mean the value stream is fine; ask the people who work in it.',
+  tryThis: 'Try this:',
+  hint: 'Press Enter to show the steps on the map.',
+  causes: {
+    /** The list below a finding. */
+    listOf: (finding: string) => `Causes of: ${finding}`,
+    one: (position: number) => `Cause ${position}`,
+    add: 'Note a cause',
+    addTo: (finding: string) => `Note a cause: ${finding}`,
+    placeholder: 'Why does this happen?',
+    addHint: 'Enter keeps it, Escape closes.',
+    remove: (text: string) => `Delete the cause ${text}`,
+    /** Causes whose finding the map no longer shows. */
+    others: 'Causes noted earlier',
+    othersHint: 'The map no longer shows the findings that they were noted for.',
+  },
 } as const;
