@@ -5,7 +5,7 @@ import { map, pick, savedMap, stepNamed } from './canvasPage';
 import { field, inspector, longStream, openMap, step } from './editorPage';
 import { violations } from './violations';
 
-const { picture } = words('en');
+const { app, improvement, picture, side } = words('en');
 const stream = longStream(3, (at) => ['Plan', 'Build', 'Ship'][at] ?? '');
 
 test('tags, an idea and a note are put on a step by keys alone', async ({ page }) => {
@@ -19,19 +19,21 @@ test('tags, an idea and a note are put on a step by keys alone', async ({ page }
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(field(page, 'tag:approval')).toHaveAttribute('aria-pressed', 'true');
-  await field(page, 'addIdea').focus();
-  await page.keyboard.press('Enter');
-  await page.getByLabel(inspector.step.idea(1)).fill('Let the machine check it');
   await page.getByRole('button', { name: inspector.map.addNote }).click();
   await page.getByLabel(inspector.map.note(1)).fill('Ask the auditors');
+  await field(page, 'newImprovement').focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'title')).toBeFocused();
+  await page.keyboard.type('Let the machine check it');
   const saved = await savedMap(page);
   expect(stepNamed(saved, 'Build').tags).toEqual(['security', 'approval']);
   const id = stepNamed(saved, 'Build').id;
   expect(saved.improvements).toMatchObject([{ title: 'Let the machine check it', step: id, status: 'idea' }]);
   expect(saved.notes).toMatchObject([{ text: 'Ask the auditors', step: id, parked: false }]);
 
+  await page.getByRole('button', { name: improvement.editor.remove }).click();
+  await page.getByRole('tab', { name: side.tabs.details }).click();
   await page.getByRole('button', { name: inspector.map.parkNote }).click();
-  await page.getByRole('button', { name: inspector.step.removeIdea('Let the machine check it') }).click();
   const after = await savedMap(page);
   expect(after.notes).toMatchObject([{ parked: true }]);
   expect(after.improvements).toEqual([]);
@@ -40,8 +42,8 @@ test('tags, an idea and a note are put on a step by keys alone', async ({ page }
 test('a right click adds a note and an idea and asks for their words', async ({ page }) => {
   await openMap(page, stream);
   await step(page, 'Ship').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Add an idea for improvement' }).click();
-  await expect(page.getByLabel(inspector.step.idea(1))).toBeFocused();
+  await page.getByRole('menuitem', { name: app.actions.newImprovement }).click();
+  await expect(field(page, 'title')).toBeFocused();
   await page.keyboard.type('Ship daily');
   await step(page, 'Ship').click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Add a note' }).click();
@@ -78,7 +80,7 @@ test('customer, supplier and improvements are clicked, or reached by arrows, and
   const idea = makeImprovement({ id: 'i', title: 'Ship daily', step: 's2' });
   await openMap(page, { ...stream, customer: 'Shops', supplier: 'Sales', improvements: [idea] });
   const shops = page.getByRole('button', { name: picture.customerLabel('Shops', 'Ship') });
-  const burst = page.getByRole('button', { name: picture.burstLabel(['Ship daily']) });
+  const burst = page.getByRole('button', { name: picture.burstLabel(['1 · Ship daily']) });
   for (const mark of [shops, burst]) {
     const box = await mark.boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
@@ -87,8 +89,11 @@ test('customer, supplier and improvements are clicked, or reached by arrows, and
   await shops.click();
   await expect(field(page, 'customer')).toBeFocused();
   await burst.click();
-  await expect(page.getByLabel(inspector.step.idea(1))).toBeFocused();
+  await expect(field(page, 'title')).toBeFocused();
+  await expect(field(page, 'title')).toHaveValue('Ship daily');
 
+  // Out of the improvement to the list of them, and on to the map.
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(map(page)).toBeFocused();
   await expect(map(page)).toHaveAttribute('aria-activedescendant', (await burst.getAttribute('id')) ?? '');
@@ -102,6 +107,6 @@ test('customer, supplier and improvements are clicked, or reached by arrows, and
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(page.getByLabel(inspector.step.idea(1))).toBeFocused();
+  await expect(field(page, 'title')).toBeFocused();
   expect((await savedMap(page)).supplier).toContain('Marketing and ');
 });

@@ -50,6 +50,7 @@ export interface Picture {
 
 /** An improvement that the map shows as a burst. */
 export interface Burst {
+  readonly number: number;
   readonly title: string;
   readonly status: 'idea' | 'selected' | 'doing';
 }
@@ -155,9 +156,9 @@ export function withPath(picture: Picture): Picture {
 
 function burstsByStep(improvements: readonly Improvement[]): ReadonlyMap<StepId, readonly Burst[]> {
   const found = new Map<StepId, Burst[]>();
-  for (const { step, status, title } of improvements) {
+  for (const { step, status, title, number } of improvements) {
     if (step === null || status === 'done' || status === 'dropped') continue;
-    const burst = { status, title: title.trim() };
+    const burst = { number, status, title: title.trim() };
     const beside = found.get(step);
     if (beside === undefined) found.set(step, [burst]);
     else beside.push(burst);

@@ -54,16 +54,16 @@ test('a screen reader is told of tags and improvements in full', () => {
   expect(label).toContain('improvement (doing): Plan weekly');
 });
 
-test('an improvement that is not done yet is a burst that says how far it is', () => {
+test('improvements that are not done yet are a burst with their numbers', () => {
   const improvements = [
     makeImprovement({ id: 'i', title: 'Plan weekly', step: '3' }),
-    makeImprovement({ id: 'j', title: 'Split', step: '3', status: 'selected' }),
+    makeImprovement({ id: 'j', number: 4, title: 'Split', step: '3', status: 'selected' }),
     makeImprovement({ id: 'k', title: 'Over', step: '4', status: 'done' }),
     makeImprovement({ id: 'l', title: 'Everywhere' }),
   ];
   const groups = groupsOf({ ...lean, improvements });
-  expect(textsOf(groups.get('mark:burst:3'))).toEqual(['chosen']);
-  expect(groups.get('mark:burst:3')?.label).toContain('Plan weekly; Split');
+  expect(textsOf(groups.get('mark:burst:3'))).toEqual(['1 · 4']);
+  expect(groups.get('mark:burst:3')?.label).toContain('1 · Plan weekly; 4 · Split');
   expect([...groups.keys()].filter((key) => key.startsWith('mark:burst'))).toHaveLength(1);
 });
 

@@ -1,4 +1,5 @@
 import { appWords } from './en/app';
+import { askWords } from './en/ask';
 import { automateFirstWords } from './en/automateFirst';
 import { automatePanelWords } from './en/automatePanel';
 import { canvasWords } from './en/canvas';
@@ -62,6 +63,7 @@ const english = {
   csv: csvWords,
   day: dayWords,
   duration: durationWords,
+  ask: askWords,
   improvement: improvementWords,
   improvements: improvementsWords,
   inspector: inspectorWords,

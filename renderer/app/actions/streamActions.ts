@@ -1,9 +1,10 @@
 import type { FlowId } from '#shared/model/flow';
-import { makeImprovement } from '#shared/model/improvement';
+import type { Improvement } from '#shared/model/improvement';
 import type { LanesBy } from '#shared/model/mapDocument';
 import { makeMeasurement } from '#shared/model/measurement';
 import { makeNote } from '#shared/model/note';
 import { newId } from '../../editor/newId';
+import { startImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
 import type { Action, ActionContext, ActionId, HindranceId } from './action';
 import { deedsOf } from './deedsOf';
@@ -77,17 +78,16 @@ export const streamActions: readonly Action[] = [
     },
   },
   {
-    id: 'addIdea',
+    id: 'newImprovement',
     place: 'map',
     group: 3,
-    keys: [],
-    offeredOn: ['step'],
-    hindrance: needsStepToEdit,
+    keys: [{ key: 'I', mod: true, shift: true }],
+    offeredOn: ['step', 'flow', 'map'],
+    hindrance: needsEditing,
     run(context) {
-      const step = selectedStep(context);
-      const improvement = makeImprovement({ id: newId('i'), title: '', step });
-      if (context.editor?.dispatch({ kind: 'addImprovement', improvement, before: null }) !== null) return;
-      context.editor.requestField({ of: step ?? '', field: `idea:${improvement.id}` });
+      const { editor } = context;
+      if (editor === null) return;
+      startImprovement(editor, aboutSelected(context));
     },
   },
   {
@@ -107,6 +107,14 @@ export const streamActions: readonly Action[] = [
   lanesAction('lanesByPhase', 'phase'),
   lanesAction('lanesByTeam', 'team'),
 ];
+
+/** What a new improvement is about: the selected step or flow, where it is one; else the whole stream. */
+function aboutSelected(context: ActionContext): Pick<Improvement, 'step' | 'flow'> {
+  const { steps, flows } = context.editor?.store.getState().selection ?? {};
+  const [flow = null, ...others] = flows ?? [];
+  const onlyFlow = (steps?.size ?? 0) === 0 && others.length === 0;
+  return { step: selectedStep(context), flow: onlyFlow ? flow : null };
+}
 
 /** For what changes the selected steps. */
 function needsStepsToEdit(context: ActionContext): HindranceId | null {

@@ -125,7 +125,7 @@ test('arrows reach the customer and the improvements of a step, Enter their fiel
   expect(store.getState()).toMatchObject({ active: 'c', landmark: null });
   press('ArrowDown');
   press('Enter');
-  expect(editor.store.getState().fieldRequest).toEqual({ of: 'c', field: 'idea:i' });
+  expect(editor.store.getState().fieldRequest).toEqual({ of: 'i', panel: 'improvements', field: 'title' });
   expect([...editor.store.getState().selection.steps]).toEqual(['c']);
 });
 

@@ -1,4 +1,5 @@
 import type { Editor } from '../../editor/createEditor';
+import { openImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
 import type { CanvasStore } from './canvasStore';
 import { fieldOfLandmark, type Landmark, placedLandmark, stepOfLandmark } from './landmarks';
@@ -24,7 +25,9 @@ export function landmarkDeeds(editor: Editor, store: CanvasStore, { revealBox }:
     goTo,
     openLandmark(landmark: Landmark): void {
       goTo(landmark);
-      editor.requestField(fieldOfLandmark(editor.store.getState().document, landmark));
+      const request = fieldOfLandmark(editor.store.getState().document, landmark);
+      if (request.panel === 'improvements') openImprovement(editor, request.of);
+      else editor.requestField(request);
     },
   };
 }

@@ -15,7 +15,7 @@ const map = makeMap({
   steps: [makeStep({ id: 'a', name: 'Take' })],
   improvements: [
     makeImprovement({ id: 'i', title: 'Ask less', step: 'a' }),
-    makeImprovement({ id: 'j', title: 'Ask once', step: 'a', status: 'doing' }),
+    makeImprovement({ id: 'j', number: 2, title: 'Ask once', step: 'a', status: 'doing' }),
     makeImprovement({ id: 'k', title: 'Over', step: 'a', status: 'done' }),
   ],
   notes: [
@@ -30,7 +30,7 @@ test('a step has its partners and one burst for all its improvements, each sayin
   expect(found).toEqual([
     'supplier: Sales, the supplier, delivers to Take',
     'customer: Shops, the customer, is served after Take',
-    'burst: Improvement: Ask less; Ask once',
+    'burst: Improvement: 1 · Ask less; 2 · Ask once',
   ]);
   expect(landmarksOf(picture, 'gone')).toEqual([]);
 });
@@ -48,7 +48,11 @@ test('what is no longer on the map is nowhere', () => {
 });
 
 test('each leads to its own field, a burst to the improvement whose state it says', () => {
-  expect(fieldOfLandmark(map, { kind: 'burst', of: 'a' })).toEqual({ of: 'a', field: 'idea:j' });
+  expect(fieldOfLandmark(map, { kind: 'burst', of: 'a' })).toEqual({
+    of: 'j',
+    panel: 'improvements',
+    field: 'title',
+  });
   expect(fieldOfLandmark(map, { kind: 'customer', of: 'a' })).toEqual({ of: '', field: 'customer' });
   expect(fieldOfLandmark(map, { kind: 'note', of: 'n' })).toEqual({ of: 'n', field: 'note:n' });
 });

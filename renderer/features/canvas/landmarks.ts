@@ -73,12 +73,12 @@ export function stepOfLandmark({ notes }: MapDocument, { kind, of }: Landmark): 
   return kind === 'note' ? (notes.find(({ id }) => id === of)?.step ?? null) : null;
 }
 
-/** The field in which a landmark is edited; of several improvements at a step the one whose state the burst says. */
+/** The field in which a landmark is edited; of several improvements at a step the one that is farthest. */
 export function fieldOfLandmark({ improvements }: MapDocument, { kind, of }: Landmark): FieldRequest {
   if (kind === 'note') return { of, field: `note:${of}` };
   if (kind !== 'burst') return { of: '', field: kind };
   const farthest = (['doing', 'selected', 'idea'] as const)
     .map((status) => improvements.find((one) => one.step === of && one.status === status))
     .find((one) => one !== undefined);
-  return { of, field: `idea:${farthest?.id}` };
+  return { of: farthest?.id ?? '', panel: 'improvements', field: 'title' };
 }

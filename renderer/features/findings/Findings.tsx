@@ -3,10 +3,13 @@ import { isCauseOf } from '#shared/advice/causes';
 import type { Severity } from '#shared/advice/finding';
 import { findingSentence } from '#shared/advice/findingSentence';
 import type { Finding } from '#shared/advice/findings';
+import { improvementFromFinding } from '#shared/advice/improvementFromFinding';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { startImprovement } from '../../editor/openImprovement';
 import type { Selection } from '../../editor/selection';
 import { showOnMap } from '../../editor/showOnMap';
+import { Button } from '../../ui/Button';
 import { Panel, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
@@ -73,6 +76,7 @@ interface FindingItemProps {
 
 function FindingItem({ finding, document, shown }: FindingItemProps) {
   const words = useWords();
+  const readOnly = useEditor((state) => state.readOnly);
   const editor = useEditorHandle();
   const { severity, rule, steps, flows } = finding;
   const speech = useMemo(
@@ -99,6 +103,16 @@ function FindingItem({ finding, document, shown }: FindingItemProps) {
         <b className={styles.try}>{words.findingsPanel.tryThis}</b> {speech.tryThis}
       </p>
       <Causes finding={finding} />
+      <Button
+        look="outlined"
+        className={styles.make}
+        disabled={readOnly}
+        aria-label={words.improvements.made.fromFindingOf(words.finding.byRule[rule].name)}
+        data-action="makeImprovement"
+        onClick={() => startImprovement(editor, improvementFromFinding(finding, document, words))}
+      >
+        {words.improvements.made.fromFinding}
+      </Button>
     </li>
   );
 }

@@ -1,13 +1,14 @@
 import type { ImprovementId } from '#shared/model/improvement';
-import { includeCommand } from '#shared/scenario/plan';
+import { includeInPlan } from '#shared/scenario/includeInPlan';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { newId } from '../../editor/newId';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { useWords } from '../../ui/useWords';
 
 /** Which improvements the future state is made of, each to be left out or included. */
 export function IncludedMenu({ included }: { readonly included: ReadonlySet<ImprovementId> }) {
-  const { future: words } = useWords();
+  const { future: words, improvements } = useWords();
   const editor = useEditorHandle();
   const base = useEditor((state) => state.base);
   const readOnly = useEditor((state) => state.readOnly);
@@ -15,7 +16,12 @@ export function IncludedMenu({ included }: { readonly included: ReadonlySet<Impr
 
   function toggle(id: ImprovementId): void {
     const { base: now, scenario } = editor.store.getState();
-    const command = includeCommand(now, scenario, id, !included.has(id));
+    const command = includeInPlan(now, {
+      improvement: id,
+      included: !included.has(id),
+      scenario,
+      fresh: { id: newId('p'), name: improvements.planName },
+    });
     if (command !== null) editor.dispatch(command);
   }
 

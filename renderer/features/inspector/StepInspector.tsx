@@ -5,13 +5,13 @@ import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
 import { DecisionFields } from './DecisionFields';
-import { IdeaList } from './IdeaList';
 import styles from './Inspector.module.css';
 import { LinkList } from './LinkList';
 import { NoteList } from './NoteList';
 import { PeopleField, PhaseField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
 import { StepFlows } from './StepFlows';
+import { StepImprovements } from './StepImprovements';
 import { AutomationField, StepMore, type StepMoreProps } from './StepMore';
 import { StepTimes } from './StepTimes';
 import { stepField, stepOf } from './stepFields';
@@ -70,7 +70,7 @@ export function StepInspector({ id, open, onOpen }: StepMoreProps) {
       </div>
       <StepMore id={id} open={open} onOpen={onOpen} />
       <TagFields id={id} />
-      <IdeaList step={id} />
+      <StepImprovements step={id} />
       <NoteList step={id} />
       <LinkList id={id} />
       <StepFlows id={id} />

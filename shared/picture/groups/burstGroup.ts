@@ -1,6 +1,6 @@
 import { grid } from '../layout/grid';
 import { stepBox } from '../layout/layout';
-import { nameOf, type Picture } from '../picture';
+import { type Burst, nameOf, type Picture } from '../picture';
 import type { Point, SceneGroup } from '../scene';
 import { polygon, text } from '../shapes';
 import { styles } from '../styles';
@@ -13,9 +13,12 @@ const aside = 1.5;
 /** How deep the notches are. */
 const notch = 0.8;
 
+/** So many numbers have room; of more the first are told, and how many there are besides. */
+const mostNumbers = 3;
+
 /**
- * A kaizen burst at the foot of a step with an improvement that is not done yet, saying how far it is; null where
- * there is none.
+ * A kaizen burst at the foot of a step with improvements that are not done yet, with their numbers, as in every list
+ * and document; null where there is none.
  */
 export function burstGroup(picture: Picture, index: number): SceneGroup | null {
   const step = picture.analysis.document.steps[index];
@@ -23,11 +26,9 @@ export function burstGroup(picture: Picture, index: number): SceneGroup | null {
   if (step === undefined || bursts === undefined) return null;
   const box = stepBox(picture.layout, index);
   const centre = { x: box.x + grid.boxWidth / 2 + aside, y: box.y + grid.boxHeight + height / 2 - 7 };
-  const farthest = (['doing', 'selected', 'idea'] as const).find((status) =>
-    bursts.some((burst) => burst.status === status),
+  const titles = bursts.map(
+    ({ number, title }) => `${number} · ${title === '' ? nameOf(picture, index) : title}`,
   );
-  const word = picture.words.burst[farthest ?? 'idea'];
-  const titles = bursts.map(({ title }) => (title === '' ? nameOf(picture, index) : title));
   return {
     key: `mark:burst:${step.id}`,
     kind: 'mark',
@@ -36,9 +37,16 @@ export function burstGroup(picture: Picture, index: number): SceneGroup | null {
     box: { x: centre.x - width / 2, y: centre.y - height / 2, width, height },
     shapes: [
       polygon(jagged(centre), 'surface', 'accent', 1.4),
-      text(centre.x, centre.y + 3.5, word, styles.burst),
+      text(centre.x, centre.y + 3.5, numbersOf(bursts), styles.burst),
     ],
   };
+}
+
+function numbersOf(bursts: readonly Burst[]): string {
+  const numbers = bursts.map(({ number }) => number);
+  if (numbers.length <= mostNumbers) return numbers.join(' · ');
+  const told = numbers.slice(0, mostNumbers - 1);
+  return `${told.join(' · ')} +${numbers.length - told.length}`;
 }
 
 function jagged(centre: Point): readonly Point[] {

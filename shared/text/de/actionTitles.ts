@@ -72,7 +72,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   addNote: 'Notiz anfügen',
   editSupplier: 'Lieferanten bearbeiten',
   editCustomer: 'Kunden bearbeiten',
-  addIdea: 'Idee zur Verbesserung anfügen',
+  newImprovement: 'Neue Verbesserung',
   addMeasurement: 'Gemessene Durchlaufzeit anfügen',
   alignLeft: 'Linke Kanten ausrichten',
   alignTop: 'Obere Kanten ausrichten',

@@ -1,5 +1,6 @@
 import type { Topics } from '../words';
 import { germanApp } from './app';
+import { germanAsk } from './ask';
 import { germanAutomateFirst } from './automateFirst';
 import { germanCanvas } from './canvas';
 import { germanChange } from './change';
@@ -68,6 +69,7 @@ export const germanTopics: Topics = {
   slides: germanSlides,
   spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
+  ask: germanAsk,
   improvement: germanImprovement,
   improvements: germanImprovements,
   inspector: germanInspector,

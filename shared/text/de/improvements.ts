@@ -93,8 +93,11 @@ export const germanImprovements: Topics['improvements'] = {
   },
   closeWide: 'Zurück zur Karte',
 
+  about: (problem, step) => `${problem}: ${step}`,
+
   made: {
     fromFinding: 'Zur Verbesserung machen',
+    fromFindingOf: (finding) => `Zur Verbesserung machen: ${finding}`,
     fromNotes: (count) =>
       count === 1 ? 'Zur Verbesserung machen' : inNumbers`Aus ${count} Notizen eine Verbesserung machen`,
     open: (title) => `${title}: öffnen`,

@@ -27,6 +27,7 @@ export const germanWorkshop: Topics['workshop'] = {
     note: (at) => `Geparkte Notiz ${at}`,
     of: (step) => `zu ${step}`,
     more: (text) => `Was mit „${text}“ geschehen soll`,
+    choose: (text) => `„${text}“ auswählen`,
     unpark: 'Auf die Karte legen',
     toStep: (step) => `Neben ${step} legen`,
     toIdea: (step) => `Zur Idee für ${step} machen`,

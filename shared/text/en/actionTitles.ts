@@ -68,7 +68,7 @@ export const actionTitles = {
   addNote: 'Add a note',
   editSupplier: 'Edit the supplier',
   editCustomer: 'Edit the customer',
-  addIdea: 'Add an idea for improvement',
+  newImprovement: 'New improvement',
   addMeasurement: 'Add a measured lead time',
   alignLeft: 'Align left edges',
   alignTop: 'Align top edges',

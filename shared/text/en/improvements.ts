@@ -93,8 +93,11 @@ export const improvementsWords = {
   },
   closeWide: 'Back to the map',
 
+  about: (problem: string, step: string) => `${problem}: ${step}`,
+
   made: {
     fromFinding: 'Make it an improvement',
+    fromFindingOf: (finding: string) => `Make it an improvement: ${finding}`,
     fromNotes: (count: number) =>
       count === 1 ? 'Make it an improvement' : inNumbers`Make one improvement of ${count} notes`,
     open: (title: string) => `${title}: open`,

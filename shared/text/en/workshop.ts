@@ -27,6 +27,7 @@ export const workshopWords = {
     note: (at: number) => `Parked note ${at}`,
     of: (step: string) => `about ${step}`,
     more: (text: string) => `What to do with “${text}”`,
+    choose: (text: string) => `Choose “${text}”`,
     unpark: 'Put it on the map',
     toStep: (step: string) => `Put it beside ${step}`,
     toIdea: (step: string) => `Make it an idea for ${step}`,

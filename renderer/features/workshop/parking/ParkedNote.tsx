@@ -11,11 +11,13 @@ import { toIdea, unpark } from './parkingDeeds';
 interface ParkedNoteProps {
   readonly note: Note;
   readonly number: number;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
   readonly onDeed: (command: Command, saying: string) => void;
 }
 
 /** A parked note: its text to change, and what can become of it. */
-export function ParkedNote({ note, number, onDeed }: ParkedNoteProps) {
+export function ParkedNote({ note, number, chosen, onChoose, onDeed }: ParkedNoteProps) {
   const { workshop, picture } = useWords();
   const { parkingLot: said } = workshop;
   const editor = useEditorHandle();
@@ -28,6 +30,15 @@ export function ParkedNote({ note, number, onDeed }: ParkedNoteProps) {
 
   return (
     <li className={styles.parked}>
+      <label className={styles.choose}>
+        <input
+          type="checkbox"
+          aria-label={said.choose(text)}
+          checked={chosen}
+          disabled={readOnly}
+          onChange={(event) => onChoose(event.target.checked)}
+        />
+      </label>
       <div>
         <textarea
           className={styles.text}

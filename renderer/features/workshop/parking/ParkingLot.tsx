@@ -3,6 +3,7 @@ import type { Command } from '#shared/commands/registry';
 import type { Note } from '#shared/model/note';
 import { useEditor, useEditorHandle } from '../../../editor/EditorProvider';
 import { newId } from '../../../editor/newId';
+import { openImprovement } from '../../../editor/openImprovement';
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/Icon';
 import { Panel, PanelRemark, PanelSection } from '../../../ui/Panel';
@@ -10,18 +11,21 @@ import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { ParkedNote } from './ParkedNote';
 import styles from './ParkingLot.module.css';
-import { park } from './parkingDeeds';
+import { park, toOneImprovement } from './parkingDeeds';
 
 /** What came up and is worth keeping, but not for now. */
 export function ParkingLot() {
-  const { parkingLot: said } = useWords().workshop;
+  const { workshop, improvements } = useWords();
+  const said = workshop.parkingLot;
   const editor = useEditorHandle();
   const notes = useEditor((state) => state.document.notes);
   const readOnly = useEditor((state) => state.readOnly);
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
   const field = useRef<HTMLInputElement>(null);
   const parked = notes.filter((note) => note.parked);
+  const chosen = parked.filter(({ id }) => picked.has(id));
   const others = notes.filter((note) => !note.parked);
   useEffect(() => field.current?.focus(), []);
 
@@ -30,6 +34,11 @@ export function ParkingLot() {
     setTold(saying);
     // What had the focus is gone with its line.
     field.current?.focus();
+  }
+
+  function makeOne(): void {
+    const id = newId('i');
+    if (editor.dispatch(toOneImprovement(chosen, id)) === null) openImprovement(editor, id);
   }
 
   function add(event: FormEvent): void {
@@ -60,9 +69,24 @@ export function ParkingLot() {
       {parked.length > 0 && (
         <ul className={styles.list} aria-label={said.list}>
           {parked.map((note, at) => (
-            <ParkedNote key={note.id} note={note} number={at + 1} onDeed={carryOut} />
+            <ParkedNote
+              key={note.id}
+              note={note}
+              number={at + 1}
+              chosen={picked.has(note.id)}
+              onChoose={(isChosen) => {
+                const rest = [...picked].filter((id) => id !== note.id);
+                setPicked(new Set(isChosen ? [...rest, note.id] : rest));
+              }}
+              onDeed={carryOut}
+            />
           ))}
         </ul>
+      )}
+      {chosen.length > 0 && (
+        <Button look="outlined" className={styles.make} disabled={readOnly} onClick={makeOne}>
+          {improvements.made.fromNotes(chosen.length)}
+        </Button>
       )}
       {others.length > 0 && (
         <PanelSection heading={said.others}>

@@ -3,7 +3,7 @@ import { apply } from '#shared/commands/apply';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeNote } from '#shared/model/note';
 import { makeStep } from '#shared/model/step';
-import { park, toIdea, unpark } from './parkingDeeds';
+import { park, toIdea, toOneImprovement, unpark } from './parkingDeeds';
 
 const map = makeMap({ id: 'm', title: 'Orders', steps: [makeStep({ id: 's1', name: 'Take' })] });
 const parked = makeNote({ id: 'n1', text: 'Two systems\nNobody knows why.', step: 's1', parked: true });
@@ -26,4 +26,19 @@ test('as an idea it is a note no more; its first line is the title, the rest the
   expect(after.improvements).toMatchObject([
     { id: 'i1', title: 'Two systems', reason: 'Nobody knows why.', step: 's1', status: 'idea', commands: [] },
   ]);
+});
+
+test('several notes make one improvement, about the step that all of them are about', () => {
+  const notes = [
+    parked,
+    makeNote({ id: 'n2', text: 'Typing it twice', step: 's1', parked: true }),
+    makeNote({ id: 'n3', text: 'Costs a day', parked: true }),
+  ];
+  const document = { ...map, notes };
+  const after = apply(document, toOneImprovement(notes.slice(0, 2), 'i1'));
+  expect(after.notes.map(({ id }) => id)).toEqual(['n3']);
+  expect(after.improvements).toMatchObject([
+    { title: 'Two systems', reason: 'Nobody knows why.\nTyping it twice', step: 's1' },
+  ]);
+  expect(apply(document, toOneImprovement(notes, 'i1')).improvements[0]?.step).toBeNull();
 });

@@ -36,3 +36,26 @@ function titleOf(text: string): string {
 function restOf(text: string): string {
   return text.trim().split('\n').slice(1).join('\n').trim();
 }
+
+/**
+ * Notes that become one improvement: the first line of the first is its title, the rest of all of them the reason. It is
+ * about the step that all of them are about.
+ */
+export function toOneImprovement(notes: readonly Note[], id: string): Command {
+  const [first] = notes;
+  const about = new Set(notes.map(({ step }) => step));
+  const reasons = notes.map(({ text }, at) => (at === 0 ? restOf(text) : text.trim()));
+  const improvement = makeImprovement({
+    id,
+    title: titleOf(first?.text ?? ''),
+    reason: reasons.filter((text) => text !== '').join('\n'),
+    step: about.size === 1 ? (first?.step ?? null) : null,
+  });
+  return {
+    kind: 'all',
+    commands: [
+      ...notes.map((note) => ({ kind: 'removeNote', id: note.id }) as const),
+      { kind: 'addImprovement', improvement, before: null },
+    ],
+  };
+}

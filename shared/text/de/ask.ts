@@ -1,0 +1,48 @@
+import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
+
+export const germanAsk: Topics['ask'] = {
+  target: {
+    heading: 'Ziel der Karte',
+    metric: 'Kennzahl',
+    none: 'Kein Ziel',
+    value: 'Zielwert',
+    day: 'Bis',
+    reached: (metric, then, target) => `Der Plan erreicht das Ziel: ${metric} ${then}, Ziel ${target}.`,
+    missed: (metric, then, target, missing) =>
+      `Der Plan verfehlt das Ziel: ${metric} ${then}, Ziel ${target}. Es fehlen noch ${missing}.`,
+    unknown: (metric, target) =>
+      `Ob der Plan das Ziel erreicht (${metric} ${target}), ist noch nicht bekannt.`,
+    by: (sentence, day) => `${sentence} Termin: ${day}.`,
+    noValue: 'Ein Ziel braucht einen Wert.',
+  },
+
+  money: {
+    heading: 'Geld',
+    currency: 'Währung',
+    currencyPlaceholder: 'EUR',
+    rate: 'Kosten einer Arbeitsstunde',
+    benefit: 'Nutzen im Jahr',
+    cost: 'Kosten',
+    payback: 'Amortisation',
+    months: (months) => (months === '1' ? '1 Monat' : `${months} Monate`),
+    never: 'nie',
+    formula: {
+      show: 'Wie das berechnet wird',
+      benefit: (hours, items, rate, benefit) =>
+        `Nutzen: ${hours} h gesparte Arbeit je Vorgang × ${items} Vorgänge im Monat × 12 Monate × ${rate} je Stunde = ${benefit} im Jahr.`,
+      cost: (days, hoursPerDay, rate, spend, cost) =>
+        `Kosten: ${days} Personentage × ${hoursPerDay} h × ${rate} je Stunde + ${spend} = ${cost}.`,
+      payback: (cost, benefit, months) => `Amortisation: ${cost} ÷ ${benefit} im Jahr × 12 = ${months}.`,
+      unknownEffort: (count) =>
+        count === 1
+          ? 'Bei einer Verbesserung des Plans fehlen Aufwand und Kosten; sie zählt hier nicht mit.'
+          : inNumbers`Bei ${count} Verbesserungen des Plans fehlen Aufwand und Kosten; sie zählen hier nicht mit.`,
+    },
+    needs: {
+      demand: 'Mit dem Bedarf lässt sich der Nutzen im Jahr berechnen.',
+      labourRate: 'Mit den Kosten einer Arbeitsstunde lässt sich der Nutzen im Jahr berechnen.',
+      labour: 'Die gesparte Arbeit ist noch nicht bekannt.',
+    },
+  },
+};
