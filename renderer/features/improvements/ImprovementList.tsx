@@ -13,6 +13,7 @@ import { Panel, PanelRemark } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useGains } from '../../workers/useGains';
+import { Ask, TargetReached } from './Ask';
 import { gainTexts, ownGain } from './gainText';
 import { ImprovementRow } from './ImprovementRow';
 import styles from './Improvements.module.css';
@@ -55,6 +56,7 @@ export function ImprovementList() {
   return (
     <Panel heading={side.questions.improvements} answer={answer(improvements.length, planned.size, words)}>
       {gains !== null && planned.size > 0 && <p>{course(gains, document.calendar, words)}</p>}
+      <TargetReached gains={gains} />
       {failure !== null && <PanelRemark>{side.failed(failure)}</PanelRemark>}
       {improvements.length === 0 && <PanelRemark>{said.noneHint}</PanelRemark>}
       <div className={styles.tools}>
@@ -94,6 +96,7 @@ export function ImprovementList() {
         </ol>
       )}
       {canMove && shown.length > 1 && <PanelRemark>{said.sort.orderHint}</PanelRemark>}
+      <Ask gains={gains} />
       <VisuallyHidden role="status">{told}</VisuallyHidden>
     </Panel>
   );
