@@ -6,8 +6,10 @@ import { useWords } from '../../ui/useWords';
 import { CalendarFields } from './CalendarFields';
 import { DemandFields } from './DemandFields';
 import styles from './Inspector.module.css';
+import { MoneyFields } from './MoneyFields';
 import { NoteList } from './NoteList';
 import { PhaseList } from './PhaseList';
+import { TargetFields } from './TargetFields';
 
 const lanes = ['phase', 'team'] as const satisfies readonly LanesBy[];
 
@@ -41,8 +43,10 @@ export function MapInspector() {
           write={(value) => ({ kind: 'editMap', patch: { lanesBy: value ?? 'phase' } })}
         />
       </div>
+      <TargetFields />
       <CalendarFields />
       <DemandFields />
+      <MoneyFields />
       <PhaseList />
       <NoteList step={null} />
     </>
