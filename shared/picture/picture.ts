@@ -7,6 +7,7 @@ import type { Flow, FlowId } from '../model/flow';
 import type { Improvement } from '../model/improvement';
 import type { Step, StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
+import type { MapChanges } from '../scenario/mapChanges';
 import { formatCount, formatShare } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
 import type { Words } from '../text/words';
@@ -38,6 +39,8 @@ export interface Picture {
   readonly pathShown: boolean;
   /** Improvements that somebody thinks of, has chosen or works on, by the step that they are about. */
   readonly bursts: ReadonlyMap<StepId, readonly Burst[]>;
+  /** What improvements make of the map, where this is a future state; null for the map as it is. */
+  readonly changes: MapChanges | null;
   /** Texts of the notes beside each step. */
   readonly notes: ReadonlyMap<StepId, readonly string[]>;
   /** A time in words; a dash where it is not known. */
@@ -86,6 +89,7 @@ export function pictureOf(
     pathLead: pathLead(analysis),
     pathShown: false,
     bursts: burstsByStep(improvements),
+    changes: null,
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
     spokenTime: (seconds) => (seconds === null ? words.picture.unknown : spoken(seconds)),
@@ -152,6 +156,12 @@ function notesByStep(notes: Analysis['document']['notes']): ReadonlyMap<StepId, 
 /** The same picture with the critical path set apart: everything else steps back and says its slack. */
 export function withPath(picture: Picture): Picture {
   return { ...picture, pathShown: true };
+}
+
+/** The picture of a future state with what improvements changed marked on it; it lies on the layout of `layOutFuture`. */
+export function withChanges(picture: Picture, changes: MapChanges): Picture {
+  // What is still to come is no burst here: it has come, and each mark bears its number.
+  return { ...picture, changes, bursts: new Map() };
 }
 
 function burstsByStep(improvements: readonly Improvement[]): ReadonlyMap<StepId, readonly Burst[]> {

@@ -1,5 +1,7 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Words } from '../text/words';
+import { flowChangeGroup, stepChangeGroup } from './changes/changeTabs';
+import { ghostGroups } from './changes/ghostGroups';
 import { bandGroup } from './groups/bandGroup';
 import { burstGroup } from './groups/burstGroup';
 import { flowGroup } from './groups/flowGroup';
@@ -26,15 +28,18 @@ export function sceneOf(
 /** The same from a picture that is prepared already. */
 export function sceneOfPicture(picture: Picture): Scene {
   const { layout, analysis } = picture;
-  const { steps, notes } = analysis.document;
+  const { steps, flows, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
   for (const band of layout.bands) groups.push(bandGroup(picture, band));
   for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index));
-  groups.push(...partnerGroups(picture));
+  groups.push(...ghostGroups(picture), ...partnerGroups(picture));
   for (let index = 0; index < steps.length; index++) groups.push(waitGroup(picture, index));
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index));
   for (let index = 0; index < steps.length; index++) groups.push(burstGroup(picture, index));
-  groups.push(...markGroups(picture), ladderGroup(picture));
+  groups.push(...markGroups(picture));
+  for (let index = 0; index < steps.length; index++) groups.push(stepChangeGroup(picture, index));
+  for (let index = 0; index < flows.length; index++) groups.push(flowChangeGroup(picture, index));
+  groups.push(ladderGroup(picture));
   for (let index = 0; index < notes.length; index++) groups.push(noteGroup(picture, index));
   return {
     width: layout.width,

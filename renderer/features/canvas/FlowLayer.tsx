@@ -1,6 +1,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { FlowId } from '#shared/model/flow';
+import { flowChangeGroup } from '#shared/picture/changes/changeTabs';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
 import type { Point } from '#shared/picture/scene';
 import { countRender } from '../../editor/countRender';
@@ -36,6 +37,7 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
   const picture = usePicture();
   const flow = picture.analysis.document.flows[index];
   const group = useMemo(() => flowGroup(picture.drawing, index), [picture, index]);
+  const change = useMemo(() => flowChangeGroup(picture.drawing, index), [picture, index]);
   const selected = useEditor((state) => state.selection.flows.has(id));
   const held = useCanvasState(({ drag }) =>
     drag !== null && (drag.step === flow?.from || drag.step === flow?.to) ? drag : null,
@@ -64,6 +66,7 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
     >
       {(selected || target) && <polyline className={styles.halo} points={points} />}
       <SceneShapes group={group} />
+      {change !== null && <SceneShapes group={change} />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: by keyboard, flows are reached from their steps */}
       <polyline
         className={`${styles.grip} nopan`}

@@ -1,5 +1,6 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { ghostGroups } from '#shared/picture/changes/ghostGroups';
 import { bandGroup } from '#shared/picture/groups/bandGroup';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
 import { snap } from '#shared/picture/layout/grid';
@@ -29,6 +30,21 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
             key={band.key}
             group={far ? largeBand(bandGroup(drawing, band)) : bandGroup(drawing, band)}
           />
+        ))}
+      </svg>
+    </ViewportPortal>
+  );
+});
+
+/** What the future state no longer has, where it stands today. */
+export const GhostLayer = memo(function GhostLayer() {
+  const { drawing } = usePicture();
+  if (drawing.changes === null) return null;
+  return (
+    <ViewportPortal>
+      <svg className={styles.bands} width={1} height={1} aria-hidden="true">
+        {ghostGroups(drawing).map((group) => (
+          <SceneShapes key={group.key} group={group} />
         ))}
       </svg>
     </ViewportPortal>

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/useWords';
 import styles from './Canvas.module.css';
 import { useCanvasState } from './CanvasContext';
 import { FlowLayer } from './FlowLayer';
-import { BandLayer, HandLayer, NoteLayer } from './Overlays';
+import { BandLayer, GhostLayer, HandLayer, NoteLayer } from './Overlays';
 import { StepNode } from './StepNode';
 import { createNodeCache } from './stepNodes';
 import { useCanvasHandlers } from './useCanvasHandlers';
@@ -82,6 +82,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
     >
       <BandLayer shown={!near.far} />
       {!near.far && <NoteLayer notes={near.notes} />}
+      {!near.far && <GhostLayer />}
       <FlowLayer flows={near.flows} />
       <HandLayer />
     </ReactFlow>

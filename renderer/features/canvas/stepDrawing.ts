@@ -1,4 +1,5 @@
 import type { StepId } from '#shared/model/step';
+import { stepChangeGroup } from '#shared/picture/changes/changeTabs';
 import { burstGroup } from '#shared/picture/groups/burstGroup';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
@@ -22,6 +23,9 @@ export interface StepDrawing {
 /** Below this zoom the data box cannot be read: name and lead time are written large instead. */
 const farZoom = 0.7;
 
+/** How much larger the tab of a change is from far away. */
+const farTab = 1.6;
+
 /** How much of a step is drawn at a zoom. */
 export function detailAt(zoom: number): StepDetail {
   return zoom < farZoom ? 'far' : 'full';
@@ -40,7 +44,8 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   const small = [...(marksOf(drawing).get(id) ?? []), ...(burst === null ? [] : [burst])];
   const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
   const partners = partnersOf(drawing, index);
-  const groups = [...partners, ...(wait === null ? [] : [wait]), step, ...marks];
+  const change = stepChangeGroup(drawing, index, detail === 'full' ? 1 : farTab);
+  const groups = [...partners, wait, step, ...marks, change].filter((group) => group !== null);
   return { box, label: step.label, groups, landmarks: landmarksOf(picture, id) };
 }
 

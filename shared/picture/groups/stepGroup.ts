@@ -1,4 +1,6 @@
+import { stepTimes } from '../../metrics/stepTimes';
 import type { Step } from '../../model/step';
+import { stepBefore, struck } from '../changes/changeTabs';
 import { stepBox } from '../layout/layout';
 import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
@@ -101,18 +103,47 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
   for (let row = 0; row < 3; row++) {
     shapes.push(text(box.x + inset, box.y + firstRow + row * rowPitch, names[row] ?? '', styles.dataName));
   }
+  const before = oldValues(picture, step, showsWait);
   const low = quality !== null && quality < lowQuality;
   for (let row = 0; row < 3; row++) {
     const value = values[row] ?? '';
     const known = row === 2 && low ? styles.dataLow : styles.dataValue;
     const style = value === words.unknown ? styles.dataUnknown : known;
-    shapes.push(text(box.x + box.width - inset, box.y + firstRow + row * rowPitch, value, style));
+    const [right, y] = [box.x + box.width - inset, box.y + firstRow + row * rowPitch];
+    shapes.push(text(right, y, value, style));
+    const old = before?.[row] ?? value;
+    if (old !== value) oldShapes(old, right - textWidth(value, style.size, style.weight), box.x, y, shapes);
   }
   if (picture.worstQuality === step.id) {
     const width = textWidth(share, styles.dataLow.size, styles.dataLow.weight);
     const x = Math.round(box.x + box.width - inset - width - 10);
     shapes.push(diamond({ x, y: box.y + firstRow + 2 * rowPitch - 4.5 }, 4.5, 'rework'));
   }
+}
+
+/** What the rows of the data box say today, where an improvement changes the step. */
+function oldValues(picture: Picture, step: Step, showsWait: boolean): readonly string[] | null {
+  const before = stepBefore(picture, step.id);
+  if (before === null) return null;
+  const times = stepTimes(before, picture.analysis.document.calendar);
+  const quality = before.percentCompleteAccurate;
+  const wait = times.wait === null || times.cadenceWait === null ? null : times.wait + times.cadenceWait;
+  return [
+    picture.time(times.process),
+    picture.time(showsWait ? wait : times.lead),
+    quality === null ? picture.words.unknown : picture.share(quality),
+  ];
+}
+
+/** Names of rows are this wide at most. */
+const rowName = 36;
+
+/** What a value was, struck through beside it, as far as there is room. */
+function oldShapes(old: string, right: number, left: number, y: number, shapes: Shape[]): void {
+  const { size, weight } = styles.dataOld;
+  const end = right - 7;
+  if (end - textWidth(old, size, weight) < left + inset + rowName) return;
+  shapes.push(...struck(end, y, old, styles.dataOld));
 }
 
 /** Seen from far away a step still says its name and its biggest number. */

@@ -1,3 +1,4 @@
+import { numbers } from '../changes/changeTabs';
 import { figureOf, lowQuality, nameOf, type Picture, waitOf } from '../picture';
 import { tagsOf } from './tagShapes';
 
@@ -22,6 +23,8 @@ export function stepLabel(picture: Picture, index: number): string {
     parts.push(words.step.slack(picture.spokenTime(slack)));
   }
   if (step.tags.length > 0) parts.push(words.step.tags(tagsOf(step).map((tag) => words.tag[tag].full)));
+  const change = picture.changes?.steps.get(step.id);
+  if (change !== undefined) parts.push(words.change.part[change.kind](numbers(change.by)));
   for (const { status, title } of picture.bursts.get(step.id) ?? []) {
     parts.push(words.step.burst(words.burst[status], title));
   }

@@ -1,3 +1,5 @@
+import { stepTimes } from '../../metrics/stepTimes';
+import { stepBefore, struck } from '../changes/changeTabs';
 import { halfBox } from '../layout/grid';
 import { waitBox } from '../layout/layout';
 import { nameOf, type Picture, waitOf } from '../picture';
@@ -20,7 +22,8 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const step = picture.analysis.document.steps[index];
   if (step === undefined) throw new RangeError(`no step ${index}`);
   const wait = waitOf(picture.analysis, index);
-  if (wait === 0) return null;
+  const old = oldWait(picture, index, wait);
+  if (wait === 0 && old === null) return null;
   const box = waitBox(picture.layout, index);
   const x = box.x + box.width / 2;
   const axis = (picture.layout.y[index] ?? 0) + halfBox;
@@ -28,6 +31,11 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const name = nameOf(picture, index);
   const group = { key: `wait:${step.id}`, kind: 'wait', of: step.id, box } as const;
   const shapes: Shape[] = [];
+  if (wait === 0) {
+    shapes.push({ ...polygon(standing(x, axis - waitRise, smallest), 'none', 'muted', 1), dashed: true });
+    shapes.push(...struck(x, timeY, old ?? '', styles.waitOld));
+    return { ...group, label: picture.words.change.noWaitLabel(name, old ?? ''), shapes };
+  }
   if (wait === null) {
     shapes.push(polygon(standing(x, axis - waitRise, smallest), 'surface', 'muted', 1.2));
     shapes.push(text(x, timeY, picture.words.unknown, styles.waitUnknown));
@@ -36,8 +44,19 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const width = smallest + 2 * Math.round((growth / 2) * Math.sqrt(wait / picture.widestWait));
   const time = picture.time(wait);
   shapes.push(polygon(standing(x, axis - waitRise, width), 'waitHatch', 'wait', 1.4));
-  putText(shapes, x, timeY, time, styles.wait, box.width - 2, 2, 12);
+  const rows = putText(shapes, x, timeY, time, styles.wait, box.width - 2, 2, 12);
+  if (old !== null) shapes.push(...struck(x, timeY + rows * 12, old, styles.waitOld));
   return { ...group, label: picture.words.waitLabel(name, picture.spokenTime(wait)), shapes };
+}
+
+/** What the wait is today, where an improvement changes it to `wait`; null where it does not. */
+function oldWait(picture: Picture, index: number, wait: number | null): string | null {
+  const before = stepBefore(picture, picture.analysis.document.steps[index]?.id);
+  if (before === null) return null;
+  const times = stepTimes(before, picture.analysis.document.calendar);
+  if (times.wait === null || times.cadenceWait === null) return null;
+  const old = times.wait + times.cadenceWait;
+  return old === wait || old === 0 ? null : picture.time(old);
 }
 
 /** A triangle with the middle of its base at a place. */

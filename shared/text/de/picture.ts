@@ -81,6 +81,25 @@ export const germanPicture: Topics['picture'] = {
   noteAt: (name) => `Notiz zu ${name}`,
   noteOfMap: 'Notiz',
 
+  change: {
+    added: 'Neu',
+    changed: 'Geändert',
+    removed: 'Entfällt',
+    tab: (word, numbers) => (numbers === '' ? word : `${word} · ${numbers}`),
+    arrow: (from, to) => `Der Pfeil von ${from} nach ${to}`,
+    oneArrow: 'Ein Pfeil',
+    label: {
+      added: (name, numbers) => `${name} ist neu (Verbesserung ${numbers})`,
+      changed: (name, numbers) => `${name} ändert sich (Verbesserung ${numbers})`,
+      removed: (name, numbers) => `${name} entfällt (Verbesserung ${numbers})`,
+    },
+    part: {
+      added: (numbers) => `neu durch Verbesserung ${numbers}`,
+      changed: (numbers) => `geändert durch Verbesserung ${numbers}`,
+    },
+    noWaitLabel: (name, time) => `Keine Wartezeit mehr vor ${name}; heute sind es ${time}`,
+  },
+
   ladder: {
     waiting: (time) => `${time} Warten`,
     work: (time) => `${time} Arbeit`,

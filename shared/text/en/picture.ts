@@ -88,6 +88,26 @@ export const pictureWords = {
   noteAt: (name: string) => `Note on ${name}`,
   noteOfMap: 'Note',
 
+  /** Marks of a future state: what improvements change, and the numbers of these. */
+  change: {
+    added: 'New',
+    changed: 'Changed',
+    removed: 'Removed',
+    tab: (word: string, numbers: string) => (numbers === '' ? word : `${word} · ${numbers}`),
+    arrow: (from: string, to: string) => `The arrow from ${from} to ${to}`,
+    oneArrow: 'An arrow',
+    label: {
+      added: (name: string, numbers: string) => `${name} is new (improvement ${numbers})`,
+      changed: (name: string, numbers: string) => `${name} changes (improvement ${numbers})`,
+      removed: (name: string, numbers: string) => `${name} is removed (improvement ${numbers})`,
+    },
+    part: {
+      added: (numbers: string) => `new with improvement ${numbers}`,
+      changed: (numbers: string) => `changed by improvement ${numbers}`,
+    },
+    noWaitLabel: (name: string, time: string) => `No wait before ${name} any more; it is ${time} today`,
+  },
+
   ladder: {
     waiting: (time: string) => `${time} waiting`,
     work: (time: string) => `${time} work`,
