@@ -40,6 +40,8 @@ export const styles = {
   tabMuted: style(11, 600, 'muted'),
   ghostName: style(13, 600, 'muted'),
   ghostTime: style(12, 400, 'muted'),
+  ghostFarName: style(21, 600, 'muted'),
+  ghostFarTime: style(21, 400, 'muted'),
   dataOld: style(11, 400, 'muted', 'end'),
   waitOld: style(10, 400, 'muted', 'middle'),
   slack: style(11, 600, 'ink', 'middle'),

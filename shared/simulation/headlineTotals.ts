@@ -12,14 +12,24 @@ import { processTime } from '../metrics/processTime';
 import { processTimeWithRework } from '../metrics/processTimeWithRework';
 import type { MetricId } from '../metrics/registry';
 import { needsSimulation, type ReworkSimulated } from './reworkSimulated';
-import { reworkTotals } from './reworkTotals';
+import { type ReworkTotals, reworkTotals, totalsAtHand } from './reworkTotals';
 
 /**
  * The totals with rework, simulated where they have no exact closed form; null where they have one, or where nothing can
  * be simulated.
  */
 export function standInFor(analysis: Analysis): ReworkSimulated | null {
-  const { method, leadTime: lead, processTime: work, standardError } = reworkTotals(analysis);
+  return standInOf(reworkTotals(analysis));
+}
+
+/** The same as far as it was simulated before; null also where it is still to be. */
+export function standInAtHand(analysis: Analysis): ReworkSimulated | null {
+  const totals = totalsAtHand(analysis);
+  return totals === null ? null : standInOf(totals);
+}
+
+function standInOf(totals: ReworkTotals): ReworkSimulated | null {
+  const { method, leadTime: lead, processTime: work, standardError } = totals;
   if (method === 'exact' || lead === null || standardError === null) return null;
   return { leadTime: lead, processTime: work, standardError };
 }

@@ -62,6 +62,11 @@ export function reworkTotals(analysis: Analysis, request: TotalsRequest = {}): R
   return totals;
 }
 
+/** The totals of a map as far as they need no simulating any more; null where they do. */
+export function totalsAtHand(analysis: Analysis): ReworkTotals | null {
+  return known.get(analysis) ?? (needsSimulation(analysis) ? null : reworkTotals(analysis));
+}
+
 /** Takes over totals that were worked out elsewhere: a worker's, of the same map. */
 export function rememberTotals(analysis: Analysis, totals: ReworkTotals): void {
   known.set(analysis, totals);

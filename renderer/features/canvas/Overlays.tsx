@@ -39,11 +39,12 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
 /** What the future state no longer has, where it stands today. */
 export const GhostLayer = memo(function GhostLayer() {
   const { drawing } = usePicture();
+  const detail = useStore((state) => detailAt(state.transform[2]));
   if (drawing.changes === null) return null;
   return (
     <ViewportPortal>
       <svg className={styles.bands} width={1} height={1} aria-hidden="true">
-        {ghostGroups(drawing).map((group) => (
+        {ghostGroups(drawing, detail).map((group) => (
           <SceneShapes key={group.key} group={group} />
         ))}
       </svg>

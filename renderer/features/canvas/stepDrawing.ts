@@ -38,7 +38,8 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   if (box === null) return null;
   const index = analysis.indexOf(id);
   const step = stepGroup(drawing, index, detail);
-  const near = waitGroup(drawing, index);
+  // From far away there is room for one time at a wait.
+  const near = waitGroup(detail === 'full' ? drawing : { ...drawing, changes: null }, index);
   const wait = near === null || detail === 'full' ? near : largeWait(near);
   const burst = burstGroup(drawing, index);
   const small = [...(marksOf(drawing).get(id) ?? []), ...(burst === null ? [] : [burst])];

@@ -50,7 +50,7 @@ export function FutureBar() {
         </label>
       )}
       {edits && inHand !== null && <TitleField key={inHand.id} improvement={inHand} />}
-      {edits && inHand === null && <p className={styles.hint}>{words.bar.hint}</p>}
+      {edits && base.improvements.length === 0 && <p className={styles.hint}>{words.bar.hint}</p>}
       <div className={styles.right}>
         {conflicts > 0 && (
           <button

@@ -10,6 +10,7 @@ import { SimulatedGap } from '../../ui/figure/SimulatedGap';
 import { isSimulated } from '../../ui/figure/simulatedTotal';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
+import { differenceToToday } from './differenceToToday';
 import { figuresOf } from './figures';
 import styles from './Totals.module.css';
 
@@ -17,14 +18,18 @@ import styles from './Totals.module.css';
 export function Totals() {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
+  const current = useEditor((state) => state.current);
+  const isFuture = useEditor((state) => state.future !== null);
   const simulated = useReworkSimulated();
   const figures = useMemo(() => figuresOf(analysis, words, simulated), [analysis, words, simulated]);
   if (figures.length === 0) return null;
+  const beside = (id: MetricId) =>
+    isFuture ? differenceToToday(id, current, analysis, simulated, words) : null;
   return (
     <ul className={styles.strip} aria-label={words.totals.label}>
-      {figures.map(({ behind, ...figure }) => (
-        <li key={figure.id} className={styles.cell}>
-          <FigureButton {...figure}>
+      {figures.map(({ behind, below, ...figure }) => (
+        <li key={figure.id} className={styles.cell} data-difference={beside(figure.id)?.direction}>
+          <FigureButton {...figure} below={beside(figure.id)?.text ?? below}>
             {behind.map((metric) => (
               <Behind key={metric} metric={metric} simulated={simulated} />
             ))}

@@ -18,7 +18,7 @@ const looks: Readonly<Record<TabKind, { fill: Paint; stroke: Paint; sign: Paint;
 
 const height = 18;
 const signRoom = 18;
-/** How far a tab stands out to the left of its box, and how far up it reaches into it. */
+/** How far a tab stands out to the left of its box. */
 const out = 4;
 
 /** A tab at the foot of a step that improvements add or change, with their numbers; null where none does. */
@@ -27,7 +27,9 @@ export function stepChangeGroup(picture: Picture, index: number, scale = 1): Sce
   const change = step === undefined ? undefined : picture.changes?.steps.get(step.id);
   if (step === undefined || change === undefined) return null;
   const box = stepBox(picture.layout, index);
-  const foot = { x: box.x - out, y: box.y + box.height };
+  // From far away the biggest number stands where a tab would reach into the box.
+  const below = scale === 1 ? 0 : (height * scale) / 2 - 2;
+  const foot = { x: box.x - out, y: box.y + box.height + below };
   const { shapes, area } = tab(picture, change.kind, change.by, foot, scale);
   const label = picture.words.change.label[change.kind](nameOf(picture, index), numbers(change.by));
   return { key: `mark:change:${step.id}`, kind: 'mark', of: step.id, label, box: area, shapes };

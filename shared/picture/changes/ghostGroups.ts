@@ -1,4 +1,5 @@
 import { stepTimes } from '../../metrics/stepTimes';
+import type { StepDetail } from '../groups/stepGroup';
 import { grid } from '../layout/grid';
 import { stepBox } from '../layout/layout';
 import { flowRoute } from '../layout/route';
@@ -12,30 +13,37 @@ import { ghostFlows } from './layOutFuture';
 
 const inset = 9;
 
+/** How a ghost is set, by how much of a step is drawn. */
+const sizes = {
+  full: { name: styles.ghostName, time: styles.ghostTime, first: 26, leading: 15, lines: 2, tab: 1 },
+  far: { name: styles.ghostFarName, time: styles.ghostFarTime, first: 34, leading: 24, lines: 3, tab: 1.6 },
+} as const;
+
 /** What improvements take away, where it stands today: an empty outline with its name struck through, and its flows. */
-export function ghostGroups(picture: Picture): readonly SceneGroup[] {
+export function ghostGroups(picture: Picture, detail: StepDetail = 'full'): readonly SceneGroup[] {
   if (picture.changes === null) return [];
-  return [...flowGhosts(picture), ...stepGhosts(picture)];
+  return [...flowGhosts(picture), ...stepGhosts(picture, detail)];
 }
 
-function stepGhosts(picture: Picture): readonly SceneGroup[] {
+function stepGhosts(picture: Picture, detail: StepDetail): readonly SceneGroup[] {
   const { analysis, layout, words, changes } = picture;
   const { steps, calendar } = analysis.document;
+  const set = sizes[detail];
   return (changes?.removedSteps ?? []).map(({ thing: step, by }, at) => {
     const box = stepBox(layout, steps.length + at);
     const name = step.name.trim() === '' ? words.unnamed : step.name.trim();
     const width = box.width - 2 * inset;
-    const fitted = fitText(name, width, styles.ghostName.size, styles.ghostName.weight, 2);
+    const fitted = fitText(name, width, set.name.size, set.name.weight, set.lines);
     const shapes: Shape[] = [{ ...rect(box, 'paper', 6, 'muted', 1.2), dashed: true }];
     for (const [row, words] of fitted.lines.entries()) {
-      shapes.push(...struck(box.x + inset, box.y + 26 + row * 15, words, styles.ghostName));
+      shapes.push(...struck(box.x + inset, box.y + set.first + row * set.leading, words, set.name));
     }
     const { lead } = stepTimes(step, calendar);
     if (lead !== null) {
-      const y = box.y + 26 + fitted.lines.length * 15 + 4;
-      shapes.push(...struck(box.x + inset, y, picture.time(lead), styles.ghostTime));
+      const y = box.y + set.first + fitted.lines.length * set.leading + 4;
+      shapes.push(...struck(box.x + inset, y, picture.time(lead), set.time));
     }
-    shapes.push(...tab(picture, 'removed', by, { x: box.x - 4, y: box.y + box.height }).shapes);
+    shapes.push(...tab(picture, 'removed', by, { x: box.x - 4, y: box.y + box.height }, set.tab).shapes);
     const label = words.change.label.removed(name, numbers(by));
     return { key: `mark:ghost:${step.id}`, kind: 'mark', of: null, label, box, shapes } satisfies SceneGroup;
   });

@@ -19,6 +19,13 @@ export const germanFuture: Topics['future'] = {
   numbered: (number, title) => `${number} · ${title}`,
   untitled: 'Verbesserung ohne Titel',
 
+  difference: {
+    none: 'wie heute',
+    better: (difference) => `${difference}, besser als heute`,
+    worse: (difference) => `${difference}, schlechter als heute`,
+    neutral: (difference) => `${difference} gegenüber heute`,
+  },
+
   bar: {
     label: 'Änderungen am Soll-Zustand',
     into: 'Änderungen gehen in',

@@ -20,6 +20,14 @@ export const futureWords = {
   numbered: (number: number, title: string) => `${number} · ${title}`,
   untitled: 'Untitled improvement',
 
+  /** Below a figure of the future state. */
+  difference: {
+    none: 'as today',
+    better: (difference: string) => `${difference}, better than today`,
+    worse: (difference: string) => `${difference}, worse than today`,
+    neutral: (difference: string) => `${difference} from today`,
+  },
+
   bar: {
     label: 'Edits of the future state',
     into: 'Changes go into',
