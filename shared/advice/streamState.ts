@@ -109,7 +109,10 @@ export function stateAfter(before: Baseline, change: StepChange): StreamState {
   const first = { step: route.stepShare, arrow: route.arrowShare, exact: route.exact };
   const passes =
     balance.ok && before.withRework
-      ? passesWithRework(analysis.document, stream, rework, balance.value, route)
+      ? passesWithRework(analysis.document, stream, rework, balance.value, route, {
+          lead: lead.map(zeroIfUnknown),
+          flowWait: analysis.flowWait.map(zeroIfUnknown),
+        })
       : null;
   return {
     lead,

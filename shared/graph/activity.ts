@@ -1,3 +1,4 @@
+import { gatesOf } from './gates';
 import { hasAlternatives, type StreamNet } from './streamNet';
 import { followVariants, type Variants } from './variants';
 
@@ -5,16 +6,30 @@ import { followVariants, type Variants } from './variants';
 export interface Activity {
   /** Per step, the share of items that pass through it once or more, 0..1. */
   readonly share: Float64Array;
+  /** 1 for steps that have nothing going on beside them, whichever way an item takes. */
+  readonly alone: Uint8Array;
   readonly exact: boolean;
 }
 
 /** The share of items that pass each step, whatever the times; dead ends included. */
 export function activityOf(net: StreamNet): Activity {
   // Without alternatives everything is done for every item, in a stream without cycles.
-  if (!hasAlternatives(net)) return { share: firstReached(net), exact: true };
+  if (!hasAlternatives(net)) return { share: firstReached(net), alone: gatesOf(net), exact: true };
   const variants = timeless(net);
-  if (variants?.exact) return { share: variants.active.map((share) => Math.min(1, share)), exact: true };
-  return { share: atMostOnce(net), exact: false };
+  if (variants?.exact) {
+    const share = variants.active.map((each) => Math.min(1, each));
+    return { share, alone: aloneIn(net, variants), exact: true };
+  }
+  return { share: atMostOnce(net), alone: gatesOf(net), exact: false };
+}
+
+function aloneIn(net: StreamNet, { states }: Variants): Uint8Array {
+  const alone = new Uint8Array(net.stepCount);
+  net.order.forEach((step, place) => {
+    const here = states[place] ?? [];
+    alone[step] = here.length > 0 && here.every((state) => state.at.length === 1) ? 1 : 0;
+  });
+  return alone;
 }
 
 /**

@@ -18,7 +18,9 @@ function chain(length: number, loops: readonly Loop[]) {
   const graph = compileGraph(steps, flows);
   const { stream } = structureOf(graph, steps);
   if (stream === null) throw new Error('a chain is sound');
-  return flowBalance(stream.whole, graph.rework, stream.activity)?.visits ?? null;
+  const balance = flowBalance(stream.whole, graph.rework, stream.activity);
+  if (balance === 'tooMany') throw new Error('nothing runs in parallel');
+  return balance?.visits ?? null;
 }
 
 /** How far v is from e + Q'v, against the largest visit. */

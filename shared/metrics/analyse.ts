@@ -74,7 +74,9 @@ export function analyse(document: MapDocument): Analysis {
     ? firstPassRoute(document, stream.value, steps, flowWait)
     : { route: stream, soFar: null };
   const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;
-  const passes = stream.ok ? passesOf(document, graph, stream.value, route, balance) : stream;
+  const passes = stream.ok
+    ? passesOf(document, graph, stream.value, route, balance, steps, flowWait)
+    : stream;
   const capacity = capacityOf(document, steps, balance.ok ? ok(balance.value.visits) : balance);
   const path = [...(soFar?.likeliest.path ?? [])];
   const pathSoFar = path.map((step) => (document.steps[step] as Step).id);
@@ -116,9 +118,13 @@ function passesOf(
   stream: SoundStream,
   route: Result<Route, readonly Need[]>,
   balance: Result<FlowBalance, readonly Need[]>,
+  steps: readonly StepTimes[],
+  wait: Float64Array,
 ): Result<Passes, readonly Need[]> {
   if (route.ok && balance.ok) {
-    return passesWithRework(document, stream, graph.rework, balance.value, route.value);
+    const lead = Float64Array.from(steps, (times) => times.lead ?? 0);
+    const flowWait = wait.map((seconds) => (Number.isNaN(seconds) ? 0 : seconds));
+    return passesWithRework(document, stream, graph.rework, balance.value, route.value, { lead, flowWait });
   }
   return fail([...(route.ok ? [] : route.error), ...(balance.ok ? [] : balance.error)]);
 }

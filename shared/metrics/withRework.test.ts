@@ -159,6 +159,8 @@ const alternatives = soundStreams({ steps: 5, density: 55, rework: true }).map((
 });
 
 test('without parallel work the totals with rework are exact, also where items leave before the end', () => {
+  let kept = 0;
+  let tried = 0;
   fc.assert(
     fc.property(alternatives, (map) => {
       const analysis = analyse(map);
@@ -169,6 +171,13 @@ test('without parallel work the totals with rework are exact, also where items l
       );
       const expected = meanBySubstitution(map);
       fc.pre(expected.served > 0);
+      tried++;
+      // Rework into an alternative that was not taken: what the other one has handed on is kept, which is another matter too.
+      if (!analysis.passes.ok) {
+        kept++;
+        expect(analysis.passes.error).toMatchObject([{ rule: 'reworkInParallel' }]);
+        return;
+      }
       const close = (actual: number | null, hours: number) =>
         expect(Math.abs((actual ?? Number.NaN) - hours * hour)).toBeLessThanOrEqual(
           1e-7 * (1 + hours * hour),
@@ -178,4 +187,5 @@ test('without parallel work the totals with rework are exact, also where items l
     }),
     { numRuns: 200 },
   );
+  expect(kept).toBeLessThan(tried / 5);
 }, 60_000);

@@ -1,3 +1,6 @@
+import { gatesOf } from '../graph/gates';
+import { longestPath } from '../graph/longestPath';
+import { type PlacedNet, placedNet, type ReworkLoop, returnsSurely, reworkLoops } from '../graph/reworkLoops';
 import type { Route } from '../graph/route';
 import type { Arrows } from '../graph/streamGraph';
 import { type FlowBalance, flowBalance } from '../graph/visits';
@@ -39,16 +42,27 @@ function workedOut(document: MapDocument, stream: SoundStream, rework: Arrows): 
     return ok({ visits: share, back, outlook: () => new Float64Array(share.length).fill(1) });
   }
   const balance = flowBalance(stream.whole, rework, stream.activity);
+  if (balance === 'tooMany') {
+    const loops = rework.from.filter((_, arrow) => rework.share[arrow] !== 0);
+    return fail([inParallel(document, new Set(loops))]);
+  }
   if (balance?.visits.every((visits) => visits < mostVisits)) return ok(balance);
   const senders = new Set(rework.from);
   const steps = document.steps.filter((_, step) => senders.has(step)).map((step) => step.id);
   return fail([{ kind: 'structure', rule: 'reworkTakesAll', steps }]);
 }
 
+/** Seconds per step and per forward arrow, unknown ones as 0. */
+export interface RoundTimes {
+  readonly lead: Float64Array;
+  readonly flowWait: Float64Array;
+}
+
 /**
- * The passes behind the lead time with rework. The closed form is exact where every loop leaves from and comes back to a
- * step beside which nothing runs in parallel: then each time round is like the first. Else it is null, as the mean of
- * a maximum is not the maximum of the means (flow model, section 5).
+ * The passes behind the lead time with rework. The closed form is exact where each time round is like the first, or adds a
+ * stretch of its own: where what sends back has nothing going on beside it, all else is through by then, and the longest
+ * path over what is done again is what a round adds. Else it is null, as the mean of a maximum is not the maximum of the
+ * means (flow model, section 5).
  */
 export function passesWithRework(
   document: MapDocument,
@@ -56,27 +70,33 @@ export function passesWithRework(
   rework: Arrows,
   balance: FlowBalance,
   route: Route,
+  times: RoundTimes,
 ): Result<Passes, readonly Need[]> {
   const { stepShare, arrowShare, exact } = route;
-  const loops = loopsOf(stream, rework);
-  if (loops.length === 0) return ok({ step: stepShare, arrow: arrowShare, exact });
-  const { serving } = stream;
-  const allAlone = serving.member.every(
-    (member, step) => member === 0 || stream.activity.share[step] === 0 || route.alone[step] === 1,
+  const { placed, loops, outside } = servingLoops(stream, rework, balance, route);
+  if (loops.length === 0 && outside.length === 0) return ok({ step: stepShare, arrow: arrowShare, exact });
+  const { serving, activity } = stream;
+  const stepOf = (place: number) => serving.order[place] as number;
+  const plain = loops.every((loop) => loop.plain);
+  const leaves = route.served < 1 - 1e-12;
+  const beside = loops.filter(
+    (loop) => !loop.plain && (leaves || route.alone[stepOf(loop.from)] === 0 || !returnsSurely(placed, loop)),
   );
-  const inTheWay = loops.filter(({ from, to }) => {
-    if (serving.member[from] === 0) return serving.member[to] === 1;
-    if (serving.member[to] === 0) return !allAlone;
-    return route.alone[from] === 0 || route.alone[to] === 0;
-  });
-  if (inTheWay.length > 0) {
-    const touched = new Set(inTheWay.flatMap(({ from, to }) => [from, to]));
-    return fail([inParallel(document, touched)]);
+  const inTheWay = [
+    ...outside,
+    ...beside.flatMap(({ from, to }) => [stepOf(from), stepOf(to)]),
+    ...(plain ? [] : loops.filter((loop) => !returnsSurely(placed, loop)).map(({ from }) => stepOf(from))),
+  ];
+  if (inTheWay.length > 0) return fail([inParallel(document, new Set(inTheWay))]);
+  if (!plain) return ok(withRounds(placed, loops, balance, route, times));
+  if (!leaves) return ok(repeated(stream, placed, loops, balance, route));
+  const allAlone = serving.member.every(
+    (member, step) => member === 0 || activity.share[step] === 0 || route.alone[step] === 1,
+  );
+  if (!allAlone || balance.outlook === null) {
+    return fail([inParallel(document, new Set(loops.map(({ from }) => stepOf(from))))]);
   }
-  const leaves = route.served < 1 - 1e-12 || loops.some(({ to }) => serving.member[to] === 0);
-  if (!leaves) return ok(repeated(stream, balance, route));
-  if (!allAlone) return fail([inParallel(document, new Set(loops.map(({ from }) => from)))]);
-  return ok(repeatedUntilServed(stream, balance, exact));
+  return ok(repeatedUntilServed(stream, balance, balance.outlook, exact));
 }
 
 function inParallel(document: MapDocument, steps: ReadonlySet<number>): Need {
@@ -84,31 +104,84 @@ function inParallel(document: MapDocument, steps: ReadonlySet<number>): Need {
   return { kind: 'structure', rule: 'reworkInParallel', steps: ids };
 }
 
-interface Loop {
-  readonly from: number;
-  readonly to: number;
+/** The loops that can lengthen the lead time. */
+interface ServingLoops {
+  readonly placed: PlacedNet;
+  readonly loops: readonly ReworkLoop[];
+  /** Steps beside the way to the end that send something back onto it. */
+  readonly outside: readonly number[];
 }
 
-function loopsOf(stream: SoundStream, rework: Arrows): readonly Loop[] {
-  const loops: Loop[] = [];
-  for (let arrow = 0; arrow < rework.count; arrow++) {
-    const from = rework.from[arrow] as number;
-    if (rework.share[arrow] === 0 || stream.activity.share[from] === 0) continue;
-    const to = rework.to[arrow] as number;
-    if (stream.serving.member[from] === 1 || stream.serving.member[to] === 1) loops.push({ from, to });
+/** Of each balance: while times are typed, the loops stay what they were. */
+const lastLoops = new WeakMap<FlowBalance, ServingLoops>();
+
+/** Rework to a dead end holds nobody up: it is not waited for. */
+function servingLoops(
+  { serving, activity }: SoundStream,
+  rework: Arrows,
+  balance: FlowBalance,
+  { alone }: Route,
+): ServingLoops {
+  const known = lastLoops.get(balance);
+  if (known !== undefined) return known;
+  const placed = placedNet(serving, gatesOf(serving), activity);
+  const all = reworkLoops(placed, rework, { ...activity, alone });
+  const isMember = (place: number) => serving.member[serving.order[place] as number] === 1;
+  const found = {
+    placed,
+    loops: all.filter(({ from, to }) => isMember(from) && isMember(to)),
+    outside: all
+      .filter(({ from, to }) => !isMember(from) && isMember(to))
+      .map(({ from }) => serving.order[from] as number),
+  };
+  lastLoops.set(balance, found);
+  return found;
+}
+
+/** The first pass, and for each loop as often as it is taken the longest path from where it leads to back to where it leaves. */
+function withRounds(
+  { net }: PlacedNet,
+  loops: readonly ReworkLoop[],
+  { visits }: FlowBalance,
+  route: Route,
+  { lead, flowWait }: RoundTimes,
+): Passes {
+  const step = route.stepShare.slice();
+  const arrow = route.arrowShare.slice();
+  for (const loop of loops) {
+    const [from, to] = [net.order[loop.from] as number, net.order[loop.to] as number];
+    const entry = new Uint8Array(net.stepCount);
+    const exit = new Uint8Array(net.stepCount);
+    entry[to] = 1;
+    exit[from] = 1;
+    const taken = (visits[from] as number) * loop.share;
+    const round = longestPath({ ...net, entry, exit }, lead, flowWait);
+    for (const each of round.path) step[each] = (step[each] as number) + taken;
+    for (const each of round.arrows) if (each >= 0) arrow[each] = (arrow[each] as number) + taken;
   }
-  return loops;
+  return { step, arrow, exact: route.exact };
 }
 
 /** Every visit is on the critical path as often as the first. */
-function repeated({ serving, activity }: SoundStream, balance: FlowBalance, route: Route): Passes {
+function repeated(
+  { serving, activity }: SoundStream,
+  { net }: PlacedNet,
+  loops: readonly ReworkLoop[],
+  balance: FlowBalance,
+  route: Route,
+): Passes {
   const round = balance.visits.map((visits, step) => {
     const active = activity.share[step] as number;
     return active > 0 ? visits / active : 0;
   });
+  const back = new Float64Array(net.stepCount);
+  for (const { from, share } of loops) {
+    const step = net.order[from] as number;
+    back[step] = (back[step] as number) + share;
+  }
   const arrow = route.arrowShare.map((share, index) => {
     const from = serving.forward.from[index] as number;
-    return share * (round[from] as number) * (1 - (balance.back[from] as number));
+    return share * (round[from] as number) * (1 - (back[from] as number));
   });
   return {
     step: route.stepShare.map((share, step) => share * (round[step] as number)),
@@ -121,19 +194,21 @@ function repeated({ serving, activity }: SoundStream, balance: FlowBalance, rout
  * Where some items leave before the end, only those that are served have a lead time: visits are weighted with the
  * chance of being served from there on (J. L. Doob's transform of an absorbing chain).
  */
-function repeatedUntilServed(stream: SoundStream, balance: FlowBalance, exact: boolean): Passes {
-  const { serving } = stream;
+function repeatedUntilServed(
+  { serving }: SoundStream,
+  { visits, back }: FlowBalance,
+  outlook: (yields: Float64Array) => Float64Array,
+  exact: boolean,
+): Passes {
   const { forward } = serving;
-  const back = balance.back;
-  const served = balance.outlook(back.map((share, index) => (serving.exit[index] === 1 ? 1 - share : 0)));
+  const served = outlook(back.map((share, index) => (serving.exit[index] === 1 ? 1 - share : 0)));
   const start = serving.entry.indexOf(1);
   const scale = 1 / (served[start] as number);
-  const step = balance.visits.map((visits, index) => visits * (served[index] as number) * scale);
+  const step = visits.map((each, index) => each * (served[index] as number) * scale);
   const arrow = Float64Array.from(forward.to, (to, index) => {
     const from = forward.from[index] as number;
     if (serving.open[index] === 0) return 0;
-    const taken =
-      (balance.visits[from] as number) * (1 - (back[from] as number)) * (serving.chance[index] as number);
+    const taken = (visits[from] as number) * (1 - (back[from] as number)) * (serving.chance[index] as number);
     return taken * (served[to] as number) * scale;
   });
   return { step, arrow, exact };

@@ -52,9 +52,16 @@ export function runColumns(
     });
     finish.set(start.subarray(0, count));
     addDraws(unit.time, finish, count, state);
+    let came = count;
     if (unit.entries.length > 0) {
-      for (let item = 0; item < count; item++) if (start[item] === ABSENT) finish[item] = ABSENT;
+      for (let item = 0; item < count; item++) {
+        if (start[item] !== ABSENT) continue;
+        finish[item] = ABSENT;
+        came--;
+      }
     }
+    tally.visits[at] = (tally.visits[at] as number) + came;
+    tally.visitSquares[at] = (tally.visitSquares[at] as number) + came;
     const choice = columns.choice[at] as Uint16Array;
     if (unit.choices.length === 0) return;
     for (let item = 0; item < count; item++) choice[item] = alternativeOf(unit.choices, nextInteger(state));

@@ -1,5 +1,5 @@
 import { drawTables } from './drawTable';
-import type { Plan, PlanReturn } from './plan';
+import type { Plan, PlanReturn, PlanUnit } from './plan';
 import type { SimulatedFlow, SimulatedStream } from './stream';
 import type { Varying } from './varying';
 
@@ -34,19 +34,29 @@ export function makePlan(stream: SimulatedStream): Plan {
       runs.push({ steps: [step], times: [...times] });
     }
   }
-  const followersOf = followers(runs, out, unitOf);
-  const units = runs.map((run) => {
+  const behind = followers(runs, out, unitOf);
+  const serves = servingUnits(stream, runs, behind);
+  let entryCount = 0;
+  const units = runs.map((run, at): PlanUnit => {
     const last = run.steps.at(-1) ?? -1;
+    const choices = alternatives(out[last]);
+    const returns = returnsOf(back[last] ?? [], at, unitOf, into, runs, behind, serves);
     return {
       steps: run.steps,
       time: drawTables(run.times),
       entries: (into[run.steps[0] ?? -1] ?? []).map((flow) => ({
+        number: entryCount++,
         from: unitOf[flow.from] ?? -1,
         alternative: flow.share === null ? -1 : alternatives(out[flow.from]).indexOf(flow),
         wait: drawTables(flow.waits),
       })),
-      choices: cumulative(alternatives(out[last]).map((flow) => flow.share ?? 0)),
-      returns: returnsOf(back[last] ?? [], unitOf, followersOf),
+      exits: (out[last] ?? []).map((flow) => ({
+        to: unitOf[flow.to] ?? -1,
+        alternative: flow.share === null ? -1 : choices.indexOf(flow),
+      })),
+      choices: cumulative(choices.map((flow) => flow.share ?? 0)),
+      returns,
+      after: returns.length > 0 ? behind(at).subarray(1) : new Int32Array(),
       end: stream.steps[last]?.end ?? false,
     };
   });
@@ -88,16 +98,28 @@ function cumulative(shares: readonly number[]): Float64Array {
   return sums;
 }
 
+/** The ways back out of a unit. Rework to what lies behind it anyway brings nothing: that is still to come. */
 function returnsOf(
   flows: readonly SimulatedFlow[],
+  from: number,
   unitOf: Int32Array,
-  followersOf: (unit: number) => Int32Array,
+  into: readonly (readonly SimulatedFlow[])[],
+  runs: readonly Run[],
+  behind: (unit: number) => Int32Array,
+  serves: Uint8Array,
 ): readonly PlanReturn[] {
   let below = 0;
-  return flows.map((flow) => {
+  return flows.flatMap((flow): PlanReturn[] => {
     const to = unitOf[flow.to] ?? -1;
+    if (to !== from && behind(from).includes(to)) return [];
     below += flow.share ?? 0;
-    return { to, below, again: followersOf(to) };
+    const again = behind(to);
+    const set = new Set(again);
+    const joins = again.filter((unit) => {
+      const entries = into[runs[unit]?.steps[0] ?? -1] ?? [];
+      return entries.some((entry) => !set.has(unitOf[entry.from] ?? -1));
+    });
+    return [{ to, below, again, joins, redoesSender: set.has(from), serves: serves[to] === 1 }];
   });
 }
 
@@ -113,10 +135,22 @@ function followers(runs: readonly Run[], out: readonly (readonly SimulatedFlow[]
     for (let unit = from; unit < runs.length; unit++) {
       if (reached[unit] !== 1) continue;
       list.push(unit);
-      for (const flow of out[runs[unit]?.steps.at(-1) ?? -1] ?? []) reached[unitOf[flow.to] ?? -1] = 1;
+      for (const flow of out[runs[unit]?.steps.at(-1) ?? -1] ?? []) {
+        if (flow.share !== 0) reached[unitOf[flow.to] ?? -1] = 1;
+      }
     }
     const units = Int32Array.from(list);
     known.set(from, units);
     return units;
   };
+}
+
+/** The units from which a way leads to an end. */
+function servingUnits(
+  stream: SimulatedStream,
+  runs: readonly Run[],
+  behind: (unit: number) => Int32Array,
+): Uint8Array {
+  const ends = Uint8Array.from(runs, ({ steps }) => (stream.steps[steps.at(-1) ?? -1]?.end ? 1 : 0));
+  return Uint8Array.from(runs, (_, unit) => (behind(unit).some((later) => ends[later] === 1) ? 1 : 0));
 }

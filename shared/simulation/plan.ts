@@ -2,9 +2,17 @@ import type { DrawTables } from './drawTable';
 
 /** A way into a unit. `alternative` is the number of the choice at `from` that leads here, -1 if every item comes. */
 export interface PlanEntry {
+  /** Counted over all units. */
+  readonly number: number;
   readonly from: number;
   readonly alternative: number;
   readonly wait: DrawTables;
+}
+
+/** A way on from a unit; `alternative` as in {@link PlanEntry}. */
+export interface PlanExit {
+  readonly to: number;
+  readonly alternative: number;
 }
 
 /** A way back: a random number up to `below` (cumulative over the unit's ways back) sends the item to `to`. */
@@ -13,6 +21,12 @@ export interface PlanReturn {
   readonly below: number;
   /** All units that are done again, in order: `to` and those that follow from it. */
   readonly again: Int32Array;
+  /** Those of them that something leads into that is not done again. */
+  readonly joins: Int32Array;
+  /** Whether the unit that sends back is among them. */
+  readonly redoesSender: boolean;
+  /** Whether something that is done again lies on a way to the end. */
+  readonly serves: boolean;
 }
 
 /** A run of steps that an item passes without a choice, a split or a join: they are drawn as one. */
@@ -20,9 +34,12 @@ export interface PlanUnit {
   readonly steps: readonly number[];
   readonly time: DrawTables;
   readonly entries: readonly PlanEntry[];
+  readonly exits: readonly PlanExit[];
   /** Cumulative shares of the alternatives out of the unit, empty if there is no choice. */
   readonly choices: Float64Array;
   readonly returns: readonly PlanReturn[];
+  /** All units behind it; empty where it sends nothing back and nobody asks. */
+  readonly after: Int32Array;
   readonly end: boolean;
 }
 

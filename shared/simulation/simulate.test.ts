@@ -77,17 +77,33 @@ test('a simulation in pieces says the same as one in one go, and tells how far i
   expect(pieces.result()).toEqual(whole.result());
 });
 
-test('rework to a later step skips what lies between, rework to another branch leaves this one', () => {
+test('rework to a step that is still to come brings nothing and skips nothing', () => {
   const hours = (time: number): Varying => ({ shape: 'triangular', low: time, likely: time, high: time });
   const stream: SimulatedStream = {
     ...sequence([hours(1), hours(2), hours(4)]),
     flows: [forward(0, 1), forward(1, 2), { kind: 'rework', from: 0, to: 2, share: 0.5, waits: [] }],
   };
+  const simulation = startSimulation(stream, 4000, 1);
+  simulation.advance(Number.POSITIVE_INFINITY);
+  expect(simulation.result()).toMatchObject({ mean: 7, visits: [1, 1, 1], visitErrors: [0, 0, 0] });
+});
+
+test('rework to another branch repeats that branch; its sender has handed on, and the join waits', () => {
+  const hours = (time: number): Varying => ({ shape: 'triangular', low: time, likely: time, high: time });
+  const stream: SimulatedStream = {
+    ...sequence([hours(1), hours(2), hours(4), hours(1)]),
+    flows: [
+      ...[forward(0, 1), forward(0, 2), forward(1, 3), forward(2, 3)],
+      { kind: 'rework', from: 1, to: 2, share: 0.5, waits: [] },
+    ],
+  };
   const simulation = startSimulation(stream, 40_000, 1);
   simulation.advance(Number.POSITIVE_INFINITY);
-  const { mean = 0, passes = [] } = simulation.result() ?? {};
-  expect(mean).toBeCloseTo(6, 1);
-  expect(passes[1]).toBeCloseTo(0.5, 1);
+  const { mean = 0, visits = [] } = simulation.result() ?? {};
+  // Half of the items: 1 + 2, then 4 more hours from there; the others 1 + 4. Then the join.
+  expect(mean).toBeCloseTo(7, 1);
+  expect(visits[2]).toBeCloseTo(1.5, 1);
+  expect([visits[0], visits[1], visits[3]]).toEqual([1, 1, 1]);
 });
 
 test('the summary has the quantiles that sorting gives, and every value in its histogram', () => {

@@ -5,7 +5,8 @@ import { makePlan } from './makePlan';
 import type { SimulatedStream } from './stream';
 import { type Histogram, summarise } from './summary';
 import { makeTally } from './tally';
-import { makeWalk, walkItem } from './walk';
+import { walkItem } from './walk';
+import { makeWalk } from './walkState';
 
 /** What a simulation of the lead time found, over the items that were served. */
 export interface Distribution {
@@ -25,6 +26,9 @@ export interface Distribution {
   readonly criticality: readonly Share[];
   /** Per step: passes on the critical path of a served item, on average. */
   readonly passes: readonly number[];
+  /** Per step: visits of an item on average, on the critical path or not, over all items; and the standard errors. */
+  readonly visits: readonly number[];
+  readonly visitErrors: readonly number[];
 }
 
 /** A simulation under way. It can be continued in pieces, so that a worker can report progress and be cancelled. */
@@ -89,8 +93,14 @@ export function startSimulation(
     const [p50, p85, p95] = quantiles as [number, number, number];
     const criticality = new Array<number>(stream.steps.length).fill(0);
     const passes = new Array<number>(stream.steps.length).fill(0);
+    const visits = new Array<number>(stream.steps.length).fill(0);
+    const visitErrors = new Array<number>(stream.steps.length).fill(0);
     plan.units.forEach(({ steps }, unit) => {
+      const each = (tally.visits[unit] as number) / done;
+      const spread = Math.max(0, (tally.visitSquares[unit] as number) / done - each * each);
       for (const step of steps) {
+        visits[step] = each;
+        visitErrors[step] = Math.sqrt(spread / done);
         criticality[step] = (tally.items[unit] as number) / served.length;
         passes[step] = (tally.passes[unit] as number) / served.length;
       }
@@ -108,6 +118,8 @@ export function startSimulation(
       histogram,
       criticality,
       passes,
+      visits,
+      visitErrors,
     };
   }
 

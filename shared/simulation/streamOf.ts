@@ -19,7 +19,7 @@ export function streamOf(
 ): Result<SimulatedStream, readonly Need[]> {
   const { document, structure, balance, route } = analysis;
   if (structure.stream === null) return fail(route.ok ? [] : route.error);
-  if (!balance.ok) return balance;
+  if (!balance.ok && !isInParallel(balance.error)) return balance;
   const { whole, serving, activity } = structure.stream;
   const flows = [...forwardFlows(analysis, shape), ...reworkFlows(analysis)];
   const comesBack = flows.some(({ kind, from }) => kind === 'rework' && serving.member[from] === 0);
@@ -36,6 +36,24 @@ export function streamOf(
     if (unknown) needs.push({ kind: 'flow', flow: flow.id, field: 'wait' });
   }
   return needs.length > 0 ? fail(needs) : ok({ steps, flows, order: [...whole.order] });
+}
+
+/** Whether all that is in the way is rework that has no closed form: the simulation needs none. */
+function isInParallel(needs: readonly Need[]): boolean {
+  return needs.every((need) => need.kind === 'structure' && need.rule === 'reworkInParallel');
+}
+
+/** The same stream without its times: enough to count visits. Null where the map has no sound stream. */
+export function timelessStreamOf(analysis: Analysis): SimulatedStream | null {
+  const { document, structure } = analysis;
+  if (structure.stream === null) return null;
+  const { whole } = structure.stream;
+  const flows = [...forwardFlows(analysis, 'triangular'), ...reworkFlows(analysis)];
+  return {
+    steps: document.steps.map((_, index) => ({ times: [], end: whole.exit[index] === 1 })),
+    flows: flows.map((flow) => ({ ...flow, waits: [] })),
+    order: [...whole.order],
+  };
 }
 
 function forwardFlows({ document, graph, structure }: Analysis, shape: RangeShape): readonly SimulatedFlow[] {

@@ -1,100 +1,109 @@
 import { type DrawTables, TABLE_BITS } from './drawTable';
 import { type GeneratorState, nextInteger } from './generator';
-import { alternativeOf, type Plan, type PlanReturn, type PlanUnit } from './plan';
+import { alternativeOf, type Plan, type PlanEntry, type PlanReturn, type PlanUnit } from './plan';
 import type { Tally } from './tally';
+import { clear, type Walk } from './walkState';
 
 /** Passes of one item after which it is let through; with rework shares that leave something it is out of reach. */
 const MOST_PASSES = 1_000_000;
 
-/** What a unit does with the item when it is not an alternative: hand it to all, or to none as it went back. */
-const TO_ALL = -1;
-const WENT_BACK = -2;
-
-/** Scratch of the walk through a stream with loops, made once and used for every item. */
-export interface Walk {
-  readonly finish: Float64Array;
-  readonly done: Uint8Array;
-  readonly choice: Int32Array;
-  /** The moment at which rework came back to the unit, -1 if none did; and the pass that sent it. */
-  readonly sentAt: Float64Array;
-  readonly sentBy: Int32Array;
-  /** The log of passes: the unit, and the pass before it on the item's critical path. */
-  readonly passUnit: number[];
-  readonly passBefore: number[];
-  readonly lastPass: Int32Array;
-  /** The last item whose critical path the unit was counted on. */
-  readonly seen: Int32Array;
-}
-
-export function makeWalk({ units: { length } }: Plan): Walk {
-  return {
-    finish: new Float64Array(length),
-    done: new Uint8Array(length),
-    choice: new Int32Array(length),
-    sentAt: new Float64Array(length),
-    sentBy: new Int32Array(length),
-    passUnit: [],
-    passBefore: [],
-    lastPass: new Int32Array(length),
-    seen: new Int32Array(length).fill(-1),
-  };
-}
-
 /**
- * Sends one item through a stream with loops. Units are done in order. Where rework sends the item back, the unit it goes
- * back to starts again at that moment and all that follows from it is done again; what does not follow from it (another
- * branch) keeps its finish, and a join waits for whichever comes last.
+ * Sends one item through a stream with loops, round after round (flow model, section 5): a pass runs as far as it can;
+ * what follows a unit that sends back waits. Then all that send back do so together, at the moment of the last of them:
+ * the units they send to and all that follows those are done again, what is not among them stays as it was. A unit that is
+ * not done again itself, as it does not follow from where it sends to, has handed on at its own finish.
  * @param item its number; each unit is counted once an item in the tally
  * @returns the lead time in seconds, -1 if the item never comes to an end
  */
 export function walkItem(plan: Plan, walk: Walk, item: number, state: GeneratorState, tally: Tally): number {
   const { units } = plan;
-  walk.done.fill(0);
-  walk.sentAt.fill(-1);
-  walk.passUnit.length = 0;
-  walk.passBefore.length = 0;
-  for (let at = 0; at < units.length; ) {
-    const unit = units[at] as PlanUnit;
-    const passed = walk.done[at] === 0 && passUnit(unit, at, walk, state);
-    const back = passed ? sentBack(unit, walk, state) : null;
-    if (back !== null) {
-      walk.choice[at] = WENT_BACK;
-      for (const again of back.again) walk.done[again] = 0;
-      walk.sentAt[back.to] = walk.finish[at] as number;
-      walk.sentBy[back.to] = walk.lastPass[at] as number;
-    } else if (passed) {
-      walk.choice[at] = unit.choices.length > 0 ? alternativeOf(unit.choices, nextInteger(state)) : TO_ALL;
-    }
-    at = back !== null && back.to <= at ? back.to : at + 1;
+  clear(walk);
+  for (let unit = 0; unit < units.length; unit++) {
+    if ((units[unit] as PlanUnit).entries.length === 0) call(walk, unit, 0, -1);
+  }
+  for (;;) {
+    runRound(plan, walk, state, tally);
+    if (walk.senders.length === 0) break;
+    sendBack(plan, walk, state);
   }
   return tracePath(plan, walk, item, tally);
 }
 
-/** Does a unit once, as soon as the last of those that lead to it has arrived; false if none of them did. */
-function passUnit(unit: PlanUnit, at: number, walk: Walk, state: GeneratorState): boolean {
-  walk.done[at] = 1;
-  let start = walk.sentAt[at] as number;
-  let before = start < 0 ? -1 : (walk.sentBy[at] as number);
-  walk.sentAt[at] = -1;
-  if (start < 0 && unit.entries.length === 0) start = 0;
-  else if (start < 0) {
-    for (const { from, alternative, wait } of unit.entries) {
-      const came = walk.finish[from] as number;
-      const choice = walk.choice[from] as number;
-      if (came < 0 || choice === WENT_BACK || (alternative >= 0 && choice !== alternative)) continue;
-      const arrival = came + drawOne(wait, state);
-      if (arrival <= start) continue;
-      start = arrival;
-      before = walk.lastPass[from] as number;
+function call(walk: Walk, unit: number, notBefore: number, sentBy: number): void {
+  if (notBefore > (walk.notBefore[unit] as number)) {
+    walk.notBefore[unit] = notBefore;
+    walk.sentBy[unit] = sentBy;
+  }
+  if (walk.called[unit] === 1) return;
+  walk.called[unit] = 1;
+  walk.calledCount++;
+  if (unit < walk.lowest) walk.lowest = unit;
+  if (unit > walk.furthest) walk.furthest = unit;
+}
+
+/** Does what can be done, and notes who sends back. What has to wait stays called. */
+function runRound({ units }: Plan, walk: Walk, state: GeneratorState, tally: Tally): void {
+  walk.round++;
+  walk.senders.length = 0;
+  walk.returns.length = 0;
+  let waiting = 0;
+  let firstWaiting = units.length;
+  for (let at = walk.lowest; walk.calledCount > waiting && at < units.length; at++) {
+    if (walk.called[at] === 0) continue;
+    if (walk.blocked[at] === walk.round) {
+      if (waiting === 0) firstWaiting = at;
+      waiting++;
+      continue;
+    }
+    walk.called[at] = 0;
+    walk.calledCount--;
+    const unit = units[at] as PlanUnit;
+    passUnit(unit, at, walk, state);
+    const before = walk.visits[at] as number;
+    walk.visits[at] = before + 1;
+    tally.visits[at] = (tally.visits[at] as number) + 1;
+    tally.visitSquares[at] = (tally.visitSquares[at] as number) + 2 * before + 1;
+    const back = sentBack(unit, walk, state);
+    if (back === null) handOn(unit, at, walk, state);
+    else {
+      walk.senders.push(at);
+      walk.returns.push(back);
+      if (walk.calledCount > waiting) for (const later of unit.after) walk.blocked[later] = walk.round;
     }
   }
-  walk.finish[at] = start;
-  if (start < 0) return false;
+  walk.lowest = firstWaiting;
+}
+
+/** Does a unit once, as soon as the last of what leads to it has arrived. */
+function passUnit(unit: PlanUnit, at: number, walk: Walk, state: GeneratorState): void {
+  let start = walk.notBefore[at] as number;
+  let before = start < 0 ? -1 : (walk.sentBy[at] as number);
+  walk.notBefore[at] = -1;
+  for (const entry of unit.entries) {
+    if (!delivers(entry, walk)) continue;
+    const arrival = arrivalOf(entry, walk, state);
+    if (arrival <= start) continue;
+    start = arrival;
+    before = walk.lastPass[entry.from] as number;
+  }
   walk.finish[at] = start + drawOne(unit.time, state);
   walk.lastPass[at] = walk.passUnit.length;
   walk.passUnit.push(at);
   walk.passBefore.push(before);
-  return true;
+}
+
+function delivers({ from, alternative }: PlanEntry, { through, choice }: Walk): boolean {
+  return through[from] === 1 && (alternative < 0 || choice[from] === alternative);
+}
+
+function arrivalOf({ number, from, wait }: PlanEntry, walk: Walk, state: GeneratorState): number {
+  const finish = walk.finish[from] as number;
+  if (wait.tables.length === 0) return finish + wait.constant;
+  if (walk.arrivalPass[number] !== walk.lastPass[from]) {
+    walk.arrivalPass[number] = walk.lastPass[from] as number;
+    walk.arrival[number] = finish + drawOne(wait, state);
+  }
+  return walk.arrival[number] as number;
 }
 
 function sentBack(unit: PlanUnit, walk: Walk, state: GeneratorState): PlanReturn | null {
@@ -102,6 +111,66 @@ function sentBack(unit: PlanUnit, walk: Walk, state: GeneratorState): PlanReturn
   const drawn = (nextInteger(state) >>> 8) / 16777216;
   for (const back of unit.returns) if (drawn < back.below) return back;
   return null;
+}
+
+function handOn(unit: PlanUnit, at: number, walk: Walk, state: GeneratorState): void {
+  walk.through[at] = 1;
+  const choice = unit.choices.length > 0 ? alternativeOf(unit.choices, nextInteger(state)) : -1;
+  walk.choice[at] = choice;
+  for (const { to, alternative } of unit.exits) {
+    if (alternative < 0 || alternative === choice) call(walk, to, -1, -1);
+  }
+}
+
+/** Everybody who sends back does so: all that is to be done again is called, or will be by what leads to it. */
+function sendBack({ units }: Plan, walk: Walk, state: GeneratorState): void {
+  const { senders, returns, round } = walk;
+  for (const { again } of returns) restart(again, walk);
+  for (let index = 0; index < senders.length; index++) {
+    const sender = senders[index] as number;
+    if (walk.restarted[sender] === round) continue;
+    for (const later of (units[sender] as PlanUnit).after) walk.pending[later] = round;
+    handOn(units[sender] as PlanUnit, sender, walk, state);
+  }
+  for (const { to, joins, serves } of returns) {
+    const last = lastSender(walk, serves);
+    const moment = walk.finish[last] as number;
+    const pass = walk.lastPass[last] as number;
+    const { entries } = units[to] as PlanUnit;
+    const waits = entries.some(({ from }) => walk.restarted[from] === round || walk.pending[from] === round);
+    if (!waits) call(walk, to, moment, pass);
+    for (const join of joins) {
+      if (join > walk.furthest) break;
+      // What was handed on to it by others is still there.
+      if ((units[join] as PlanUnit).entries.some((entry) => delivers(entry, walk)))
+        call(walk, join, moment, pass);
+    }
+  }
+}
+
+function restart(again: Int32Array, walk: Walk): void {
+  const alone = walk.senders.length === 1;
+  for (const unit of again) {
+    // What nothing has come to yet has nothing to forget; but where several send back, one may wait for another there.
+    if (alone && unit > walk.furthest) break;
+    walk.restarted[unit] = walk.round;
+    walk.through[unit] = 0;
+    walk.notBefore[unit] = -1;
+    if (walk.called[unit] === 0) continue;
+    walk.called[unit] = 0;
+    walk.calledCount--;
+  }
+}
+
+/** Of those who send back to what serves the customer the last one; a dead end that goes round by itself holds nobody up. */
+function lastSender({ senders, returns, finish }: Walk, serves: boolean): number {
+  let last = -1;
+  for (let index = 0; index < senders.length; index++) {
+    const sender = senders[index] as number;
+    if (returns[index]?.serves !== serves) continue;
+    if (last < 0 || (finish[sender] as number) > (finish[last] as number)) last = sender;
+  }
+  return last;
 }
 
 /** One draw of a sum of times. */
@@ -117,7 +186,7 @@ function tracePath({ units }: Plan, walk: Walk, item: number, tally: Tally): num
   let latest = -1;
   for (let unit = 0; unit < units.length; unit++) {
     const finish = walk.finish[unit] as number;
-    if (units[unit]?.end !== true || walk.choice[unit] === WENT_BACK || finish <= latest) continue;
+    if (units[unit]?.end !== true || walk.through[unit] === 0 || finish <= latest) continue;
     latest = finish;
     last = unit;
   }
