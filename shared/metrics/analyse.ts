@@ -14,7 +14,7 @@ import { faultsByRule, type SoundStream, type Structure } from './soundStream';
 import type { StepTimes } from './stepTimes';
 import { structureOfMap } from './structureOfMap';
 import { timesOfSteps } from './timesOfSteps';
-import { balanceOf, type Passes, passesWithRework } from './withRework';
+import { balanceOf, type Passes, passesWithRework, roundTimes } from './withRework';
 
 /** Everything that is worked out once for a map and that metrics, findings and the picture read. */
 export interface Analysis {
@@ -122,9 +122,8 @@ function passesOf(
   wait: Float64Array,
 ): Result<Passes, readonly Need[]> {
   if (route.ok && balance.ok) {
-    const lead = Float64Array.from(steps, (times) => times.lead ?? 0);
-    const flowWait = wait.map((seconds) => (Number.isNaN(seconds) ? 0 : seconds));
-    return passesWithRework(document, stream, graph.rework, balance.value, route.value, { lead, flowWait });
+    const times = roundTimes(steps, wait);
+    return passesWithRework(document, stream, graph.rework, balance.value, route.value, times);
   }
   return fail([...(route.ok ? [] : route.error), ...(balance.ok ? [] : balance.error)]);
 }

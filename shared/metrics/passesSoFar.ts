@@ -2,7 +2,7 @@ import type { Route } from '../graph/route';
 import { hasAlternatives } from '../graph/streamNet';
 import type { Analysis } from './analyse';
 import type { SoundStream } from './soundStream';
-import { type Passes, passesWithRework } from './withRework';
+import { type Passes, passesWithRework, roundTimes } from './withRework';
 
 /**
  * The passes over which what is known of a time adds up to a bound: whatever the unknown times turn out to be, the sum
@@ -28,9 +28,14 @@ function asRouted({ stepShare, arrowShare, exact }: Route): Passes {
 }
 
 /** Where there is no closed form, rework comes on top of the first pass, unless items may choose anew. */
-function withReworkSoFar({ document, graph, balance }: Analysis, stream: SoundStream, route: Route): Passes {
+function withReworkSoFar(
+  { document, graph, balance, steps, flowWait }: Analysis,
+  stream: SoundStream,
+  route: Route,
+): Passes {
   if (balance.ok) {
-    const passes = passesWithRework(document, stream, graph.rework, balance.value, route);
+    const times = roundTimes(steps, flowWait);
+    const passes = passesWithRework(document, stream, graph.rework, balance.value, route, times);
     if (passes.ok) return passes.value;
   }
   return hasAlternatives(stream.serving) ? onceEach(stream, route) : asRouted(route);

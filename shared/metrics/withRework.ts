@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../model/result';
 import type { Step } from '../model/step';
 import type { Need } from './need';
 import type { SoundStream } from './soundStream';
+import type { StepTimes } from './stepTimes';
 
 /** How often each step and arrow counts in the lead time of one item, per step and per forward arrow. */
 export interface Passes {
@@ -52,10 +53,18 @@ function workedOut(document: MapDocument, stream: SoundStream, rework: Arrows): 
   return fail([{ kind: 'structure', rule: 'reworkTakesAll', steps }]);
 }
 
-/** Seconds per step and per forward arrow, unknown ones as 0. */
-export interface RoundTimes {
+/** Seconds per step and per forward arrow, as far as they are known. */
+interface RoundTimes {
   readonly lead: Float64Array;
   readonly flowWait: Float64Array;
+}
+
+/** The times of a map by which the longest path round a loop is found. */
+export function roundTimes(steps: readonly StepTimes[], flowWait: Float64Array): RoundTimes {
+  return {
+    lead: Float64Array.from(steps, ({ leadAtLeast }) => leadAtLeast),
+    flowWait: flowWait.map((seconds) => (Number.isNaN(seconds) ? 0 : seconds)),
+  };
 }
 
 /**
