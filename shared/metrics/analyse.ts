@@ -138,7 +138,7 @@ function faultNeeds(document: MapDocument, structure: Structure): readonly Need[
 }
 
 /** Of several steps with one id, the first counts. Without a prototype: a step may have the id "constructor". */
-function byStep(document: MapDocument, values: Float64Array): Record<StepId, number> {
+export function byStep(document: MapDocument, values: Float64Array): Record<StepId, number> {
   const record: Record<StepId, number> = Object.create(null);
   for (let index = document.steps.length - 1; index >= 0; index--) {
     const value = values[index] as number;

@@ -1,5 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
 import { flowEfficiencyWithRework } from '../metrics/flowEfficiencyWithRework';
+import { labourSum } from '../metrics/labourSum';
 import { labourTimeWithRework } from '../metrics/labourTimeWithRework';
 import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { Need } from '../metrics/need';
@@ -7,7 +8,7 @@ import { processTimeWithRework } from '../metrics/processTimeWithRework';
 import type { Seconds, Share } from '../model/units';
 import { needsSimulation, reworkSimulated } from './reworkSimulated';
 import { type Distribution, startSimulation } from './simulate';
-import { streamOf } from './streamOf';
+import { streamOf, timelessStreamOf } from './streamOf';
 
 /** The totals with rework (flow model, section 5): in closed form where that is exact, else simulated. */
 export interface ReworkTotals {
@@ -44,6 +45,9 @@ const mostPasses = 10_000_000;
 
 /** Items of the first look, from which it is told how many it takes. */
 const firstItems = 2048;
+
+/** Items by which visits are counted where the lead time cannot be simulated. */
+const visitItems = 4 * firstItems;
 
 const known = new WeakMap<Analysis, ReworkTotals>();
 
@@ -90,19 +94,18 @@ function closedTotals(analysis: Analysis): ReworkTotals {
 
 function simulatedTotals(analysis: Analysis, seed: number, items: number | null): ReworkTotals {
   const stream = streamOf(analysis);
-  if (!stream.ok) return withoutLeadTime(analysis, stream.error);
+  if (!stream.ok) return withoutLeadTime(analysis, stream.error, countedVisits(analysis, seed));
   const found = items === null ? untilPrecise(stream.value, seed) : simulated(stream.value, seed, items);
   if (found === null)
-    return withoutLeadTime(analysis, [{ kind: 'structure', rule: 'unreachable', steps: [] }]);
+    return withoutLeadTime(analysis, [{ kind: 'structure', rule: 'unreachable', steps: [] }], null);
   const { leadTime, processTime, standardError } = reworkSimulated(analysis, found);
   const flowEfficiency = processTime === null || leadTime === 0 ? null : Math.min(1, processTime / leadTime);
   return {
     method: 'simulated',
     leadTime,
     processTime,
-    labourTime: labourTimeWithRework.measure(analysis).value,
+    ...visitTotals(analysis, found),
     flowEfficiency,
-    visits: analysis.balance.ok ? analysis.balance.value.visits : null,
     standardError,
     items: found.runs,
     preciseEnough: standardError <= wantedError * leadTime,
@@ -110,9 +113,34 @@ function simulatedTotals(analysis: Analysis, seed: number, items: number | null)
   };
 }
 
-function withoutLeadTime(analysis: Analysis, needs: readonly Need[]): ReworkTotals {
+/** Visits, and labour with them: in closed form where they have one, whatever the lead time has; else as they were counted. */
+function visitTotals(
+  analysis: Analysis,
+  found: Distribution | null,
+): Pick<ReworkTotals, 'visits' | 'labourTime'> {
+  if (analysis.balance.ok || found === null) {
+    const { value } = labourTimeWithRework.measure(analysis);
+    return { visits: analysis.balance.ok ? analysis.balance.value.visits : null, labourTime: value };
+  }
+  const visits = Float64Array.from(found.visits);
+  return { visits, labourTime: labourSum(analysis, visits, false).value };
+}
+
+/** Visits can be counted where a time is unknown too. */
+function countedVisits(analysis: Analysis, seed: number): Distribution | null {
+  if (analysis.balance.ok) return null;
+  const stream = timelessStreamOf(analysis);
+  return stream === null ? null : simulated(stream, seed, visitItems);
+}
+
+function withoutLeadTime(
+  analysis: Analysis,
+  needs: readonly Need[],
+  found: Distribution | null,
+): ReworkTotals {
   return {
     ...closedTotals(analysis),
+    ...visitTotals(analysis, found),
     leadTime: null,
     processTime: null,
     flowEfficiency: null,
