@@ -6,7 +6,7 @@ import { riskyStream } from './riskyStream';
 import { tab } from './sidePage';
 import { violations } from './violations';
 
-const { inspector, metric } = words('en');
+const { ask, metric } = words('en');
 
 test('by keyboard: the target of the map and what its money is are typed, kept in the file, and undone', async ({
   page,
@@ -55,6 +55,6 @@ test('a target of another kind of figure is typed anew; one of the same kind kee
   await page.keyboard.press('Tab');
   await expect(field(page, 'targetValue')).toHaveValue(/^25 ?%/);
   await expect(field(page, 'targetValue')).toHaveAccessibleDescription(/^Today: \d/);
-  await field(page, 'targetMetric').selectOption({ label: inspector.map.target.none });
+  await field(page, 'targetMetric').selectOption({ label: ask.target.none });
   await expect(field(page, 'targetValue')).toHaveCount(0);
 });

@@ -98,6 +98,7 @@ function useAskedSection(root: { readonly current: HTMLElement | null }): void {
     const part = root.current?.querySelector<HTMLElement>(`[data-section="${section}"]`);
     if (part === null || part === undefined) return;
     if (takeFocusWish()) part.querySelector('button')?.focus({ preventScroll: true });
-    return keepInView(part);
+    // With the first part the question stands in view too.
+    return keepInView(section === findingsSections[0] ? root.current : part);
   }, [asked]);
 }

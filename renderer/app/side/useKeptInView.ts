@@ -7,11 +7,11 @@ const ownWays = ['wheel', 'pointerdown', 'keydown', 'touchmove'] as const;
  * A way to keep a part of a list at the top of its view while what stands above it is still growing, until the person
  * looks elsewhere. What it returns lets go.
  */
-export function useKeptInView(list: RefObject<HTMLElement | null>): (part: HTMLElement) => () => void {
+export function useKeptInView(list: RefObject<HTMLElement | null>): (part: HTMLElement | null) => () => void {
   return useCallback(
     (part) => {
       const root = list.current;
-      if (root === null) return () => {};
+      if (root === null || part === null) return () => {};
       const show = () => part.scrollIntoView({ block: 'start', inline: 'nearest' });
       const growth = new ResizeObserver(show);
       const letGo = () => {

@@ -31,7 +31,10 @@ export function Causes({ finding }: { readonly finding: Finding }) {
   return (
     <div className={styles.causes}>
       {noted.length > 0 && (
-        <CauseList causes={noted} label={said.listOf(name)} onGone={() => opener.current?.focus()} />
+        <>
+          <p className={styles.causesHeading}>{said.heading}</p>
+          <CauseList causes={noted} label={said.listOf(name)} onGone={() => opener.current?.focus()} />
+        </>
       )}
       {adding && (
         <NewCause

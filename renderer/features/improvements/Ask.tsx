@@ -2,10 +2,11 @@ import { plannedImprovements } from '#shared/scenario/plan';
 import type { PlanGains } from '#shared/scenario/planGains';
 import { targetReach, targetSentence } from '#shared/scenario/targetReach';
 import { useEditor } from '../../editor/EditorProvider';
+import { MoneyFields } from '../../editor/fields/MoneyFields';
+import { TargetFields } from '../../editor/fields/TargetFields';
 import { useWords } from '../../ui/useWords';
 import styles from './Improvements.module.css';
-import { MoneyFields } from './MoneyFields';
-import { TargetFields } from './TargetFields';
+import { PlanWorth } from './PlanWorth';
 
 interface AskProps {
   /** Null until they are worked out. */
@@ -40,11 +41,16 @@ export function Ask({ gains }: AskProps) {
     <>
       <details className={styles.ask} open={document.target !== null || undefined}>
         <summary>{ask.target.heading}</summary>
-        <TargetFields />
+        <div className={styles.fields}>
+          <TargetFields />
+        </div>
       </details>
       <details className={styles.ask} open={document.money !== null || undefined}>
         <summary>{ask.money.heading}</summary>
-        <MoneyFields planned={plannedImprovements(document, scenario)} labour={labour} />
+        <div className={styles.fields}>
+          <MoneyFields />
+          <PlanWorth planned={plannedImprovements(document, scenario)} labour={labour} />
+        </div>
       </details>
     </>
   );

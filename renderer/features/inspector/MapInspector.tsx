@@ -1,21 +1,22 @@
 import type { LanesBy } from '#shared/model/mapDocument';
 import { ok } from '#shared/model/result';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
+import { MoneyFields } from '../../editor/fields/MoneyFields';
+import { TargetFields } from '../../editor/fields/TargetFields';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { CalendarFields } from './CalendarFields';
 import { DemandFields } from './DemandFields';
 import styles from './Inspector.module.css';
-import { MoneyFields } from './MoneyFields';
 import { NoteList } from './NoteList';
 import { PhaseList } from './PhaseList';
-import { TargetFields } from './TargetFields';
 
 const lanes = ['phase', 'team'] as const satisfies readonly LanesBy[];
 
 /** The map as a whole: shown while nothing is selected. */
 export function MapInspector() {
-  const { map } = useWords().inspector;
+  const { inspector, ask } = useWords();
+  const { map } = inspector;
   return (
     <>
       <h2 className={styles.heading}>{map.heading}</h2>
@@ -43,10 +44,20 @@ export function MapInspector() {
           write={(value) => ({ kind: 'editMap', patch: { lanesBy: value ?? 'phase' } })}
         />
       </div>
-      <TargetFields />
+      <fieldset className={styles.group}>
+        <legend>{ask.target.heading}</legend>
+        <div className={styles.fields}>
+          <TargetFields />
+        </div>
+      </fieldset>
       <CalendarFields />
       <DemandFields />
-      <MoneyFields />
+      <fieldset className={styles.group}>
+        <legend>{ask.money.heading}</legend>
+        <div className={styles.fields}>
+          <MoneyFields />
+        </div>
+      </fieldset>
       <PhaseList />
       <NoteList step={null} />
     </>

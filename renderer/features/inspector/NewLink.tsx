@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
-import styles from './Inspector.module.css';
 import { stepOf } from './stepFields';
 
 /** The address of a page that the step does not have yet; Enter adds it, what is no address of https is told. */
@@ -32,9 +31,9 @@ export function NewLink({ id }: { readonly id: StepId }) {
   }
 
   return (
-    <div className={styles.adding}>
+    <>
       <TextField
-        label={said.add}
+        label={said.another}
         data-field="newLink"
         placeholder={said.example}
         inputMode="url"
@@ -50,13 +49,9 @@ export function NewLink({ id }: { readonly id: StepId }) {
           add();
         }}
       />
-      <Button
-        look="outlined"
-        icon={<Icon name="plus" />}
-        aria-label={said.add}
-        disabled={text.trim() === ''}
-        onClick={add}
-      />
-    </div>
+      <Button look="outlined" icon={<Icon name="plus" />} disabled={text.trim() === ''} onClick={add}>
+        {said.add}
+      </Button>
+    </>
   );
 }

@@ -7,6 +7,8 @@ export const germanAsk: Topics['ask'] = {
     metric: 'Kennzahl',
     none: 'Kein Ziel',
     value: 'Zielwert',
+    examples: { duration: 'z. B. 3w', share: 'z. B. 25 %', count: 'z. B. 2' },
+    today: (value) => `Heute: ${value}`,
     day: 'Bis',
     reached: (metric, then, target) => `Der Plan erreicht das Ziel: ${metric} ${then}, Ziel ${target}.`,
     missed: (metric, then, target, missing) =>
@@ -14,7 +16,6 @@ export const germanAsk: Topics['ask'] = {
     unknown: (metric, target) =>
       `Ob der Plan das Ziel erreicht (${metric} ${target}), ist noch nicht bekannt.`,
     by: (sentence, day) => `${sentence} Termin: ${day}.`,
-    noValue: 'Ein Ziel braucht einen Wert.',
   },
 
   money: {

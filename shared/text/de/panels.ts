@@ -43,6 +43,7 @@ export const germanFindingsPanel: Topics['findingsPanel'] = {
   tryThis: 'Empfehlung:',
   hint: 'Eingabe zeigt die Schritte auf der Karte.',
   causes: {
+    heading: 'Ursachen',
     listOf: (finding) => `Ursachen: ${finding}`,
     one: (position) => `Ursache ${position}`,
     add: 'Ursache notieren',

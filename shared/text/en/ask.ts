@@ -7,6 +7,9 @@ export const askWords = {
     metric: 'Metric',
     none: 'No target',
     value: 'Target',
+    /** What may be typed, by the unit of the metric. */
+    examples: { duration: 'e.g. 3w', share: 'e.g. 25%', count: 'e.g. 2' },
+    today: (value: string) => `Today: ${value}`,
     day: 'By',
     reached: (metric: string, then: string, target: string) =>
       `The plan reaches the target: ${metric} ${then}, target ${target}.`,
@@ -15,7 +18,6 @@ export const askWords = {
     unknown: (metric: string, target: string) =>
       `Whether the plan reaches the target (${metric} ${target}) is not known yet.`,
     by: (sentence: string, day: string) => `${sentence} Due ${day}.`,
-    noValue: 'A target needs a value.',
   },
 
   money: {

@@ -17,6 +17,7 @@ export const findingsPanelWords = {
   hint: 'Press Enter to show the steps on the map.',
   causes: {
     /** The list below a finding. */
+    heading: 'Causes',
     listOf: (finding: string) => `Causes of: ${finding}`,
     one: (position: number) => `Cause ${position}`,
     add: 'Note a cause',

@@ -4,12 +4,11 @@ import type { MapTarget } from '#shared/model/planning';
 import { fail, ok } from '#shared/model/result';
 import { mapMetricOf, outcomeMetrics, outcomeName, outcomeUnit } from '#shared/scenario/outcomeMetric';
 import { formatMetric } from '#shared/text/formatMetric';
-import { useDispatch, useEditor } from '../../editor/EditorProvider';
-import { readFigure, writeFigure } from '../../editor/fields/readFigure';
-import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { SelectField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
-import styles from './Inspector.module.css';
+import { useDispatch, useEditor } from '../EditorProvider';
+import { readFigure, writeFigure } from './readFigure';
+import { TextCommandField } from './TextCommandField';
 
 /** Only what a map shows can be told of its future too. */
 const offered = outcomeMetrics.filter((metric) => mapMetricOf(metric) !== null);
@@ -17,7 +16,7 @@ const offered = outcomeMetrics.filter((metric) => mapMetricOf(metric) !== null);
 /** What the stream is to reach: a figure of the map, its value as people write it, and by when. */
 export function TargetFields() {
   const words = useWords();
-  const { target: said } = words.inspector.map;
+  const said = words.ask.target;
   const dispatch = useDispatch();
   const target = useEditor((state) => state.base.target);
   const readOnly = useEditor((state) => state.readOnly);
@@ -35,37 +34,34 @@ export function TargetFields() {
   }
 
   return (
-    <fieldset className={styles.group}>
-      <legend>{said.heading}</legend>
-      <div className={styles.fields}>
-        <SelectField
-          label={said.metric}
-          layout="row"
-          data-field="targetMetric"
-          disabled={readOnly}
-          value={metric ?? ''}
-          options={[
-            { value: '', label: said.none },
-            ...listed.map((value) => ({ value, label: outcomeName(value, words) })),
-          ]}
-          onValue={choose}
+    <>
+      <SelectField
+        label={said.metric}
+        layout="row"
+        data-field="targetMetric"
+        disabled={readOnly}
+        value={metric ?? ''}
+        options={[
+          { value: '', label: said.none },
+          ...listed.map((value) => ({ value, label: outcomeName(value, words) })),
+        ]}
+        onValue={choose}
+      />
+      {metric !== null && <TargetValue metric={metric} onUnset={() => setChosen(metric)} />}
+      {target !== null && (
+        <TextCommandField
+          label={said.day}
+          name="targetDay"
+          type="date"
+          field={{
+            burst: 'map:targetDay',
+            read: (document) => document.target?.date ?? '',
+            write: (text, document) =>
+              ok(edit(document.target === null ? null : { ...document.target, date: text.trim() || null })),
+          }}
         />
-        {metric !== null && <TargetValue metric={metric} onUnset={() => setChosen(metric)} />}
-        {target !== null && (
-          <TextCommandField
-            label={said.day}
-            name="targetDay"
-            type="date"
-            field={{
-              burst: 'map:targetDay',
-              read: (document) => document.target?.date ?? '',
-              write: (text, document) =>
-                ok(edit(document.target === null ? null : { ...document.target, date: text.trim() || null })),
-            }}
-          />
-        )}
-      </div>
-    </fieldset>
+      )}
+    </>
   );
 }
 
@@ -77,7 +73,7 @@ interface TargetValueProps {
 
 function TargetValue({ metric, onUnset }: TargetValueProps) {
   const words = useWords();
-  const { target: said } = words.inspector.map;
+  const said = words.ask.target;
   const unit = outcomeUnit(metric);
   const today = useEditor(({ current }) => {
     const id = mapMetricOf(metric);

@@ -1,68 +1,24 @@
-import type { Command } from '#shared/commands/registry';
 import type { Improvement } from '#shared/model/improvement';
 import type { Money } from '#shared/model/planning';
-import { fail, ok } from '#shared/model/result';
 import type { Seconds } from '#shared/model/units';
 import { type Benefit, benefitOf } from '#shared/scenario/benefit';
 import { formatCount, numberFormat } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { useEditor } from '../../editor/EditorProvider';
-import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import styles from './Improvements.module.css';
-import { readAmount, writeAmount } from './improvementField';
 
-interface MoneyFieldsProps {
+interface PlanWorthProps {
   readonly planned: readonly Improvement[];
   /** What the plan does to the work per item; a fall is negative, null is not known. */
   readonly labour: Seconds | null;
 }
 
-/** Currency and labour cost, and what the plan is worth with them: the formula is one click away. */
-export function MoneyFields({ planned, labour }: MoneyFieldsProps) {
-  const words = useWords();
-  const said = words.ask.money;
+/** What the plan is worth with the currency and labour cost of the map: the formula is one click away. */
+export function PlanWorth({ planned, labour }: PlanWorthProps) {
   const document = useEditor((state) => state.base);
-  const benefit = benefitOf(document, planned, labour);
-  return (
-    <div className={styles.fields}>
-      <div className={styles.pair}>
-        <TextCommandField
-          label={said.currency}
-          name="money.currency"
-          layout="column"
-          placeholder={said.currencyPlaceholder}
-          field={{
-            burst: 'money.currency',
-            read: ({ money }) => money?.currency ?? '',
-            write: (text, { money }) => ok(setMoney({ labourRate: null, ...money, currency: text.trim() })),
-          }}
-        />
-        <TextCommandField
-          label={said.rate}
-          name="money.labourRate"
-          layout="column"
-          numeric
-          field={{
-            burst: 'money.labourRate',
-            read: ({ money }) => writeAmount(money?.labourRate ?? null, words),
-            write(text, { money }) {
-              const read = readAmount(text);
-              if (!read.ok || read.value === 0) return fail(words.inspector.number.notANumber);
-              return ok(setMoney({ currency: '', ...money, labourRate: read.value }));
-            },
-          }}
-        />
-      </div>
-      {document.money !== null && planned.length > 0 && <Worth benefit={benefit} document={document} />}
-    </div>
-  );
-}
-
-/** Without currency and rate there is nothing to keep. */
-function setMoney(money: Money): Command {
-  const isEmpty = money.currency === '' && money.labourRate === null;
-  return { kind: 'editPlanning', patch: { money: isEmpty ? null : money } };
+  if (document.money === null || planned.length === 0) return null;
+  return <Worth benefit={benefitOf(document, planned, labour)} document={document} />;
 }
 
 interface WorthProps {
