@@ -73,14 +73,14 @@ export function amountField(id: ImprovementId, name: 'effortDays' | 'cost', word
 }
 
 /** A number from 0 on; null for an empty field. */
-export function readAmount(text: string): Result<number | null, 'notANumber'> {
+function readAmount(text: string): Result<number | null, 'notANumber'> {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed === '?') return ok(null);
   return /^\d+(?:[.,]\d+)?$/u.test(trimmed) ? ok(Number(trimmed.replace(',', '.'))) : fail('notANumber');
 }
 
 /** A number as its field shows it: every digit, ungrouped. */
-export function writeAmount(amount: number | null, { locale }: Words): string {
+function writeAmount(amount: number | null, { locale }: Words): string {
   if (amount === null) return '';
   return numberFormat(locale, { maximumFractionDigits: 10, useGrouping: false }).format(amount);
 }
