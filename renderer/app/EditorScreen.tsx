@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useEffect } from 'react';
+import { type CSSProperties, Suspense, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand/react';
 import { useEditor } from '../editor/EditorProvider';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
@@ -14,6 +14,7 @@ import styles from './EditorScreen.module.css';
 import { FindSlot } from './FindSlot';
 import { Headline } from './Headline';
 import { EditorHeader } from './header/EditorHeader';
+import { lazyPart } from './lazyPart';
 import { MapCanvas } from './MapCanvas';
 import { MapNotices } from './MapNotices';
 import { MapView } from './mapView/MapView';
@@ -23,6 +24,8 @@ import { useSideShown } from './panes/useSideShown';
 import { SidePanel } from './side/SidePanel';
 import { sideStore } from './side/sideStore';
 import { usePanelOnRequest } from './side/usePanelOnRequest';
+
+const Compare = lazyPart(() => import('../features/compare/Compare').then((loaded) => loaded.Compare));
 
 export interface EditorScreenProps {
   readonly session: Session;
@@ -54,26 +57,32 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
       <main className={styles.main} data-side={sideShown} style={width} aria-label={app.mainLabel}>
         <div className={styles.says}>
           <Headline />
-          <Totals />
-          <OutcomePin />
+          {state !== 'compare' && <Totals />}
+          {state !== 'compare' && <OutcomePin />}
           {state !== 'current' && <FutureBar />}
         </div>
-        <MapPanes
-          database={context.world.database}
-          sideShown={sideShown}
-          onPasteTable={(text, html) => {
-            pasteStore.setState({ content: { text, html } });
-            context.showDialog('paste');
-          }}
-        >
-          <MapView context={context}>
-            <MapContextMenu className={styles.canvas} context={context}>
-              <MapCanvas session={session} database={context.world.database} />
-              <FindSlot />
-            </MapContextMenu>
-            <Ladder />
-          </MapView>
-        </MapPanes>
+        {state === 'compare' ? (
+          <Suspense>
+            <Compare />
+          </Suspense>
+        ) : (
+          <MapPanes
+            database={context.world.database}
+            sideShown={sideShown}
+            onPasteTable={(text, html) => {
+              pasteStore.setState({ content: { text, html } });
+              context.showDialog('paste');
+            }}
+          >
+            <MapView context={context}>
+              <MapContextMenu className={styles.canvas} context={context}>
+                <MapCanvas session={session} database={context.world.database} />
+                <FindSlot />
+              </MapContextMenu>
+              <Ladder />
+            </MapView>
+          </MapPanes>
+        )}
         {sideShown && <SidePanel />}
         <MeaningStatus />
       </main>

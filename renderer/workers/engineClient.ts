@@ -1,10 +1,12 @@
 import type { Need } from '#shared/metrics/need';
+import type { StateComparison } from '#shared/scenario/compareStates';
 import type { PlanGains } from '#shared/scenario/planGains';
 import type { ReworkTotals } from '#shared/simulation/reworkTotals';
 import type { Distribution } from '#shared/simulation/simulate';
 import type {
   Advice,
   AdviceTask,
+  ComparisonTask,
   EngineAnswer,
   EngineRequest,
   GainsTask,
@@ -43,6 +45,10 @@ export interface WhenWeighed extends WhenFailed {
   readonly done: (gains: PlanGains) => void;
 }
 
+interface WhenCompared extends WhenFailed {
+  readonly done: (comparison: StateComparison) => void;
+}
+
 interface WhenTotalled extends WhenFailed {
   readonly done: (totals: ReworkTotals) => void;
 }
@@ -53,6 +59,7 @@ export interface EngineClient {
   readonly simulate: (task: SimulationTask, when: WhenSimulated) => () => void;
   readonly advise: (task: AdviceTask, when: WhenAdvised) => () => void;
   readonly weigh: (task: GainsTask, when: WhenWeighed) => () => void;
+  readonly compare: (task: ComparisonTask, when: WhenCompared) => () => void;
   readonly totals: (task: TotalsTask, when: WhenTotalled) => () => void;
 }
 
@@ -127,6 +134,14 @@ export function createEngineClient(start: () => EngineWorker): EngineClient {
         (id) => ({ kind: 'weigh', id, ...task }),
         (answer) => {
           if (answer.kind === 'weighed') when.done(answer.gains);
+          else if (answer.kind === 'failed') when.failed(answer.message);
+        },
+      ),
+    compare: (task, when) =>
+      ask(
+        (id) => ({ kind: 'compare', id, ...task }),
+        (answer) => {
+          if (answer.kind === 'compared') when.done(answer.comparison);
           else if (answer.kind === 'failed') when.failed(answer.message);
         },
       ),

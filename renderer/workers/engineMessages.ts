@@ -4,6 +4,7 @@ import type { Need } from '#shared/metrics/need';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
 import type { AutomationAssumptions } from '#shared/model/step';
+import type { StateComparison } from '#shared/scenario/compareStates';
 import type { PlanGains } from '#shared/scenario/planGains';
 import type { ReworkTotals } from '#shared/simulation/reworkTotals';
 import type { Distribution } from '#shared/simulation/simulate';
@@ -31,6 +32,15 @@ export interface GainsTask {
   readonly scenario: ScenarioId | null;
 }
 
+/** A map of which two states are to be compared. */
+export interface ComparisonTask {
+  readonly document: MapDocument;
+  /** A scenario; null: the map as it is. */
+  readonly before: ScenarioId | null;
+  /** A scenario; null: the plan of the map. */
+  readonly after: ScenarioId | null;
+}
+
 /** A map whose totals with rework are wanted. */
 export interface TotalsTask {
   readonly document: MapDocument;
@@ -47,6 +57,7 @@ export type EngineRequest =
   | ({ readonly kind: 'simulate'; readonly id: number } & SimulationTask)
   | ({ readonly kind: 'advise'; readonly id: number } & AdviceTask)
   | ({ readonly kind: 'weigh'; readonly id: number } & GainsTask)
+  | ({ readonly kind: 'compare'; readonly id: number } & ComparisonTask)
   | ({ readonly kind: 'totals'; readonly id: number } & TotalsTask)
   | { readonly kind: 'cancel'; readonly id: number };
 
@@ -59,5 +70,6 @@ export type EngineAnswer =
   | { readonly kind: 'lacking'; readonly id: number; readonly needs: readonly Need[] }
   | { readonly kind: 'advised'; readonly id: number; readonly advice: Advice }
   | { readonly kind: 'weighed'; readonly id: number; readonly gains: PlanGains }
+  | { readonly kind: 'compared'; readonly id: number; readonly comparison: StateComparison }
   | { readonly kind: 'totalled'; readonly id: number; readonly totals: ReworkTotals }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -1,6 +1,7 @@
 import { automateFirst } from '#shared/advice/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
+import { compareStates } from '#shared/scenario/compareStates';
 import { planGains } from '#shared/scenario/planGains';
 import { reworkTotals } from '#shared/simulation/reworkTotals';
 import { type Distribution, type SimulationRoom, startSimulation } from '#shared/simulation/simulate';
@@ -76,6 +77,10 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
       case 'weigh': {
         const gains = planGains(request.document, request.scenario);
         return answer({ kind: 'weighed', id: request.id, gains });
+      }
+      case 'compare': {
+        const comparison = compareStates(request.document, request.before, request.after);
+        return answer({ kind: 'compared', id: request.id, comparison });
       }
       case 'totals':
         return answer({ kind: 'totalled', id: request.id, totals: reworkTotals(analyse(request.document)) });

@@ -1,18 +1,18 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Words } from '../text/words';
-import { flowChangeGroup, stepChangeGroup } from './changes/changeTabs';
+import { flowChangeGroup, stepChangeGroup, tabScale } from './changes/changeTabs';
 import { ghostGroups } from './changes/ghostGroups';
 import { bandGroup } from './groups/bandGroup';
 import { burstGroup } from './groups/burstGroup';
+import { largeBand, largeMark, waitInDetail } from './groups/farDetail';
 import { flowGroup } from './groups/flowGroup';
 import { headingGroup } from './groups/headingGroup';
 import { ladderGroup } from './groups/ladderGroup';
 import { markGroups } from './groups/markGroups';
 import { noteGroup } from './groups/noteGroup';
 import { partnerGroups } from './groups/partnerGroups';
-import { stepGroup } from './groups/stepGroup';
-import { waitGroup } from './groups/waitGroup';
-import type { Layout } from './layout/layout';
+import { type StepDetail, stepGroup } from './groups/stepGroup';
+import { type Layout, stepBox } from './layout/layout';
 import { type Picture, pictureOf } from './picture';
 import type { Scene, SceneGroup } from './scene';
 
@@ -26,18 +26,26 @@ export function sceneOf(
 }
 
 /** The same from a picture that is prepared already. */
-export function sceneOfPicture(picture: Picture): Scene {
+export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): Scene {
   const { layout, analysis } = picture;
   const { steps, flows, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
-  for (const band of layout.bands) groups.push(bandGroup(picture, band));
+  const far = detail === 'far';
+  for (const band of layout.bands) {
+    const group = bandGroup(picture, band);
+    groups.push(far ? largeBand(group) : group);
+  }
   for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index));
-  groups.push(...ghostGroups(picture), ...partnerGroups(picture));
-  for (let index = 0; index < steps.length; index++) groups.push(waitGroup(picture, index));
-  for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index));
+  groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture));
+  for (let index = 0; index < steps.length; index++) groups.push(waitInDetail(picture, index, detail));
+  for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index, detail));
   for (let index = 0; index < steps.length; index++) groups.push(burstGroup(picture, index));
-  groups.push(...markGroups(picture));
-  for (let index = 0; index < steps.length; index++) groups.push(stepChangeGroup(picture, index));
+  for (const mark of markGroups(picture)) {
+    const marked = far && mark.of !== null ? analysis.indexOf(mark.of) : -1;
+    groups.push(marked < 0 ? mark : largeMark(mark, stepBox(layout, marked)));
+  }
+  for (let index = 0; index < steps.length; index++)
+    groups.push(stepChangeGroup(picture, index, tabScale[detail]));
   for (let index = 0; index < flows.length; index++) groups.push(flowChangeGroup(picture, index));
   groups.push(ladderGroup(picture));
   for (let index = 0; index < notes.length; index++) groups.push(noteGroup(picture, index));

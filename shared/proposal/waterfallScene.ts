@@ -1,3 +1,4 @@
+import type { Analysis } from '../metrics/analyse';
 import type { Improvement } from '../model/improvement';
 import type { Paint, Scene, SceneGroup, Shape } from '../picture/scene';
 import { line, rect, text } from '../picture/shapes';
@@ -29,7 +30,10 @@ const margin = 16;
  * How the lead time gets from now to then: a bar for each, and between them what every improvement takes away or adds,
  * each where the one above it ends. Null where it is not known all the way.
  */
-export function waterfallScene({ now, proposed, way }: Plan, words: Words): Scene | null {
+export function waterfallScene(
+  { now, proposed, way }: Pick<Plan, 'proposed' | 'way'> & { readonly now: Pick<Analysis, 'document'> },
+  words: Words,
+): Scene | null {
   const { calendar } = now.document;
   const { before, after, parts } = way;
   const known = parts.every(({ part, total }) => part !== null && total !== null);

@@ -1,13 +1,12 @@
 import type { StepId } from '#shared/model/step';
-import { stepChangeGroup } from '#shared/picture/changes/changeTabs';
+import { stepChangeGroup, tabScale } from '#shared/picture/changes/changeTabs';
 import { burstGroup } from '#shared/picture/groups/burstGroup';
+import { largeMark, waitInDetail } from '#shared/picture/groups/farDetail';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import { type StepDetail, stepGroup } from '#shared/picture/groups/stepGroup';
-import { waitGroup } from '#shared/picture/groups/waitGroup';
 import type { Picture } from '#shared/picture/picture';
 import type { Box, SceneGroup } from '#shared/picture/scene';
-import { largeMark, largeWait } from './farDetail';
 import { landmarksOf, type PlacedLandmark } from './landmarks';
 import type { MapPicture } from './mapPicture';
 
@@ -23,9 +22,6 @@ export interface StepDrawing {
 /** Below this zoom the data box cannot be read: name and lead time are written large instead. */
 const farZoom = 0.7;
 
-/** How much larger the tab of a change is from far away. */
-const farTab = 1.6;
-
 /** How much of a step is drawn at a zoom. */
 export function detailAt(zoom: number): StepDetail {
   return zoom < farZoom ? 'far' : 'full';
@@ -38,14 +34,12 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   if (box === null) return null;
   const index = analysis.indexOf(id);
   const step = stepGroup(drawing, index, detail);
-  // From far away there is room for one time at a wait.
-  const near = waitGroup(detail === 'full' ? drawing : { ...drawing, changes: null }, index);
-  const wait = near === null || detail === 'full' ? near : largeWait(near);
+  const wait = waitInDetail(drawing, index, detail);
   const burst = burstGroup(drawing, index);
   const small = [...(marksOf(drawing).get(id) ?? []), ...(burst === null ? [] : [burst])];
   const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
   const partners = partnersOf(drawing, index);
-  const change = stepChangeGroup(drawing, index, detail === 'full' ? 1 : farTab);
+  const change = stepChangeGroup(drawing, index, tabScale[detail]);
   const groups = [...partners, wait, step, ...marks, change].filter((group) => group !== null);
   return { box, label: step.label, groups, landmarks: landmarksOf(picture, id) };
 }

@@ -1,9 +1,9 @@
 import { bandGroup } from '#shared/picture/groups/bandGroup';
+import { largeBand } from '#shared/picture/groups/farDetail';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import type { SceneGroup } from '#shared/picture/scene';
 import type { MapViewport } from '../../editor/mapViewport';
-import { largeBand } from './farDetail';
 import type { MapPicture } from './mapPicture';
 import { detailAt, stepDrawing } from './stepDrawing';
 import { opened, type Size, visibleBox } from './viewWindow';

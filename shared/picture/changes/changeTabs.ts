@@ -16,6 +16,9 @@ const looks: Readonly<Record<TabKind, { fill: Paint; stroke: Paint; sign: Paint;
   removed: { fill: 'surface', stroke: 'muted', sign: 'muted', style: styles.tabMuted },
 };
 
+/** How much larger a tab is from far away. */
+export const tabScale = { full: 1, far: 1.6 } as const;
+
 const height = 18;
 const signRoom = 18;
 /** How far a tab stands out to the left of its box. */

@@ -8,15 +8,15 @@ import type { SceneGroup, Shape } from '../scene';
 import { arrow, boundsOf, rect } from '../shapes';
 import { styles } from '../styles';
 import { fitText } from '../text/fitText';
-import { middleOf, numbers, struck, tab } from './changeTabs';
+import { middleOf, numbers, struck, tab, tabScale } from './changeTabs';
 import { ghostFlows } from './layOutFuture';
 
 const inset = 9;
 
 /** How a ghost is set, by how much of a step is drawn. */
 const sizes = {
-  full: { name: styles.ghostName, time: styles.ghostTime, first: 26, leading: 15, lines: 2, tab: 1 },
-  far: { name: styles.ghostFarName, time: styles.ghostFarTime, first: 34, leading: 24, lines: 3, tab: 1.6 },
+  full: { name: styles.ghostName, time: styles.ghostTime, first: 26, leading: 15, lines: 2 },
+  far: { name: styles.ghostFarName, time: styles.ghostFarTime, first: 34, leading: 24, lines: 3 },
 } as const;
 
 /** What improvements take away, where it stands today: an empty outline with its name struck through, and its flows. */
@@ -43,7 +43,9 @@ function stepGhosts(picture: Picture, detail: StepDetail): readonly SceneGroup[]
       const y = box.y + set.first + fitted.lines.length * set.leading + 4;
       shapes.push(...struck(box.x + inset, y, picture.time(lead), set.time));
     }
-    shapes.push(...tab(picture, 'removed', by, { x: box.x - 4, y: box.y + box.height }, set.tab).shapes);
+    shapes.push(
+      ...tab(picture, 'removed', by, { x: box.x - 4, y: box.y + box.height }, tabScale[detail]).shapes,
+    );
     const label = words.change.label.removed(name, numbers(by));
     return { key: `mark:ghost:${step.id}`, kind: 'mark', of: null, label, box, shapes } satisfies SceneGroup;
   });

@@ -1,4 +1,5 @@
 import type { Topics } from '../words';
+import { inNumbers } from './inNumbers';
 
 export const germanFuture: Topics['future'] = {
   switchLabel: 'Zustand der Karte',
@@ -37,7 +38,7 @@ export const germanFuture: Topics['future'] = {
     included: (included, all) => `${included} von ${all} enthalten`,
     includedLabel: 'Verbesserungen in diesem Soll-Zustand',
     none: 'Noch keine Verbesserungen',
-    conflicts: (count) => (count === 1 ? '1 Konflikt' : `${count} Konflikte`),
+    conflicts: (count) => (count === 1 ? '1 Konflikt' : inNumbers`${count} Konflikte`),
     conflictsHint: 'Zeigen, was sich nicht ausführen lässt und was zu tun ist',
   },
   scenarios: {
@@ -53,5 +54,44 @@ export const germanFuture: Topics['future'] = {
     makePlan: 'Zum Plan machen',
     noPlan: 'Nicht mehr der Plan',
     remove: 'Szenario löschen',
+  },
+  compare: {
+    label: 'Vergleich',
+    maps: 'Beide Zustände der Karte',
+    with: 'Vergleichen mit',
+    today: 'Heute',
+    pictures: { map: 'Karte', trueScale: 'Maßstabsgetreu' },
+    picturesLabel: 'Dargestellt als',
+    now: 'Ist-Zustand',
+    planned: 'Soll-Zustand',
+    unknownTimes: 'Maßstabsgetreu geht nur mit den Zeiten, die die Durchlaufzeit bestimmen.',
+    working: 'Vergleich läuft …',
+    nothing: 'Beide Zustände sind gleich. Eine Verbesserung aufnehmen oder die Karte im Soll ändern.',
+    figures: 'Kennzahlen',
+    columns: {
+      figure: 'Kennzahl',
+      before: 'Vorher',
+      after: 'Nachher',
+      difference: 'Unterschied',
+      percent: 'Änderung in %',
+      judged: 'Bewertung',
+    },
+    way: 'Wie sich die Durchlaufzeit ändert',
+    order: 'Jede Verbesserung zählt mit dem, was sie zu den vorherigen beiträgt.',
+    noWay: 'Einige Zeiten fehlen; der Anteil jeder Verbesserung lässt sich nicht zeigen.',
+    changes: 'Was sich ändert',
+    added: 'Neu',
+    removed: 'Entfällt',
+    changed: 'Geändert',
+    automated: 'Automatisiert',
+    arrows: 'Pfeile',
+    arrowsChanged: (added, removed, changed) =>
+      inNumbers`${added} neu, ${removed} entfallen, ${changed} geändert`,
+    by: (text, numbers) => `${text} (${numbers})`,
+    conflicts: 'Konflikte',
+    conflictAdvice:
+      'Der Rest jeder Verbesserung wird ausgeführt. Die Änderung entfernen, eine der Verbesserungen herausnehmen oder ihre Reihenfolge ändern.',
+    removeChange: 'Diese Änderung entfernen',
+    leaveOut: (improvement) => `${improvement} herausnehmen`,
   },
 };

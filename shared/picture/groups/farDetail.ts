@@ -1,5 +1,8 @@
-import type { Box, Point, SceneGroup, Shape } from '#shared/picture/scene';
-import { textWidth } from '#shared/picture/text/textWidth';
+import type { Picture } from '../picture';
+import type { Box, Point, SceneGroup, Shape } from '../scene';
+import { textWidth } from '../text/textWidth';
+import type { StepDetail } from './stepGroup';
+import { waitGroup } from './waitGroup';
 
 /** The largest size of the time at a wait in a view from far away, and how much lower it stands then, in map units. */
 const waitText = 20;
@@ -7,6 +10,13 @@ const waitUnit = 15;
 /** Between the time and what stands beside it. */
 const waitInset = 5;
 const lower = 4;
+
+/** The wait in front of a step in so much detail; from far away there is room for one time, and none for an old one. */
+export function waitInDetail(picture: Picture, index: number, detail: StepDetail): SceneGroup | null {
+  if (detail === 'full') return waitGroup(picture, index);
+  const near = waitGroup({ ...picture, changes: null }, index);
+  return near === null ? null : largeWait(near);
+}
 
 /** A wait whose time can be read from far away: as large as the room in front of the box allows, its second unit below. */
 export function largeWait(group: SceneGroup): SceneGroup {

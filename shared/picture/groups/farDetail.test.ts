@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { RectShape, SceneGroup, TextShape } from '#shared/picture/scene';
-import { textBox } from '#shared/picture/shapes';
+import type { RectShape, SceneGroup, TextShape } from '../scene';
+import { textBox } from '../shapes';
 import { largeBand, largeMark, largeWait } from './farDetail';
 
 const box = { x: 100, y: 50, width: 152, height: 136 };

@@ -1,0 +1,70 @@
+import type { Command } from '#shared/commands/registry';
+import type { ImprovementId } from '#shared/model/improvement';
+import type { Conflict } from '#shared/scenario/conflict';
+import { conflictSentence } from '#shared/scenario/conflictSentence';
+import { includeInPlan } from '#shared/scenario/includeInPlan';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { newId } from '../../editor/newId';
+import { Button } from '../../ui/Button';
+import { useWords } from '../../ui/useWords';
+import styles from './Compare.module.css';
+
+/** What of the improvements cannot be carried out, why, and what can be done about each. */
+export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict[] }) {
+  const words = useWords();
+  const { compare, numbered, untitled } = words.future;
+  const editor = useEditorHandle();
+  const base = useEditor((state) => state.base);
+  const scenario = useEditor((state) => state.scenario);
+  const readOnly = useEditor((state) => state.readOnly);
+
+  function nameOf(id: ImprovementId): string {
+    const improvement = base.improvements.find((one) => one.id === id);
+    if (improvement === undefined) return untitled;
+    return numbered(improvement.number, improvement.title.trim() === '' ? untitled : improvement.title);
+  }
+
+  function carryOut(command: Command | null): void {
+    if (command !== null) editor.dispatch(command);
+  }
+
+  function leaveOut(improvement: ImprovementId): void {
+    const fresh = { id: newId('p'), name: words.improvements.planName };
+    carryOut(includeInPlan(base, { improvement, included: false, scenario, fresh }));
+  }
+
+  function removeChange({ improvement, command }: Conflict): void {
+    const commands = base.improvements.find(({ id }) => id === improvement)?.commands;
+    if (commands === undefined) return;
+    const patch = { commands: commands.toSpliced(command, 1) };
+    carryOut({ kind: 'editImprovement', id: improvement, patch });
+  }
+
+  return (
+    <>
+      <p className={styles.remark}>{compare.conflictAdvice}</p>
+      <ul className={styles.conflicts}>
+        {conflicts.map((conflict) => (
+          <li key={`${conflict.improvement}:${conflict.command}`} className={styles.conflict}>
+            <p>{conflictSentence(conflict, base, words.locale)}</p>
+            {!readOnly && (
+              <div className={styles.deeds}>
+                <Button look="outlined" onClick={() => removeChange(conflict)}>
+                  {compare.removeChange}
+                </Button>
+                {[conflict.improvement, conflict.removedBy].map(
+                  (id) =>
+                    id !== null && (
+                      <Button key={id} look="outlined" onClick={() => leaveOut(id)}>
+                        {compare.leaveOut(nameOf(id))}
+                      </Button>
+                    ),
+                )}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
