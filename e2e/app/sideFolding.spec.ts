@@ -51,6 +51,30 @@ test('a folded part keeps its answer, and is folded after a restart', async ({ p
   await expect(part.getByRole('table')).toHaveCount(0);
 });
 
+test('nothing but lists scrolls: the page is as large as the window, whatever stands beside the map', async ({
+  page,
+}) => {
+  await openMap(page, riskyStream);
+  const hidden = () =>
+    page.evaluate(() => {
+      const root = document.documentElement;
+      return [root.scrollWidth - innerWidth, root.scrollHeight - innerHeight];
+    });
+  for (const [width, height] of [
+    [1280, 720],
+    [1366, 768],
+    [1920, 1080],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    for (const keys of ['F7', 'Shift+F7', 'Shift+F8', 'F9', 'Control+b', 'Control+b']) {
+      await page.keyboard.press(keys);
+      expect(await hidden(), `${width} ${keys}`).toEqual([0, 0]);
+    }
+    await tab(page, 'details').click();
+    expect(await hidden()).toEqual([0, 0]);
+  }
+});
+
 test('the panel folds away by key and button, its width is set by keys and by dragging, and both are kept', async ({
   page,
 }) => {
