@@ -46,11 +46,11 @@ export function StatePictures({
   );
   if (scenes === null) return <p className={styles.remark}>{words.future.compare.unknownTimes}</p>;
   const widest = Math.max(...scenes.map(({ width }) => width));
-  const least = as === 'map' ? widest * leastScale : 0;
+  const height = scenes.reduce((sum, scene) => sum + scene.height, 0);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wide maps are scrolled by keys too
     <section className={styles.pictures} tabIndex={0} aria-label={words.future.compare.maps}>
-      <div style={{ minWidth: least, maxWidth: widest }}>
+      <div>
         {scenes.map((scene, at) => (
           <figure key={states[at]?.name} className={styles.picture}>
             <figcaption className={styles.caption}>{states[at]?.name}</figcaption>
@@ -58,7 +58,7 @@ export function StatePictures({
               role="img"
               aria-label={`${states[at]?.name}: ${labelOf(scene)}`}
               viewBox={`0 0 ${scene.width} ${scene.height}`}
-              style={{ width: `${(scene.width / widest) * 100}%` }}
+              style={{ width: widthOf(scene, { widest, height, as }) }}
             >
               {scene.groups.map((group) => (
                 <SceneShapes key={group.key} group={group} />
@@ -69,6 +69,24 @@ export function StatePictures({
       </div>
     </section>
   );
+}
+
+interface Room {
+  /** Of the widest drawing, and of all above each other, in px at their full size. */
+  readonly widest: number;
+  readonly height: number;
+  readonly as: DrawnAs;
+}
+
+/** Names of the states and what lies between the drawings, in px. */
+const between = 150;
+
+/** The same scale for all: as large as fits the width, and the height where that is not too small to be read. */
+function widthOf({ width }: Scene, { widest, height, as }: Room): string {
+  const across = `${(100 * width) / widest}%`;
+  if (as === 'trueScale') return across;
+  const fits = `min(${across}, ${width}px, (100cqh - ${between}px) * ${width / height})`;
+  return `max(${width * leastScale}px, ${fits})`;
 }
 
 /** What stands out on a drawing, for whoever does not see it. */

@@ -16,7 +16,10 @@ interface ScenarioMenuProps {
 
 /** Which scenario is in view, and what can be done with it. */
 export function ScenarioMenu({ included }: ScenarioMenuProps) {
-  const { scenarios: words } = useWords().future;
+  const {
+    future: { scenarios: words },
+    improvements: { planName },
+  } = useWords();
   const editor = useEditorHandle();
   const base = useEditor((state) => state.base);
   const wish = useEditor((state) => state.scenario);
@@ -27,7 +30,7 @@ export function ScenarioMenu({ included }: ScenarioMenuProps) {
 
   function nameOf({ id, name }: Scenario): string {
     const named = name.trim() === '' ? words.untitled : name;
-    return id === base.plan ? words.plan(named) : named;
+    return id === base.plan && named !== planName ? words.plan(named) : named;
   }
 
   function keep(): void {

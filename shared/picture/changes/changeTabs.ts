@@ -21,7 +21,7 @@ export const tabScale = { full: 1, far: 1.6 } as const;
 
 const height = 18;
 const signRoom = 18;
-/** How far a tab stands out to the left of its box. */
+/** How far a tab stands out to the right of its box. */
 const out = 4;
 
 /** A tab at the foot of a step that improvements add or change, with their numbers; null where none does. */
@@ -32,8 +32,8 @@ export function stepChangeGroup(picture: Picture, index: number, scale = 1): Sce
   const box = stepBox(picture.layout, index);
   // From far away the biggest number stands where a tab would reach into the box.
   const below = scale === 1 ? 0 : (height * scale) / 2 - 2;
-  const foot = { x: box.x - out, y: box.y + box.height + below };
-  const { shapes, area } = tab(picture, change.kind, change.by, foot, scale);
+  const foot = { x: box.x + box.width + out, y: box.y + box.height + below };
+  const { shapes, area } = tab(picture, change.kind, change.by, foot, scale, 'end');
   const label = picture.words.change.label[change.kind](nameOf(picture, index), numbers(change.by));
   return { key: `mark:change:${step.id}`, kind: 'mark', of: step.id, label, box: area, shapes };
 }
@@ -81,20 +81,20 @@ export function numbers(by: readonly number[]): string {
   return by.join(', ');
 }
 
-/** A tab with a sign, a word and the numbers, centred on the height of `place` and beginning (or centred) there. */
+/** A tab with a sign, a word and the numbers, centred on the height of `place` and ending (or centred) there. */
 export function tab(
   { words }: Picture,
   kind: TabKind,
   by: readonly number[],
   place: Point,
   scale = 1,
-  anchor: 'start' | 'middle' = 'start',
+  anchor: 'middle' | 'end' = 'end',
 ): { readonly shapes: readonly Shape[]; readonly area: Box } {
   const { fill, stroke, sign, style } = looks[kind];
   const says = words.change.tab(words.change[kind], numbers(by));
   const size = style.size * scale;
   const width = Math.ceil(textWidth(says, size, style.weight)) + (signRoom + 8) * scale;
-  const left = anchor === 'start' ? place.x : Math.round(place.x - width / 2);
+  const left = Math.round(place.x - (anchor === 'end' ? width : width / 2));
   const area = { x: left, y: place.y - (height * scale) / 2, width, height: height * scale };
   const centre = { x: left + (signRoom / 2 + 1) * scale, y: place.y };
   return {

@@ -44,7 +44,8 @@ function stepGhosts(picture: Picture, detail: StepDetail): readonly SceneGroup[]
       shapes.push(...struck(box.x + inset, y, picture.time(lead), set.time));
     }
     shapes.push(
-      ...tab(picture, 'removed', by, { x: box.x - 4, y: box.y + box.height }, tabScale[detail]).shapes,
+      ...tab(picture, 'removed', by, { x: box.x + box.width + 4, y: box.y + box.height }, tabScale[detail])
+        .shapes,
     );
     const label = words.change.label.removed(name, numbers(by));
     return { key: `mark:ghost:${step.id}`, kind: 'mark', of: null, label, box, shapes } satisfies SceneGroup;
