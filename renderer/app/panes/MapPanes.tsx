@@ -2,6 +2,7 @@ import { type CSSProperties, type ReactNode, Suspense } from 'react';
 import { useStore } from 'zustand/react';
 import type { Database } from '../../storage/database';
 import { lazyPart } from '../lazyPart';
+import { sideStore } from '../side/sideStore';
 import styles from './MapPanes.module.css';
 import { panesStore } from './panesStore';
 import { Splitter } from './Splitter';
@@ -22,7 +23,8 @@ interface MapPanesProps {
 /** The map as a drawing, as a grid, or both side by side. */
 export function MapPanes({ database, sideShown, onPasteTable, children }: MapPanesProps) {
   const { shown, share, focusWishes } = useStore(panesStore);
-  useFitOnChange(`${shown} ${sideShown}`);
+  const sideWidth = useStore(sideStore, (state) => state.width);
+  useFitOnChange(`${shown} ${sideShown} ${sideWidth}`);
   const style: CSSProperties & Record<'--split', string> = {
     '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
   };

@@ -27,7 +27,7 @@ test('how the panel stood is there again at the next start', async () => {
 
 test('the panel can be made neither too narrow nor so wide that nothing is left of the map', () => {
   widenSide(10);
-  expect(sideStore.getState().width).toBe(300);
+  expect(sideStore.getState().width).toBe(332);
   widenSide(9999);
   expect(sideStore.getState().width).toBe(760);
   widenSide(null);

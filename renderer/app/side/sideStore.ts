@@ -34,8 +34,8 @@ const setting = 'side';
 /** The id of the panel in the page. */
 export const sideElement = 'side';
 
-/** In pixels: the tabs have room, and the map keeps the larger part of a usual window. */
-export const sideWidths = { least: 300, most: 760 };
+/** In pixels: the four tabs stand in one line in every language, and something is left of the map. */
+export const sideWidths = { least: 332, most: 760 };
 
 /** Which panel stands beside the map, and how. One for the window: whoever goes from map to map keeps asking the same. */
 export const sideStore = createStore<SideState>(() => ({
