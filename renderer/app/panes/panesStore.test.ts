@@ -1,7 +1,10 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { readSetting } from '../../storage/settings';
 import { freshWorld } from '../../storage/storage.testing';
 import { panesFrom, panesStore, restorePanes, sharePanes, showPanes } from './panesStore';
+
+// The store is one for the window, and so for all tests that run in one process.
+afterEach(() => panesStore.setState(panesStore.getInitialState()));
 
 test('what was chosen is there again at the next start', async () => {
   const { database } = freshWorld();

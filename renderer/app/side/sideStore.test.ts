@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readSetting } from '../../storage/settings';
 import { freshWorld } from '../../storage/storage.testing';
 import {
@@ -12,7 +12,9 @@ import {
   widenSide,
 } from './sideStore';
 
+// The store is one for the window, and so for all tests that run in one process.
 beforeEach(() => sideStore.setState(sideStore.getInitialState()));
+afterEach(() => sideStore.setState(sideStore.getInitialState()));
 
 test('how the panel stood is there again at the next start', async () => {
   const { database } = freshWorld();
