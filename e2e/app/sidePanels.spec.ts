@@ -116,7 +116,7 @@ test('where rework has no exact formula the totals are simulated, with their err
   await figure(page, 'leadTime').click();
   const explained = page.locator('[data-explains="leadTimeWithRework"]');
   await expect(explained).toContainText(forecast.simulatedBecause);
-  await expect(explained).toContainText(/Simulated, standard error \d+ min/);
+  await expect(explained).toContainText(/Simulated, standard error (?:\d+ h )?\d+ min/);
   await page.keyboard.press('Escape');
   await page.keyboard.press('F9');
   await expect(panel(page).locator('[data-metric="leadTimeWithRework"]')).toContainText(forecast.simulated);
