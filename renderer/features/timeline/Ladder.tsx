@@ -18,6 +18,7 @@ import { layoutOf, openPictureOf } from '../../editor/layoutOf';
 import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
+import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import styles from './Ladder.module.css';
 import { clipped, stretched, thinned, withoutCollisions } from './stretch';
 
@@ -35,13 +36,14 @@ interface Reach {
 export function Ladder() {
   const words = useWords();
   const now = useDrawnAnalysis(null);
+  const simulated = useReworkSimulated();
   // That of a large map comes a moment after the map: nobody should wait for it to type the next letter.
   const large = isLarge(now.document);
   const later = useDeferredValue(now, large ? null : now);
   const analysis = large ? later : now;
   const group = useMemo(
-    () => (analysis === null ? null : ladderGroup(openPictureOf(analysis, words))),
-    [analysis, words],
+    () => (analysis === null ? null : ladderGroup(openPictureOf(analysis, words), simulated)),
+    [analysis, words, simulated],
   );
   const place = layoutOf(now).ladder;
   if (place === null) return null;

@@ -1,51 +1,52 @@
-import { timeRange } from '../../time/timeRange';
+import { standInFor } from '../../simulation/headlineTotals';
+import type { ReworkSimulated } from '../../simulation/reworkSimulated';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
-import { figureOf, nameOf, type Picture, waitOf } from '../picture';
+import { figureOf, nameOf, type Picture } from '../picture';
 import type { Point, SceneGroup, Shape } from '../scene';
 import { line, putText, rect, text } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
+import { type LadderParts, type LadderStep, ladderParts, type WaitAndWork } from './ladderParts';
 
 /** One step of the critical path on the ladder. */
-interface Rung {
-  readonly index: number;
+interface Rung extends LadderStep {
   /** From here to the step's box the peak of its wait stands. */
   readonly left: number;
   readonly x: number;
-  readonly wait: number | null;
-  readonly work: number | null;
 }
 
 /**
  * The timeline under the map: waits on the peaks in front of their boxes, work in the troughs under them, along the
- * critical path, with both sums at the end. Null for a map without steps.
+ * critical path, with both sums at the end. What is unknown has a question mark, and the sums say what they are at
+ * least. Null for a map without steps.
+ *
+ * @param simulated totals with rework where they have no closed form; null while there are none
  */
-export function ladderGroup(picture: Picture): SceneGroup | null {
+export function ladderGroup(
+  picture: Picture,
+  simulated: ReworkSimulated | null = standInFor(picture.analysis),
+): SceneGroup | null {
   const place = picture.layout.ladder;
   if (place === null) return null;
   const { words } = picture;
-  const rungs = rungsOf(picture);
+  const parts = ladderParts(picture.analysis, simulated);
+  const rungs = rungsOf(picture, parts);
   const shapes: Shape[] = [];
   for (const rung of rungs) rungShapes(rung, place, shapes);
   numberShapes(picture, rungs, place, shapes);
   if (rungs.length > 0) shapes.push(line(outline(rungs, place), 'ink', 1.5));
-  const wait = picture.totals.waitTime.value;
-  const process = picture.totals.processTime.value;
-  const waiting = wait === null ? '' : words.ladder.waiting(picture.time(wait));
-  const work = process === null ? '' : words.ladder.work(picture.time(process));
+  const waiting = sumText(picture, parts, 'wait', words.ladder.waiting);
+  const work = sumText(picture, parts, 'work', words.ladder.work);
   const last = rungs.at(-1);
   if (last !== undefined) sumShapes(last, place, waiting, work, shapes);
-  sentenceShapes(picture, rungs.length > 0, textWidth(work, styles.ladderWorkSum.size, 600), place, shapes);
+  sentenceShapes(picture, parts, textWidth(work, styles.ladderWorkSum.size, 600), place, shapes);
   const { map, width } = picture.layout;
   return {
     key: 'ladder:path',
     kind: 'ladder',
     of: null,
-    label:
-      rungs.length === 0
-        ? words.ladder.noPath
-        : words.ladder.label(picture.spokenTime(wait), picture.spokenTime(process)),
+    label: rungs.length === 0 ? words.ladder.noPath : labelOf(picture, parts),
     box: {
       x: map.x,
       y: place.y,
@@ -56,28 +57,33 @@ export function ladderGroup(picture: Picture): SceneGroup | null {
   };
 }
 
-function rungsOf(picture: Picture): readonly Rung[] {
-  const { analysis } = picture;
-  const rungs: Rung[] = [];
-  const onTheWays = flowWaits(picture);
+/** A sum at the end; what it is at least, where a time is missing, and nothing where nothing is known. */
+function sumText(
+  picture: Picture,
+  { sums, atLeast }: LadderParts,
+  time: keyof WaitAndWork,
+  say: (time: string) => string,
+): string {
+  if (sums !== null) return say(picture.time(sums[time]));
+  return atLeast[time] > 0 ? picture.words.ladder.atLeast(say(picture.time(atLeast[time]))) : '';
+}
+
+function labelOf(picture: Picture, { sums, atLeast }: LadderParts): string {
+  const { ladder } = picture.words;
+  const { wait, work } = sums ?? atLeast;
+  const label = ladder.label(picture.spokenTime(wait), picture.spokenTime(work));
+  return sums === null ? ladder.atLeast(label) : label;
+}
+
+function rungsOf(picture: Picture, { steps }: LadderParts): readonly Rung[] {
   const standing = ladderX(picture);
   let end = Number.NEGATIVE_INFINITY;
-  for (const [place, id] of analysis.criticalPath.entries()) {
-    const index = analysis.indexOf(id);
-    const x = standing[index] ?? 0;
-    const way = place === 0 ? undefined : analysis.criticalFlows[place - 1];
-    const onTheWay = way === undefined || !onTheWays.has(way) ? 0 : (onTheWays.get(way) ?? null);
-    const wait = waitOf(analysis, index);
-    rungs.push({
-      index,
-      left: Math.max(end, x - grid.waitZone),
-      x,
-      wait: wait === null || onTheWay === null ? null : wait + onTheWay,
-      work: analysis.steps[index]?.process ?? null,
-    });
+  return steps.map((step) => {
+    const x = standing[step.index] ?? 0;
+    const left = Math.max(end, x - grid.waitZone);
     end = x + grid.boxWidth;
-  }
-  return rungs;
+    return { ...step, left, x };
+  });
 }
 
 /**
@@ -85,23 +91,12 @@ function rungsOf(picture: Picture): readonly Rung[] {
  */
 function ladderX({ analysis, layout }: Picture): Float64Array {
   let end = Number.NEGATIVE_INFINITY;
-  for (const id of analysis.criticalPath) {
+  for (const id of analysis.pathSoFar) {
     const x = layout.x[analysis.indexOf(id)] ?? 0;
     if (x < end + grid.waitZone) return layout.homeX;
     end = x + grid.boxWidth;
   }
   return layout.x;
-}
-
-/** Waits on the way by flow; flows that do not wait are not in it. */
-function flowWaits(picture: Picture): ReadonlyMap<string, number | null> {
-  const { flows, calendar } = picture.analysis.document;
-  const waits = new Map<string, number | null>();
-  for (const flow of flows) {
-    if (flow.kind !== 'forward' || flow.wait === null) continue;
-    waits.set(flow.id, timeRange(flow.wait, calendar)?.likely ?? null);
-  }
-  return waits;
 }
 
 function rungShapes({ x, left, wait, work }: Rung, place: LadderPlace, shapes: Shape[]): void {
@@ -115,15 +110,23 @@ function rungShapes({ x, left, wait, work }: Rung, place: LadderPlace, shapes: S
 
 /** The numbers of all waits and then of all work: what is set alike stands together and makes small files. */
 function numberShapes(picture: Picture, rungs: readonly Rung[], place: LadderPlace, shapes: Shape[]): void {
-  for (const { x, left, wait } of rungs) {
+  for (const { x, left, wait, share } of rungs) {
     if (wait === 0) continue;
     const style = wait === null ? styles.ladderUnknown : styles.ladderWait;
-    shapes.push(text((left + x) / 2, place.peak - 7, picture.time(wait), style));
+    shapes.push(text((left + x) / 2, place.peak - 7, timeText(picture, wait, share), style));
   }
-  for (const { x, work } of rungs) {
+  for (const { x, work, share } of rungs) {
     const style = work === null ? styles.ladderUnknown : styles.ladderWork;
-    shapes.push(text(x + grid.boxWidth / 2, place.base + 14, picture.time(work), style));
+    shapes.push(text(x + grid.boxWidth / 2, place.base + 14, timeText(picture, work, share), style));
   }
+}
+
+/** A time as it stands on the ladder: with the share of items that have it, where not all do. */
+function timeText(picture: Picture, seconds: number | null, share: number): string {
+  const { ladder } = picture.words;
+  if (seconds === null) return ladder.unknown;
+  const time = picture.time(seconds);
+  return share > 0.9995 || seconds === 0 ? time : ladder.share(picture.share(share), time);
 }
 
 /** Up for every wait, down for every step. */
@@ -146,29 +149,42 @@ function sumShapes(last: Rung, place: LadderPlace, waiting: string, work: string
   if (work !== '') shapes.push(text(right, place.bottom + 22, work, styles.ladderWorkSum));
 }
 
-/** One sentence under the ladder; it names the steps that could take longer without being missed. */
+/** One sentence under the ladder: what its sums hold besides what is drawn, and which steps could take longer. */
 function sentenceShapes(
   picture: Picture,
-  known: boolean,
+  parts: LadderParts,
   taken: number,
   place: LadderPlace,
   shapes: Shape[],
 ): void {
   const { map } = picture.layout;
+  const known = parts.steps.length > 0;
   const right = lastRight(picture);
-  const words = known ? slackSentence(picture) : picture.words.ladder.noPath;
+  const words = known ? pathSentence(picture, parts) : picture.words.ladder.noPath;
   const y = known ? place.bottom + 22 : place.y + 8;
   const width = (known ? right - taken - 24 : picture.layout.width - map.x) - map.x;
   putText(shapes, map.x, y, words, styles.ladderSentence, width);
 }
 
+function pathSentence(picture: Picture, { others, rework }: LadderParts): string {
+  const { ladder } = picture.words;
+  const part = (say: (wait: string, work: string) => string, part: WaitAndWork | null) =>
+    part === null ? [] : [say(picture.time(part.wait), picture.time(part.work))];
+  return ladder.sentence([
+    ladder.path,
+    ...part(ladder.others, others),
+    ...part(ladder.rework, rework),
+    ...slackSentence(picture),
+  ]);
+}
+
 function lastRight(picture: Picture): number {
-  const last = picture.analysis.criticalPath.at(-1);
+  const last = picture.analysis.pathSoFar.at(-1);
   const index = last === undefined ? -1 : picture.analysis.indexOf(last);
   return (ladderX(picture)[index] ?? 0) + grid.boxWidth;
 }
 
-function slackSentence(picture: Picture): string {
+function slackSentence(picture: Picture): readonly string[] {
   const { analysis, words, critical } = picture;
   let most = -1;
   let count = 0;
@@ -178,12 +194,10 @@ function slackSentence(picture: Picture): string {
     count++;
     if (most < 0 || slack > slackAt(picture, most)) most = index;
   }
-  if (most < 0) return words.ladder.path;
+  if (most < 0) return [];
   const time = picture.time(slackAt(picture, most));
   const name = nameOf(picture, most);
-  const slack =
-    count === 1 ? words.ladder.slackOfOne(name, time) : words.ladder.slackOfMany(count, name, time);
-  return words.ladder.sentence([words.ladder.path, slack]);
+  return [count === 1 ? words.ladder.slackOfOne(name, time) : words.ladder.slackOfMany(count, name, time)];
 }
 
 function slackAt(picture: Picture, index: number): number {

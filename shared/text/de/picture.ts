@@ -101,6 +101,11 @@ export const germanPicture: Topics['picture'] = {
   },
 
   ladder: {
+    unknown: '?',
+    atLeast: (sum) => `mindestens ${sum}`,
+    share: (share, time) => `${share} × ${time}`,
+    others: (wait, work) => `andere Alternativen: ${wait} Warten, ${work} Arbeit`,
+    rework: (wait, work) => `Nacharbeit: zusätzlich ${wait} Warten, ${work} Arbeit`,
     waiting: (time) => `${time} Warten`,
     work: (time) => `${time} Arbeit`,
     path: 'Zeitlinie, kritischer Pfad',

@@ -109,6 +109,12 @@ export const pictureWords = {
   },
 
   ladder: {
+    /** In the place of a time that is not known. */
+    unknown: '?',
+    atLeast: (sum: string) => `at least ${sum}`,
+    share: (share: string, time: string) => `${share} × ${time}`,
+    others: (wait: string, work: string) => `other alternatives: ${wait} waiting, ${work} work`,
+    rework: (wait: string, work: string) => `rework adds ${wait} waiting, ${work} work`,
     waiting: (time: string) => `${time} waiting`,
     work: (time: string) => `${time} work`,
     path: 'Timeline, critical path',
