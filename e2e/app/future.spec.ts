@@ -62,7 +62,7 @@ test('edits of the future are recorded, marked, undone, kept, left out and compa
   await page.getByRole('textbox', { name: future.bar.titleLabel }).fill('Policy instead of board');
   await expect(bar(page).getByRole('combobox')).toContainText('1 · Policy instead of board');
   await expect(mark(page, 'change')).toContainText('Changed · 1');
-  await expect(figure(page, 'leadTime')).toContainText('better than today');
+  await expect(figure(page, 'leadTime')).toContainText(', better');
   await expect(figure(page, 'longestWait')).toContainText(future.difference.none);
 
   // A step that runs beside another one, under an improvement of its own.

@@ -28,11 +28,13 @@ const margin = 16;
 
 /**
  * How the lead time gets from now to then: a bar for each, and between them what every improvement takes away or adds,
- * each where the one above it ends. Null where it is not known all the way.
+ * each where the one above it ends. Null where it is not known all the way. What changes
+ * nothing has no bar, unless `every` one is asked for.
  */
 export function waterfallScene(
   { now, proposed, way }: Pick<Plan, 'proposed' | 'way'> & { readonly now: Pick<Analysis, 'document'> },
   words: Words,
+  every = false,
 ): Scene | null {
   const { calendar } = now.document;
   const { before, after, parts } = way;
@@ -44,7 +46,9 @@ export function waterfallScene(
     calendar,
     words.locale,
   );
-  const steps = parts.filter(({ part }) => part !== 0).map((part) => partBar(part, proposed, told, words));
+  const steps = parts
+    .filter(({ part }) => every || part !== 0)
+    .map((part) => partBar(part, proposed, told, words));
   const all: readonly Bar[] = [
     { name: words.proposal.before, from: 0, to: before, says: time(before), paint: 'muted' },
     ...steps,

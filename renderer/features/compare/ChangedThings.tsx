@@ -1,11 +1,25 @@
+import type { RecordedCommand } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step } from '#shared/model/step';
+import { changeSentence } from '#shared/scenario/changeSentence';
 import { diffMaps } from '#shared/scenario/diffMaps';
 import { fieldName, fieldText } from '#shared/scenario/fieldText';
 import type { MapChanges } from '#shared/scenario/mapChanges';
 import type { Changed } from '#shared/scenario/mapDiff';
 import { useWords } from '../../ui/useWords';
 import styles from './Compare.module.css';
+
+/** The edit that would make of a step what it becomes. */
+function editOf({ before, changes }: Changed<Step>): RecordedCommand {
+  const told = changes.filter(({ field }) => field !== 'automationLevel' && field !== 'sources');
+  const patch = Object.fromEntries(told.map(({ field, after }) => [field, after ?? null]));
+  const edit: RecordedCommand & { readonly id: string; readonly patch: object } = {
+    kind: 'editStep',
+    id: before.id,
+    patch,
+  };
+  return edit;
+}
 
 interface ChangedThingsProps {
   readonly before: MapDocument;
@@ -44,7 +58,10 @@ export function ChangedThings({ before, after, changes }: ChangedThingsProps) {
         ];
         return `${fieldName(field, words.locale)} ${becomes(from, to)}`;
       });
-    return parts.length === 0 ? '' : `${nameOf(changed.before)}: ${list(parts)}`;
+    if (parts.length === 0) return '';
+    // As the changes of an improvement are told, where it is one that an improvement can make.
+    const told = changeSentence(editOf(changed), before, words.locale);
+    return told === words.change.unknown ? `${nameOf(changed.before)}: ${list(parts)}` : told;
   }
 
   const arrows = [flows.added.length, flows.removed.length, flows.changed.length] as const;

@@ -148,7 +148,7 @@ function Way({ way }: { readonly way: Waterfall }) {
   const { compare } = words.future;
   const current = useEditor((state) => state.current);
   const scene = useMemo(
-    () => waterfallScene({ now: current, proposed: current.document.improvements, way }, words),
+    () => waterfallScene({ now: current, proposed: current.document.improvements, way }, words, true),
     [current, way, words],
   );
   if (scene === null) return <p className={styles.remark}>{compare.noWay}</p>;

@@ -31,7 +31,7 @@ export function FutureBar() {
   }
 
   return (
-    <section className={styles.bar} aria-label={words.bar.label}>
+    <section className={styles.bar} data-edits={view === 'future'} aria-label={words.bar.label}>
       {edits && (
         <label className={styles.into}>
           <span className={styles.name}>{words.bar.into}</span>

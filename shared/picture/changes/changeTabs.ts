@@ -31,7 +31,7 @@ export function stepChangeGroup(picture: Picture, index: number, scale = 1): Sce
   if (step === undefined || change === undefined) return null;
   const box = stepBox(picture.layout, index);
   // From far away the biggest number stands where a tab would reach into the box.
-  const below = scale === 1 ? 0 : (height * scale) / 2 - 2;
+  const below = scale === 1 ? 3 : (height * scale) / 2 - 2;
   const foot = { x: box.x + box.width + out, y: box.y + box.height + below };
   const { shapes, area } = tab(picture, change.kind, change.by, foot, scale, 'end');
   const label = picture.words.change.label[change.kind](nameOf(picture, index), numbers(change.by));

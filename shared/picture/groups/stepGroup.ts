@@ -152,5 +152,7 @@ function farShapes(picture: Picture, index: number, box: Box, shapes: Shape[]): 
   putText(shapes, box.x + 8, box.y + 34, nameOf(picture, index), styles.farName, width, 3, 24);
   const lead = picture.analysis.steps[index]?.lead ?? null;
   const style = lead === null ? styles.farUnknown : styles.farValue;
-  shapes.push(text(box.x + box.width - 8, box.y + 128, picture.time(lead), style));
+  const time = picture.time(lead);
+  const size = Math.min(style.size, Math.floor(width / textWidth(time, 1, style.weight)));
+  shapes.push(text(box.x + box.width - 8, box.y + 128, time, { ...style, size }));
 }

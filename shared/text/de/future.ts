@@ -22,9 +22,9 @@ export const germanFuture: Topics['future'] = {
 
   difference: {
     none: 'wie heute',
-    better: (difference) => `${difference}, besser als heute`,
-    worse: (difference) => `${difference}, schlechter als heute`,
-    neutral: (difference) => `${difference} gegenüber heute`,
+    better: (difference) => `${difference}, besser`,
+    worse: (difference) => `${difference}, schlechter`,
+    neutral: (difference) => difference,
   },
 
   bar: {

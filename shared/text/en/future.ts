@@ -20,12 +20,12 @@ export const futureWords = {
   numbered: (number: number, title: string) => `${number} · ${title}`,
   untitled: 'Untitled improvement',
 
-  /** Below a figure of the future state. */
+  /** Below a figure of the future state: what it is beside that of today. */
   difference: {
     none: 'as today',
-    better: (difference: string) => `${difference}, better than today`,
-    worse: (difference: string) => `${difference}, worse than today`,
-    neutral: (difference: string) => `${difference} from today`,
+    better: (difference: string) => `${difference}, better`,
+    worse: (difference: string) => `${difference}, worse`,
+    neutral: (difference: string) => difference,
   },
 
   bar: {
