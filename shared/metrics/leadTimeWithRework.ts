@@ -3,7 +3,7 @@ import { sumOver } from './passSum';
 
 /**
  * Expected lead time with rework, in seconds: visits x lead time along the sequence (section 5). Null where the first
- * pass is, where rework never ends, and where a loop lies inside or crosses a parallel block.
+ * pass is, where rework never ends, and where what sends back has parallel work beside it: that is simulated.
  */
 export const leadTimeWithRework = {
   id: 'leadTimeWithRework',

@@ -36,11 +36,13 @@ export function makePlan(stream: SimulatedStream): Plan {
   }
   const behind = followers(runs, out, unitOf);
   const serves = servingUnits(stream, runs, behind);
+  const gate = gateUnits(runs, into, out, unitOf);
   let entryCount = 0;
   const units = runs.map((run, at): PlanUnit => {
     const last = run.steps.at(-1) ?? -1;
     const choices = alternatives(out[last]);
     const returns = returnsOf(back[last] ?? [], at, unitOf, into, runs, behind, serves);
+    const after = returns.length > 0 ? behind(at).subarray(1) : new Int32Array();
     return {
       steps: run.steps,
       time: drawTables(run.times),
@@ -56,7 +58,8 @@ export function makePlan(stream: SimulatedStream): Plan {
       })),
       choices: cumulative(choices.map((flow) => flow.share ?? 0)),
       returns,
-      after: returns.length > 0 ? behind(at).subarray(1) : new Int32Array(),
+      after,
+      blocks: after.subarray(0, after.findIndex((later) => gate[later] === 1) + 1 || after.length),
       end: stream.steps[last]?.end ?? false,
     };
   });
@@ -153,4 +156,29 @@ function servingUnits(
 ): Uint8Array {
   const ends = Uint8Array.from(runs, ({ steps }) => (stream.steps[steps.at(-1) ?? -1]?.end ? 1 : 0));
   return Uint8Array.from(runs, (_, unit) => (behind(unit).some((later) => ends[later] === 1) ? 1 : 0));
+}
+
+/** The units that all ways lead through: with all before one of them done, every way still open leads into it. */
+function gateUnits(
+  runs: readonly Run[],
+  into: readonly (readonly SimulatedFlow[])[],
+  out: readonly (readonly SimulatedFlow[])[],
+  unitOf: Int32Array,
+): Uint8Array {
+  const gate = new Uint8Array(runs.length);
+  const arrivals = Int32Array.from(runs, ({ steps }) => (into[steps[0] ?? -1]?.length === 0 ? 1 : 0));
+  let open = arrivals.reduce((sum, each) => sum + each, 0);
+  for (const [unit, { steps }] of runs.entries()) {
+    const arrived = arrivals[unit] as number;
+    if (arrived === 0) continue;
+    gate[unit] = open === arrived ? 1 : 0;
+    open -= arrived;
+    for (const flow of out[steps.at(-1) ?? -1] ?? []) {
+      if (flow.share === 0) continue;
+      const to = unitOf[flow.to] ?? -1;
+      arrivals[to] = (arrivals[to] as number) + 1;
+      open++;
+    }
+  }
+  return gate;
 }

@@ -40,6 +40,8 @@ export interface PlanUnit {
   readonly returns: readonly PlanReturn[];
   /** All units behind it; empty where it sends nothing back and nobody asks. */
   readonly after: Int32Array;
+  /** Those of them up to the first that all ways lead through: while that one waits, nothing comes to what lies behind. */
+  readonly blocks: Int32Array;
   readonly end: boolean;
 }
 

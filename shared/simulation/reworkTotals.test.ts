@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { soundStreams } from '../graph/randomStreams.testing';
 import { analyse } from '../metrics/analyse';
 import { mapOfCase, type WorkedCase } from '../metrics/cases/readCase.testing';
 import { metricsReport } from '../metrics/report';
 import { reworkTotals } from './reworkTotals';
+import { simulateMap } from './simulateMap';
 
 const hour = 3600;
 
@@ -49,4 +52,27 @@ test('an unknown time leaves the visits countable', () => {
   expect(labourTime).toBeNull();
   expect(needs).toContainEqual({ kind: 'step', step: 'b0', field: 'processTime' });
   expect(visits?.[2]).toBeCloseTo(1.25, 1);
+});
+
+test('few items are enough where visits are known: the mean is that of a hundred times as many, within its error', () => {
+  const scores: number[] = [];
+  const maps = fc.sample(soundStreams({ rework: true, steps: 8, density: 45 }), { numRuns: 500, seed: 5 });
+  for (const [number, map] of maps.entries()) {
+    const analysis = analyse(map);
+    const totals = reworkTotals(analysis, { seed: number });
+    if (totals.method === 'exact' || totals.leadTime === null || totals.standardError === null) continue;
+    const found = simulateMap(analysis, { runs: 10_000, seed: maps.length + number });
+    if (!found.ok) throw new Error('every time is known');
+    const error = Math.hypot(totals.standardError, found.value.standardError);
+    const off = totals.leadTime - found.value.mean;
+    scores.push(Math.abs(off) <= 1e-9 * found.value.mean ? 0 : off / error);
+    expect(totals.standardError).toBeLessThanOrEqual(0.0101 * totals.leadTime);
+    expect(totals.preciseEnough || totals.items > 256).toBe(true);
+  }
+  expect(scores.length).toBeGreaterThan(100);
+  // Of hundreds of scores a few lie beyond 3, none far.
+  expect(Math.max(...scores.map(Math.abs))).toBeLessThan(6);
+  expect(Math.abs(scores.reduce((sum, score) => sum + score, 0) / Math.sqrt(scores.length))).toBeLessThan(
+    4.5,
+  );
 });

@@ -40,14 +40,14 @@ interface TotalsRequest {
 /** The standard error that a simulated lead time is to have at most, as a part of it. */
 const wantedError = 0.01;
 
-/** Passes of steps that a total is worth: about a fifth of a second. */
-const mostPasses = 10_000_000;
+/** Passes of steps that a total is worth: some tenths of a second. */
+const mostPasses = 4_000_000;
 
 /** Items of the first look, from which it is told how many it takes. */
-const firstItems = 2048;
+const firstItems = 256;
 
 /** Items by which visits are counted where the lead time cannot be simulated. */
-const visitItems = 4 * firstItems;
+const visitItems = 32 * firstItems;
 
 const known = new WeakMap<Analysis, ReworkTotals>();
 
@@ -95,10 +95,16 @@ function closedTotals(analysis: Analysis): ReworkTotals {
 function simulatedTotals(analysis: Analysis, seed: number, items: number | null): ReworkTotals {
   const stream = streamOf(analysis);
   if (!stream.ok) return withoutLeadTime(analysis, stream.error, countedVisits(analysis, seed));
-  const found = items === null ? untilPrecise(stream.value, seed) : simulated(stream.value, seed, items);
-  if (found === null)
+  const visits = analysis.balance.ok ? analysis.balance.value.visits : null;
+  const sample =
+    items === null ? untilPrecise(stream.value, seed, visits) : simulated(stream.value, seed, items, visits);
+  if (sample === null)
     return withoutLeadTime(analysis, [{ kind: 'structure', rule: 'unreachable', steps: [] }], null);
-  const { leadTime, processTime, standardError } = reworkSimulated(analysis, found);
+  const { found, leadTime, standardError } = sample;
+  const plain = reworkSimulated(analysis, found);
+  // The work in the lead time goes with it: its part is what the sample tells best.
+  const scale = plain.leadTime > 0 ? leadTime / plain.leadTime : 1;
+  const processTime = plain.processTime === null ? null : plain.processTime * scale;
   const flowEfficiency = processTime === null || leadTime === 0 ? null : Math.min(1, processTime / leadTime);
   return {
     method: 'simulated',
@@ -130,7 +136,7 @@ function visitTotals(
 function countedVisits(analysis: Analysis, seed: number): Distribution | null {
   if (analysis.balance.ok) return null;
   const stream = timelessStreamOf(analysis);
-  return stream === null ? null : simulated(stream, seed, visitItems);
+  return stream === null ? null : (simulated(stream, seed, visitItems, null)?.found ?? null);
 }
 
 function withoutLeadTime(
@@ -151,19 +157,33 @@ function withoutLeadTime(
 
 type Stream = Parameters<typeof startSimulation>[0];
 
-function simulated(stream: Stream, seed: number, items: number): Distribution | null {
+/** What was simulated; where the visits are known, their exact means take chance out of the lead time. */
+interface Sample {
+  readonly found: Distribution;
+  readonly leadTime: Seconds;
+  readonly standardError: Seconds;
+}
+
+function simulated(stream: Stream, seed: number, items: number, visits: Float64Array | null): Sample | null {
   const simulation = startSimulation(stream, items, seed);
   simulation.advance(Number.POSITIVE_INFINITY);
-  return simulation.result();
+  const found = simulation.result();
+  if (found === null) return null;
+  const { mean, standardError } = (visits === null ? null : simulation.steered(visits)) ?? found;
+  return { found, leadTime: mean, standardError };
 }
 
 /** As many items as the wanted error takes, in so far as they are worth it. */
-function untilPrecise(stream: Stream, seed: number): Distribution | null {
-  const first = simulated(stream, seed, firstItems);
-  if (first === null || first.standardError <= wantedError * first.mean) return first;
-  const passes = first.passes.reduce((sum, each) => sum + each, 1);
-  // A tenth more, as the error itself is estimated.
-  const wanted = 1.1 * first.runs * (first.standardError / (wantedError * first.mean)) ** 2;
-  const items = Math.ceil(Math.min(wanted, mostPasses / passes) / firstItems) * firstItems;
-  return items <= firstItems ? first : simulated(stream, seed, items);
+function untilPrecise(stream: Stream, seed: number, visits: Float64Array | null): Sample | null {
+  let sample = simulated(stream, seed, firstItems, visits);
+  const passes = sample?.found.visits.reduce((sum, each) => sum + each, 1) ?? 1;
+  const most = Math.max(firstItems, Math.floor(mostPasses / passes));
+  for (let items = firstItems; sample !== null && items < most; ) {
+    const { leadTime, standardError } = sample;
+    if (standardError <= wantedError * leadTime) break;
+    // A fifth more, as the error itself is estimated.
+    items = Math.min(most, Math.ceil(1.2 * items * (standardError / (wantedError * leadTime)) ** 2));
+    sample = simulated(stream, seed, items, visits);
+  }
+  return sample;
 }

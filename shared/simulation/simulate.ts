@@ -38,6 +38,14 @@ export interface Simulation {
   readonly advance: (batches: number) => number;
   /** What the items done so far say; null while none of them was served. */
   readonly result: () => Distribution | null;
+  /**
+   * The mean lead time with less of chance in it, from the visits of each step that are known to be right: where the items
+   * have worked more than they do on average, the mean is corrected by what such work goes with (a control variate).
+   * Null where not every item was served, or without loops.
+   */
+  readonly steered: (
+    visits: Float64Array,
+  ) => { readonly mean: Seconds; readonly standardError: Seconds } | null;
 }
 
 /** Most items of one simulation: 80 MB of lead times. */
@@ -123,8 +131,26 @@ export function startSimulation(
     };
   }
 
+  function steered(visits: Float64Array): ReturnType<Simulation['steered']> {
+    if (columns !== null || done < 2 || totals.subarray(0, done).includes(-1)) return null;
+    const { lead, work, leadLead, workWork, leadWork } = tally.sums;
+    const spread = workWork - (work * work) / done;
+    const together = leadWork - (lead * work) / done;
+    const slope = spread > 1e-9 * workWork ? together / spread : 0;
+    const expected = plan.units.reduce(
+      (sum, { steps, time }) => sum + (visits[steps[0] ?? -1] ?? 0) * time.mean,
+      0,
+    );
+    const left = Math.max(0, leadLead - (lead * lead) / done - slope * together);
+    const mean = lead / done - slope * (work / done - expected);
+    const standardError = Math.sqrt(left / Math.max(1, done - 2) / done);
+    // What befalls one item in so many, and costs it a lead time, may be missing in the sample: less is not claimed.
+    return { mean, standardError: spread > 0 ? Math.max(standardError, mean / done) : standardError };
+  }
+
   return {
     runs,
+    steered,
     advance(batches) {
       for (let piece = 0; piece < batches && done < runs; piece++) runBatch();
       return done;

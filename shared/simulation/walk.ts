@@ -26,7 +26,21 @@ export function walkItem(plan: Plan, walk: Walk, item: number, state: GeneratorS
     if (walk.senders.length === 0) break;
     sendBack(plan, walk, state);
   }
-  return tracePath(plan, walk, item, tally);
+  const lead = tracePath(plan, walk, item, tally);
+  addSums(plan, walk, lead, tally);
+  return lead;
+}
+
+function addSums({ units }: Plan, { visits }: Walk, lead: number, { sums }: Tally): void {
+  let work = 0;
+  for (let unit = 0; unit < units.length; unit++) {
+    work += (visits[unit] as number) * (units[unit] as PlanUnit).time.mean;
+  }
+  sums.lead += lead;
+  sums.work += work;
+  sums.leadLead += lead * lead;
+  sums.workWork += work * work;
+  sums.leadWork += lead * work;
 }
 
 function call(walk: Walk, unit: number, notBefore: number, sentBy: number): void {
@@ -68,7 +82,7 @@ function runRound({ units }: Plan, walk: Walk, state: GeneratorState, tally: Tal
     else {
       walk.senders.push(at);
       walk.returns.push(back);
-      if (walk.calledCount > waiting) for (const later of unit.after) walk.blocked[later] = walk.round;
+      if (walk.calledCount > waiting) for (const later of unit.blocks) walk.blocked[later] = walk.round;
     }
   }
   walk.lowest = firstWaiting;
@@ -125,7 +139,10 @@ function handOn(unit: PlanUnit, at: number, walk: Walk, state: GeneratorState): 
 /** Everybody who sends back does so: all that is to be done again is called, or will be by what leads to it. */
 function sendBack({ units }: Plan, walk: Walk, state: GeneratorState): void {
   const { senders, returns, round } = walk;
-  for (const { again } of returns) restart(again, walk);
+  // Where several send back, one may wait for another at a step that nothing has come to yet.
+  let until = walk.furthest;
+  if (returns.length > 1) for (const { to } of returns) until = Math.max(until, to);
+  for (const { again } of returns) restart(again, until, walk);
   for (let index = 0; index < senders.length; index++) {
     const sender = senders[index] as number;
     if (walk.restarted[sender] === round) continue;
@@ -148,11 +165,9 @@ function sendBack({ units }: Plan, walk: Walk, state: GeneratorState): void {
   }
 }
 
-function restart(again: Int32Array, walk: Walk): void {
-  const alone = walk.senders.length === 1;
+function restart(again: Int32Array, until: number, walk: Walk): void {
   for (const unit of again) {
-    // What nothing has come to yet has nothing to forget; but where several send back, one may wait for another there.
-    if (alone && unit > walk.furthest) break;
+    if (unit > until) break;
     walk.restarted[unit] = walk.round;
     walk.through[unit] = 0;
     walk.notBefore[unit] = -1;
