@@ -14,6 +14,7 @@ import { faultsByRule, type SoundStream, type Structure } from './soundStream';
 import type { StepTimes } from './stepTimes';
 import { structureOfMap } from './structureOfMap';
 import { timesOfSteps } from './timesOfSteps';
+import { waitsFromStock } from './waitsFromStock';
 import { balanceOf, type Passes, passesWithRework, roundTimes } from './withRework';
 
 /** Everything that is worked out once for a map and that metrics, findings and the picture read. */
@@ -67,13 +68,17 @@ export interface Analysis {
 /** Works out a map. Total: an odd map has `Need`s instead of answers, never an exception. */
 export function analyse(document: MapDocument): Analysis {
   const { graph, structure } = structureOfMap(document);
-  const steps = timesOfSteps(document);
   const flowWait = flowWaits(document, graph);
   const stream = structure.stream === null ? fail(faultNeeds(document, structure)) : ok(structure.stream);
+  const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;
+  const steps = waitsFromStock(
+    document,
+    timesOfSteps(document),
+    balance.ok ? ok(balance.value.visits) : balance,
+  );
   const { route, soFar } = stream.ok
     ? firstPassRoute(document, stream.value, steps, flowWait)
     : { route: stream, soFar: null };
-  const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;
   const passes = stream.ok
     ? passesOf(document, graph, stream.value, route, balance, steps, flowWait)
     : stream;

@@ -85,7 +85,7 @@ function usedShare(work: Seconds, available: number | null, takt: Seconds | null
 }
 
 /** Available time / demand, in seconds an item; null without a demand that can be met. */
-function taktTime({ demand, calendar }: MapDocument): Seconds | null {
+export function taktTime({ demand, calendar }: Pick<MapDocument, 'demand' | 'calendar'>): Seconds | null {
   if (demand === null) return null;
   const takt = workingTime(demand.per, calendar) / demand.items;
   return takt > 0 && Number.isFinite(takt) ? takt : null;

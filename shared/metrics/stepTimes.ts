@@ -15,6 +15,8 @@ export interface StepTimes {
   readonly lead: Seconds | null;
   /** What is known of the lead time: whatever the unknown times turn out to be, it is not shorter. */
   readonly leadAtLeast: Seconds;
+  /** Present where the wait was not entered but derived from the stock in front of the step. */
+  readonly waitFrom?: 'stock';
 }
 
 /**

@@ -25,7 +25,10 @@ export function streamOf(
   const comesBack = flows.some(({ kind, from }) => kind === 'rework' && serving.member[from] === 0);
   const needs: Need[] = [];
   const steps = document.steps.map((step: Step, index): SimulatedStep => {
-    const times = stepVarying(step, document.calendar, shape);
+    const { wait, waitFrom } = analysis.steps[index] as StepTimes;
+    // A wait that was derived stands for itself: it has no range.
+    const derived = waitFrom === 'stock' ? { ...step, waitTime: `${(wait ?? 0).toFixed(3)}s` } : step;
+    const times = stepVarying(derived, document.calendar, shape);
     const matters = (comesBack || serving.member[index] === 1) && (activity.share[index] as number) > 0;
     if (times === null && matters) needs.push(...leadNeeds(step, analysis.steps[index] as StepTimes));
     return { times: times ?? [], end: whole.exit[index] === 1 };

@@ -9,7 +9,7 @@ import { type Cell, numberCell, type Sheet, textCell } from './cell';
 const secondsAnHour = 3600;
 
 /** The time of a step that stands beside how it was typed, in hours of the map's working time. */
-const timesBeside: Partial<Record<ColumnName, keyof StepTimes>> = {
+const timesBeside: Partial<Record<ColumnName, Exclude<keyof StepTimes, 'waitFrom'>>> = {
   processTime: 'process',
   waitTime: 'wait',
   leadTime: 'lead',

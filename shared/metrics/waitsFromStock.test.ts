@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { makeMap } from '../model/mapDocument';
+import { makeStep } from '../model/step';
+import { analyse } from './analyse';
+import { flowEfficiency } from './flowEfficiency';
+import { leadTime } from './leadTime';
+import { waitTime } from './waitTime';
+
+// The numbers of cases/paste-trials/stock-only-map.vsmap.
+const stock = [
+  ['12s', 3200],
+  ['35s', 2250],
+  ['34s', 3350],
+  ['0', 1475],
+] as const;
+const map = makeMap({
+  id: 'm',
+  title: '',
+  calendar: { hoursPerDay: 7, daysPerWeek: 5, weeksPerMonth: 4 },
+  demand: { items: 3200, per: 'week' },
+  steps: stock.map(([processTime, workInProcess], at) =>
+    makeStep({ id: `${at}`, name: `${at}`, processTime, workInProcess }),
+  ),
+  flows: [0, 1, 2].map((at) => ({
+    id: `f${at}`,
+    kind: 'forward',
+    from: `${at}`,
+    to: `${at + 1}`,
+    share: null,
+    wait: null,
+  })),
+});
+const day = 7 * 3600;
+
+test('a map that has only stock gets its waits from it when it says so', () => {
+  const analysis = analyse({ ...map, waitsFromStock: true });
+  expect((waitTime.measure(analysis).value ?? 0) / day).toBeCloseTo(10_275 / 640, 9);
+  expect(analysis.steps.every(({ waitFrom }) => waitFrom === 'stock')).toBe(true);
+  expect(leadTime.measure(analysis).value).toBeCloseTo((10_275 / 640) * day + 81, 6);
+  expect(flowEfficiency.measure(analysis).value).toBeGreaterThan(0);
+});
+
+test('it does not unless it says so, and a wait that was entered stays', () => {
+  expect(waitTime.measure(analyse(map)).value).toBeNull();
+  const steps = map.steps.map((step, at) => (at === 0 ? { ...step, waitTime: '1h' } : step));
+  const [first] = analyse({ ...map, steps, waitsFromStock: true }).steps;
+  expect(first).toMatchObject({ wait: 3600 });
+  expect(first?.waitFrom).toBeUndefined();
+});
