@@ -136,10 +136,12 @@ function comparison(plan: Plan, words: Words) {
   ]);
 }
 
-/** Where nothing comes back the figures with rework are those without. */
-function saysMore(metric: MetricId, { now, then }: Plan): boolean {
-  const reworked = [now, then].some(({ document }) => document.flows.some(({ kind }) => kind === 'rework'));
-  return reworked || !metric.endsWith('WithRework');
+/** First passes of which the figure with rework says more. */
+const twins: ReadonlySet<MetricId> = new Set(['processTime', 'labourTime', 'flowEfficiency']);
+
+/** Where nothing comes back the figures with rework are those without; where something does, those without mislead. */
+function saysMore(metric: MetricId, { lead }: Plan): boolean {
+  return lead === 'leadTimeWithRework' ? !twins.has(metric) : !metric.endsWith('WithRework');
 }
 
 function isChanged({ before, after, difference }: MetricComparison): boolean {

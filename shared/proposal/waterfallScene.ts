@@ -20,9 +20,9 @@ interface Bar {
   readonly paint: Paint;
 }
 
-const names = 330;
-const bars = 560;
-const figures = 120;
+const names = 250;
+const bars = 330;
+const figures = 90;
 const row = 34;
 const margin = 16;
 

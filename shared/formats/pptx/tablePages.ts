@@ -1,75 +1,83 @@
 import { textWidth } from '../../picture/text/textWidth';
-import type { ProposalPoint, ProposalTable } from '../../proposal/proposal';
+import type { ProposalTable } from '../../proposal/proposal';
 import { tableSetting } from '../../proposal/tableSetting';
 
 const pointsAnInch = 72;
 /** Of a line, in sizes of its letters; and above and below the text of a cell, in inches. */
-const leading = 1.22;
+const leading = 1.2;
 const paddingDown = 0.09;
 const paddingAcross = 0.16;
 
 /** Points of the texts of tables, the wanted size first. */
-const sizes = [12, 11, 10, 9, 8] as const;
+const sizes = [12, 11, 10, 9, 8, 7] as const;
 
-/** A table as it lies on slides. */
+/** How a table lies on slides. */
 export interface SlideTable {
   readonly points: number;
   /** In inches. */
   readonly widths: readonly number[];
-  /** The rows, cut to what a slide holds. */
-  readonly pages: readonly (readonly (readonly string[])[])[];
 }
 
-/** @param room in inches */
+/** @param width in inches */
 export function slideTable(
   table: ProposalTable,
-  room: { readonly width: number; readonly height: number },
+  width: number,
+  wanted: readonly [number, ...number[]] = sizes,
 ): SlideTable {
-  const { size, parts } = tableSetting(table, room.width * pointsAnInch, sizes);
-  const widths = parts.map((part) => room.width * part);
-  const head = rowHeight(table.header, widths, size);
-  return {
-    points: size,
-    widths,
-    pages: paged(table.rows, (row) => rowHeight(row, widths, size), room.height - head),
-  };
+  const { size, parts } = tableSetting(table, width * pointsAnInch, wanted);
+  return { points: size, widths: parts.map((part) => width * part) };
+}
+
+/** The table in the largest letters with which it is no higher than its place, else in the smallest. */
+export function fittingTable(
+  table: ProposalTable,
+  place: { readonly width: number; readonly height: number },
+): SlideTable {
+  const sets = sizes.map((size) =>
+    slideTable(table, place.width, [size, ...sizes.filter((one) => one < size)]),
+  );
+  const fits = (set: SlideTable) =>
+    [table.header, ...table.rows].reduce((sum, row) => sum + rowHeight(row, set.widths, set.points), 0) <=
+    place.height;
+  return sets.find(fits) ?? slideTable(table, place.width, [Math.min(...sizes)]);
 }
 
 const factPoints = 14;
-const factNames = 2.6;
+const factNames = 2.4;
 
-/** Names and values as a table of two columns, cut to what a slide holds. */
-export function slideFacts(
-  facts: readonly ProposalPoint[],
-  room: { readonly width: number; readonly height: number },
-): SlideTable {
-  const widths = [factNames, room.width - factNames];
-  const rows = facts.map(({ name, text }) => [name, text]);
-  const heightOf = (row: readonly string[]) => rowHeight(row, widths, factPoints);
-  return { points: factPoints, widths, pages: paged(rows, heightOf, room.height) };
+/** Names and values as a table of two columns. */
+export function slideFacts(width: number, points = factPoints): SlideTable {
+  const names = Math.min(factNames, width * 0.3);
+  return { points, widths: [names, width - names] };
 }
 
 /** What a row takes, in inches. */
-function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
+export function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
   const lines = cells.map((cell, column) => {
     const width = Math.max(0.3, (widths[column] ?? 1) - paddingAcross) * pointsAnInch;
     return cell
       .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((textWidth(line, size, 600) * 1.05) / width)), 0);
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size, 600) / width)), 0);
   });
   return (Math.max(1, ...lines) * size * leading) / pointsAnInch + paddingDown;
 }
 
-function paged<Row>(
+/**
+ * Rows cut to what slides hold; all of them on the next slide where they find no room on the first but on that.
+ * @param room what the first slide has left for rows, and what each slide has
+ */
+export function pagedRows<Row>(
   rows: readonly Row[],
   heightOf: (row: Row) => number,
-  room: number,
+  room: { readonly first: number; readonly each: number },
 ): readonly (readonly Row[])[] {
+  const whole = rows.reduce((sum, row) => sum + heightOf(row), 0);
+  if (whole <= Math.max(room.first, room.each)) return [rows];
   const pages: Row[][] = [[]];
   let used = 0;
   for (const row of rows) {
     const height = heightOf(row);
-    if (used + height > room && used > 0) {
+    if (used + height > room.each && used > 0) {
       pages.push([]);
       used = 0;
     }

@@ -58,9 +58,7 @@ test('the slides tell the proposal in its order, each under a title', async () =
     'Current state',
     'Future state',
     'What slows the value stream down, and why',
-    '1 · Approve',
-    '1 · Explore',
-    'Why these, and not the others',
+    'Proposed improvements',
     'Basis of these figures',
   ]);
   for (const slide of slides) expect(slide).toContain('<p:ph');

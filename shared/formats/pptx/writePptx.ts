@@ -4,21 +4,16 @@ import type { Words } from '../../text/words';
 import { forXml } from '../zip/forXml';
 import { officeTag, withLanguage } from '../zip/officeTag';
 import { sameZip, withoutDates } from '../zip/sameZip';
+import { factBlocks, headBlock, pictureBlock, putFacts, tableBlocks, textBlock } from './blocks';
 import { slideFont, slideInk } from './drawScene';
+import { addMaps, addOverview } from './mapSlides';
 import { inLanguage, mendSlide } from './mendSlides';
-import { addOverview } from './overviewSlide';
-import {
-  type AddSlide,
-  addFacts,
-  addMaps,
-  addPicture,
-  addTable,
-  addTexts,
-  type SlideHead,
-} from './slideParts';
+import { type AddSlide, asSubheading, type SlideFlow, slideFlow } from './slideFlow';
 import { body, room, slideSize } from './slideWindow';
+import { rowHeight, slideFacts } from './tablePages';
 
 type Slide = PptxGenJS.Slide;
+type SlideWords = Pick<Words, 'slides' | 'locale'>;
 
 const master = 'Proposal';
 
@@ -26,10 +21,7 @@ const master = 'Proposal';
  * A proposal as slides: every drawing as shapes that can be edited, every table as a table, a title on each slide. What
  * is too long for a slide goes on upon the next. What explains is told in the notes.
  */
-export async function writePptx(
-  proposal: Proposal,
-  words: Pick<Words, 'slides' | 'locale'>,
-): Promise<Uint8Array> {
+export async function writePptx(proposal: Proposal, words: SlideWords): Promise<Uint8Array> {
   const { title, sentence, opening, sections, about } = proposal;
   const deck = new PptxGenJS();
   deck.defineLayout({ name: 'wide', width: slideSize.width, height: slideSize.height });
@@ -42,16 +34,15 @@ export async function writePptx(
   deck.defineSlideMaster({ title: master, objects: [titlePlace] });
 
   const notes = new Map<Slide, string[]>();
-  const add: AddSlide = ({ title: head, above }) => {
+  const add: AddSlide = (head) => {
     const slide = deck.addSlide({ masterName: master });
     slide.addText(forXml(head), { placeholder: 'title' });
-    if (above !== null) slide.addText(forXml(above), { ...kicker });
     const told: string[] = [];
     notes.set(slide, told);
     return { slide, notes: told };
   };
-  addCover(add, title, sentence, opening, words);
-  for (const section of sections) addSection(add, section, words);
+  addCover(add, title, sentence, opening);
+  addSections(add, sections, words);
   for (const [slide, told] of notes) if (told.length > 0) slide.addNotes(forXml(told.join('\n')));
   const packed = (await deck.write({ outputType: 'uint8array' })) as Uint8Array;
   const tag = officeTag(words.locale);
@@ -88,30 +79,12 @@ const titlePlace = {
   },
 };
 
-/** The section that a slide belongs to, above its title. */
-const kicker = {
-  x: room.x,
-  y: 0.22,
-  w: room.width,
-  h: 0.25,
-  margin: 0,
-  fontFace: slideFont,
-  fontSize: 12,
-  color: slideInk('muted'),
-  valign: 'middle' as const,
-};
-
 const sentenceHeight = 1.1;
+const columns = 0.4;
 
-/** What is asked for, who stands behind it, and what is to be decided: on one slide where it finds room. */
-function addCover(
-  add: AddSlide,
-  title: string,
-  sentence: string,
-  opening: readonly ProposalPart[],
-  words: Pick<Words, 'slides'>,
-): void {
-  const { slide, notes } = add({ title, above: null });
+/** What is asked for, who stands behind it, and what is to be decided: side by side, so that it can be signed. */
+function addCover(add: AddSlide, title: string, sentence: string, opening: readonly ProposalPart[]): void {
+  const { slide } = add(title);
   slide.addText(forXml(sentence), {
     ...body,
     h: sentenceHeight,
@@ -120,71 +93,81 @@ function addCover(
     color: slideInk('ink'),
     fit: 'shrink',
   });
-  const below = { ...room, y: room.y + sentenceHeight, height: room.height - sentenceHeight };
   const parts = opening.filter((part) => part.kind === 'facts');
-  const [block, ...rest] = parts;
-  if (block === undefined) return;
-  const [first, ...others] = block.title === null ? [block, ...rest] : [null, block, ...rest];
-  if (first !== null && first !== undefined)
-    addFacts(add, { title, above: null }, first, words, { slide, notes, place: below });
-  for (const part of others) addFacts(add, { title: part.title ?? title, above: null }, part, words);
+  const width = (room.width - columns * (parts.length - 1)) / Math.max(1, parts.length);
+  const y = room.y + sentenceHeight + 0.2;
+  for (const [at, { facts, title: name, boxed }] of parts.entries()) {
+    const rows = facts.map((fact) => [fact.name, fact.text]);
+    const heights = [14, 12, 10, 8].map((points) => {
+      const set = slideFacts(width, points);
+      return { set, height: rows.reduce((sum, row) => sum + rowHeight(row, set.widths, points), 0) };
+    });
+    const fitting = heights.find(({ height }) => height <= slideSize.height - y - 0.3) ?? heights.at(-1);
+    if (fitting === undefined) continue;
+    const place = { x: room.x + at * (width + columns), y, width };
+    putFacts(slide, name, rows, fitting.set, place, boxed);
+  }
 }
 
-function addSection(
-  add: AddSlide,
-  { heading, page, parts }: ProposalSection,
-  words: Pick<Words, 'slides'>,
-): void {
-  const head: SlideHead = { title: heading, above: null };
-  if (page === 'one') {
-    addOverview(add, head, parts, words);
-    return;
-  }
-  let texts: ProposalPart[] = [];
-  let notes: string[] | null = null;
+/** Parts that are short share slides; what is to be seen at one look, and maps, have their own. */
+function addSections(add: AddSlide, sections: readonly ProposalSection[], words: SlideWords): void {
+  let flow = slideFlow();
   const tell = () => {
-    // What only explains the table or drawing before it is for whoever speaks about it.
-    if (notes !== null && texts.every(({ kind }) => kind === 'aside')) notes.push(...texts.flatMap(textOf));
-    else addTexts(add, head, texts, words);
-    texts = [];
+    addPages(add, flow, words);
+    flow = slideFlow();
   };
-  for (const part of parts) {
-    if (part.kind === 'paragraph' || part.kind === 'aside' || part.kind === 'points') {
-      texts.push(part);
+  for (const { heading, page, parts } of sections) {
+    if (page === 'one') {
+      tell();
+      addOverview(add, heading, parts, words);
       continue;
     }
-    tell();
-    notes = addPart(add, head, part, words) ?? notes;
+    flow.begin(heading, page === 'own', asSubheading(headBlock(heading)));
+    for (const part of parts) {
+      if (part.kind !== 'maps') addPart(flow, part);
+      else {
+        tell();
+        addMaps(add, part.maps, words);
+      }
+    }
   }
   tell();
 }
 
-function addPart(
-  add: AddSlide,
-  head: SlideHead,
-  part: ProposalPart,
-  words: Pick<Words, 'slides'>,
-): string[] | undefined {
+function addPart(flow: SlideFlow, part: Exclude<ProposalPart, { kind: 'maps' }>): void {
   switch (part.kind) {
-    case 'table':
-    case 'figures':
-      return addTable(add, head, part.table, words);
+    case 'paragraph':
+      flow.add(textBlock({ name: '', text: part.text }));
+      return;
+    case 'aside':
+      flow.note(part.text);
+      return;
+    case 'points':
+      for (const point of part.points) flow.add(textBlock(point));
+      return;
     case 'facts':
-      return addFacts(
-        add,
-        part.title === null ? head : { title: part.title, above: head.title },
-        part,
-        words,
-      );
+      for (const block of factBlocks(part, flow.left())) flow.add(block);
+      return;
+    case 'figures':
+    case 'table':
+      for (const block of tableBlocks(part.table, flow.left())) flow.add(block);
+      return;
     case 'picture':
-      return addPicture(add, head, part.picture, words);
-    case 'maps':
-      return addMaps(add, part.maps, words);
-    default:
-      return undefined;
+      flow.add(pictureBlock(part.picture));
+      flow.note(part.picture.alt);
+      return;
   }
 }
 
-function textOf(part: ProposalPart): readonly string[] {
-  return 'text' in part ? [part.text] : [];
+function addPages(add: AddSlide, { pages }: SlideFlow, { slides }: SlideWords): void {
+  const counts = new Map<string, number>();
+  for (const { title } of pages) counts.set(title, (counts.get(title) ?? 0) + 1);
+  const at = new Map<string, number>();
+  for (const { title, blocks, notes } of pages) {
+    const [number, count] = [(at.get(title) ?? 0) + 1, counts.get(title) ?? 1];
+    at.set(title, number);
+    const added = add(count === 1 ? title : slides.part(title, number, count));
+    for (const { block, top } of blocks) block.put(added.slide, top);
+    added.notes.push(...notes);
+  }
 }
