@@ -1,43 +1,12 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { field, figure, openMap, step } from './editorPage';
-import { bytesOf, exportAs, saveStatus } from './libraryPage';
+import { bar, future, mark, saved, view } from './futurePage';
+import { saveStatus } from './libraryPage';
 import { violations } from './violations';
 
-const { future, improvements, picture } = words('en');
-
-interface SavedMap {
-  readonly map: {
-    readonly steps: readonly unknown[];
-    readonly flows: readonly unknown[];
-    readonly improvements: readonly {
-      readonly number: number;
-      readonly title: string;
-      readonly status: string;
-      readonly commands: readonly { readonly kind: string }[];
-    }[];
-    readonly scenarios?: readonly { readonly improvements: readonly string[] }[];
-  };
-}
-
-/** The map as it leaves the app as a file. */
-async function saved(page: Page): Promise<SavedMap> {
-  return JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString('utf8')) as SavedMap;
-}
-
-function view(page: Page, name: keyof typeof future.views): Locator {
-  return page.getByRole('radio', { name: future.views[name] });
-}
-
-function bar(page: Page): Locator {
-  return page.getByRole('region', { name: future.bar.label });
-}
-
-/** A mark of the future state on the map. */
-function mark(page: Page, key: string): Locator {
-  return page.locator(`[data-key^="mark:${key}"]`);
-}
+const { improvements, picture } = words('en');
 
 async function reopened(page: Page): Promise<void> {
   await expect(saveStatus(page)).toHaveAttribute('data-status', 'saved');
@@ -166,7 +135,9 @@ test('the same by keyboard alone', async ({ page }) => {
   await expect(step(page, 'Automated checks')).toBeVisible();
   await page.keyboard.press('Control+Shift+3');
   await expect(page.getByRole('table', { name: future.compare.figures })).toBeVisible();
+  await expect(page.getByRole('region', { name: future.compare.label, exact: true })).toBeFocused();
   await page.keyboard.press('Control+Shift+1');
+  await expect(page.locator('.react-flow')).toBeFocused();
   await expect(step(page, 'Automated checks')).toHaveCount(0);
   // Within the switch, arrows choose.
   await view(page, 'current').focus();

@@ -17,6 +17,13 @@ function stateAction(id: ActionId, view: StateView, digit: string): Action {
     keys: [{ key: digit, code: `Digit${digit}`, mod: true, shift: true }],
     hindrance: needsMap,
     checked: ({ editor }) => editor?.store.getState().view === view,
-    run: ({ editor }) => editor?.showState(view),
+    run({ editor }) {
+      if (editor === null) return;
+      editor.showState(view);
+      // A comparison that had the keyboard is gone with it: the work goes on at the map, once that is there.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) editor.view.current()?.focus();
+      });
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { analyse } from '#shared/metrics/analyse';
 import type { ScenarioId } from '#shared/model/planning';
 import { waterfallScene } from '#shared/proposal/waterfallScene';
@@ -28,6 +28,11 @@ export function Compare() {
   const document = useEditor((state) => state.document);
   const [wished, setWished] = useState<ScenarioId | null>(null);
   const [as, setAs] = useState<DrawnAs>('map');
+  const room = useRef<HTMLElement>(null);
+  // The map that had the keyboard is gone: the work goes on here.
+  useEffect(() => {
+    if (globalThis.document.activeElement === globalThis.document.body) room.current?.focus();
+  }, []);
   const before = scenarioOf(base, wished)?.id ?? null;
   const states = useStates(before);
   const comparison = useComparison(base, before, after);
@@ -37,8 +42,14 @@ export function Compare() {
   const rework = states.some(({ analysis }) => analysis.document.flows.some(({ kind }) => kind === 'rework'));
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it is longer than the window, and is scrolled by keys too
-    <section className={styles.compare} aria-label={compare.label} data-compare tabIndex={0}>
+    <section
+      ref={room}
+      className={styles.compare}
+      aria-label={compare.label}
+      data-compare
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is longer than the window, and is scrolled by keys too
+      tabIndex={0}
+    >
       <div className={styles.bar}>
         <label className={styles.choice}>
           <span>{compare.with}</span>
