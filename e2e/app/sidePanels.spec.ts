@@ -5,7 +5,7 @@ import { field, figure, openMap, step } from './editorPage';
 import { riskyStream } from './riskyStream';
 import { heading, panel, tab } from './sidePage';
 
-const { findingsPanel, automatePanel, forecast, capacity, totals, finding } = words('en');
+const { findingsPanel, forecast, capacity, totals, finding } = words('en');
 
 /** The steps that are drawn as selected on the map. */
 function selectedSteps(page: Page) {
@@ -51,61 +51,6 @@ test('arrows go from tab to tab and around the ends', async ({ page }) => {
   }
   await page.keyboard.press('End');
   await expect(tab(page, 'measures')).toBeFocused();
-});
-
-test('automate first: the ranking with its reasons; a figure opens its definition and working, Escape closes it', async ({
-  page,
-}) => {
-  await openMap(page, riskyStream);
-  await page.keyboard.press('F8');
-  const automation = page.getByRole('region', { name: automatePanel.heading });
-  const rows = automation.getByRole('list', { name: automatePanel.heading }).getByRole('listitem');
-  await expect(rows).toHaveCount(8);
-  await expect(rows.first()).toContainText('Change approval');
-  await expect(rows.first()).toContainText(
-    /Slow: .*Risky: 20% goes back\. Repetitive: done 1\.25 times an item/,
-  );
-  await expect(panel(page)).toContainText(
-    automatePanel.startAgainstRework('Change approval', '1 day 3 hours', '3.67'),
-  );
-  const gain = rows.first().locator('button[data-metric]');
-  await gain.press('Enter');
-  const opened = page.getByRole('dialog');
-  await expect(opened).toContainText(words('en').automateFirst.figures.leadTimeSaved.formula);
-  await expect(opened).toContainText(automatePanel.after);
-  await page.keyboard.press('Escape');
-  await expect(opened).toBeHidden();
-  await expect(gain).toBeFocused();
-  await expect(figure(page, 'longestManualStepBeforeProduction')).toContainText('Change approval');
-});
-
-test('other assumptions give another saving, and can be taken back', async ({ page }) => {
-  await openMap(page, riskyStream);
-  await page.keyboard.press('F8');
-  const gain = page
-    .getByRole('region', { name: automatePanel.heading })
-    .getByRole('listitem')
-    .filter({ hasText: 'Release planning' })
-    .locator('button[data-metric]');
-  await expect(gain).toContainText('−2 w 4 d');
-  await panel(page).getByText(automatePanel.assumptions).click();
-  await panel(page).getByLabel(automatePanel.waitFactor).fill('60');
-  await expect(gain).not.toContainText('−2 w 4 d');
-  await panel(page).getByLabel(automatePanel.waitFactor).fill('lots');
-  await expect(panel(page)).toContainText(automatePanel.notAPercent);
-  await panel(page).getByRole('button', { name: automatePanel.reset }).click();
-  await expect(gain).toContainText('−2 w 4 d');
-});
-
-test('the details of a step say what speaks for automating it', async ({ page }) => {
-  await openMap(page, riskyStream);
-  await step(page, 'Development and developer testing').click();
-  const section = page.getByRole('region', { name: automatePanel.section });
-  await expect(section).toContainText('Repetitive: done 1.25 times an item');
-  await expect(section).toContainText('Risky: only 80% can be used as it comes');
-  await expect(section).toContainText(/Slow: \d+(\.\d)?% of the lead time/);
-  await field(page, 'automationLevel').selectOption('automated');
-  await expect(section).toContainText(automatePanel.automated);
 });
 
 test('where rework has no exact formula the totals are simulated, with their error, and say so', async ({

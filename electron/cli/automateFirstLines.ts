@@ -7,15 +7,21 @@ import { textTable, wrap } from './textTable';
 const said = words(spokenLocale());
 const mostShown = 10;
 
-/** What to automate first: the assumptions, then the steps with what each would save, and why. */
+/** What to automate first: the assumptions, then the steps group by group with what each would save, and why. */
 export function automateFirstLines(analysis: Analysis): readonly string[] {
   if (analysis.document.steps.length === 0) return [];
   const table = automateTable(analysis, said, mostShown);
   if (typeof table === 'string') return indented(table);
+  const { about, groups, header, excluded, more } = table;
   return [
-    ...table.about.flatMap(indented),
-    ...textTable([table.header, ...table.rows]),
-    ...(table.more > 0 ? indented(said.automateFirst.more(table.more)) : []),
+    ...about.flatMap(indented),
+    ...groups.flatMap(({ heading, rows }) => [
+      ...(heading === null ? [] : ['', ...indented(heading)]),
+      ...textTable([header, ...rows]),
+    ]),
+    ...(more > 0 ? indented(said.automateFirst.more(more)) : []),
+    ...(excluded.length > 0 ? ['', ...indented(`${said.automateFirst.excluded}:`)] : []),
+    ...excluded.flatMap((line) => indented(line)),
   ];
 }
 

@@ -1,123 +1,97 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
-import { stepTimes } from '../metrics/stepTimes';
 import { workingTime } from '../metrics/workingTime';
 import type { AutomationAssumptions, Step } from '../model/step';
-import { automatedFields } from './automatedStep';
 import { defaultAssumptions } from './automationAssumptions';
 import { type FactsAbout, factsAbout } from './automationFacts';
-import type { AutomationGain } from './automationGain';
-import { type Savings, savingsOf, type Totals, totalsOf } from './savings';
-import { type Baseline, baselineOf, effortOf, routeEffort, type StepChange, stateAfter } from './streamState';
+import type { AutomationGain, ExcludedStep } from './automationGain';
+import { automationGroupsOf } from './automationGroup';
+import { gainsByGroup, sortedGains } from './automationOrder';
+import { type CandidateSavings, savingsOfCandidates } from './candidateSavings';
+import { type Candidate, candidatesOf } from './candidates';
+import { type Totals, totalsOf } from './savings';
+import { simulatedLead } from './simulatedSavings';
+import { baselineOf } from './streamState';
 import { rankingWeights } from './thresholds';
 
 /** The steps in the order in which automating them would pay; empty with `needs` where the map has no totals at all. */
 export interface AutomateFirst {
   readonly assumptions: AutomationAssumptions;
   readonly ranking: readonly AutomationGain[];
+  /** The steps that cannot be automated, in the order of the map. */
+  readonly excluded: readonly ExcludedStep[];
   readonly needs: readonly Need[];
 }
 
-/** Steps and arrows that may be looked at in all: about a tenth of a second's work. */
-const effortBudget = 4_000_000;
-
 /**
  * What to automate first (flow model, section 7): for every step that is not automated the map is worked out anew with the
- * step automated, as by `automationCommands`. Steps of which nobody has said how automated they are count as not automated.
+ * step automated, as by `proposedCommands`, and with parts of that alone. Steps of which nobody has said how automated
+ * they are count as not automated; a step's own assumptions go before the general ones.
  *
- * The ranking goes by `impact`: lead time per item, labour and rework saved, each as a share of what the map has of it,
- * weighted and added up. So a step that is easy to automate but changes little ranks low, whatever its own times look like, and a step with
- * slack can only rank by the work that it takes. Of equals the one that saves more lead time, then the first, comes first.
+ * What is shown is what sorts: the groups of `automationGroups` one after another, and in each the lead time saved with rework,
+ * then labour, then rework. So a step that is easy to automate but changes little ranks low, whatever its own times look
+ * like, and a step with slack can only rank by what it sends back.
  */
 export function automateFirst(
   analysis: Analysis,
   assumptions: AutomationAssumptions = defaultAssumptions,
 ): AutomateFirst {
-  if (!analysis.stream.ok) return { assumptions, ranking: [], needs: analysis.stream.error };
+  const excluded = excludedOf(analysis);
+  if (!analysis.stream.ok) return { assumptions, ranking: [], excluded, needs: analysis.stream.error };
   const before = baselineOf(analysis);
-  const totals = totalsOf(before);
-  const about = factsAbout(before, totals);
-  const candidates = changesOf(before, assumptions);
-  const exact = withinBudget(before, candidates);
-  const ranking = candidates.map((change) => {
-    const recomputed = exact.has(change.step);
-    const after = recomputed
-      ? stateAfter(before, change)
-      : {
-          ...before,
-          lead: before.lead.with(change.step, change.lead),
-          process: before.process.with(change.step, change.process),
-        };
-    return gainOf(before, change, {
-      savings: savingsOf(before, after, change.step, totals),
-      totals,
-      about,
-      recomputed,
-    });
-  });
-  const gain = ({ leadTimeSaved }: AutomationGain) => leadTimeSaved ?? 0;
+  const simulated = simulatedLead(analysis);
+  const known = simulated?.ok ? simulated.value : null;
+  const totals = totalsOf(before, known?.found ?? null);
+  const candidates = candidatesOf(analysis, assumptions);
+  const savings = savingsOfCandidates(before, candidates, totals, known);
+  const outcome: Outcome = {
+    analysis,
+    totals,
+    groups: automationGroupsOf(analysis),
+    about: factsAbout(before, totals, known?.found ?? null),
+    leadNeeds: simulated === null || simulated.ok ? [] : simulated.error,
+  };
+  const gains = candidates.map((candidate, at) =>
+    gainOf(candidate, savings[at] as CandidateSavings, outcome),
+  );
   return {
     assumptions,
-    ranking: ranking.sort((a, b) => b.impact - a.impact || gain(b) - gain(a)),
+    ranking: gainsByGroup(sortedGains(gains)).flatMap((group) => group.gains),
+    excluded,
     needs: [],
   };
 }
 
-function changesOf({ analysis }: Baseline, assumptions: AutomationAssumptions): readonly StepChange[] {
-  const { steps, calendar } = analysis.document;
-  return steps.flatMap((step, index): StepChange[] => {
-    if (step.automationLevel === 'automated') return [];
-    const times = stepTimes(automatedFields(step, assumptions, calendar), calendar);
-    return [
-      {
-        step: index,
-        lead: times.lead ?? Number.NaN,
-        process: times.process ?? Number.NaN,
-        reworkFactor: assumptions.reworkFactor,
-      },
-    ];
-  });
-}
-
-/** Which changes can be worked out in full; those go first that look as if they would save most. */
-function withinBudget(before: Baseline, candidates: readonly StepChange[]): ReadonlySet<number> {
-  const ofRoute = routeEffort(before);
-  const efforts = candidates.map((change) => ({ change, effort: effortOf(before, change.step, ofRoute) }));
-  const total = efforts.reduce((sum, { effort }) => sum + effort, 0);
-  if (total > effortBudget) efforts.sort((a, b) => promise(before, b.change) - promise(before, a.change));
-  let left = effortBudget;
-  return new Set(
-    efforts.flatMap(({ change, effort }) => {
-      if (effort > left) return [];
-      left -= effort;
-      return [change.step];
-    }),
+function excludedOf({ document }: Analysis): readonly ExcludedStep[] {
+  return document.steps.flatMap(({ id, automationLevel, notAutomatable }) =>
+    notAutomatable === null || automationLevel === 'automated' ? [] : [{ step: id, reason: notAutomatable }],
   );
 }
 
-function promise({ passes, lead }: Baseline, { step, lead: after }: StepChange): number {
-  const saved = (passes?.step[step] ?? 0) * ((lead[step] as number) - after);
-  return Number.isNaN(saved) ? 0 : saved;
-}
-
 interface Outcome {
-  readonly savings: Savings;
+  readonly analysis: Analysis;
   readonly totals: Totals;
+  readonly groups: readonly AutomationGain['group'][];
   readonly about: FactsAbout;
-  readonly recomputed: boolean;
+  /** What the map lacks to be simulated. */
+  readonly leadNeeds: readonly Need[];
 }
 
-function gainOf(
-  before: Baseline,
-  { step }: StepChange,
-  { savings: { lead, labour, rework, needs }, totals, about, recomputed }: Outcome,
-): AutomationGain {
-  const { document, capacity } = before.analysis;
+function gainOf({ step, kind }: Candidate, savings: CandidateSavings, outcome: Outcome): AutomationGain {
+  const { analysis, totals, groups, about, leadNeeds } = outcome;
+  const { document, capacity } = analysis;
+  const { lead, workAlone, waitAlone, halfInterval, labour, rework, method } = savings;
   const monthly = capacity.takt === null ? null : workingTime('month', document.calendar) / capacity.takt;
   const demandNeed: readonly Need[] = monthly === null ? [{ kind: 'map', field: 'demand' }] : [];
   return {
     step: (document.steps[step] as Step).id,
+    kind,
+    group: groups[step] ?? 'all',
     leadTimeSaved: lead,
+    leadTimeSavedAtLeast: savings.atLeast,
+    leadTimeSavedWorkAlone: workAlone,
+    leadTimeSavedWaitAlone: waitAlone,
+    leadTimeSavedHalfInterval: halfInterval,
     labourSaved: labour,
     labourSavedPerMonth: perMonth(labour, monthly),
     reworkAvoided: rework,
@@ -126,10 +100,15 @@ function gainOf(
       rankingWeights.leadTime * part(lead, totals.lead) +
       rankingWeights.labour * part(labour, totals.labour) +
       rankingWeights.rework * part(rework, totals.rework),
-    exact: recomputed && (before.route?.exact ?? true),
+    method,
+    exact: method === 'exact',
     facts: about(step),
-    needs: [...needs, ...demandNeed],
+    needs: eachOnce([...savings.needs, ...(lead === null ? leadNeeds : []), ...demandNeed]),
   };
+}
+
+function eachOnce(needs: readonly Need[]): readonly Need[] {
+  return [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()];
 }
 
 function perMonth(perItem: number | null, items: number | null): number | null {

@@ -5,83 +5,116 @@ import type { AutomationAssumptions } from '../model/step';
 import { formatCount, formatShare } from '../text/formatNumber';
 import type { Words } from '../text/words';
 import { durationColumn } from '../time/durationColumn';
-import { automateFirst } from './automateFirst';
+import { type AutomateFirst, automateFirst } from './automateFirst';
 import type { AutomationGain } from './automationGain';
+import { type AutomationColumn, automationColumns, columnValue, gainsByGroup } from './automationOrder';
 import { automationSentence } from './automationSentence';
 
-/** What to automate first as a table of texts, for print. */
+/** What to automate first as tables of texts, for print. */
 export interface AutomateTable {
-  /** What the order goes by, and what is taken for granted. */
+  /** What the order goes by, and what is assumed. */
   readonly about: readonly string[];
   readonly header: readonly string[];
-  /** A row a step: its name, what would be saved, and why. */
-  readonly rows: readonly (readonly string[])[];
+  /** At least one; a single one that needs no heading has null. */
+  readonly groups: readonly AutomateGroup[];
+  /** The steps that cannot be automated, each with its reason. */
+  readonly excluded: readonly string[];
   /** Steps that were left out behind the last row. */
   readonly more: number;
+}
+
+interface AutomateGroup {
+  readonly heading: string | null;
+  /** A row a step: its name, what would be saved, and why. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** The steps to automate, at most so many; a sentence where there are none or nobody can know. */
 export function automateTable(analysis: Analysis, words: Words, most: number): AutomateTable | string {
   const { automateFirst: text, cli } = words;
-  const { assumptions, ranking, needs } = automateFirst(analysis);
+  const advice = automateFirst(analysis);
+  const { ranking, needs } = advice;
   if (needs.length > 0) return cli.needs(needs.map((need) => needText(analysis, words, need)).join('; '));
   if (ranking.length === 0) return text.nothing;
-  const monthly = analysis.capacity.takt !== null;
-  const { step, lead, labour, rework, why } = monthly ? text.columnsByMonth : text.columnsByItem;
+  const shown = ranking.slice(0, most);
+  const { columns, columnsByItem } = text;
+  const header = analysis.capacity.takt === null ? { ...columns, ...columnsByItem } : columns;
+  const write = columnTexts(shown, analysis, words);
   return {
-    about: [text.ranking, assumed(assumptions, words)],
-    header: [step, lead, labour, rework, why],
-    rows: rowsOf(analysis, words, ranking.slice(0, most), monthly),
+    about: aboutRanking(analysis, words, advice, shown),
+    header: [header.step, ...automationColumns.map((column) => header[column]), header.why],
+    groups: gainsByGroup(shown).map(({ group, gains }) => ({
+      heading: group === 'all' ? null : text.groups[group],
+      rows: gains.map((gain) => [
+        nameIn(analysis)(gain.step),
+        ...automationColumns.map((column) => write(gain, column)),
+        [
+          automationSentence(gain, analysis.document.calendar, words.locale),
+          ...remarks(analysis, words, gain),
+        ].join(' '),
+      ]),
+    })),
+    excluded: excludedTexts(analysis, words, advice),
     more: Math.max(0, ranking.length - most),
   };
 }
 
-/** A row a step; the savings of a column are all in one unit. */
-function rowsOf(
-  analysis: Analysis,
-  words: Words,
-  ranking: readonly AutomationGain[],
-  monthly: boolean,
-): readonly (readonly string[])[] {
-  const { calendar } = analysis.document;
-  const labourOf = (gain: AutomationGain) => (monthly ? gain.labourSavedPerMonth : gain.labourSaved);
-  const leads = column(ranking.map(({ leadTimeSaved }) => leadTimeSaved));
-  const labours = column(ranking.map(labourOf));
-  return ranking.map((gain) =>
-    rowOf(analysis, words, gain, monthly, [leads(gain.leadTimeSaved), labours(labourOf(gain))]),
-  );
-
-  function column(seconds: readonly (number | null)[]): (one: number | null) => string {
-    const known = seconds.filter((one) => one !== null);
-    const write = durationColumn(known, calendar, words.locale);
-    return (one) => (one === null ? words.picture.unknown : write(one));
-  }
+/** How the values of a column are written: all times that stand in one have one unit. */
+export function columnTexts(
+  gains: readonly AutomationGain[],
+  { document: { calendar } }: Pick<Analysis, 'document'>,
+  { picture, automateFirst: text, locale }: Words,
+): (gain: AutomationGain, column: AutomationColumn) => string {
+  const inUnitOf = (columns: readonly AutomationColumn[]) => {
+    const values = gains.flatMap((gain) => columns.map((column) => columnValue(gain, column)));
+    return durationColumn(
+      values.filter((value) => value !== null),
+      calendar,
+      locale,
+    );
+  };
+  // Both gains of lead time stand side by side, and are compared with each other too.
+  const lead = inUnitOf(['leadTime', 'workAlone']);
+  const labour = inUnitOf(['labour']);
+  return (gain, column) => {
+    const value = columnValue(gain, column);
+    if (value === null) return picture.unknown;
+    if (column === 'rework') return formatCount(value, locale);
+    if (column === 'labour') return labour(value);
+    const time = lead(value);
+    return column === 'leadTime' && gain.leadTimeSaved === null ? text.atLeast(time) : time;
+  };
 }
 
-function rowOf(
+function aboutRanking(
   analysis: Analysis,
   words: Words,
-  gain: AutomationGain,
-  monthly: boolean,
-  saved: readonly string[],
+  { assumptions }: AutomateFirst,
+  shown: readonly AutomationGain[],
 ): readonly string[] {
-  const { calendar } = analysis.document;
-  const { picture, locale } = words;
-  const rework = monthly ? gain.reworkAvoidedPerMonth : gain.reworkAvoided;
+  const { automateFirst: text } = words;
+  const own = shown.filter(
+    ({ step }) => (analysis.document.steps[analysis.indexOf(step)]?.automation ?? null) !== null,
+  );
+  const names = own.map(({ step }) => nameIn(analysis)(step)).join(', ');
   return [
-    nameIn(analysis)(gain.step),
-    ...saved,
-    rework === null ? picture.unknown : formatCount(rework, locale),
-    [automationSentence(gain.facts, calendar, locale), ...remarks(analysis, words, gain)].join(' '),
+    text.ranking,
+    ...(shown.some(({ method }) => method === 'simulated') ? [text.simulated] : []),
+    assumed(assumptions, words),
+    ...(own.length > 0 ? [text.ownAssumptions(names)] : []),
   ];
 }
 
+function excludedTexts(analysis: Analysis, { automateFirst: text }: Words, { excluded }: AutomateFirst) {
+  return excluded.map(({ step, reason }) => text.excludedStep(nameIn(analysis)(step), reason));
+}
+
 /** What the demand would be needed for is said once, in the heads of the columns. */
-function remarks(analysis: Analysis, words: Words, { exact, needs }: AutomationGain): readonly string[] {
+function remarks(analysis: Analysis, words: Words, { method, needs }: AutomationGain): readonly string[] {
   const lacks = needs.filter((need) => need.kind !== 'map' || need.field !== 'demand');
   const texts = [...new Set(lacks.map((need) => needText(analysis, words, need)))];
   return [
-    ...(exact ? [] : [words.automateFirst.notExact]),
+    ...(method === 'upperBound' ? [words.automateFirst.notExact] : []),
     ...(texts.length === 0 ? [] : [`${words.cli.needs(texts.join('; '))}.`]),
   ];
 }

@@ -6,62 +6,118 @@ import { sameData } from '../model/sameData';
 import type { AutomationAssumptions, Step, StepId } from '../model/step';
 import { scaledTimes } from './scaledTimes';
 
-type AutomatedFields = Pick<
-  Step,
-  'automationLevel' | 'processTime' | 'waitTime' | 'every' | 'percentCompleteAccurate' | 'sources'
->;
+type ChangedFields = Pick<Step, 'processTime' | 'waitTime' | 'every'> &
+  Partial<Pick<Step, 'automationLevel' | 'percentCompleteAccurate' | 'sources'>>;
 
-/** The values of a step that is automated. They are assumptions, whatever the source of the old ones. */
-export function automatedFields(
-  step: Step,
-  assumptions: AutomationAssumptions,
-  calendar: Calendar,
-): AutomatedFields {
-  return {
-    automationLevel: 'automated',
-    ...scaledTimes(step, assumptions, calendar),
-    percentCompleteAccurate: Math.max(step.percentCompleteAccurate ?? 0, assumptions.percentCompleteAccurate),
-    sources: {},
-  };
+/**
+ * What is done to a step: a machine does it, wait and all (`automate`) or with the wait kept (`workAlone`); only its queue
+ * is shortened (`waitAlone`); a decision no longer waits, for a date neither (`decide`); a date comes twice as often.
+ */
+export type Treatment = 'automate' | 'workAlone' | 'waitAlone' | 'decide' | 'halfInterval';
+
+/** Somebody decides there: so marked, or waiting for an approval. A decision is not automated. */
+export function isDecision({ decision, tags }: Pick<Step, 'decision' | 'tags'>): boolean {
+  return decision || tags.includes('approval');
 }
 
-/** What is left of the share of a rework flow out of a step that is automated. */
-function automatedShare(share: number, { reworkFactor }: AutomationAssumptions): number {
-  return share * reworkFactor;
+/** The values of a step after a treatment. They are assumptions, whatever the source of the old ones. */
+export function treatedFields(
+  step: Step,
+  treatment: Treatment,
+  assumptions: AutomationAssumptions,
+  calendar: Calendar,
+): ChangedFields {
+  const times = scaledTimes(step, factorsOf(treatment, assumptions), calendar);
+  switch (treatment) {
+    case 'automate':
+    case 'workAlone':
+      return {
+        automationLevel: 'automated',
+        ...times,
+        percentCompleteAccurate: Math.max(
+          step.percentCompleteAccurate ?? 0,
+          assumptions.percentCompleteAccurate,
+        ),
+        sources: {},
+      };
+    case 'waitAlone':
+      return { ...times, sources: withoutWait(step) };
+    case 'decide':
+      return { ...times, every: null, sources: withoutWait(step) };
+    case 'halfInterval':
+      return times;
+  }
+}
+
+/** What is left of the shares that a step sends back after a treatment. */
+export function reworkFactorOf(treatment: Treatment, { reworkFactor }: AutomationAssumptions): number {
+  return treatment === 'automate' || treatment === 'workAlone' ? reworkFactor : 1;
+}
+
+function factorsOf(treatment: Treatment, { processFactor, waitFactor }: AutomationAssumptions) {
+  switch (treatment) {
+    case 'automate':
+      return { processFactor, waitFactor, intervalFactor: waitFactor };
+    case 'workAlone':
+      return { processFactor, waitFactor: 1, intervalFactor: 1 };
+    case 'waitAlone':
+    case 'decide':
+      return { processFactor: 1, waitFactor, intervalFactor: waitFactor };
+    case 'halfInterval':
+      return { processFactor: 1, waitFactor: 1, intervalFactor: 0.5 };
+  }
+}
+
+function withoutWait({ sources }: Step): Step['sources'] {
+  const { waitTime: _, ...others } = sources;
+  return others;
 }
 
 /**
- * The commands that automate a step under these assumptions: the same that a person would give in the editor, so that they
- * can be kept as an improvement. Empty where there is no such step.
+ * The commands of what automate first proposes for a step: that a machine does it, or that its decision does not wait; under
+ * the step's own assumptions, else the general ones. Empty where there is no such step.
  */
 export function automationCommands(
+  document: MapDocument,
+  id: StepId,
+  general: AutomationAssumptions,
+): readonly Command[] {
+  const step = document.steps.find((one) => one.id === id);
+  if (step === undefined) return [];
+  const treatment = isDecision(step) ? 'decide' : 'automate';
+  return treatmentCommands(document, id, treatment, step.automation ?? general);
+}
+
+/**
+ * The commands of a treatment under these assumptions: the same that a person would give in the editor, so that they
+ * can be kept as an improvement. Empty where there is no such step.
+ */
+export function treatmentCommands(
   { steps, flows, calendar }: MapDocument,
   id: StepId,
+  treatment: Treatment,
   assumptions: AutomationAssumptions,
 ): readonly Command[] {
   const step = steps.find((one) => one.id === id);
   if (step === undefined) return [];
+  const patch = differences(step, treatedFields(step, treatment, assumptions, calendar));
+  const factor = reworkFactorOf(treatment, assumptions);
+  const fewer = factor === 1 ? [] : flows.filter((flow): flow is ReworkFlow => isReworkOf(flow, id));
   return [
-    { kind: 'editStep', id, patch: differences(step, automatedFields(step, assumptions, calendar)) },
-    ...flows
-      .filter((flow): flow is ReworkFlow => isReworkOf(flow, id))
-      .map(
-        (flow): Command => ({
-          kind: 'editFlow',
-          id: flow.id,
-          patch: { share: automatedShare(flow.share, assumptions) },
-        }),
-      ),
+    { kind: 'editStep', id, patch },
+    ...fewer.map(
+      (flow): Command => ({ kind: 'editFlow', id: flow.id, patch: { share: flow.share * factor } }),
+    ),
   ];
 }
 
 /** A text that nobody can read stays as it is, and no command may set it. */
-function differences(step: Step, fields: AutomatedFields): Partial<AutomatedFields> {
+function differences(step: Step, fields: ChangedFields): Partial<ChangedFields> {
   const changed = new Set(
-    (Object.keys(fields) as (keyof AutomatedFields)[]).filter((key) => !sameData(step[key], fields[key])),
+    (Object.keys(fields) as (keyof ChangedFields)[]).filter((key) => !sameData(step[key], fields[key])),
   );
   return Object.fromEntries(
-    Object.entries(fields).filter(([key]) => changed.has(key as keyof AutomatedFields)),
+    Object.entries(fields).filter(([key]) => changed.has(key as keyof ChangedFields)),
   );
 }
 

@@ -1,7 +1,10 @@
 import { backShares } from '../graph/visits';
+import type { StepTimes } from '../metrics/stepTimes';
 import { workingTime } from '../metrics/workingTime';
 import type { Step } from '../model/step';
+import type { Distribution } from '../simulation/simulate';
 import type { AutomationFacts, AutomationReason } from './automationGain';
+import { longQueueOf } from './longQueues';
 import { saysHowToRecover } from './recovery';
 import type { Totals } from './savings';
 import type { Baseline } from './streamState';
@@ -11,8 +14,9 @@ import { repeatedPerMonth, repeatedVisits, riskyAccuracy, riskyRework, slowShare
 export type FactsAbout = (step: number) => AutomationFacts;
 
 /** What speaks for automating each step of a map. */
-export function factsAbout(before: Baseline, totals: Totals): FactsAbout {
-  const { analysis, passes, visits, lead } = before;
+export function factsAbout(before: Baseline, totals: Totals, simulated: Distribution | null): FactsAbout {
+  const { analysis, visits, lead } = before;
+  const passes = before.passes?.step ?? simulated?.passes ?? null;
   const { document, graph, capacity } = analysis;
   const back = backShares(graph.rework, graph.stepCount);
   const recovers = saysHowToRecover(document);
@@ -23,7 +27,7 @@ export function factsAbout(before: Baseline, totals: Totals): FactsAbout {
     const slack = analysis.route.ok ? (analysis.route.value.slack[index] as number) : null;
     const facts = {
       leadShare:
-        passes === null ? null : shareOf(passes.step[index] as number, lead[index] as number, totals.lead),
+        passes === null ? null : shareOf(passes[index] as number, lead[index] as number, totals.lead),
       ofKnownOnly: !totals.leadIsWhole,
       slack: slack === null || !Number.isFinite(slack) ? null : slack,
       percentCompleteAccurate: step.percentCompleteAccurate,
@@ -32,6 +36,7 @@ export function factsAbout(before: Baseline, totals: Totals): FactsAbout {
       visits: times,
       timesPerMonth:
         times === null || monthly === null || !Number.isFinite(times * monthly) ? null : times * monthly,
+      queue: longQueueOf(analysis.steps[index] as StepTimes),
     };
     return { ...facts, reasons: reasonsFor(facts) };
   };

@@ -1,6 +1,14 @@
+import type { StepTimes } from '../metrics/stepTimes';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
 import { longQueue } from './thresholds';
+
+/** The wait as a multiple of the work, where that is a long queue; else null. */
+export function longQueueOf({ wait, process }: Pick<StepTimes, 'wait' | 'process'>): number | null {
+  if (wait === null || process === null || process === 0) return null;
+  const multiple = wait / process;
+  return multiple > longQueue && Number.isFinite(multiple) ? multiple : null;
+}
 
 /**
  * Steps in front of which an item waits more than ten times as long as the step works on it (section 10). Waits for a date are
@@ -10,9 +18,8 @@ export const longQueues = {
   rule: 'longQueues',
   find: (analysis): readonly Found<{ readonly count: number; readonly times: number }>[] => {
     const queues = largestFirst(analysis, (index) => {
-      const { wait, process } = analysis.steps[index] ?? { wait: null, process: null };
-      if (wait === null || process === null || process === 0) return null;
-      return wait / process > longQueue ? wait / process : null;
+      const times = analysis.steps[index];
+      return times === undefined ? null : longQueueOf(times);
     });
     const facts = { count: queues.steps.length, times: queues.largest };
     return facts.count === 0 ? [] : [{ steps: queues.steps, flows: [], severity: 'advice', facts }];

@@ -4,15 +4,17 @@ import { hasAlternatives } from '../graph/streamNet';
 import { followVariants } from '../graph/variants';
 import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
+import type { StepTimes } from '../metrics/stepTimes';
 import { balanceOf, type Passes, passesWithRework } from '../metrics/withRework';
 import type { Result } from '../model/result';
+import { needsSimulation } from '../simulation/reworkSimulated';
 
 /** What the savings of a change are worked out from: numbers per step and per arrow, unknown times NaN. */
 export interface StreamState {
   readonly lead: Float64Array;
   readonly process: Float64Array;
   readonly reworkShare: Float64Array;
-  /** Passes in the lead time: with rework where `withRework`, else of the first pass. Null where the map has no route. */
+  /** Passes in the lead time with rework; null where no formula gives them, or a time that could decide is unknown. */
   readonly passes: Passes | null;
   /** Null where rework never ends, or the structure has no meaning. */
   readonly visits: Float64Array | null;
@@ -21,38 +23,59 @@ export interface StreamState {
 /** The state of a map as it is. */
 export interface Baseline extends StreamState {
   readonly analysis: Analysis;
+  /** What is known of each lead time: the sum of its parts that are. */
+  readonly knownLead: Float64Array;
   readonly route: Route | null;
-  /** Whether the lead time is the one with rework: wherever that is exact. */
-  readonly withRework: boolean;
+  /**
+   * Per step, 1 where nothing else goes on while an item is there, by the arrows alone: every second that such a step takes
+   * is one of the lead time, each time round, whatever is unknown elsewhere. Null where items leave before the end.
+   */
+  readonly alone: Uint8Array | null;
   /** What is missing where `passes` or `visits` is null. */
   readonly needs: readonly Need[];
 }
 
-/** A step with other times, and other shares on the rework flows out of it. */
+/** A step with other times (unknown ones NaN), and other shares on the rework flows out of it. */
 export interface StepChange {
   readonly step: number;
   readonly lead: number;
+  /** What is known of `lead`, as in {@link Baseline.knownLead}. */
+  readonly knownLead: number;
   readonly process: number;
   readonly reworkFactor: number;
+  /** Whether no time gets longer, the unknown ones included. */
+  readonly shortens: boolean;
 }
 
 /** What the analysis of a map has worked out, as numbers. */
 export function baselineOf(analysis: Analysis): Baseline {
   const { route, balance, passes, steps, graph } = analysis;
-  const first: Passes | null = route.ok
-    ? { step: route.value.stepShare, arrow: route.value.arrowShare, exact: route.value.exact }
-    : null;
+  const lead = Float64Array.from(steps, (times) => times.lead ?? Number.NaN);
+  const known = route.ok ? route.value : routeOfKnown(analysis, lead);
   return {
     analysis,
-    lead: Float64Array.from(steps, ({ lead }) => lead ?? Number.NaN),
+    lead,
+    knownLead: Float64Array.from(steps, knownLeadOf),
     process: Float64Array.from(steps, ({ process }) => process ?? Number.NaN),
     reworkShare: graph.rework.share,
-    passes: passes.ok ? passes.value : first,
+    passes: passes.ok && !needsSimulation(analysis) ? passes.value : null,
     visits: balance.ok ? balance.value.visits : null,
     route: route.ok ? route.value : null,
-    withRework: passes.ok,
+    alone: known !== null && known.served > 1 - 1e-12 ? known.alone : null,
     needs: [...errorsOf(route), ...errorsOf(balance)],
   };
+}
+
+/** What is known of a lead time. */
+export function knownLeadOf({ lead, process, wait, cadenceWait }: StepTimes): number {
+  return lead ?? (process ?? 0) + (wait ?? 0) + (cadenceWait ?? 0);
+}
+
+/** Unknown times count as nothing: which steps are alone does not depend on times. */
+function routeOfKnown({ stream, flowWait }: Analysis, lead: Float64Array): Route | null {
+  return stream.ok
+    ? routeOf(stream.value.serving, lead.map(zeroIfUnknown), flowWait.map(zeroIfUnknown))
+    : null;
 }
 
 function errorsOf<E>(result: Result<unknown, readonly E[]>): readonly E[] {
@@ -90,7 +113,7 @@ const tokenEffort = 50;
 
 /**
  * The state after a change of one step. Only what can change is worked out anew: beside other work the longest path, behind a
- * rework flow the visits.
+ * rework flow the visits, which do not depend on any time.
  */
 export function stateAfter(before: Baseline, change: StepChange): StreamState {
   const { analysis } = before;
@@ -99,16 +122,15 @@ export function stateAfter(before: Baseline, change: StepChange): StreamState {
   const sent = outOf(analysis.graph.rework, change.step).filter((arrow) => before.reworkShare[arrow] !== 0);
   const sameShares = sent.length === 0 || change.reworkFactor === 1;
   const route = routeAfter(before, change, lead);
-  if (sameShares && route === before.route) return { ...before, lead, process };
-  if (!analysis.stream.ok || route === null) return { ...before, lead, process };
+  const samePath = route === before.route && (route === null || isAlwaysPassed(before, route, change.step));
+  if (!analysis.stream.ok || (sameShares && samePath)) return { ...before, lead, process };
   const share = before.reworkShare.slice();
   for (const arrow of sent) share[arrow] = (share[arrow] as number) * change.reworkFactor;
-  const rework = { ...analysis.graph.rework, share };
+  const rework = sameShares ? analysis.graph.rework : { ...analysis.graph.rework, share };
   const stream = analysis.stream.value;
   const balance = sameShares ? analysis.balance : balanceOf(analysis.document, stream, rework);
-  const first = { step: route.stepShare, arrow: route.arrowShare, exact: route.exact };
   const passes =
-    balance.ok && before.withRework
+    before.passes !== null && balance.ok && route !== null
       ? passesWithRework(analysis.document, stream, rework, balance.value, route, {
           lead: lead.map(zeroIfUnknown),
           flowWait: analysis.flowWait.map(zeroIfUnknown),
@@ -117,10 +139,15 @@ export function stateAfter(before: Baseline, change: StepChange): StreamState {
   return {
     lead,
     process,
-    reworkShare: share,
-    passes: before.withRework ? (passes?.ok ? passes.value : null) : first,
+    reworkShare: rework.share,
+    passes: passes?.ok ? passes.value : null,
     visits: balance.ok ? balance.value.visits : null,
   };
+}
+
+/** Whether the step's time cannot change which steps a time round is made of: those beside other work can. */
+function isAlwaysPassed({ passes, reworkShare }: Baseline, route: Route, step: number): boolean {
+  return passes?.step[step] === 0 || route.alone[step] === 1 || reworkShare.every((share) => share === 0);
 }
 
 /** Where nothing else goes on any time leaves the route as it is, and off the critical path a shorter one. */

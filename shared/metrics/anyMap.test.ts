@@ -16,6 +16,9 @@ vi.setConfig({ testTimeout: 240_000 });
 
 const mayBeNegative: ReadonlySet<string> = new Set([
   'leadTimeSaved',
+  'leadTimeSavedWorkAlone',
+  'leadTimeSavedWaitAlone',
+  'leadTimeSavedHalfInterval',
   'labourSaved',
   'labourSavedPerMonth',
   'reworkAvoided',

@@ -104,8 +104,11 @@ export interface ReportedDistribution {
   readonly histogram: Histogram;
 }
 
-/** A step of the ranking in the report. */
-export interface ReportedGain extends Omit<AutomationGain, 'needs'> {
+/** A step of the ranking in the report; one that cannot be automated (`excluded`) has its reason under `why`, and no gains. */
+export interface ReportedGain extends Omit<AutomationGain, 'needs' | 'kind' | 'group' | 'facts'> {
+  readonly kind: AutomationGain['kind'] | 'excluded';
+  readonly group: AutomationGain['group'] | null;
+  readonly facts: AutomationGain['facts'] | null;
   readonly why: string;
   readonly needs: readonly string[];
 }

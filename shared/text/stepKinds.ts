@@ -5,7 +5,7 @@ import { type StepKind, type StepKindWords, stepKindWords } from './en/stepKinds
 const languages: readonly StepKindWords[] = [stepKindWords, germanStepKinds];
 
 const patterns: ReadonlyMap<StepKind, RegExp> = new Map(
-  (['build', 'approval', 'recovery'] as const).map((kind) => {
+  (['build', 'approval', 'recovery', 'commit', 'production', 'released'] as const).map((kind) => {
     const words = languages.flatMap((language) => language[kind]);
     const alternatives = words.map((word) => word.replaceAll(' ', String.raw`[\s_/-]*`)).join('|');
     return [kind, new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives})(?![\p{L}\p{N}])`, 'iu')];

@@ -15,7 +15,7 @@ const fields = [
   ['percentCompleteAccurate', 'accuracy'],
 ] as const satisfies readonly (readonly [keyof AutomationAssumptions, string])[];
 
-/** What the ranking takes for granted of a step that a machine does, to be changed. */
+/** What the ranking assumes of a step that a machine does, to be changed; of one without assumptions of its own. */
 export function Assumptions() {
   const { automatePanel: said } = useWords();
   const { assumptions } = useAdvice();
@@ -26,16 +26,7 @@ export function Assumptions() {
     <details className={styles.assumptions}>
       <summary>{said.assumptions}</summary>
       <p>{said.assumptionsAsk}</p>
-      <div className={styles.fields} key={resets}>
-        {fields.map(([name, label]) => (
-          <PercentField
-            key={name}
-            label={said[label]}
-            share={assumptions[name]}
-            onShare={(share) => advice.assume({ [name]: share })}
-          />
-        ))}
-      </div>
+      <AssumptionFields key={resets} assumptions={assumptions} onChange={(part) => advice.assume(part)} />
       {changed && (
         <Button
           look="outlined"
@@ -51,13 +42,38 @@ export function Assumptions() {
   );
 }
 
+interface AssumptionFieldsProps {
+  readonly assumptions: AutomationAssumptions;
+  readonly readOnly?: boolean;
+  readonly onChange: (part: Partial<AutomationAssumptions>) => void;
+}
+
+/** What remains of a step, field by field. */
+export function AssumptionFields({ assumptions, readOnly = false, onChange }: AssumptionFieldsProps) {
+  const { automatePanel: said } = useWords();
+  return (
+    <div className={styles.fields}>
+      {fields.map(([name, label]) => (
+        <PercentField
+          key={name}
+          label={said[label]}
+          share={assumptions[name]}
+          readOnly={readOnly}
+          onShare={(share) => onChange({ [name]: share })}
+        />
+      ))}
+    </div>
+  );
+}
+
 interface PercentFieldProps {
+  readonly readOnly: boolean;
   readonly label: string;
   readonly share: number;
   readonly onShare: (share: number) => void;
 }
 
-function PercentField({ label, share, onShare }: PercentFieldProps) {
+function PercentField({ label, share, readOnly, onShare }: PercentFieldProps) {
   const { automatePanel: said } = useWords();
   const [text, setText] = useState(() => String(Math.round(share * 1e4) / 100));
   const read = readPercent(text);
@@ -68,6 +84,7 @@ function PercentField({ label, share, onShare }: PercentFieldProps) {
       hint={said.percent}
       error={read === null ? said.notAPercent : null}
       inputMode="decimal"
+      readOnly={readOnly}
       value={text}
       onValue={(typed) => {
         setText(typed);

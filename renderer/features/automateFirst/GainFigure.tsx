@@ -1,6 +1,7 @@
+import { useMemo } from 'react';
 import type { AutomationGain } from '#shared/advice/automationGain';
-import { leadTime } from '#shared/metrics/leadTime';
-import { leadTimeWithRework } from '#shared/metrics/leadTimeWithRework';
+import { columnValue } from '#shared/advice/automationOrder';
+import { reworkTotals } from '#shared/simulation/reworkTotals';
 import { formatCount } from '#shared/text/formatNumber';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
@@ -11,54 +12,54 @@ import { nameIn } from '../../ui/figure/measuredMetric';
 import { useWords } from '../../ui/useWords';
 
 interface GainFigureProps {
-  /** In a line of text, or in the corner of a row. */
-  readonly look: 'line' | 'corner';
+  /** In a line of text, or in a table. */
+  readonly look: 'line' | 'cell';
   readonly gain: AutomationGain;
   readonly name: string;
+  /** The lead time saved as it is written. */
+  readonly value: string;
 }
 
 /** What automating a step would save; behind it the figures that its place in the list goes by. */
-export function GainFigure({ gain, name, look }: GainFigureProps) {
-  const { automatePanel: said, locale } = useWords();
-  const calendar = useEditor((state) => state.document.calendar);
-  const { leadTimeSaved } = gain;
-  const value =
-    leadTimeSaved === null
-      ? said.unknown
-      : leadTimeSaved <= 0
-        ? said.nothingSaved
-        : said.saved(formatDuration(leadTimeSaved, calendar, 'short', locale));
+export function GainFigure({ gain, name, value, look }: GainFigureProps) {
+  const { automatePanel: said } = useWords();
   return (
-    <FigureButton id={`gain-${gain.step}`} label={said.savedBelow} value={value} below="" look={look}>
+    <FigureButton id={`gain-${gain.step}`} label={said.columns.leadTime} value={value} below="" look={look}>
       <Explanations gain={gain} name={name} />
     </FigureButton>
   );
 }
 
-function Explanations({ gain, name }: Omit<GainFigureProps, 'look'>) {
+function Explanations({ gain, name }: Pick<GainFigureProps, 'gain' | 'name'>) {
   const words = useWords();
   const { automatePanel: said, automateFirst, locale } = words;
   const { figures } = automateFirst;
   const analysis = useEditor((state) => state.analysis);
   const { calendar } = analysis.document;
   const time = (seconds: number) => formatDuration(seconds, calendar, 'short', locale);
-  const before = leadTimeWithRework.measure(analysis).value ?? leadTime.measure(analysis).value;
-  const saved = gain.leadTimeSaved;
+  const before = useMemo(() => reworkTotals(analysis).leadTime, [analysis]);
+  const { leadTimeSaved: saved, leadTimeSavedWorkAlone: alone } = gain;
   // Without a demand nobody knows how many items a month brings: then the savings are told for one item.
-  const monthly = gain.labourSavedPerMonth !== null;
-  const labour = monthly ? gain.labourSavedPerMonth : gain.labourSaved;
-  const rework = monthly ? gain.reworkAvoidedPerMonth : gain.reworkAvoided;
+  const monthly = gain.labourSavedPerMonth !== null || gain.reworkAvoidedPerMonth !== null;
   const or = (value: number | null, write: (known: number) => string) =>
     value === null ? said.unknown : write(value);
   return (
     <>
       <ExplainedFigure
         id="leadTimeSaved"
-        {...figures.leadTimeSaved}
-        name={`${name}: ${figures.leadTimeSaved.name}`}
-        amount={or(saved, time)}
+        {...figures.leadTime}
+        name={`${name}: ${figures.leadTime.name}`}
+        amount={
+          saved === null && gain.leadTimeSavedAtLeast !== null
+            ? automateFirst.atLeast(time(gain.leadTimeSavedAtLeast))
+            : or(saved, time)
+        }
       >
-        {!gain.exact && <FigureNote>{automateFirst.notExact}</FigureNote>}
+        {gain.method !== 'exact' && (
+          <FigureNote>
+            {gain.method === 'simulated' ? automateFirst.simulated : automateFirst.notExact}
+          </FigureNote>
+        )}
         {saved !== null && before !== null && (
           <FigureRows
             rows={[
@@ -68,22 +69,22 @@ function Explanations({ gain, name }: Omit<GainFigureProps, 'look'>) {
           />
         )}
       </ExplainedFigure>
+      <ExplainedFigure id="workAlone" {...figures.workAlone} amount={or(alone, time)} />
       <ExplainedFigure
         id="labourSaved"
-        {...figures.labourSavedPerMonth}
-        name={monthly ? figures.labourSavedPerMonth.name : said.labourPerItem}
-        amount={or(labour, time)}
+        {...figures.labour}
+        name={monthly ? figures.labour.name : said.labourPerItem}
+        amount={or(columnValue(gain, 'labour'), time)}
       />
       <ExplainedFigure
         id="reworkAvoided"
-        {...figures.reworkAvoidedPerMonth}
-        name={monthly ? figures.reworkAvoidedPerMonth.name : said.reworkPerItem}
-        amount={or(rework, (count) => formatCount(count, locale))}
-      />
-      <ExplainedFigure id="impact" {...figures.impact} amount={formatCount(gain.impact, locale)}>
+        {...figures.rework}
+        name={monthly ? figures.rework.name : said.reworkPerItem}
+        amount={or(columnValue(gain, 'rework'), (count) => formatCount(count, locale))}
+      >
         <NeedList
           heading={words.totals.missing}
-          needs={gain.needs.map((need) => words.metric.need(need, nameIn(analysis, words)))}
+          needs={[...new Set(gain.needs.map((need) => words.metric.need(need, nameIn(analysis, words))))]}
         />
       </ExplainedFigure>
     </>

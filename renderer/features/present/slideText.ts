@@ -71,16 +71,17 @@ export function slideText(
   }
 }
 
-function pointOf({ step, leadTimeSaved, facts }: AutomationGain, analysis: Analysis, words: Words) {
+function pointOf(gain: AutomationGain, analysis: Analysis, words: Words) {
   const { calendar } = analysis.document;
   const { present, locale } = words;
+  const { step, leadTimeSaved } = gain;
   const saved =
     leadTimeSaved === null || leadTimeSaved <= 0
       ? present.savesNothing
       : present.saves(formatDuration(leadTimeSaved, calendar, 'short', locale));
   return {
     says: present.gain(stepName(step, analysis, words), saved),
-    why: automationSentence(facts, calendar, locale),
+    why: automationSentence(gain, calendar, locale),
   };
 }
 

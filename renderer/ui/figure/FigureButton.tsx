@@ -15,8 +15,8 @@ interface FigureButtonProps {
   readonly below: string;
   /** Set apart in the colour of waiting. */
   readonly waiting?: boolean;
-  /** `line`: in a line of text. `corner`: at the end of a row, value first. `wide`: the line below may wrap. */
-  readonly look?: 'line' | 'corner' | 'wide';
+  /** `line`: in a line of text. `cell`: the value alone, in a table. `wide`: the line below may wrap. */
+  readonly look?: 'line' | 'cell' | 'wide';
   /** What opens behind it: definition and working. */
   readonly children: ReactNode;
 }
@@ -58,7 +58,7 @@ export function FigureButton({
       >
         <span className={styles.label}>{label}</span>
         <span className={joinClasses(styles.value, waiting && styles.waiting)}>{value}</span>
-        {look !== 'line' && look !== 'corner' && (
+        {look !== 'line' && look !== 'cell' && (
           <span className={styles.below} title={below}>
             {below}
           </span>

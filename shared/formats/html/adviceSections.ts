@@ -37,11 +37,24 @@ export function automateSection(analysis: Analysis, words: Words): readonly Mark
   ];
 }
 
-function tableOf({ about, header, rows, more }: AutomateTable, words: Words): readonly Markup[] {
+function tableOf(table: AutomateTable, words: Words): readonly Markup[] {
+  const { about, header, groups, excluded, more } = table;
   const { automateFirst, handout } = words;
   return [
-    htmlTable({ label: automateFirst.title, header, rows, named: 0, wide: header.length - 1 }),
+    ...groups.flatMap(({ heading, rows }) => [
+      ...(heading === null ? [] : [element('h3', {}, text(heading))]),
+      htmlTable({
+        label: heading ?? automateFirst.title,
+        header,
+        rows,
+        named: 0,
+        wide: header.length - 1,
+      }),
+    ]),
     ...(more > 0 ? [element('p', { class: 'aside' }, text(handout.moreToAutomate(more)))] : []),
+    ...(excluded.length > 0
+      ? [element('p', { class: 'aside' }, text(`${automateFirst.excluded}: ${excluded.join('; ')}`))]
+      : []),
     ...about.map((sentence) => element('p', { class: 'aside' }, text(sentence))),
   ];
 }

@@ -57,41 +57,64 @@ export const germanFindingsPanel: Topics['findingsPanel'] = {
 };
 
 export const germanAutomatePanel: Topics['automatePanel'] = {
-  heading: 'Was zuerst automatisieren',
-  startWith: (step, saved) => `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da.`,
-  startAgainstRework: (step, saved, fewer) =>
-    `Mit ${step} anfangen: Ein Vorgang ist ${saved} früher da, und ${fewer} weniger im Monat kommen zurück.`,
-  startWithout: (step) => `Mit ${step} anfangen.`,
-  allAutomated: 'Alle Schritte sind schon automatisiert.',
-  notYet: 'Noch nicht bekannt.',
-  saved: (time) => `−${time}`,
-  savedBelow: 'Durchlaufzeit',
-  nothingSaved: 'nichts',
+  heading: 'Zuerst automatisieren',
+  columns: {
+    leadTime: 'Gewonnene Durchlaufzeit',
+    workAlone: 'Arbeit allein',
+    labour: 'Aufwand pro Monat',
+    rework: 'Nacharbeit pro Monat',
+  },
+  columnsByItem: { labour: 'Aufwand pro Vorgang', rework: 'Nacharbeit pro Vorgang' },
   unknown: '–',
   before: 'Durchlaufzeit der Karte',
-  after: 'Mit automatisiertem Schritt',
-  labourPerItem: 'Gesparter Aufwand je Vorgang',
-  reworkPerItem: 'Vermiedene Nacharbeit je Vorgang',
-  assumptions: 'Was angenommen wird',
-  assumptionsAsk: 'Was bleibt, wenn eine Maschine es tut:',
-  processFactor: 'Prozesszeit bleibt',
-  waitFactor: 'Wartezeit bleibt',
+  after: 'Mit geändertem Schritt',
+  labourPerItem: 'Gesparter Aufwand pro Vorgang',
+  reworkPerItem: 'Vermiedene Nacharbeit pro Vorgang',
+
+  assumptions: 'Annahmen',
+  assumptionsAsk: 'Was nach der Automatisierung bleibt:',
+  processFactor: 'Verbleibende Prozesszeit',
+  waitFactor: 'Verbleibende Wartezeit',
   accuracy: '%C&A',
-  reworkFactor: 'Nacharbeit bleibt',
+  reworkFactor: 'Verbleibende Nacharbeit',
   percent: 'in Prozent',
   notAPercent: 'Eine Zahl von 0 bis 100.',
-  reset: 'Wie zuvor',
+  reset: 'Zurücksetzen',
 
-  coverage: 'Wie viel automatisiert ist',
-  bySteps: 'der Schritte bis zur Produktion',
-  byTime: 'der Arbeit bis zur Produktion',
+  ofStep: 'Für diesen Schritt ändern',
+  decision: 'Hier wird entschieden',
+  decisionHint:
+    'Eine Entscheidung wird nicht automatisiert: Sie bekommt eine Regel, ein Mandat oder einen kürzeren Turnus.',
+  notAutomatable: 'Nicht automatisierbar, weil',
+  notAutomatableHint: 'Mit einem Grund verlässt der Schritt die Rangfolge.',
+  own: 'Eigene Annahmen für diesen Schritt',
+  mayBe: 'Doch automatisierbar',
+  makeImprovement: 'Verbesserung anlegen',
+  makeImprovementOf: (step) => `Verbesserung anlegen: ${step}`,
+  made: (number, title) => inNumbers`Verbesserung ${number} angelegt: ${title}`,
+  ownOf: (step) => `Für ${step} ändern`,
+
+  milestones: 'Wo liegen Commit und Produktion?',
+  milestonesAsk:
+    'Schritte zwischen Commit und Produktion lohnen sich zuerst. Beides setzen, um sie als eigene Gruppe zu sehen.',
+  milestoneAsk: {
+    commit: 'Code ist committet, wenn dieser Schritt endet',
+    production: 'In Produktion, wenn dieser Schritt endet',
+    released: 'Freigegeben für Nutzer, wenn dieser Schritt endet',
+  },
+  milestoneStep: 'Schritt',
+  setMilestone: 'Setzen',
+
+  coverage: 'Automatisierungsgrad',
+  bySteps: 'der Schritte von Commit bis Produktion',
+  byTime: 'der Prozesszeit von Commit bis Produktion',
 
   section: 'Zuerst automatisieren',
   place: (place, of) =>
     of === 1
-      ? 'Der einzige Schritt, der nicht automatisiert ist.'
+      ? 'Der einzige Schritt, der noch zu automatisieren ist.'
       : inNumbers`Platz ${place} von ${of} beim Automatisieren.`,
-  automated: 'Er ist schon automatisiert.',
+  automated: 'Bereits automatisiert.',
 };
 
 export const germanCapacity: Topics['capacity'] = {

@@ -25,4 +25,17 @@ export const germanStepKinds: StepKindWords = {
     'rücknahme',
     'notabschaltung',
   ],
+  commit: ['einchecken', 'zusammenführen', 'zusammenführung'],
+  production: [
+    'ausrollen',
+    'ausliefern',
+    'auslieferung',
+    'bereitstellen',
+    'bereitstellung',
+    'inbetriebnahme',
+    'produktion',
+    'produktivsetzung',
+    'produktivnahme',
+  ],
+  released: ['veröffentlichen', 'veröffentlichung', 'freischalten', 'freischaltung'],
 };

@@ -1,44 +1,68 @@
+import type { AutomationColumn } from '../../advice/automationOrder';
+import type { Milestone } from '../../model/step';
 import { inNumbers } from './inNumbers';
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'] as const;
+const columns: Readonly<Record<AutomationColumn, string>> = {
+  leadTime: 'Lead time saved',
+  workAlone: 'Work alone',
+  labour: 'Labour per month',
+  rework: 'Rework per month',
+};
+
+const milestoneAsk: Readonly<Record<Milestone, string>> = {
+  commit: 'Code is committed when this ends',
+  production: 'In production when this ends',
+  released: 'Released to users when this ends',
+};
 
 /** The panel of what to automate first, and its part of the details of a step. */
 export const automatePanelWords = {
   heading: 'What to automate first',
-  /** One sentence before the list. */
-  startWith: (step: string, saved: string) => `Start with ${step}: an item arrives ${saved} earlier.`,
-  /** Where fewer items come back too, a month. */
-  startAgainstRework: (step: string, saved: string, fewer: string) =>
-    `Start with ${step}: an item arrives ${saved} earlier, and ${fewer} fewer a month come back.`,
-  startWithout: (step: string) => `Start with ${step}.`,
-  allAutomated: 'Every step is automated already.',
-  notYet: 'Not known yet.',
-  saved: (time: string) => `−${time}`,
-  savedBelow: 'lead time',
-  nothingSaved: 'nothing',
+  /** The heads of the columns, which sort; of one item where the demand is not known. */
+  columns,
+  columnsByItem: { labour: 'Labour per item', rework: 'Rework per item' },
   unknown: '–',
   before: 'Lead time of the map',
-  after: 'With the step automated',
-  labourPerItem: 'Labour saved an item',
-  reworkPerItem: 'Rework avoided an item',
-  assumptions: 'What is taken for granted',
-  assumptionsAsk: 'What is left when a machine does it:',
-  processFactor: 'Process time left',
-  waitFactor: 'Wait left',
+  after: 'With the step changed',
+  labourPerItem: 'Labour saved per item',
+  reworkPerItem: 'Rework avoided per item',
+
+  assumptions: 'Assumptions',
+  assumptionsAsk: 'What remains after automation:',
+  processFactor: 'Process time remaining',
+  waitFactor: 'Wait time remaining',
   accuracy: '%C&A',
-  reworkFactor: 'Rework left',
+  reworkFactor: 'Rework remaining',
   percent: 'in percent',
   notAPercent: 'A number from 0 to 100.',
-  reset: 'As it was',
+  reset: 'Reset to defaults',
 
-  coverage: 'How much is automated',
-  bySteps: 'of the steps to production',
-  byTime: 'of the work to production',
+  /** What a person can say of one step. */
+  ofStep: 'Change for this step',
+  decision: 'A decision is made here',
+  decisionHint: 'A decision is not automated: it gets a policy, a mandate or a shorter interval.',
+  notAutomatable: 'Cannot be automated because',
+  notAutomatableHint: 'With a reason here, the step leaves the ranking.',
+  own: 'Own assumptions for this step',
+  mayBe: 'Can be automated after all',
+  makeImprovement: 'Make improvement',
+  makeImprovementOf: (step: string) => `Make improvement: ${step}`,
+  made: (number: number, title: string) => inNumbers`Improvement ${number} added: ${title}`,
+  ownOf: (step: string) => `Change for ${step}`,
+
+  milestones: 'Where do commit and production lie?',
+  milestonesAsk:
+    'Steps between commit and production pay off first. Set both to see them as a group of their own.',
+  milestoneAsk,
+  milestoneStep: 'Step',
+  setMilestone: 'Set',
+
+  coverage: 'Automation coverage',
+  bySteps: 'of steps from commit to production',
+  byTime: 'of process time from commit to production',
 
   section: 'Automate first',
   place: (place: number, of: number) =>
-    of === 1
-      ? 'The only step that is not automated.'
-      : inNumbers`The ${ordinals[place - 1] ?? inNumbers`${place}th`} of ${of} steps to automate.`,
-  automated: 'It is automated already.',
+    of === 1 ? 'The only step left to automate.' : inNumbers`Number ${place} of ${of} steps to automate.`,
+  automated: 'Already automated.',
 } as const;

@@ -1,5 +1,5 @@
 /** Kinds of step that are told by what people call them. */
-export type StepKind = 'build' | 'approval' | 'recovery';
+export type StepKind = 'build' | 'approval' | 'recovery' | 'commit' | 'production' | 'released';
 
 /** The words by which a kind of step is told, in one language: whole words, lower case; a space stands for any separator. */
 export type StepKindWords = Readonly<Record<StepKind, readonly string[]>>;
@@ -44,4 +44,18 @@ export const stepKindWords: StepKindWords = {
     'blue green',
     'undo',
   ],
+  commit: ['commit', 'commits', 'merge', 'merging', 'check in', 'pull request', 'merge request', 'push'],
+  production: [
+    'deploy',
+    'deploys',
+    'deployment',
+    'deploying',
+    'go live',
+    'roll out',
+    'rollout',
+    'production',
+    'ship',
+    'shipping',
+  ],
+  released: ['release', 'releases', 'release on demand', 'launch', 'enable', 'switch on'],
 };

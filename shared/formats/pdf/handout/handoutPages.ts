@@ -56,12 +56,19 @@ function automateStrips(analysis: Analysis, words: Words): readonly Strip[] {
   const table = automateTable(analysis, words, mostToAutomate);
   const head = heading(automateFirst.title, width);
   if (typeof table === 'string') return [...head, ...paragraph(table, measure, types.text)];
-  const { about, header, rows, more } = table;
-  const asides = [...(more > 0 ? [handout.moreToAutomate(more)] : []), ...about];
+  const { about, header, groups, excluded, more } = table;
+  const asides = [
+    ...(more > 0 ? [handout.moreToAutomate(more)] : []),
+    ...(excluded.length > 0 ? [`${automateFirst.excluded}: ${excluded.join('; ')}`] : []),
+    ...about,
+  ];
   return [
     ...head,
-    ...tableStrips({ header, rows, named: 0 }, width),
-    gap(6),
+    ...groups.flatMap((group) => [
+      ...(group.heading === null ? [] : paragraph(group.heading, measure, types.text)),
+      ...tableStrips({ header, rows: group.rows, named: 0 }, width),
+      gap(6),
+    ]),
     ...asides.flatMap((sentence) => paragraph(sentence, measure, types.aside)),
   ];
 }

@@ -1,0 +1,46 @@
+import type { ExcludedStep } from '#shared/advice/automationGain';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { showOnMap } from '../../editor/showOnMap';
+import { Button } from '../../ui/Button';
+import { nameIn } from '../../ui/figure/measuredMetric';
+import { PanelSection } from '../../ui/Panel';
+import { useWords } from '../../ui/useWords';
+import styles from './AutomateFirst.module.css';
+
+/** The steps that a team says cannot be automated, with its reasons; each can come back into the ranking. */
+export function ExcludedSteps({ excluded }: { readonly excluded: readonly ExcludedStep[] }) {
+  const words = useWords();
+  const { automatePanel: said, automateFirst, side } = words;
+  const editor = useEditorHandle();
+  const readOnly = useEditor((state) => state.readOnly);
+  const nameOf = nameIn(
+    useEditor((state) => state.analysis),
+    words,
+  );
+  return (
+    <PanelSection heading={automateFirst.excluded}>
+      <ul aria-label={automateFirst.excluded} className={styles.excluded}>
+        {excluded.map(({ step, reason }) => (
+          <li key={step} data-step={step}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-label={side.stepOnMap(nameOf(step))}
+              onClick={() => showOnMap(editor, [step])}
+            >
+              {nameOf(step)}
+            </button>
+            <p className={styles.why}>{reason}</p>
+            <Button
+              disabled={readOnly}
+              aria-label={`${said.mayBe}: ${nameOf(step)}`}
+              onClick={() => editor.dispatch({ kind: 'editStep', id: step, patch: { notAutomatable: null } })}
+            >
+              {said.mayBe}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  );
+}
