@@ -63,7 +63,7 @@ test('the first page is the map on a page of A4, the others say what it says', a
     'Feature to production',
     'An item takes 9 weeks 3 days to reach the customer.',
     'Flow efficiency 14% The share of the lead time in which somebody works on the item.',
-    'To try:',
+    'Try this:',
     'Let a peer review the change early',
     'What to automate first',
     'Slow: 31% of the lead time.',
