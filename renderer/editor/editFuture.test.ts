@@ -220,6 +220,16 @@ test('a selection of what only the future has is gone on the current state', () 
   expect(editor.store.getState().selection.steps.size).toBe(0);
 });
 
+test('a window that may only look shows the future of what another one writes', () => {
+  const editor = createEditor(map, { readOnly: true });
+  editor.showState('future');
+  const [one, two] = map.improvements;
+  if (one === undefined || two === undefined) throw new Error('there are two improvements');
+  editor.follow({ ...map, improvements: [one, { ...two, commands: [wait('b', '4h')] }] }, 3);
+  expect(shownWait(editor, 'b')).toBe('4h');
+  expect(editor.store.getState().base.steps[1]?.waitTime).toBe('2d');
+});
+
 test('an edit that changes nothing of the future is no change of the map', () => {
   const editor = inFuture(null);
   expect(editor.dispatch(wait('b', '2d'))).toBeNull();
