@@ -3,6 +3,7 @@ import { useStore } from 'zustand/react';
 import { useEditor } from '../editor/EditorProvider';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
 import { FutureBar } from '../features/future/FutureBar';
+import { listStore } from '../features/improvements/listStore';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
 import { OutcomePin } from '../features/workshop/OutcomePin';
@@ -27,6 +28,8 @@ import { usePanelOnRequest } from './side/usePanelOnRequest';
 
 const Compare = lazyPart(() => import('../features/compare/Compare').then((loaded) => loaded.Compare));
 
+const Wide = lazyPart(() => import('../features/improvements/Wide').then((loaded) => loaded.Wide));
+
 export interface EditorScreenProps {
   readonly session: Session;
   readonly context: ActionContext;
@@ -46,6 +49,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   const sideShown = useSideShown();
   const width = useSideWidth();
   usePanelOnRequest();
+  const wide = useStore(listStore, (state) => state.wide !== null);
   return (
     <div className={styles.screen}>
       <EditorHeader session={session} context={context} mac={mac} />
@@ -69,6 +73,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
           <MapPanes
             database={context.world.database}
             sideShown={sideShown}
+            covered={wide && sideShown}
             onPasteTable={(text, html) => {
               pasteStore.setState({ content: { text, html } });
               context.showDialog('paste');
@@ -82,6 +87,11 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
               <Ladder />
             </MapView>
           </MapPanes>
+        )}
+        {wide && sideShown && (
+          <Suspense>
+            <Wide />
+          </Suspense>
         )}
         {sideShown && <SidePanel />}
         <MeaningStatus />

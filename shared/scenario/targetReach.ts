@@ -1,5 +1,6 @@
 import type { Calendar } from '../model/calendar';
 import type { MapTarget } from '../model/planning';
+import { formatDay } from '../text/formatDay';
 import { formatMetric } from '../text/formatMetric';
 import { formatPoints } from '../text/formatNumber';
 import type { Words } from '../text/words';
@@ -46,5 +47,5 @@ export function targetSentence(
             told(target.value),
             unit === 'share' ? formatPoints(reach.missing, locale) : told(reach.missing),
           );
-  return target.date === null ? sentence : said.by(sentence, target.date);
+  return target.date === null ? sentence : said.by(sentence, formatDay(target.date, locale));
 }

@@ -14,6 +14,8 @@ interface MapPanesProps {
   readonly database: Database;
   /** Whether a panel stands beside it. Where none does, the fields of a step are looked for in the grid. */
   readonly sideShown: boolean;
+  /** Something lies over the map for a while: the keyboard does not go there. */
+  readonly covered: boolean;
   /** A table with a header, or of another kind than cells of the grid. */
   readonly onPasteTable: (text: string, html: string) => void;
   /** The drawing of the map. */
@@ -21,7 +23,7 @@ interface MapPanesProps {
 }
 
 /** The map as a drawing, as a grid, or both side by side. */
-export function MapPanes({ database, sideShown, onPasteTable, children }: MapPanesProps) {
+export function MapPanes({ database, sideShown, covered, onPasteTable, children }: MapPanesProps) {
   const { shown, share, focusWishes } = useStore(panesStore);
   const sideWidth = useStore(sideStore, (state) => state.width);
   useFitOnChange(`${shown} ${sideShown} ${sideWidth}`);
@@ -29,7 +31,7 @@ export function MapPanes({ database, sideShown, onPasteTable, children }: MapPan
     '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
   };
   return (
-    <div className={styles.panes} data-shown={shown} style={style}>
+    <div className={styles.panes} data-shown={shown} style={style} inert={covered}>
       {shown !== 'grid' && <section className={styles.pane}>{children}</section>}
       {(shown === 'both' || shown === 'below') && <Splitter database={database} />}
       {shown !== 'canvas' && (

@@ -17,11 +17,13 @@ import { Ask, TargetReached } from './Ask';
 import { gainTexts, ownGain } from './gainText';
 import { ImprovementRow } from './ImprovementRow';
 import styles from './Improvements.module.css';
+import { ListMenu } from './ListMenu';
 import { listStore } from './listStore';
 import { SortAndFilter } from './SortAndFilter';
 import { isFiltered, noFilter, shownImprovements } from './shownImprovements';
 import { titleOf } from './titleOf';
 import { useListOrder } from './useListOrder';
+import { ViewSwitch } from './ViewSwitch';
 
 /** All improvements of the map in their order, with what each brings, and which of them are in the plan. */
 export function ImprovementList() {
@@ -32,7 +34,7 @@ export function ImprovementList() {
   const scenario = useEditor((state) => state.scenario);
   const readOnly = useEditor((state) => state.readOnly);
   const { gains, failure } = useGains();
-  const { sorting, filter } = useStore(listStore);
+  const { sorting, filter, wide } = useStore(listStore);
   const [told, setTold] = useState('');
   const { improvements } = document;
   const planned = new Set(plannedImprovements(document, scenario).map(({ id }) => id));
@@ -69,6 +71,8 @@ export function ImprovementList() {
         >
           {said.add}
         </Button>
+        {improvements.length > 0 && <ListMenu />}
+        {improvements.length > 0 && wide === null && <ViewSwitch />}
       </div>
       {improvements.length > 1 && <SortAndFilter improvements={improvements} />}
       {isFiltered(filter) && (

@@ -1,0 +1,157 @@
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import type { Improvement, ImprovementId, ImprovementStatus } from '#shared/model/improvement';
+import { formatDay } from '#shared/text/formatDay';
+import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { openImprovement } from '../../editor/openImprovement';
+import { useWords } from '../../ui/useWords';
+import { useGains } from '../../workers/useGains';
+import { gainTexts, ownGain } from './gainText';
+import list from './Improvements.module.css';
+import { edit } from './improvementField';
+import { statuses } from './shownImprovements';
+import { titleOf } from './titleOf';
+import { useCardFocus } from './useCardFocus';
+import styles from './Wide.module.css';
+
+export interface WideProps {
+  readonly improvements: readonly Improvement[];
+  readonly onTell: (text: string) => void;
+}
+
+/** The improvements as cards, a column for each status. */
+export function Board({ improvements, onTell }: WideProps) {
+  const words = useWords();
+  const { improvements: said, improvement: one } = words;
+  const dispatch = useDispatch();
+  const editor = useEditorHandle();
+  const readOnly = useEditor((state) => state.readOnly);
+  const calendar = useEditor((state) => state.base.calendar);
+  const { gains } = useGains();
+  const { root, keep } = useCardFocus<HTMLElement>();
+  const [dragged, setDragged] = useState<ImprovementId | null>(null);
+  const [over, setOver] = useState<ImprovementStatus | null>(null);
+  const all = gains?.ofImprovements.map((gain) => ownGain(gain, 'lead')) ?? [];
+  const gainText = gainTexts(all, calendar, words);
+
+  function move(id: ImprovementId, status: ImprovementStatus): void {
+    const moved = improvements.find((each) => each.id === id);
+    if (moved === undefined || moved.status === status) return;
+    keep(id);
+    if (dispatch(edit(id, { status })) === null)
+      onTell(said.board.moved(titleOf(moved, words), one.statuses[status]));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const id = (event.target as HTMLElement).getAttribute('data-card');
+    const card = improvements.find((each) => each.id === id);
+    if (card === undefined) return;
+    const aside = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const along = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    const column = statuses.indexOf(card.status);
+    if (aside !== undefined && event.altKey) {
+      const status = statuses[column + aside];
+      if (status !== undefined && !readOnly) move(card.id, status);
+    } else if (aside !== undefined) focusBeside(column, aside);
+    else if (along !== undefined) {
+      const here = cardsOf(card.status);
+      focus(here[here.indexOf(card) + along]?.id);
+    } else return;
+    event.preventDefault();
+  }
+
+  function cardsOf(status: ImprovementStatus): readonly Improvement[] {
+    return improvements.filter((each) => each.status === status);
+  }
+
+  /** The first card of the next column that has one. */
+  function focusBeside(column: number, step: number): void {
+    for (let at = column + step; statuses[at] !== undefined; at += step) {
+      const [first] = cardsOf(statuses[at] ?? 'idea');
+      if (first === undefined) continue;
+      focus(first.id);
+      return;
+    }
+  }
+
+  function focus(id: ImprovementId | undefined): void {
+    if (id === undefined) return;
+    root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  function onDragOver(event: DragEvent, status: ImprovementStatus): void {
+    if (dragged === null) return;
+    event.preventDefault();
+    if (over !== status) setOver(status);
+  }
+
+  return (
+    <section ref={root} className={styles.board} aria-label={said.list} onKeyDown={onKeyDown}>
+      {statuses.map((status) => {
+        const cards = cardsOf(status);
+        return (
+          <section
+            key={status}
+            className={styles.column}
+            aria-label={said.board.column(one.statuses[status], cards.length)}
+            data-status={status}
+            data-over={over === status && dragged !== null ? true : undefined}
+            onDragOver={(event) => onDragOver(event, status)}
+            onDrop={(event) => {
+              event.preventDefault();
+              if (dragged !== null) move(dragged, status);
+              setDragged(null);
+              setOver(null);
+            }}
+          >
+            <h3>
+              {one.statuses[status]} <span className={styles.count}>{cards.length}</span>
+            </h3>
+            {cards.length === 0 && <p className={styles.hint}>{said.board.empty}</p>}
+            {cards.map((card) => {
+              const gain = gains?.ofImprovements.find((each) => each.improvement === card.id);
+              return (
+                <button
+                  key={card.id}
+                  type="button"
+                  className={styles.card}
+                  data-card={card.id}
+                  draggable={!readOnly}
+                  onDragStart={(event) => {
+                    event.dataTransfer.setData('text/plain', card.id);
+                    setDragged(card.id);
+                  }}
+                  onDragEnd={() => {
+                    setDragged(null);
+                    setOver(null);
+                  }}
+                  onClick={() => openImprovement(editor, card.id)}
+                >
+                  <span className={list.title}>
+                    <b className={list.number}>{card.number}</b>
+                    <span className={list.name}>{titleOf(card, words)}</span>
+                  </span>
+                  <span className={styles.hint}>
+                    {[
+                      card.owner.trim(),
+                      card.due === null ? '' : said.board.due(formatDay(card.due, words.locale)),
+                    ]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </span>
+                  {gain !== undefined && card.commands.length > 0 && (
+                    <b
+                      className={styles.cardGain}
+                      data-better={(ownGain(gain, 'lead') ?? 0) < 0 ? true : undefined}
+                    >
+                      {gainText(ownGain(gain, 'lead'))}
+                    </b>
+                  )}
+                </button>
+              );
+            })}
+          </section>
+        );
+      })}
+    </section>
+  );
+}
