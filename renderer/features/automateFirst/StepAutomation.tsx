@@ -25,7 +25,7 @@ export function StepAutomation({ step: id }: { readonly step: StepId }) {
       {gain === undefined ? (
         <>
           <p>{reason === undefined ? said.automated : `${automateFirst.excluded}: ${reason}`}</p>
-          {reason !== undefined && <StepChoices step={id} name={step.name || side.unnamed} />}
+          {reason !== undefined && <StepChoices inDetails step={id} name={step.name || side.unnamed} />}
         </>
       ) : (
         <>
@@ -37,7 +37,7 @@ export function StepAutomation({ step: id }: { readonly step: StepId }) {
             name={step.name || side.unnamed}
             value={columnTexts(ranking, { document }, words)(gain, 'leadTime')}
           />
-          <StepChoices step={id} name={step.name || side.unnamed} />
+          <StepChoices inDetails step={id} name={step.name || side.unnamed} />
         </>
       )}
     </section>

@@ -9,12 +9,14 @@ import { AssumptionFields } from './Assumptions';
 import styles from './AutomateFirst.module.css';
 
 interface StepChoicesProps {
+  /** Beside fields of the step that ask for the decision already. */
+  readonly inDetails?: true;
   readonly step: StepId;
   readonly name: string;
 }
 
 /** What a team says of one step: a decision, not to be automated, or with assumptions of its own. Kept in the map. */
-export function StepChoices({ step: id, name }: StepChoicesProps) {
+export function StepChoices({ step: id, name, inDetails }: StepChoicesProps) {
   const { automatePanel: said } = useWords();
   const editor = useEditorHandle();
   const step = useEditor((state) => state.document.steps.find((one) => one.id === id));
@@ -27,19 +29,23 @@ export function StepChoices({ step: id, name }: StepChoicesProps) {
     <details className={styles.choices}>
       <summary aria-label={said.ownOf(name)}>{said.ofStep}</summary>
       <div className={styles.fields}>
-        <label className={styles.check}>
-          <input
-            type="checkbox"
-            data-field="decision"
-            checked={isDecision(step)}
-            disabled={readOnly || approval}
-            onChange={(event) =>
-              editor.dispatch({ kind: 'editStep', id, patch: { decision: event.target.checked } })
-            }
-          />
-          {said.decision}
-        </label>
-        <p className={styles.hint}>{said.decisionHint}</p>
+        {inDetails === undefined && (
+          <>
+            <label className={styles.check}>
+              <input
+                type="checkbox"
+                data-field="decision"
+                checked={isDecision(step)}
+                disabled={readOnly || approval}
+                onChange={(event) =>
+                  editor.dispatch({ kind: 'editStep', id, patch: { decision: event.target.checked } })
+                }
+              />
+              {said.decision}
+            </label>
+            <p className={styles.hint}>{said.decisionHint}</p>
+          </>
+        )}
         <TextCommandField
           label={said.notAutomatable}
           name="notAutomatable"

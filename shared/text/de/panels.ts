@@ -91,7 +91,6 @@ export const germanAutomatePanel: Topics['automatePanel'] = {
   mayBe: 'Doch automatisierbar',
   makeImprovement: 'Verbesserung anlegen',
   makeImprovementOf: (step) => `Verbesserung anlegen: ${step}`,
-  made: (number, title) => inNumbers`Verbesserung ${number} angelegt: ${title}`,
   ownOf: (step) => `Für ${step} ändern`,
 
   milestones: 'Wo liegen Commit und Produktion?',

@@ -47,7 +47,6 @@ export const automatePanelWords = {
   mayBe: 'Can be automated after all',
   makeImprovement: 'Make improvement',
   makeImprovementOf: (step: string) => `Make improvement: ${step}`,
-  made: (number: number, title: string) => inNumbers`Improvement ${number} added: ${title}`,
   ownOf: (step: string) => `Change for ${step}`,
 
   milestones: 'Where do commit and production lie?',
