@@ -6,7 +6,7 @@ import { markdownExporter } from './markdownExporter';
 import { pdfExporter } from './pdfExporter';
 import { pngExporter } from './pngExporter';
 import { pptxExporter } from './pptxExporter';
-import { proposalExporter } from './proposalExporter';
+import { type ProposalForm, proposalExporters } from './proposalExporter';
 import { svgExporter } from './svgExporter';
 import { vsmapExporter } from './vsmapExporter';
 import { xlsxExporter } from './xlsxExporter';
@@ -25,12 +25,18 @@ export const exporters: readonly Exporter[] = [
   vsmapExporter,
 ];
 
-/** What a map can leave as: a kind of file, or the improvement proposal, which is a page. */
-export type FileForm = Exporter['kind'] | 'proposal';
+/** What a map can leave as: a kind of file, or the improvement proposal in one of its forms. */
+export type FileForm = Exporter['kind'] | ProposalForm;
 
 /** Who makes it. Every form has one; a kind that is nobody's is a fault of the program. */
 export function exporterOf(form: FileForm): Exporter {
-  const found = form === 'proposal' ? proposalExporter : exporters.find(({ kind }) => kind === form);
+  if (isProposal(form)) return proposalExporters[form];
+  const found = exporters.find(({ kind }) => kind === form);
   if (found === undefined) throw new Error(`no exporter of ${form}`);
   return found;
+}
+
+/** Whether it is the improvement proposal that leaves, and not the map. */
+export function isProposal(form: FileForm): form is ProposalForm {
+  return Object.hasOwn(proposalExporters, form);
 }

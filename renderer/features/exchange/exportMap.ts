@@ -7,7 +7,7 @@ import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
 import type { ExportError } from '../../exporters/exporter';
-import { exporterOf, type FileForm } from '../../exporters/registry';
+import { exporterOf, type FileForm, isProposal } from '../../exporters/registry';
 import type { Platform } from '../../platform/platform';
 import { showToast } from '../../ui/toastStore';
 import { today } from '../../ui/today';
@@ -57,7 +57,7 @@ export async function exportMap(
 
 /** What the file is, besides the title of the map; empty where it is the map itself. */
 function calledOf(form: FileForm, { drawn }: Leaving, { proposal, trueScale }: Words): string {
-  if (form === 'proposal') return proposal.name;
+  if (isProposal(form)) return proposal.name;
   return drawn === undefined ? '' : trueScale[drawn];
 }
 

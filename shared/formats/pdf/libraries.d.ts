@@ -37,6 +37,11 @@ declare module 'pdfkit' {
   /** A colour, or an uncoloured pattern and the colour it is drawn with. */
   export type Fill = string | readonly [pattern: object, colour: string];
 
+  /** An element of the structure by which a document is read aloud; what draws its content is called when it is added. */
+  export interface StructureElement {
+    add(child: StructureElement | (() => void)): this;
+  }
+
   class PDFDocument {
     constructor(options: object);
     readonly info: Record<string, unknown>;
@@ -73,6 +78,10 @@ declare module 'pdfkit' {
     stroke(): this;
     fillAndStroke(): this;
     markContent(tag: 'Span', options: { readonly actual: string }): this;
+    markContent(tag: 'Artifact'): this;
+    struct(role: string, options: { readonly alt?: string; readonly scope?: string }): StructureElement;
+    addStructure(element: StructureElement): this;
+    readonly outline: { addItem(title: string): unknown };
     endMarkedContent(): this;
   }
 

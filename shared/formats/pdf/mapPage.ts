@@ -17,7 +17,7 @@ export interface MapPage extends PageSize {
 
 /** Landscape. */
 export const a4: PageSize = { width: 841.89, height: 595.28 };
-const a3: PageSize = { width: 1190.55, height: 841.89 };
+export const a3: PageSize = { width: 1190.55, height: 841.89 };
 
 /** White around the words of a page; at its foot stands the number of the page. */
 export const margins = { side: 42, top: 42, bottom: 48 } as const;

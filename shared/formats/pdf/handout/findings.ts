@@ -1,12 +1,11 @@
 import { findingSentence } from '../../../advice/findingSentence';
 import { findingsOf } from '../../../advice/findings';
 import type { Analysis } from '../../../metrics/analyse';
-import { movedShape } from '../../../picture/movedShape';
 import type { Paint } from '../../../picture/scene';
 import { rect } from '../../../picture/shapes';
 import type { Words } from '../../../text/words';
 import { heading, paragraph } from './paragraph';
-import { gap, type Strip } from './strip';
+import { gap, movedPiece, type Strip, type Tag } from './strip';
 import { textLine, types } from './type';
 
 /** Where the sentences stand, behind the mark and the word of how much a finding weighs. */
@@ -41,13 +40,15 @@ export function findingStrips(analysis: Analysis, words: Words, width: number): 
 
 /** A text beside the word for it. */
 function besides(word: string, text: string, width: number): readonly Strip[] {
-  return paragraph(text, Math.min(width - indent, 560), types.text, true).map((strip, at) => {
-    const shapes = strip.shapes.map((shape) => movedShape(shape, indent, 0));
-    return { ...strip, shapes: at === 0 ? [textLine(word, 12, 0, types.strong), ...shapes] : shapes };
+  const tag: Tag = { role: 'P', within: null };
+  return paragraph(text, Math.min(width - indent, 560), types.text, true, tag).map((strip, at) => {
+    const pieces = strip.pieces.map((piece) => movedPiece(piece, indent, 0));
+    const head = { tag, shapes: [textLine(word, 12, 0, types.strong)] };
+    return { ...strip, pieces: at === 0 ? [head, ...pieces] : pieces };
   });
 }
 
 function marked(strip: Strip, paint: Paint): Strip {
   const bar = rect({ x: 0, y: 0, width: markWidth, height: strip.height }, paint);
-  return { ...strip, shapes: [bar, ...strip.shapes] };
+  return { ...strip, pieces: [{ tag: null, shapes: [bar] }, ...strip.pieces] };
 }

@@ -1,14 +1,12 @@
 import { automateTable } from '../../../advice/automateTable';
 import type { Analysis } from '../../../metrics/analyse';
-import { movedShape } from '../../../picture/movedShape';
-import type { Shape } from '../../../picture/scene';
 import { handoutOf } from '../../../proposal/handout';
 import type { Words } from '../../../text/words';
 import { stepsHtmlTable } from '../../html/stepsSection';
 import { a4, margins } from '../mapPage';
 import { findingStrips } from './findings';
 import { heading, paragraph } from './paragraph';
-import { gap, onPages, type Strip } from './strip';
+import { gap, movedPiece, onPages, type Piece, type Strip } from './strip';
 import { tableStrips } from './table';
 import { types } from './type';
 
@@ -25,9 +23,9 @@ export function handoutPages(
   analysis: Analysis,
   words: Words,
   carriesMap: boolean,
-): readonly (readonly Shape[])[] {
+): readonly (readonly Piece[])[] {
   const pages = onPages(stripsOf(analysis, words, carriesMap), room);
-  return pages.map((shapes) => shapes.map((shape) => movedShape(shape, margins.side, margins.top)));
+  return pages.map((pieces) => pieces.map((piece) => movedPiece(piece, margins.side, margins.top)));
 }
 
 function stripsOf(analysis: Analysis, words: Words, carriesMap: boolean): readonly Strip[] {
@@ -36,7 +34,7 @@ function stripsOf(analysis: Analysis, words: Words, carriesMap: boolean): readon
   const rows = figures.map(({ name, result, meaning }) => [name, result, meaning]);
   const header = [handout.figure, handout.result, handout.meaning];
   return [
-    ...paragraph(title, width, types.title, true),
+    ...paragraph(title, width, types.title, true, { role: 'H1', within: null, bookmark: title }),
     ...paragraph(sentence, measure, types.sentence),
     ...(outcome === null ? [] : [gap(4), ...paragraph(outcome, measure, types.aside)]),
     ...heading(totals.label, width),

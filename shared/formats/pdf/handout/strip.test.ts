@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import type { Shape } from '../../../picture/scene';
 import { columnWidths } from '../../../proposal/columnWidths';
-import { gap, onPages, type Strip } from './strip';
+import { gap, onPages, type Piece, type Strip } from './strip';
 import { tableStrips } from './table';
 import { textLine, types } from './type';
 import { wrapText } from './wrapText';
 
 const row = (text: string, height: number, more: Partial<Strip> = {}): Strip => ({
   height,
-  shapes: [textLine(text, 0, 0, types.text)],
+  pieces: [{ tag: null, shapes: [textLine(text, 0, 0, types.text)] }],
   ...more,
 });
 
-const textsOn = (pages: readonly (readonly Shape[])[]) =>
-  pages.map((shapes) => shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')));
+const textsOn = (pages: readonly (readonly Piece[])[]) =>
+  pages.map((pieces) =>
+    pieces.flatMap(({ shapes }) => shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))),
+  );
 
 describe('strips on pages', () => {
   test('a page takes what fits', () => {
@@ -23,7 +24,7 @@ describe('strips on pages', () => {
   test('a heading goes along to the page of what it heads, and the room above it is left out', () => {
     const strips = [row('a', 70), gap(10), row('head', 10, { leads: true }), row('b', 20)];
     expect(textsOn(onPages(strips, 100))).toEqual([['a'], ['head', 'b']]);
-    expect(onPages(strips, 100)[1]?.[0]).toMatchObject({ y: textLine('', 0, 0, types.text).y });
+    expect(onPages(strips, 100)[1]?.[0]?.shapes[0]).toMatchObject({ y: textLine('', 0, 0, types.text).y });
   });
 
   test('a header is repeated on every page that begins with a row of its table', () => {
@@ -95,8 +96,8 @@ test('a row of many lines is divided, so that it finds room on a page', () => {
   const note = Array.from({ length: 900 }, () => 'word').join(' ');
   const strips = tableStrips({ header: ['Step', 'Note'], rows: [['A', note]], named: 0 }, 400);
   expect(Math.max(...strips.map(({ height }) => height))).toBeLessThan(400);
-  const words = strips.flatMap(({ shapes }) =>
-    shapes.map((shape) => (shape.kind === 'text' ? shape.text : '')),
+  const words = strips.flatMap(({ pieces }) =>
+    pieces.flatMap(({ shapes }) => shapes.map((shape) => (shape.kind === 'text' ? shape.text : ''))),
   );
   expect(words.join(' ').match(/word/g)).toHaveLength(900);
 });

@@ -1,10 +1,29 @@
 import { movedShape } from '../../../picture/movedShape';
 import type { Shape } from '../../../picture/scene';
 
+/** What a piece of a page is to a program that reads it aloud: an element of the document's structure. */
+export interface Tag {
+  readonly role: 'H1' | 'H2' | 'H3' | 'P' | 'Figure' | 'Table' | 'TR' | 'TH' | 'TD';
+  /** Of which it is a part; null at the top. */
+  readonly within: Tag | null;
+  /** What a figure shows. */
+  readonly alt?: string;
+  /** The name by which it is found in the list of contents. */
+  readonly bookmark?: string;
+  /** What a head of a table is the head of. */
+  readonly scope?: 'Row' | 'Column';
+}
+
+/** Shapes that belong to one element; without one they are decoration. Pieces with the very same tag are one element. */
+export interface Piece {
+  readonly tag: Tag | null;
+  readonly shapes: readonly Shape[];
+}
+
 /** A piece of a page over its whole width, which is never divided. Its shapes are placed from its own corner, in points. */
 export interface Strip {
   readonly height: number;
-  readonly shapes: readonly Shape[];
+  readonly pieces: readonly Piece[];
   /** Is not left at the foot of a page without the one behind it. */
   readonly leads?: boolean;
   /** Is not wanted at the head of a page: room between parts. */
@@ -15,12 +34,12 @@ export interface Strip {
 
 /** Room between parts. */
 export function gap(height: number): Strip {
-  return { height, shapes: [], gap: true, leads: true };
+  return { height, pieces: [], gap: true, leads: true };
 }
 
-/** Strips on pages that are `room` high, each page as the shapes on it. One that is higher than a page has one of its own. */
-export function onPages(strips: readonly Strip[], room: number): readonly (readonly Shape[])[] {
-  const pages: Shape[][] = [];
+/** Strips on pages that are `room` high, each page as the pieces on it. One that is higher than a page has one of its own. */
+export function onPages(strips: readonly Strip[], room: number): readonly (readonly Piece[])[] {
+  const pages: Piece[][] = [];
   let y = room;
   for (const [at, strip] of strips.entries()) {
     const fits = y + needed(strips, at) <= room;
@@ -30,12 +49,12 @@ export function onPages(strips: readonly Strip[], room: number): readonly (reado
     }
     if (y === 0 && strip.gap === true) continue;
     const placed = y === 0 && strip.header !== undefined ? [strip.header, strip] : [strip];
-    for (const { shapes, height } of placed) {
-      pages.at(-1)?.push(...shapes.map((shape) => movedShape(shape, 0, y)));
+    for (const { pieces, height } of placed) {
+      pages.at(-1)?.push(...pieces.map((piece) => movedPiece(piece, 0, y)));
       y += height;
     }
   }
-  return pages.filter((shapes) => shapes.length > 0);
+  return pages.filter((pieces) => pieces.length > 0);
 }
 
 /** The height of a strip with all behind it that it must not be parted from. */
@@ -46,4 +65,9 @@ function needed(strips: readonly Strip[], at: number): number {
     if (strips[next]?.leads !== true) break;
   }
   return height;
+}
+
+/** A piece somewhere else. */
+export function movedPiece({ tag, shapes }: Piece, across: number, down: number): Piece {
+  return { tag, shapes: shapes.map((shape) => movedShape(shape, across, down)) };
 }

@@ -2,7 +2,7 @@ import type { Shape } from '../../../picture/scene';
 import { line } from '../../../picture/shapes';
 import { type ColumnNeed, columnWidths } from '../../../proposal/columnWidths';
 import type { ProposalTable } from '../../../proposal/proposal';
-import type { Strip } from './strip';
+import type { Piece, Strip, Tag } from './strip';
 import { type TextType, textLine } from './type';
 import { widestLine, widestWord, wrapText } from './wrapText';
 
@@ -37,8 +37,9 @@ export function tableStrips(table: DocumentTable, width: number): readonly Strip
   const size = sizes.find((one) => least * one <= room) ?? Math.min(...sizes);
   const sized = needs.map((need) => ({ least: need.least * size + 1, most: need.most * size + 1 }));
   const widths = columnWidths(sized, room);
-  const header = headerStrip(table.header, widths, width, typeOf(size * titlePart, 600, 'muted'));
-  const rows = table.rows.flatMap((cells) => rowStrips(cells, table.named, widths, width, size));
+  const tag: Tag = { role: 'Table', within: null };
+  const header = headerStrip(table.header, widths, width, typeOf(size * titlePart, 600, 'muted'), tag);
+  const rows = table.rows.flatMap((cells) => rowStrips(cells, table.named, widths, width, size, tag));
   return [{ ...header, leads: true }, ...rows.map((row) => ({ ...row, header }))];
 }
 
@@ -71,15 +72,20 @@ function headerStrip(
   widths: readonly number[],
   width: number,
   type: TextType,
+  within: Tag,
 ): Strip {
   const cells = titles.map((title, column) => wrapText(title, widths[column] ?? 0, type));
   const lines = Math.max(...cells.map(({ length }) => length));
   const height = lines * type.line + padding;
   // Titles of one line stand at the foot of the header, next to what they name.
-  const shapes = cells.flatMap((wrapped, column) =>
-    cellShapes(wrapped, leftOf(widths, column), (lines - wrapped.length) * type.line, type),
+  const row: Tag = { role: 'TR', within };
+  const pieces = cells.map(
+    (wrapped, column): Piece => ({
+      tag: { role: 'TH', within: row, scope: 'Column' },
+      shapes: cellShapes(wrapped, leftOf(widths, column), (lines - wrapped.length) * type.line, type),
+    }),
   );
-  return { height: height + 1, shapes: [...shapes, rule(width, height, 1)] };
+  return { height: height + 1, pieces: [...pieces, { tag: null, shapes: [rule(width, height, 1)] }] };
 }
 
 function rowStrips(
@@ -88,6 +94,7 @@ function rowStrips(
   widths: readonly number[],
   width: number,
   size: number,
+  within: Tag,
 ): readonly Strip[] {
   const types = cells.map((_, column) => typeOf(size, column === named ? 600 : 400, 'ink'));
   const wrapped = cells.map((cell, column) =>
@@ -95,14 +102,21 @@ function rowStrips(
   );
   const lines = wrapped.reduce((most, { length }) => Math.max(most, length), 1);
   const { line: lineHeight } = typeOf(size, 400, 'ink');
+  const row: Tag = { role: 'TR', within };
+  const tags = cells.map(
+    (_, column): Tag =>
+      column === named ? { role: 'TH', within: row, scope: 'Row' } : { role: 'TD', within: row },
+  );
   return Array.from({ length: Math.ceil(lines / mostLines) }, (_, part) => {
     const from = part * mostLines;
     const height = 2 * padding + Math.min(mostLines, lines - from) * lineHeight;
-    const shapes = wrapped.flatMap((all, column) => {
+    const pieces = wrapped.map((all, column): Piece => {
       const shown = all.slice(from, from + mostLines);
-      return cellShapes(shown, leftOf(widths, column), padding, types[column] ?? typeOf(size, 400, 'ink'));
+      const type = types[column] ?? typeOf(size, 400, 'ink');
+      return { tag: tags[column] ?? null, shapes: cellShapes(shown, leftOf(widths, column), padding, type) };
     });
-    return { height, shapes: from + mostLines < lines ? shapes : [...shapes, rule(width, height, 0.5)] };
+    const end: Piece = { tag: null, shapes: [rule(width, height, 0.5)] };
+    return { height, pieces: from + mostLines < lines ? pieces : [...pieces, end] };
   });
 }
 

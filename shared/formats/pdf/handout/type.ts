@@ -11,6 +11,7 @@ export const types = {
   sentence: { size: 14, weight: 400, fill: 'ink', line: 20 },
   heading: { size: 14, weight: 600, fill: 'ink', line: 18 },
   text: { size: 10, weight: 400, fill: 'ink', line: 14 },
+  muted: { size: 10, weight: 400, fill: 'muted', line: 14 },
   strong: { size: 10, weight: 600, fill: 'ink', line: 14 },
   aside: { size: 9, weight: 400, fill: 'muted', line: 13 },
   foot: { size: 8, weight: 400, fill: 'muted', line: 10 },
