@@ -27,7 +27,7 @@ export function Board({ improvements, onTell }: WideProps) {
   const readOnly = useEditor((state) => state.readOnly);
   const calendar = useEditor((state) => state.base.calendar);
   const { gains } = useGains();
-  const { root, keep } = useCardFocus<HTMLElement>();
+  const { root, keep } = useCardFocus<HTMLDivElement>();
   const [dragged, setDragged] = useState<ImprovementId | null>(null);
   const [over, setOver] = useState<ImprovementStatus | null>(null);
   const all = gains?.ofImprovements.map((gain) => ownGain(gain, 'lead')) ?? [];
@@ -41,10 +41,7 @@ export function Board({ improvements, onTell }: WideProps) {
       onTell(said.board.moved(titleOf(moved, words), one.statuses[status]));
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const id = (event.target as HTMLElement).getAttribute('data-card');
-    const card = improvements.find((each) => each.id === id);
-    if (card === undefined) return;
+  function onKeyDown(event: KeyboardEvent, card: Improvement): void {
     const aside = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const along = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const column = statuses.indexOf(card.status);
@@ -85,7 +82,7 @@ export function Board({ improvements, onTell }: WideProps) {
   }
 
   return (
-    <section ref={root} className={styles.board} aria-label={said.list} onKeyDown={onKeyDown}>
+    <div ref={root} className={styles.board}>
       {statuses.map((status) => {
         const cards = cardsOf(status);
         return (
@@ -124,6 +121,7 @@ export function Board({ improvements, onTell }: WideProps) {
                     setDragged(null);
                     setOver(null);
                   }}
+                  onKeyDown={(event) => onKeyDown(event, card)}
                   onClick={() => openImprovement(editor, card.id)}
                 >
                   <span className={list.title}>
@@ -152,6 +150,6 @@ export function Board({ improvements, onTell }: WideProps) {
           </section>
         );
       })}
-    </section>
+    </div>
   );
 }

@@ -151,6 +151,7 @@ function OutcomeFigures({ id, metric, onUnset }: OutcomeFiguresProps) {
           label={said.baseline}
           name="baseline"
           layout="column"
+          hint={() => (baseline === null ? said.baselineFirst : null)}
           field={improvementField(
             id,
             'expected.baseline',
@@ -169,23 +170,24 @@ function OutcomeFigures({ id, metric, onUnset }: OutcomeFiguresProps) {
             },
           )}
         />
-        <TextCommandField
-          label={said.target}
-          name="target"
-          layout="column"
-          hint={targetHint}
-          field={improvementField(
-            id,
-            'expected.target',
-            ({ expected }) => show(expected?.target ?? null),
-            (text, { expected }) => {
-              const read = readFigure(text, unit, calendar, words);
-              if (!read.ok) return read;
-              if (expected === null) return read.value === null ? ok({}) : fail(said.baselineFirst);
-              return ok({ expected: { ...expected, target: read.value } });
-            },
-          )}
-        />
+        {baseline !== null && (
+          <TextCommandField
+            label={said.target}
+            name="target"
+            layout="column"
+            hint={targetHint}
+            field={improvementField(
+              id,
+              'expected.target',
+              ({ expected }) => show(expected?.target ?? null),
+              (text, { expected }) => {
+                const read = readFigure(text, unit, calendar, words);
+                if (!read.ok) return read;
+                return ok(expected === null ? {} : { expected: { ...expected, target: read.value } });
+              },
+            )}
+          />
+        )}
       </div>
       {baseline !== null && (
         <TextCommandField
