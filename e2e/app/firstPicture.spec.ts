@@ -126,7 +126,11 @@ test('in another language it is made anew', async ({ page }) => {
   await expect.poll(async () => (await keptPicture(page))?.svg === before.svg).toBe(false);
   await holdApp(page);
   await page.reload({ waitUntil: 'commit' });
-  await expect(picture(page).getByText(/^3\sWo$/).first()).toBeVisible();
+  await expect(
+    picture(page)
+      .getByText(/^3\sWo$/)
+      .first(),
+  ).toBeVisible();
 });
 
 test('it has the colours that were chosen, from the first moment', async ({ page }) => {
