@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { makeImprovement } from '#shared/model/improvement';
 import { words } from '#shared/text/words';
-import { savedMap } from './canvasPage';
+import { map, savedMap } from './canvasPage';
 import { field, openMap } from './editorPage';
 import { bytesOf } from './libraryPage';
 import { violations } from './violations';
@@ -173,6 +173,7 @@ test('cards of the board and the plot move by drag and by keys', async ({ page }
   await card('i3').focus();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: improvements.plot.heading })).toHaveCount(0);
+  await expect(map(page)).toBeFocused();
 });
 
 test('the list leaves for Jira as a file', async ({ page }, testInfo) => {

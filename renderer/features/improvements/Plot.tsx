@@ -79,7 +79,7 @@ export function Plot({ improvements, onTell }: WideProps) {
             </span>
           ))}
         </div>
-        {places.map(({ id, across, up }) => {
+        {places.map(({ id, across, up, crowded }) => {
           const card = improvements.find((one) => one.id === id);
           if (card === undefined) return null;
           const place: CSSProperties & Record<'--across' | '--up', number> = {
@@ -94,6 +94,7 @@ export function Plot({ improvements, onTell }: WideProps) {
               className={styles.point}
               style={place}
               data-card={id}
+              data-crowded={crowded || undefined}
               data-aside={across === null ? true : undefined}
               data-flip={across !== null && across > 0.7 ? true : undefined}
               aria-label={said.point(title, days(card.effortDays), gainText(gainOf(id)))}

@@ -6,7 +6,8 @@ import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Board } from './Board';
-import { listStore, showWide } from './listStore';
+import { closeWide } from './closeWide';
+import { listStore } from './listStore';
 import { Plot } from './Plot';
 import { ViewSwitch } from './ViewSwitch';
 import styles from './Wide.module.css';
@@ -25,8 +26,7 @@ export function Wide() {
   if (wide === null) return null;
 
   function close(): void {
-    showWide(null);
-    editor.view.current()?.focus();
+    closeWide(editor);
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -6,6 +6,8 @@ export interface PlotPlace {
   /** Null: its effort is not set, so that it stands beside the axis. */
   readonly across: number | null;
   readonly up: number;
+  /** Another card stands so near that its title would lie over this one's. */
+  readonly crowded: boolean;
 }
 
 export interface PlotPlaces {
@@ -29,17 +31,29 @@ export function plotPlaces(
   const most = roundUp(Math.max(leastDays, ...efforts));
   const highest = Math.max(0, ...improvements.map(({ id }) => savedBy(id) ?? 0));
   const aside = improvements.filter(({ effortDays }) => effortDays === null);
+  const places = improvements.map((one) => {
+    const { id, effortDays } = one;
+    // Beside the axis nothing is measured: one above the other, all of them can be read.
+    if (effortDays === null) return { id, across: null, up: Math.min(1, aside.indexOf(one) * between) };
+    // What makes the lead time longer stands at the foot; its card says by how much.
+    const up = highest === 0 ? 0 : Math.max(0, savedBy(id) ?? 0) / highest;
+    return { id, across: effortDays / most, up };
+  });
   return {
     most,
-    places: improvements.map((one) => {
-      const { id, effortDays } = one;
-      // Beside the axis nothing is measured: one above the other, all of them can be read.
-      if (effortDays === null) return { id, across: null, up: Math.min(1, aside.indexOf(one) * between) };
-      // What makes the lead time longer stands at the foot; its card says by how much.
-      const up = highest === 0 ? 0 : Math.max(0, savedBy(id) ?? 0) / highest;
-      return { id, across: effortDays / most, up };
-    }),
+    places: places.map((one, at) => ({
+      ...one,
+      crowded: places.slice(0, at).some((other) => isNear(one, other)),
+    })),
   };
+}
+
+/** About the room of a title, of the whole. */
+const titleRoom = { across: 0.25, up: 0.09 };
+
+function isNear(one: Omit<PlotPlace, 'crowded'>, other: Omit<PlotPlace, 'crowded'>): boolean {
+  if (one.across === null || other.across === null) return false;
+  return Math.abs(one.across - other.across) < titleRoom.across && Math.abs(one.up - other.up) < titleRoom.up;
 }
 
 /** The next of 10, 20, 50, 100 ... */
