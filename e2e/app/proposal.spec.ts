@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { type Download, expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { type Improvement, makeImprovement } from '#shared/model/improvement';
 import { words } from '#shared/text/words';
@@ -7,7 +7,7 @@ import { openMap } from './editorPage';
 import { app, bytesOf, dropFile, exchange, titleField } from './libraryPage';
 import { violations } from './violations';
 
-const { proposal, palette } = words('en');
+const { proposal, proposalDialog, palette } = words('en');
 
 function improvement(title: string, id: string, patch: object): Improvement {
   const command = { kind: 'editStep', id, patch };
@@ -25,13 +25,29 @@ const planned = {
   outcome: 'A change reaches customers within four weeks',
 };
 
+/** Takes a format in the dialog, and exports. */
+async function exported(page: Page, form: keyof typeof proposalDialog.forms): Promise<Download> {
+  const dialog = page.getByRole('dialog', { name: proposal.name });
+  await dialog.getByLabel(proposalDialog.format).selectOption(form);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog.getByRole('button', { name: proposalDialog.export }).click(),
+  ]);
+  return download;
+}
+
 test('one command makes the proposal that a sponsor reads without the program, and that opens as the map', async ({
   page,
 }, testInfo) => {
   await openMap(page, planned);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: palette.title }).fill('proposal');
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: proposal.name });
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByLabel(proposalDialog.fields.sponsor, { exact: true }).fill('Grace');
+  await dialog.getByLabel(proposalDialog.fields.decideBy, { exact: true }).fill('2026-12-15');
+  const download = await exported(page, 'proposal');
   expect(download.suggestedFilename()).toBe('Orders b & b Improvement proposal.html');
   const bytes = await bytesOf(download);
 
@@ -48,6 +64,7 @@ test('one command makes the proposal that a sponsor reads without the program, a
   await expect(
     page.getByRole('row', { name: /^Lead time 9 w 3 d 8 w 4 d −36 h −9\.4% better/ }),
   ).toBeVisible();
+  await expect(page.getByText('15 December 2026')).toBeVisible();
   for (const name of [proposal.nowThen, proposal.waterfall])
     await expect(page.getByRole('img', { name })).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -62,9 +79,34 @@ test('the proposal stands first in the menu of what leaves the app', async ({ pa
   await page.getByRole('button', { name: exchange.export, exact: true }).click();
   const item = page.getByRole('menuitem', { name: new RegExp(`^${proposal.name}`) });
   await expect(item).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+  await item.click();
+  const download = await exported(page, 'proposal');
   expect((await bytesOf(download)).toString()).toContain('<h1>Improvement proposal: Orders &lt;b&gt;');
   await expect(titleField(page)).toHaveValue(planned.title);
   await expect(page.getByText(exchange.exported(download.suggestedFilename()))).toBeVisible();
   expect(app.actions.exportProposal).toContain(proposal.name);
+});
+
+test('every format leaves from the dialog, and what was typed there can be undone', async ({ page }) => {
+  await openMap(page, planned);
+  const item = page.getByRole('menuitem', { name: new RegExp(`^${proposal.name}`) });
+  const dialog = page.getByRole('dialog', { name: proposal.name });
+  for (const [form, extension] of [
+    ['proposalPdf', 'pdf'],
+    ['proposalDocx', 'docx'],
+    ['proposalPptx', 'pptx'],
+    ['proposalMd', 'md'],
+  ] as const) {
+    await page.getByRole('button', { name: exchange.export, exact: true }).click();
+    await item.click();
+    await dialog.getByLabel(proposalDialog.fields.team, { exact: true }).fill(form);
+    const download = await exported(page, form);
+    expect(download.suggestedFilename()).toBe(`Orders b & b Improvement proposal.${extension}`);
+    expect((await bytesOf(download)).length).toBeGreaterThan(1000);
+  }
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: exchange.export, exact: true }).click();
+  await item.click();
+  await expect(dialog.getByLabel(proposalDialog.fields.team, { exact: true })).toHaveValue('proposalPptx');
+  expect(await violations(page)).toEqual([]);
 });

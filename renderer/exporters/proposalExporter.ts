@@ -3,6 +3,7 @@ import { fileName } from '#shared/formats/fileName';
 import { encodeUtf8 } from '#shared/formats/utf8';
 import { ok } from '#shared/model/result';
 import type { Proposal } from '#shared/proposal/proposal';
+import type { ProposalForm } from '#shared/proposal/proposalForm';
 import { docxExporter } from './docxExporter';
 import type { Exporter, ExportSource } from './exporter';
 import { interParts } from './interParts';
@@ -58,13 +59,11 @@ function vsmapOf({ analysis, around, clean }: ExportSource): string | null {
   return clean === true ? null : writeVsmap(analysis.document, around);
 }
 
-/** What the improvement proposal can leave as, in the order in which it is offered. */
+/** Who makes each form of the improvement proposal. */
 export const proposalExporters = {
   proposal: html,
   proposalPdf: pdf,
   proposalDocx: docxExporter,
   proposalPptx: pptxExporter,
   proposalMd: md,
-} as const satisfies Readonly<Record<string, Exporter>>;
-
-export type ProposalForm = keyof typeof proposalExporters;
+} as const satisfies Readonly<Record<ProposalForm, Exporter>>;

@@ -1,3 +1,4 @@
+import type { ProposalForm } from '#shared/proposal/proposalForm';
 import { csvExporter } from './csvExporter';
 import { docxExporter } from './docxExporter';
 import type { Exporter } from './exporter';
@@ -6,7 +7,7 @@ import { markdownExporter } from './markdownExporter';
 import { pdfExporter } from './pdfExporter';
 import { pngExporter } from './pngExporter';
 import { pptxExporter } from './pptxExporter';
-import { type ProposalForm, proposalExporters } from './proposalExporter';
+import { proposalExporters } from './proposalExporter';
 import { svgExporter } from './svgExporter';
 import { vsmapExporter } from './vsmapExporter';
 import { xlsxExporter } from './xlsxExporter';

@@ -32,6 +32,7 @@ import { pasteWords } from './en/paste';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
 import { proposalWords } from './en/proposal';
+import { proposalDialogWords } from './en/proposalDialog';
 import { readingWords } from './en/reading';
 import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
@@ -74,6 +75,7 @@ const english = {
   grid: gridWords,
   handout: handoutWords,
   proposal: proposalWords,
+  proposalDialog: proposalDialogWords,
   measurement: measurementWords,
   metric: metricWords,
   number: numberWords,

@@ -6,5 +6,6 @@ export type DialogId =
   | 'palette'
   | 'templates'
   | 'present'
+  | 'proposal'
   | 'voices'
   | 'reading';

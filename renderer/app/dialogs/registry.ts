@@ -12,5 +12,6 @@ export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentTyp
   reading: lazyPart(() => import('./ReadingDialog').then((loaded) => loaded.ReadingDialog)),
   paste: lazyPart(() => import('./PasteDialog').then((loaded) => loaded.PasteDialog)),
   present: lazyPart(() => import('./PresentDialog').then((loaded) => loaded.PresentDialog)),
+  proposal: lazyPart(() => import('./ProposalDialog').then((loaded) => loaded.ProposalDialog)),
   voices: lazyPart(() => import('./VoicesDialog').then((loaded) => loaded.VoicesDialog)),
 };

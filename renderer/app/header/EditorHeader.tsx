@@ -26,7 +26,7 @@ export function EditorHeader({ session, context, mac }: EditorHeaderProps) {
         <>
           <SaveStatusView autosave={session.autosave} />
           <Toolbar context={context} mac={mac} />
-          <ExportMenu onExport={context.exportAs} />
+          <ExportMenu onExport={context.exportAs} onProposal={() => context.showDialog('proposal')} />
           <MoreMenu context={context} mac={mac} />
         </>
       }

@@ -8,10 +8,12 @@ import { useWords } from '../../ui/useWords';
 
 interface ExportMenuProps {
   readonly onExport: (form: FileForm) => void;
+  /** Asks what belongs into the proposal before it leaves. */
+  readonly onProposal: () => void;
 }
 
 /** The files a map can leave as, and whether those that show it hold it too. */
-export function ExportMenu({ onExport }: ExportMenuProps) {
+export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
   const { app, exchange, proposal } = useWords();
   const clean = useStore(cleanCopy, ({ on }) => on);
   const kinds = exporters.map(
@@ -26,7 +28,7 @@ export function ExportMenu({ onExport }: ExportMenuProps) {
     id: 'proposal',
     label: proposal.name,
     detail: clean ? exchange.proposalDetail : exchange.opensAgain(exchange.proposalDetail),
-    run: () => onExport('proposal'),
+    run: onProposal,
   };
   const cleanSwitch: MenuItem = {
     id: 'clean',

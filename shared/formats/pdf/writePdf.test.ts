@@ -93,7 +93,8 @@ test('both weights of the font go along, with the letters that are used', async 
   const { dictionaries } = await pdfOf(leanEnterprise);
   const names = [...dictionaries.matchAll(/\/FontName \/\w+\+(\S+)/g)].map(([, name]) => name);
   expect(names.sort()).toEqual(['Inter-Regular-1', 'Inter-SemiBold-1']);
-  expect((await bytesOf(leanEnterprise)).length).toBeLessThan(60_000);
+  // With the structure by which it is read aloud; a whole font would be more than twice that.
+  expect((await bytesOf(leanEnterprise)).length).toBeLessThan(75_000);
 });
 
 describe('in German', () => {

@@ -33,6 +33,7 @@ import { germanPaste } from './paste';
 import { germanPicture } from './picture';
 import { germanPresent } from './present';
 import { germanProposal } from './proposal';
+import { germanProposalDialog } from './proposalDialog';
 import { germanReading } from './reading';
 import { germanScenario } from './scenario';
 import { germanFind, germanPalette, germanSetAside } from './search';
@@ -69,6 +70,7 @@ export const germanTopics: Topics = {
   slides: germanSlides,
   spreadsheet: germanSpreadsheet,
   proposal: germanProposal,
+  proposalDialog: germanProposalDialog,
   ask: germanAsk,
   improvement: germanImprovement,
   improvements: germanImprovements,

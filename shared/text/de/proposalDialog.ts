@@ -1,0 +1,37 @@
+import type { Topics } from '../words';
+
+export const germanProposalDialog: Topics['proposalDialog'] = {
+  intro: 'Was leer bleibt, fehlt auch im Vorschlag.',
+  included: 'Verbesserungen in diesem Vorschlag',
+  none: 'Noch ist keine Verbesserung im Plan. Unter „Verbesserungen“ eine aufnehmen oder den bisherigen Stand exportieren.',
+  about: 'Kopf',
+  decision: 'Entscheidung',
+  scope: 'Abgrenzung und Erfolgskontrolle',
+  answer: 'Antwort des Sponsors',
+  fields: {
+    team: 'Team',
+    sponsor: 'Sponsor',
+    contact: 'Kontakt',
+    version: 'Version',
+    workshopDay: 'Tag des Workshops',
+    decider: 'Wer entscheidet (wenn nicht der Sponsor)',
+    decideBy: 'Entscheidung bis',
+    otherwise: 'Was ohne Entscheidung geschieht',
+    outOfScope: 'Nicht Gegenstand',
+    followUp: 'Was wann und durch wen gemessen wird',
+  },
+  answered: 'Antwort',
+  answers: { none: 'Noch keine', yes: 'Ja', conditions: 'Ja, unter Bedingungen', no: 'Nein' },
+  answeredBy: 'Gegeben von',
+  answeredOn: 'Am',
+  remark: 'Bedingungen oder Gründe',
+  format: 'Format',
+  forms: {
+    proposal: 'Webseite (HTML)',
+    proposalPdf: 'PDF zum Drucken und Unterschreiben',
+    proposalDocx: 'Word-Dokument',
+    proposalPptx: 'PowerPoint-Folien',
+    proposalMd: 'Markdown',
+  },
+  export: 'Exportieren',
+};
