@@ -53,6 +53,12 @@ export const screens: readonly AppScreen[] = [
     open: byCommand('showImprovements', (page, { side }) => heading(page, side.questions.improvements)),
   },
   {
+    name: 'improvement',
+    open: byCommand('newImprovement', (page) => page.locator('[data-field="learned"]')),
+  },
+  { name: 'board of improvements', open: fromSample(openCards('board'), 'newImprovement') },
+  { name: 'impact and effort', open: fromSample(openCards('plot'), 'newImprovement') },
+  {
     name: 'measures',
     open: byCommand('showMeasures', (page, { side }) => heading(page, side.questions.measures)),
   },
@@ -211,4 +217,13 @@ async function openBroken(page: Page, words: Words): Promise<void> {
   const damaged = writeVsmap(leanEnterprise).replace('"2w"', '"two weeks"');
   await dropFile(page, 'damaged.vsmap', Buffer.from(damaged));
   await page.getByRole('heading', { name: words.exchange.broken.heading('damaged.vsmap') }).waitFor();
+}
+
+/** From an improvement to all of them as cards. */
+function openCards(view: 'board' | 'plot'): AppScreen['open'] {
+  return async (page, { improvement, improvements }) => {
+    await page.getByRole('button', { name: improvement.editor.back }).click();
+    await page.getByRole('button', { name: improvements.views[view], exact: true }).click();
+    await page.locator('[data-card]').first().waitFor();
+  };
 }
