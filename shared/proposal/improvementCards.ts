@@ -1,5 +1,5 @@
 import type { Improvement } from '../model/improvement';
-import { changeSentences } from '../scenario/changeSentence';
+import { changeStory } from '../scenario/changeStory';
 import { conflictSentence } from '../scenario/conflictSentence';
 import { fieldText } from '../scenario/fieldText';
 import { thingName } from '../scenario/thingNames';
@@ -34,7 +34,7 @@ function cardOf(improvement: Improvement, plan: Plan, words: Words): readonly Pr
   const { document } = plan.now;
   const { reason, decidedBy, owner, firstAction, effortDays, cost, risks, expected } = improvement;
   const included = plan.proposed.map(({ id }) => id);
-  const changes = changeSentences(document, improvement, included, locale);
+  const changes = changeStory(document, improvement, included, locale);
   const told = facts(
     [
       [field.why, reason],

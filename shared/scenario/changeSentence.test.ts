@@ -30,7 +30,7 @@ test('a value that was not known says so', () => {
     '“Pay”: work 30 minutes (was not known)',
   );
   expect(said({ kind: 'editStep', id: 'b', patch: { automationLevel: 'automated' } } as never)).toBe(
-    '“Pay”: automation automated (was not set)',
+    '“Pay”: automated',
   );
 });
 

@@ -7,6 +7,7 @@ import type { Flow } from '../model/flow';
 import type { Improvement, ImprovementId, RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { sameData } from '../model/sameData';
+import type { Step } from '../model/step';
 import { formatShare } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
@@ -37,12 +38,13 @@ export function changeSentences(
   ).document;
   return improvement.commands.map((recorded) => {
     const sentence = changeSentence(recorded, now, locale);
-    now = after(now, recorded);
+    now = commandApplied(now, recorded);
     return sentence;
   });
 }
 
-function after(document: MapDocument, recorded: RecordedCommand): MapDocument {
+/** The map after a recorded command; as it is where the command cannot be carried out. */
+export function commandApplied(document: MapDocument, recorded: RecordedCommand): MapDocument {
   const command = mapCommandOf(recorded);
   const result = command === null ? null : attempt(document, command);
   return result?.ok ? result.value : document;
@@ -143,29 +145,33 @@ function fieldChanges(
   const values = new Map<string, unknown>(Object.entries(patch));
   // Where a value comes from goes without saying beside the value itself.
   const fields = inFieldOrder([...values.keys()]).filter((field) => field !== 'sources' || values.size === 1);
-  return fields.map((field) => fieldChange(field, thing, values.get(field), document, locale));
+  return fields.map((field) => fieldChange(field, thing, patch, document, locale));
 }
 
 function fieldChange(
   field: string,
   thing: object,
-  value: unknown,
+  patch: object,
   document: MapDocument,
   locale: Locale,
 ): string {
   const { scenario, change } = words(locale);
+  const value = new Map<string, unknown>(Object.entries(patch)).get(field);
   const before = new Map<string, unknown>(Object.entries(thing)).get(field);
   if (field === 'name') return change.named(fieldText('name', value, document, locale));
   if (field === 'every' && isNothing(value)) return change.untied;
+  if (field === 'automationLevel' && isNothing(before) && !isNothing(value))
+    return fieldText(field, value, document, locale);
   if (field === 'place') return value === null ? scenario.automaticPlace : change.placed;
   const name = new Map<string, string>(Object.entries(change.short)).get(field) ?? fieldName(field, locale);
   if (written.has(field)) return change.isRewritten(name);
   const told = (one: unknown) => timeText(field, one, document, locale);
   const was = derivedTime(field, before, thing, document, locale) ?? told(before);
+  const becomes = derivedTime(field, value, { ...thing, ...patch }, document, locale) ?? told(value);
   if (isNothing(value)) return change.isCleared(name);
   if (isNothing(before) || sameData(before, value))
-    return figures.has(field) ? change.isKnown(name, told(value)) : change.isSet(name, told(value));
-  return change.becomes(name, was, told(value));
+    return figures.has(field) ? change.isKnown(name, becomes) : change.isSet(name, becomes);
+  return change.becomes(name, was, becomes);
 }
 
 function isNothing(value: unknown): boolean {
@@ -181,9 +187,8 @@ function derivedTime(
   locale: Locale,
 ): string | null {
   if (typeof value !== 'object' || value === null || !('upToLeadTime' in value)) return null;
-  const step = document.steps.find((one) => one === thing);
-  if (step === undefined) return null;
-  const { process, wait } = stepTimes(step, document.calendar);
+  if (!('processTime' in thing && 'waitTime' in thing && 'every' in thing)) return null;
+  const { process, wait } = stepTimes(thing as Step, document.calendar);
   const seconds = field === 'processTime' ? process : wait;
   return seconds === null ? null : formatDuration(seconds, document.calendar, 'long', locale);
 }
