@@ -32,7 +32,7 @@ export type DocxPictures = ReadonlyMap<string, DocxPicture>;
 const page = { width: 11_906, height: 16_838, margin: 1000 };
 const room = { width: 985, height: 600 };
 /** On the page on which all is seen together the maps leave room for the figures below them. */
-const mapsHeight = 330;
+const mapsHeight = 240;
 const halfRoom = { width: 470, height: 300 };
 
 /**

@@ -2,10 +2,10 @@
 export const looks = ['plain', 'title', 'head', 'wrapped', 'number', 'share', 'hours'] as const;
 export type Look = (typeof looks)[number];
 
-/** A cell of a workbook; null is empty. A text is a text whatever it begins with: nothing of a map is ever a formula. */
+/** A cell of a workbook; null is empty. A text is a text whatever it begins with: nothing of a map is ever a formula, only what this program writes. */
 export type Cell =
   | { readonly text: string; readonly look: Look }
-  | { readonly value: number; readonly look: Look }
+  | { readonly value: number; readonly look: Look; readonly formula?: string }
   | null;
 
 /** Longer than this no spreadsheet holds a text. */
@@ -18,6 +18,11 @@ export function textCell(text: string, look: Look = 'plain'): Cell {
 /** `share` is shown in percent, `hours` with two decimals. An unknown number leaves its cell empty, as spreadsheets count. */
 export function numberCell(value: number | null, look: Look = 'number'): Cell {
   return value === null || !Number.isFinite(value) ? null : { value, look };
+}
+
+/** A number with how it is worked out from other cells, without the sign of equality. */
+export function formulaCell(formula: string, value: number | null, look: Look = 'number'): Cell {
+  return value === null || !Number.isFinite(value) ? null : { value, look, formula };
 }
 
 /** A sheet of a workbook. */

@@ -47,7 +47,10 @@ function linesOf(cell: Cell, width: number): number {
 
 function cellXml(cell: NonNullable<Cell>, place: string): string {
   const style = `r="${place}" s="${looks.indexOf(cell.look)}"`;
-  if ('value' in cell) return `<c ${style}><v>${cell.value}</v></c>`;
+  if ('value' in cell) {
+    const formula = cell.formula === undefined ? '' : `<f>${escapeXml(cell.formula)}</f>`;
+    return `<c ${style}>${formula}<v>${cell.value}</v></c>`;
+  }
   return `<c ${style} t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell.text)}</t></is></c>`;
 }
 

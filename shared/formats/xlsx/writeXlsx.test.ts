@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { arbitraryMap } from '../../file/arbitraryMap.testing';
 import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { analyse } from '../../metrics/analyse';
+import { makeImprovement } from '../../model/improvement';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { unescapeXml } from '../../picture/svg/escapeXml';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
@@ -103,4 +104,33 @@ test('in German the sheets and headings are German', () => {
   const files = filesOf(leanEnterprise, 'de');
   expect(files['xl/workbook.xml']).toContain('name="Schritte"');
   expect(cellsOf(files, 1)[0]).toContain('Schritt');
+});
+
+test('the working is live: formulas beside the values, and sheets for improvements and notes', () => {
+  const improvements = [
+    makeImprovement({
+      id: 'i',
+      title: 'Approve',
+      number: 7,
+      status: 'selected',
+      effortDays: 4,
+      commands: [{ kind: 'editStep', id: '6b', patch: { waitTime: '0' } } as never],
+    }),
+  ];
+  const files = filesOf({ ...leanEnterprise, improvements });
+  const working = sheetsOf(files)[4] ?? '';
+  for (const formula of [
+    '<f>B2+C2</f>',
+    '<f>SUMPRODUCT(D2:D9,E2:E9)+B11</f>',
+    '<f>B14/B13</f>',
+    '<f>PRODUCT(G2:G9)</f>',
+  ])
+    expect(working, formula).toContain(formula);
+  const row = (name: string) => cellsOf(files, 4).find(([first]) => first === name);
+  expect(row('Lead time')?.[1]).toBe(384);
+  expect(row('Flow efficiency')?.[1]).toBeCloseTo(55 / 384, 12);
+  expect(cellsOf(files, 5)[1]?.slice(0, 3)).toEqual([7, 'Approve', 'Selected']);
+  // Texts of the map are no formulas, whatever they begin with.
+  const hostile = filesOf({ ...leanEnterprise, improvements: [makeImprovement({ id: 'h', title: '=1+1' })] });
+  expect(sheetsOf(hostile)[5]).not.toContain('<f>');
 });

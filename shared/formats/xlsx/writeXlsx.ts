@@ -4,11 +4,13 @@ import type { Words } from '../../text/words';
 import { noDay } from '../zip/sameZip';
 import { bookFiles } from './bookFiles';
 import { findingsSheet, flowsSheet } from './otherSheets';
+import { improvementsSheet, notesSheet } from './planningSheets';
 import { stepsSheet } from './stepsSheet';
 import { totalsSheet } from './totalsSheet';
+import { workingSheet } from './workingSheet';
 
 /**
- * The totals, the steps, the flows and the findings of a map as a workbook, for people who go on working with them.
+ * The totals, the steps, the flows, the findings, the working, the improvements and the notes of a map as a workbook, for people who go on working with them.
  * The few files of a workbook are written here: write-excel-file packs what is larger than 160 kB in a worker made of
  * a text, which the content policy of the app forbids.
  */
@@ -18,6 +20,9 @@ export function writeXlsx(analysis: Analysis, words: Words): Uint8Array {
     stepsSheet(analysis, words),
     flowsSheet(analysis, words),
     findingsSheet(analysis, words),
+    workingSheet(analysis, words),
+    ...(analysis.document.improvements.length === 0 ? [] : [improvementsSheet(analysis, words)]),
+    ...(analysis.document.notes.length === 0 ? [] : [notesSheet(analysis, words)]),
   ]);
   const packed = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(packed), { mtime: noDay });
