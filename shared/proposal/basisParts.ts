@@ -17,6 +17,7 @@ export function basisParts(plan: Plan, calendar: string, words: Words): readonly
   const missing = missingOf(now, words);
   const assumed = [
     ...(then === now ? [] : [proposal.assumed]),
+    ...(plan.simulated ? [proposal.simulatedLead] : []),
     calendar,
     ...(waitsFromStock ? [proposal.fromStock] : []),
     ...(missing === null ? [] : [proposal.incomplete(missing)]),

@@ -1,7 +1,7 @@
 import { isTold } from '../metrics/isTold';
 import { nameIn } from '../metrics/nameIn';
 import type { MetricId } from '../metrics/registry';
-import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
+import { compareMaps, differenceOf, directionOf, type MetricComparison } from '../scenario/compareMaps';
 import { differenceColumn } from '../text/formatDifference';
 import { formatMetric } from '../text/formatMetric';
 import { formatShare } from '../text/formatNumber';
@@ -107,6 +107,7 @@ function comparison(plan: Plan, words: Words) {
   const { now, then, lead } = plan;
   const { compared } = words.proposal;
   const rows = compareMaps(now, then)
+    .map((one) => (plan.simulated && one.metric === lead ? simulatedLead(one, plan) : one))
     .filter(({ metric }) => isTold(metric, { measurements: [] }) && !never.has(metric))
     .filter(({ metric }) => saysMore(metric, plan))
     .filter(({ metric, difference }) => difference !== null || metric === lead)
@@ -134,6 +135,18 @@ function comparison(plan: Plan, words: Words) {
       cell: ({ direction }) => (direction === null ? null : words.scenario.directions[direction]),
     },
   ]);
+}
+
+/** What no closed form tells, the simulation does. */
+function simulatedLead(one: MetricComparison, { way: { before, after } }: Plan): MetricComparison {
+  const difference = differenceOf(before, after);
+  return {
+    ...one,
+    before: { ...one.before, value: before },
+    after: { ...one.after, value: after },
+    difference,
+    direction: directionOf(one.metric, difference),
+  };
 }
 
 /** First passes of which the figure with rework says more. */

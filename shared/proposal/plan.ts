@@ -1,16 +1,17 @@
 import { type Analysis, analyse } from '../metrics/analyse';
 import { labourTime } from '../metrics/labourTime';
 import { labourTimeWithRework } from '../metrics/labourTimeWithRework';
-import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { MetricId } from '../metrics/registry';
 import { workingTime } from '../metrics/workingTime';
 import type { Improvement, ImprovementId } from '../model/improvement';
 import type { ScenarioId } from '../model/planning';
 import type { Seconds } from '../model/units';
+import { directionOf } from '../scenario/compareMaps';
 import { type Stage, stagesOf } from '../scenario/futureState';
 import { changesOfStages, type MapChanges } from '../scenario/mapChanges';
 import { plannedImprovements } from '../scenario/plan';
 import { type Waterfall, waterfall } from '../scenario/waterfall';
+import { reworkTotals } from '../simulation/reworkTotals';
 
 /** What is proposed, and what it leads to. */
 export interface Plan {
@@ -24,6 +25,8 @@ export interface Plan {
   readonly lead: MetricId;
   /** What differs between the two, and whose doing it is. */
   readonly changes: MapChanges;
+  /** Whether it is a mean of a simulation, as rework meets parallel work. */
+  readonly simulated: boolean;
   /** How the lead time gets from now to then. */
   readonly way: Waterfall;
   /** What each adds to the labour of a month; null where that is not known. */
@@ -39,7 +42,9 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
   const analyses = stages.map((stage) => (stage.document === document ? now : analyse(stage.document)));
   const then = analyses.at(-1) ?? now;
   const lead = leadMetric(now, then);
-  const labour = [now, ...analyses].map(monthlyLabour);
+  const all = [now, ...analyses];
+  const simulated = lead !== 'leadTime' && all.some((one) => reworkTotals(one).method === 'simulated');
+  const labour = all.map(monthlyLabour);
   return {
     now,
     then,
@@ -47,7 +52,8 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
     stages,
     changes: changesOfStages(document, stages),
     lead,
-    way: waterfall(document, ids, lead),
+    simulated,
+    way: simulated ? simulatedWay(stages, all) : waterfall(document, ids, lead),
     labour: new Map(ids.map((id, at) => [id, less(labour[at + 1] ?? null, labour[at] ?? null)])),
   };
 }
@@ -55,8 +61,43 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
 function leadMetric(now: Analysis, then: Analysis): MetricId {
   const both = [now, then];
   const reworked = both.some(({ document: { flows } }) => flows.some(({ kind }) => kind === 'rework'));
-  const known = both.every((analysis) => leadTimeWithRework.measure(analysis).value !== null);
+  const known = both.every((analysis) => reworkTotals(analysis).leadTime !== null);
   return reworked && known ? 'leadTimeWithRework' : 'leadTime';
+}
+
+/** Each figure simulated with the same random numbers, so that the parts are those of the changes. */
+function simulatedWay(stages: readonly Stage[], analyses: readonly Analysis[]): Waterfall {
+  const figures = analyses.map((analysis) => reworkTotals(analysis).leadTime);
+  const parts = stages.map(({ improvement, conflicts }, at) => {
+    const total = figures[at + 1] ?? null;
+    const part = less(total, figures[at] ?? null);
+    const direction = directionOf('leadTimeWithRework', part);
+    const id = improvement.id;
+    return {
+      improvement: id,
+      part,
+      direction,
+      alone: null,
+      interaction: null,
+      total,
+      needs: [],
+      conflicts,
+      isWholeAlone: true,
+    };
+  });
+  const [before, after] = [figures[0] ?? null, figures.at(-1) ?? null];
+  const whole = less(after, before);
+  const unattributed = whole === null ? null : 0;
+  return {
+    metric: 'leadTimeWithRework',
+    before,
+    after,
+    whole,
+    parts,
+    unattributed,
+    needsBefore: [],
+    needsAfter: [],
+  };
 }
 
 function monthlyLabour(analysis: Analysis): Seconds | null {

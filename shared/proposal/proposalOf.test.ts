@@ -188,3 +188,12 @@ test('what cannot be done as it is written down is named', () => {
   expect(headings(said)).toContain(proposal.conflicts);
   expect(allTexts(said)).toContain(scenario.quoted('Shorten'));
 });
+
+test('where rework meets parallel work the simulated lead time stands everywhere, and is said to be one', () => {
+  const back = { id: 'back', kind: 'rework' as const, from: '6a', to: '6a', share: 0.2 };
+  const said = proposed({ ...planned, flows: [...planned.flows, back] });
+  expect(said.sentence).toMatch(/lead time 1\d weeks|lead time 9 weeks/);
+  expect(tableNamed(said, proposal.compared.label).rows[0]?.[0]).toBe('Lead time with rework');
+  expect(tableNamed(said, proposal.compared.label).rows[0]).not.toContain('unknown');
+  expect(allTexts(said)).toContain(proposal.simulatedLead);
+});

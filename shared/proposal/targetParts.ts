@@ -9,8 +9,9 @@ import type { Plan } from './plan';
 import { facts, type ProposalPart } from './proposal';
 
 /** What the stream is to reach beside what the plan reaches, and what is missing; nothing without a target. */
-export function targetParts({ now, then, proposed }: Plan, words: Words): readonly ProposalPart[] {
+export function targetParts(plan: Plan, words: Words): readonly ProposalPart[] {
   const { proposal, metric: metricWords, locale } = words;
+  const { now, then, proposed, way } = plan;
   const { target, calendar } = now.document;
   if (target === null) return [];
   const metric = metrics.find(({ id }) => id === target.metric);
@@ -25,7 +26,10 @@ export function targetParts({ now, then, proposed }: Plan, words: Words): readon
   const { id, unit } = metric;
   const told = (value: number | null) =>
     value === null ? null : formatMetric(unit, value, calendar, locale, 'long');
-  const [before, after] = [metric.measure(now).value, metric.measure(then).value];
+  const [before, after] =
+    plan.simulated && id === plan.lead
+      ? [way.before, way.after]
+      : [metric.measure(now).value, metric.measure(then).value];
   const last = lastDay(proposed);
   const late =
     last !== null && target.date !== null && last > target.date

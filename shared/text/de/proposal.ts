@@ -85,7 +85,6 @@ export const germanProposal: Topics['proposal'] = {
     wait: 'Wartezeit vor einem Schritt',
     push: 'Push zum nächsten Schritt',
     rework: 'Nacharbeit',
-    information: 'Information',
     changed: 'von Verbesserung 1 geändert',
     added: 'von Verbesserung 1 hinzugefügt',
     removed: 'entfällt durch Verbesserung 1',
@@ -102,8 +101,6 @@ export const germanProposal: Topics['proposal'] = {
   moreCauses: 'Weitere Ursachen aus Sicht des Teams',
 
   proposed: 'Vorgeschlagene Verbesserungen',
-  noneProposed:
-    'Es gibt noch keine Verbesserungen. Womit zu beginnen ist, steht unter „Zuerst automatisieren“.',
   leadership: 'Was nur die Leitung lösen kann',
   leadershipAbout:
     'Diese Verbesserungen brauchen eine Entscheidung der Leitung; das Team kann sie nicht treffen.',
@@ -123,7 +120,6 @@ export const germanProposal: Topics['proposal'] = {
     labour: 'Aufwand pro Monat',
     risks: 'Risiken',
     know: 'Woran die Wirkung zu erkennen ist',
-    result: 'Gemessenes Ergebnis',
   },
   decidedBy: { team: 'das Team', teams: 'mehrere Teams gemeinsam', leadership: 'die Leitung' },
   fromTo: (start, due) => `${start} bis ${due}`,
@@ -166,6 +162,8 @@ export const germanProposal: Topics['proposal'] = {
   rests: 'Grundlage der Zahlen',
   assumed:
     'Der Soll-Zustand ist eine Vorhersage: Sie nimmt an, dass jede Verbesserung so wirkt, wie das Team es aufgeschrieben hat.',
+  simulatedLead:
+    'Die Durchlaufzeit mit Nacharbeit ist der Mittelwert einer Simulation, weil auf dieser Karte Nacharbeit auf parallele Arbeit trifft.',
   fromStock: 'Unbekannte Wartezeiten sind aus dem Bestand vor dem Schritt berechnet.',
   incomplete: (values) => `Es fehlen noch Daten: ${values}.`,
   sources: (estimated, voted, measured) =>

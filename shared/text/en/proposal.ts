@@ -103,7 +103,6 @@ export const proposalWords = {
     wait: 'wait before a step',
     push: 'push to the next step',
     rework: 'rework',
-    information: 'information',
     changed: 'changed by improvement 1',
     added: 'added by improvement 1',
     removed: 'removed by improvement 1',
@@ -120,7 +119,6 @@ export const proposalWords = {
   moreCauses: 'Further causes noted by the team',
 
   proposed: 'Proposed improvements',
-  noneProposed: 'There are no improvements yet. See "What to automate first" for where to start.',
   leadership: 'What only leaders can lift',
   leadershipAbout: 'These improvements need a decision of leadership; the team cannot make it.',
   numbered: (number: string, title: string) => `${number} · ${title}`,
@@ -139,7 +137,6 @@ export const proposalWords = {
     labour: 'Labour per month',
     risks: 'Risks',
     know: 'How we will know',
-    result: 'Measured result',
   },
   decidedBy,
   fromTo: (start: string, due: string) => `${start} to ${due}`,
@@ -182,6 +179,8 @@ export const proposalWords = {
   rests: 'Basis of these figures',
   assumed:
     'The future state is a prediction: it assumes that every improvement has the effect that the team wrote down.',
+  simulatedLead:
+    'The lead time with rework is the mean of a simulation, because rework meets parallel work on this map.',
   fromStock: 'Unknown waits are taken from the stock in front of the step.',
   incomplete: (values: string) => `Not enough data yet: ${values} missing.`,
   sources: (estimated: string, voted: string, measured: string) =>

@@ -38,6 +38,12 @@ export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
     >
       <div className={styles.form}>
         <Included />
+        <SelectField
+          label={said.format}
+          value={form}
+          options={proposalForms.map((value) => ({ value, label: said.forms[value] }))}
+          onValue={(value) => setForm(proposalForms.find((one) => one === value) ?? form)}
+        />
         <p className={styles.intro}>{said.intro}</p>
         <fieldset className={styles.group}>
           <legend>{said.about}</legend>
@@ -62,12 +68,6 @@ export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
           <legend>{said.answer}</legend>
           <AnswerFields />
         </fieldset>
-        <SelectField
-          label={said.format}
-          value={form}
-          options={proposalForms.map((value) => ({ value, label: said.forms[value] }))}
-          onValue={(value) => setForm(proposalForms.find((one) => one === value) ?? form)}
-        />
       </div>
     </Dialog>
   );
