@@ -34,7 +34,7 @@ export function docxTable(table: ProposalTable, room: number): Table {
         tableHeader: true,
         cantSplit: true,
         children: header.map((text, column) =>
-          cell(text, widths[column] ?? 1, { bold: true, head: true, size }),
+          cell(text, widths[column] ?? 1, { bold: true, head: true, size, leads: true }),
         ),
       }),
       ...rows.map(
@@ -66,12 +66,12 @@ export function factsTable(facts: readonly ProposalPoint[], boxed: boolean): Tab
       insideVertical: none,
     },
     rows: facts.map(
-      ({ name, text }) =>
+      ({ name, text }, at) =>
         new TableRow({
           cantSplit: true,
           children: [
-            cell(name, 18, { bold: true, head: false, size: factSize }),
-            cell(text, 82, { bold: false, head: false, size: factSize }),
+            cell(name, 18, { bold: true, head: false, size: factSize, leads: at < facts.length - 1 }),
+            cell(text, 82, { bold: false, head: false, size: factSize, leads: at < facts.length - 1 }),
           ],
         }),
     ),
@@ -112,17 +112,19 @@ export function sideBySide(table: Table, drawing: readonly Paragraph[]): Table {
 function cell(
   text: string,
   width: number,
-  { bold, head, size }: { bold: boolean; head: boolean; size: number },
+  { bold, head, size, leads = false }: { bold: boolean; head: boolean; size: number; leads?: boolean },
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
     margins: { top: 50, bottom: 50, left: 80, right: 80 },
     ...(head && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: tableInks.head } }),
-    children: text
-      .split('\n')
-      .map(
-        (line) =>
-          new Paragraph({ style: 'Cell', children: [new TextRun({ text: forXml(line), bold, size })] }),
-      ),
+    children: text.split('\n').map(
+      (line) =>
+        new Paragraph({
+          style: 'Cell',
+          keepNext: leads,
+          children: [new TextRun({ text: forXml(line), bold, size })],
+        }),
+    ),
   });
 }

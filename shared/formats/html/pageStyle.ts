@@ -77,6 +77,10 @@ h2{margin-top:24px;break-after:avoid}
 .scroll svg{max-height:165mm}
 details,li,tr,figure,.box,.card{break-inside:avoid}
 .page{break-before:page}
+.one figure .picture svg{max-height:78mm}
+.one table{font-size:7.5pt}
+.one th,.one td{padding:1px 6px}
+.one tbody th{min-width:0}
 h3{break-after:avoid}
 .beside{flex-wrap:nowrap}
 details::details-content{content-visibility:visible;display:block;height:auto}

@@ -28,7 +28,7 @@ export function writeProposal(proposal: Proposal, words: Words, vsmap: string | 
 function sectionMarkup({ heading, page, parts }: ProposalSection, vsmap: string | null): Markup {
   return element(
     'section',
-    page === 'flowing' ? {} : { class: 'page' },
+    page === 'flowing' ? {} : { class: page === 'one' ? 'page one' : 'page' },
     element('h2', {}, text(heading)),
     ...parts.flatMap((part) => markupOf(part, vsmap)),
   );
