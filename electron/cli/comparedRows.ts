@@ -7,10 +7,12 @@ import { thingName } from '#shared/scenario/thingNames';
 import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
 import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import { spokenLocale } from './spoken';
 import type { Row } from './textTable';
 
-const { cli, metric, scenario, locale } = words(spokenLocale());
+const cli = cliWords();
+const { metric, scenario, locale } = words(spokenLocale());
 const { diff } = scenario;
 const mostNeeds = 3;
 

@@ -1,9 +1,8 @@
-import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import type { Complaints } from './readText';
-import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 
-const { cli } = words(spokenLocale());
+const cli = cliWords();
 
 /** How a path is called in what is printed. */
 export function placeName(path: string): string {

@@ -5,10 +5,12 @@ import { type SimulationRequest, simulateMap } from '#shared/simulation/simulate
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { cliWords } from './cliWords';
 import { spokenLocale } from './spoken';
 import { textTable } from './textTable';
 
-const { cli, forecast, metric, picture, locale } = words(spokenLocale());
+const cli = cliWords();
+const { forecast, metric, picture, locale } = words(spokenLocale());
 
 /** The simulated spread of the lead time, and how often each step decided it; or what is missing for it. */
 export function distributionLines(analysis: Analysis, request: SimulationRequest): readonly string[] {

@@ -12,10 +12,12 @@ import { formatMeasured } from '#shared/text/formatMetric';
 import { numberFormat } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { cliWords } from './cliWords';
 import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 
-const { cli, duration, forecast, metric, number, picture, locale } = words(spokenLocale());
+const cli = cliWords();
+const { duration, forecast, metric, number, picture, locale } = words(spokenLocale());
 const hoursFormat = numberFormat(spokenLocale(), { maximumFractionDigits: 2 });
 const mostNeeds = 3;
 

@@ -2,9 +2,11 @@ import { findingSentence } from '#shared/advice/findingSentence';
 import { type Finding, findingsOf } from '#shared/advice/findings';
 import type { Analysis } from '#shared/metrics/analyse';
 import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import { spokenLocale } from './spoken';
 
-const { cli, locale } = words(spokenLocale());
+const cli = cliWords();
+const { locale } = words(spokenLocale());
 
 /** A finding for print. */
 export interface FindingLine {

@@ -4,9 +4,11 @@ import { thingName } from '#shared/scenario/thingNames';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { cliWords } from './cliWords';
 import { spokenLocale } from './spoken';
 
-const { cli, metric, locale } = words(spokenLocale());
+const cli = cliWords();
+const { metric, locale } = words(spokenLocale());
 
 /** A limit with what is said of it. */
 export interface LimitLine {

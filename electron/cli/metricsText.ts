@@ -8,13 +8,15 @@ import { headlineSentence } from '#shared/text/headlineSentence';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { automateFirstLines } from './automateFirstLines';
+import { cliWords } from './cliWords';
 import { distributionLines } from './distributionLines';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
 import { spokenLocale } from './spoken';
 import { type Row, textTable, wrap } from './textTable';
 
-const { app, automateFirst, cli, picture, locale } = words(spokenLocale());
+const cli = cliWords();
+const { app, automateFirst, picture, locale } = words(spokenLocale());
 
 /** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
 export function metricsText(

@@ -4,10 +4,10 @@ import { fail, ok, type Result } from '#shared/model/result';
 import { conflictSentence } from '#shared/scenario/conflictSentence';
 import { futureState } from '#shared/scenario/futureState';
 import { plannedImprovements } from '#shared/scenario/plan';
-import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import { spokenLocale } from './spoken';
 
-const { cli } = words(spokenLocale());
+const cli = cliWords();
 
 /** A map with the improvements of a plan carried out. */
 export interface PlannedMap {

@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '#shared/model/result';
-import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import type { MapFormat, MapFromFile } from './formats/mapFormat';
 import { formatOfPath, mapFormats } from './formats/registry';
 import { type Complaints, readBytes, textOf } from './readText';
-import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 
-const { cli } = words(spokenLocale());
+const cli = cliWords();
 
 /** A text that should hold a map, and the format in which it is read. */
 export interface MapSource {

@@ -1,9 +1,8 @@
 import { fail, ok, type Result } from '#shared/model/result';
-import { words } from '#shared/text/words';
-import { spokenLocale } from './spoken';
+import { cliWords } from './cliWords';
 import type { InputError, Terminal } from './terminal';
 
-const { cli } = words(spokenLocale());
+const cli = cliWords();
 
 /** Sentences that say what is wrong with a file and where in it. */
 export type Complaints = readonly string[];

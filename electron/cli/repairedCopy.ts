@@ -3,13 +3,15 @@ import { openVsmap } from '#shared/file/readVsmap';
 import { repairVsmap } from '#shared/file/repairVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import { fileComplaints } from './fileComplaints';
 import type { MapFromFile } from './formats/mapFormat';
 import type { MapSource } from './readMap';
 import type { Complaints } from './readText';
 import { spokenLocale } from './spoken';
 
-const { cli, file } = words(spokenLocale());
+const cli = cliWords();
+const { file } = words(spokenLocale());
 
 /** A sound copy of a map, and what was done to it in sentences. */
 export interface RepairedCopy extends MapFromFile {

@@ -1,13 +1,12 @@
 import type { UsageError } from '#shared/text/en/usageError';
-import { words } from '#shared/text/words';
 import type { ExitCode } from './cliCommand';
+import { cliWords } from './cliWords';
 import { parseCommandLine } from './parseCommandLine';
 import { cliCommands } from './registry';
-import { spokenLocale } from './spoken';
 import type { Terminal } from './terminal';
 import { wrongUsage } from './wrongUsage';
 
-const { cli } = words(spokenLocale());
+const cli = cliWords();
 
 /** Runs `vsmap` with these arguments (without the program's own name). */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {

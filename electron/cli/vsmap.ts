@@ -1,9 +1,9 @@
 import process from 'node:process';
 import { loadWords } from '#shared/text/loadWords';
-import { words } from '#shared/text/words';
+import { cliWords } from './cliWords';
 import { printable } from './printable';
 import { processTerminal } from './processTerminal';
-import { setSpokenLocale, spokenLocale } from './spoken';
+import { setSpokenLocale } from './spoken';
 import { takeLanguage } from './takeLanguage';
 
 /** A fault of the program itself (sysexits: EX_SOFTWARE), apart from 1 and 2, which speak of what it was given. */
@@ -23,6 +23,6 @@ try {
     : wrongUsage(asked.error, null, terminal);
 } catch (error) {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${printable(words(spokenLocale()).cli.ownFault(reason))}\n`);
+  process.stderr.write(`${printable(cliWords().ownFault(reason))}\n`);
   process.exitCode = ownFault;
 }

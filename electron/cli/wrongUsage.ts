@@ -1,11 +1,10 @@
 import type { CliCommandName } from '#shared/text/en/cli';
 import type { UsageError } from '#shared/text/en/usageError';
-import { words } from '#shared/text/words';
 import type { ExitCode } from './cliCommand';
-import { spokenLocale } from './spoken';
+import { cliWords } from './cliWords';
 import type { Terminal } from './terminal';
 
-const { cli } = words(spokenLocale());
+const cli = cliWords();
 
 /** Says what is wrong with the command line and where help is. */
 export function wrongUsage(error: UsageError, command: CliCommandName | null, terminal: Terminal): ExitCode {

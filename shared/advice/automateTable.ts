@@ -31,10 +31,10 @@ interface AutomateGroup {
 
 /** The steps to automate, at most so many; a sentence where there are none or nobody can know. */
 export function automateTable(analysis: Analysis, words: Words, most: number): AutomateTable | string {
-  const { automateFirst: text, cli } = words;
+  const { automateFirst: text, handout } = words;
   const advice = automateFirst(analysis);
   const { ranking, needs } = advice;
-  if (needs.length > 0) return cli.needs(needs.map((need) => needText(analysis, words, need)).join('; '));
+  if (needs.length > 0) return handout.needs(needs.map((need) => needText(analysis, words, need)).join('; '));
   if (ranking.length === 0) return text.nothing;
   const shown = ranking.slice(0, most);
   const { columns, columnsByItem } = text;
@@ -115,7 +115,7 @@ function remarks(analysis: Analysis, words: Words, { method, needs }: Automation
   const texts = [...new Set(lacks.map((need) => needText(analysis, words, need)))];
   return [
     ...(method === 'upperBound' ? [words.automateFirst.notExact] : []),
-    ...(texts.length === 0 ? [] : [`${words.cli.needs(texts.join('; '))}.`]),
+    ...(texts.length === 0 ? [] : [`${words.handout.needs(texts.join('; '))}.`]),
   ];
 }
 

@@ -19,14 +19,14 @@ export interface Handout {
 
 export function handoutOf(analysis: Analysis, words: Words): Handout {
   const { title, outcome, calendar, steps } = analysis.document;
-  const { app, cli, locale, picture } = words;
+  const { app, handout, locale, picture } = words;
   const totals = { steps: steps.length, ...headlineTotals(analysis) };
   return {
     title: title.trim() || picture.untitled,
     sentence: headlineSentence(totals, calendar, app.headline, locale),
     outcome: outcome.trim() === '' ? null : picture.heading.outcome(outcome.trim()),
     figures: handoutFigures(analysis, words),
-    calendar: cli.calendar(
+    calendar: handout.calendar(
       formatCount(calendar.hoursPerDay, locale),
       formatCount(calendar.daysPerWeek, locale),
       formatCount(calendar.weeksPerMonth, locale),

@@ -74,13 +74,13 @@ export function handoutFigures(analysis: Analysis, words: Words): readonly Hando
 }
 
 function meaningOf(analysis: Analysis, words: Words, id: MetricId, measured: Measured): string {
-  const { cli, metric } = words;
-  if (measured.value === null) return cli.needs(needsText(analysis, words, measured.needs));
+  const { handout, metric } = words;
+  if (measured.value === null) return handout.needs(needsText(analysis, words, measured.needs));
   const step = stepOf(analysis, id);
   return [
-    ...(step === null ? [] : [cli.atStep(nameIn(analysis)(step))]),
+    ...(step === null ? [] : [handout.atStep(nameIn(analysis)(step))]),
     metric.byId[id].definition,
-    ...(measured.without.length > 0 ? [cli.without(needsText(analysis, words, measured.without))] : []),
+    ...(measured.without.length > 0 ? [handout.without(needsText(analysis, words, measured.without))] : []),
     ...(measured.exact ? [] : [metric.notExact]),
   ].join(' ');
 }
@@ -90,7 +90,7 @@ function stepOf(analysis: Analysis, id: MetricId): StepId | null {
   return id === 'highestUtilisation' ? (analysis.constraint?.step ?? null) : null;
 }
 
-function needsText(analysis: Analysis, { cli, metric }: Words, needs: readonly Need[]): string {
+function needsText(analysis: Analysis, { handout, metric }: Words, needs: readonly Need[]): string {
   const shown = needs.slice(0, mostNeeds).map((need) => metric.need(need, nameIn(analysis)));
-  return cli.list(shown, needs.length - shown.length);
+  return handout.list(shown, needs.length - shown.length);
 }

@@ -7,10 +7,10 @@ import type { Words } from '../text/words';
 const most = 3;
 
 /** What the lead time lacks, in words; null where it lacks nothing. */
-export function missingOf(analysis: Analysis, { cli, metric }: Words): string | null {
+export function missingOf(analysis: Analysis, { handout, metric }: Words): string | null {
   const { needs, without } = leadTime.measure(analysis);
   const all = [...needs, ...without];
   if (all.length === 0) return null;
   const shown = all.slice(0, most).map((need) => metric.need(need, nameIn(analysis)));
-  return cli.list(shown, all.length - shown.length);
+  return handout.list(shown, all.length - shown.length);
 }

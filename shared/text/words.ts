@@ -5,7 +5,6 @@ import { automatePanelWords } from './en/automatePanel';
 import { canvasWords } from './en/canvas';
 import { capacityWords } from './en/capacity';
 import { changeWords } from './en/change';
-import { cliWords } from './en/cli';
 import { commandWords } from './en/commands';
 import { csvWords } from './en/csv';
 import { dayWords } from './en/day';
@@ -59,7 +58,6 @@ const english = {
   automateFirst: automateFirstWords,
   canvas: canvasWords,
   change: changeWords,
-  cli: cliWords,
   command: commandWords,
   csv: csvWords,
   day: dayWords,

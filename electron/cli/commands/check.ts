@@ -5,6 +5,7 @@ import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyse } from '#shared/metrics/analyse';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { cliWords } from '../cliWords';
 import { complainAbout, placeName } from '../complain';
 import { type FindingLine, findingLines, findingText } from '../findingLines';
 import { type LimitLine, limitLines } from '../limitLines';
@@ -17,7 +18,8 @@ import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
-const { cli, shell } = words(spokenLocale());
+const cli = cliWords();
+const { shell } = words(spokenLocale());
 
 /** `vsmap check FILE`: whether a map can be read, holds together and has totals, and what else it shows. */
 export const checkCommand: CliCommand = {

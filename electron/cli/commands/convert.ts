@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '#shared/model/result';
 import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { cliWords } from '../cliWords';
 import { complainAbout } from '../complain';
 import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
@@ -11,7 +12,8 @@ import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
-const { cli, shell } = words(spokenLocale());
+const cli = cliWords();
+const { shell } = words(spokenLocale());
 
 /** `vsmap convert IN OUT`: the same map in another format. */
 export const convertCommand: CliCommand = {

@@ -1,13 +1,15 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { cliWords } from '../cliWords';
 import { complainAbout } from '../complain';
 import { plannedMap } from '../plannedMap';
 import { readMap } from '../readMap';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 
-const { cli, shell } = words(spokenLocale());
+const cli = cliWords();
+const { shell } = words(spokenLocale());
 
 /** `vsmap future FILE`: the map with the improvements of a plan carried out. */
 export const futureCommand: CliCommand = {

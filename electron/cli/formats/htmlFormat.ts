@@ -4,6 +4,7 @@ import { writeHtml } from '#shared/formats/html/writeHtml';
 import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
 import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
@@ -18,7 +19,7 @@ export const htmlFormat: MapFormat = {
   looksLike: isHtml,
   read: (text, id) => {
     const source = mapOfHtml(text);
-    return source.ok ? vsmapFormat.read(source.value, id) : fail([said.cli.pageSource[source.error.kind]]);
+    return source.ok ? vsmapFormat.read(source.value, id) : fail([cliWords().pageSource[source.error.kind]]);
   },
   vsmapText: (text) => {
     const source = mapOfHtml(text);

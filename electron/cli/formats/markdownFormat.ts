@@ -5,6 +5,7 @@ import { writeMarkdown } from '#shared/formats/markdown/writeMarkdown';
 import { analyse } from '#shared/metrics/analyse';
 import { fail, ok } from '#shared/model/result';
 import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat, MapReading } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
@@ -20,7 +21,7 @@ export const markdownFormat: MapFormat = {
   read: (text, id) => {
     if (!hasMapComment(text)) return tableIn(text, id);
     const source = mapOfMarkdown(text);
-    return source.ok ? vsmapFormat.read(source.value, id) : fail([said.cli.pageSource[source.error.kind]]);
+    return source.ok ? vsmapFormat.read(source.value, id) : fail([cliWords().pageSource[source.error.kind]]);
   },
   vsmapText: (text) => {
     const source = mapOfMarkdown(text);
@@ -33,7 +34,7 @@ export const markdownFormat: MapFormat = {
 
 function tableIn(text: string, id: string): MapReading {
   const read = readMarkdownTable(text, id);
-  if (read === null) return fail([said.cli.pageSource.noMap]);
+  if (read === null) return fail([cliWords().pageSource.noMap]);
   if (!read.ok) return fail(read.error.map(said.csv.error));
   const { document, notices } = read.value;
   return ok({ document, readOnly: false, around: {}, notices: notices.map(said.csv.notice) });

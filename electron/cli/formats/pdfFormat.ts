@@ -4,6 +4,7 @@ import { isPdf, mapOfPdf } from '#shared/formats/pdf/mapInPdf';
 import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
 import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
@@ -19,7 +20,7 @@ export const pdfFormat: MapFormat = {
   isOne: isPdf,
   textIn: (bytes) => {
     const source = mapOfPdf(bytes);
-    return source.ok ? source : fail([said.cli.documentSource[source.error.kind]]);
+    return source.ok ? source : fail([cliWords().documentSource[source.error.kind]]);
   },
   read: vsmapFormat.read,
   vsmapText: vsmapFormat.vsmapText,

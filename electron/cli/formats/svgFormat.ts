@@ -7,11 +7,13 @@ import { sceneOf } from '#shared/picture/sceneOf';
 import { mapOfSvg } from '#shared/picture/svg/mapElement';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
-const { cli, picture } = words(spokenLocale());
+const cli = cliWords();
+const { picture } = words(spokenLocale());
 
 /** A picture that carries its map. Drawn in the print colours: it ends up in documents. */
 export const svgFormat: MapFormat = {

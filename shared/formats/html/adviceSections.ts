@@ -10,11 +10,11 @@ const mostToAutomate = 10;
 
 /** The findings, each a sentence with its reason and what to try next. */
 export function findingsSection(analysis: Analysis, words: Words): readonly Markup[] {
-  const { findingsPanel, cli, locale } = words;
+  const { findingsPanel, handout, locale } = words;
   const findings = findingsOf(analysis);
   const lines = findings.map((finding) => {
     const { shows, why, tryThis } = findingSentence(finding, analysis.document, locale);
-    const weight = element('b', { class: 'weight' }, text(`${cli.severity[finding.severity]}:`));
+    const weight = element('b', { class: 'weight' }, text(`${handout.severity[finding.severity]}:`));
     return element(
       'li',
       { class: finding.severity },

@@ -1,5 +1,4 @@
-import type { CliCommandName } from '../en/cli';
-import type { Topics } from '../words';
+import type { CliCommandName, CliWords } from '../en/cli';
 import { inNumbers } from './inNumbers';
 import { percent } from './number';
 import { germanUsageError } from './usageError';
@@ -112,7 +111,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
 const language = 'Mit „--locale de“ antwortet es auf Deutsch, mit „--locale en“ oder ohne auf Englisch.';
 const exitCodes = 'Rückgabewerte: 0 in Ordnung, 1 Eingabe fehlerhaft, 2 falscher Aufruf.';
 
-export const germanCli: Topics['cli'] = {
+export const germanCli: CliWords = {
   help: (names) =>
     [
       'vsmap liest Wertstrom-Karten und sagt, wo die Zeit bleibt.',
@@ -130,8 +129,6 @@ export const germanCli: Topics['cli'] = {
   usageError: germanUsageError,
   seeHelp: (name) => `„vsmap ${name === null ? '' : `${name} `}--help“ zeigt den Aufruf.`,
   standardInput: 'Standardeingabe',
-  calendar: (hours, days, weeks) =>
-    `Zeiten sind Arbeitszeit: ${hours}\u00a0h am Tag, ${days} Tage in der Woche, ${weeks} Wochen im Monat.`,
   figures: 'Kennzahlen',
   criticalPath: 'Kritischer Pfad: die Schritte, die die Durchlaufzeit bestimmen',
   slack: 'Puffer: wie viel länger ein Schritt dauern darf, ohne die Durchlaufzeit zu verlängern',
@@ -150,7 +147,6 @@ export const germanCli: Topics['cli'] = {
   criticality:
     'Kritikalität: bei welchem Anteil der Vorgänge der Schritt die Durchlaufzeit bestimmt, wo nicht bei allen',
   findings: 'Befunde',
-  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
   noPlan: (name, known) =>
     known.length === 0
       ? `den Plan „${name}“ gibt es nicht: Diese Karte hat keine Pläne.`
@@ -171,11 +167,6 @@ export const germanCli: Topics['cli'] = {
       plural(warnings, 'eine', 'Warnung', 'Warnungen'),
       plural(advice, 'ein', 'Rat', 'Ratschläge'),
     ].join(', '),
-  atStep: (name) => `${name}.`,
-  needs: (list) => `braucht ${list}`,
-  without: (list) => `Als unbekannt ausgelassen: ${list}.`,
-  list: (shown, more) =>
-    more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; und ${more} weitere`,
   about: (place, reason) => `${place}: ${reason}`,
   notFound: 'eine solche Datei gibt es nicht.',
   folder: 'das ist ein Ordner, keine Datei.',

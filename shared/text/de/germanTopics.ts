@@ -4,7 +4,6 @@ import { germanAsk } from './ask';
 import { germanAutomateFirst } from './automateFirst';
 import { germanCanvas } from './canvas';
 import { germanChange } from './change';
-import { germanCli } from './cli';
 import { germanCommand } from './commands';
 import { germanCsv } from './csv';
 import { germanDay } from './day';
@@ -53,7 +52,6 @@ export const germanTopics: Topics = {
   canvas: germanCanvas,
   capacity: germanCapacity,
   change: germanChange,
-  cli: germanCli,
   command: germanCommand,
   csv: germanCsv,
   day: germanDay,

@@ -20,4 +20,12 @@ export const germanHandout: Topics['handout'] = {
   page: (number, count) => inNumbers`Seite ${number} von ${count}`,
   attached: 'Die Karte, wie Millrace und vsmap sie öffnen',
   documentCarriesMap: 'Dieses Dokument enthält seine Karte: Millrace öffnet die Datei wieder als Karte.',
+  calendar: (hours, days, weeks) =>
+    `Zeiten sind Arbeitszeit: ${hours}\u00a0h am Tag, ${days} Tage in der Woche, ${weeks} Wochen im Monat.`,
+  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
+  atStep: (name) => `${name}.`,
+  needs: (list) => `braucht ${list}`,
+  without: (list) => `Als unbekannt ausgelassen: ${list}.`,
+  list: (shown, more) =>
+    more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; und ${more} weitere`,
 };

@@ -1,5 +1,5 @@
 import type { MetricUnit } from '../../metrics/metric';
-import { inNumbers } from './inNumbers';
+import type { Said } from '../said';
 import { percent } from './number';
 import { usageError } from './usageError';
 
@@ -117,8 +117,8 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
 const language = 'With “--locale de” it answers in German, with “--locale en” or without it in English.';
 const exitCodes = 'Exit codes: 0 fine, 1 the input is wrong, 2 wrong usage.';
 
-/** What `vsmap` prints. */
-export const cliWords = {
+/** What only `vsmap` prints. */
+export const englishCli = {
   help: (names: readonly CliCommandName[]) =>
     [
       'vsmap reads value stream maps and says where the time goes.',
@@ -137,8 +137,6 @@ export const cliWords = {
   seeHelp: (name: CliCommandName | null) =>
     `“vsmap ${name === null ? '' : `${name} `}--help” shows how it is used.`,
   standardInput: 'standard input',
-  calendar: (hours: string, days: string, weeks: string) =>
-    `Times are working time: ${hours} h a day, ${days} days a week, ${weeks} weeks a month.`,
   figures: 'Figures',
   criticalPath: 'Critical path: the steps that decide the lead time',
   slack: 'Slack: how much longer a step could take without lengthening the lead time',
@@ -156,7 +154,6 @@ export const cliWords = {
   served: (share: string) => `${share} of the items reach the customer.`,
   criticality: 'Criticality: in what share of the items the step decided the lead time, where not in all',
   findings: 'Findings',
-  severity: { error: 'error', warning: 'warning', advice: 'advice' },
   noPlan: (name: string, known: readonly string[]) =>
     known.length === 0
       ? `there is no plan “${name}”: this map has no plans.`
@@ -178,11 +175,6 @@ export const cliWords = {
       plural(warnings, 'warning', 'warnings'),
       advice === 0 ? 'no advice' : plural(advice, 'piece of advice', 'pieces of advice'),
     ].join(', '),
-  atStep: (name: string) => `${name}.`,
-  needs: (list: string) => `needs ${list}`,
-  without: (list: string) => `Left out as unknown: ${list}.`,
-  list: (shown: readonly string[], more: number) =>
-    more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; and ${more} more`,
   /** A complaint about a file. */
   about: (place: string, reason: string) => `${place}: ${reason}`,
   notFound: 'there is no such file.',
@@ -216,6 +208,9 @@ export const cliWords = {
   ownFault: (reason: string) =>
     `vsmap itself has failed, which says nothing about the map. Please report this.\n${reason}`,
 };
+
+/** What every language has to say of the command line. */
+export type CliWords = Said<typeof englishCli>;
 
 function plural(count: number, one: string, many: string): string {
   return `${count === 0 ? 'no' : count} ${count === 1 ? one : many}`;

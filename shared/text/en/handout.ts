@@ -17,4 +17,12 @@ export const handoutWords = {
   page: (number: number, count: number) => inNumbers`Page ${number} of ${count}`,
   attached: 'The map, as Millrace and vsmap open it',
   documentCarriesMap: 'This document carries its map: Millrace opens the file again as the map.',
+  calendar: (hours: string, days: string, weeks: string) =>
+    `Times are working time: ${hours} h a day, ${days} days a week, ${weeks} weeks a month.`,
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  atStep: (name: string) => `${name}.`,
+  needs: (list: string) => `needs ${list}`,
+  without: (list: string) => `Left out as unknown: ${list}.`,
+  list: (shown: readonly string[], more: number) =>
+    more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; and ${more} more`,
 } as const;

@@ -21,13 +21,13 @@ const marks: Readonly<Record<'error' | 'warning' | 'advice', Paint>> = {
 
 /** The findings, each a sentence with its reason and what to try next. */
 export function findingStrips(analysis: Analysis, words: Words, width: number): readonly Strip[] {
-  const { findingsPanel, cli, locale } = words;
+  const { findingsPanel, handout, locale } = words;
   const findings = findingsOf(analysis);
   if (findings.length === 0)
     return [...heading(findingsPanel.heading, width), ...paragraph(findingsPanel.nothing, width, types.text)];
   const strips = findings.flatMap((finding, at) => {
     const { shows, why, tryThis } = findingSentence(finding, analysis.document, locale);
-    const severity = cli.severity[finding.severity];
+    const severity = handout.severity[finding.severity];
     const weight = `${severity.charAt(0).toUpperCase()}${severity.slice(1)}:`;
     const lines = [
       ...besides(weight, `${shows} ${why}`, width),
