@@ -1,11 +1,13 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { templates } from '#shared/file/samples/templates';
+import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { openMap } from './editorPage';
 import { app } from './libraryPage';
 
-const { present, templates: said } = words('en');
+const { present } = words('en');
+const said = templateTexts('en');
 
 function sample() {
   const [first] = templates;

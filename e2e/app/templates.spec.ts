@@ -1,10 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
 import { templates } from '#shared/file/samples/templates';
+import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { app, bytesOf, card, exportAs, library, openLibrary, openSample, titleField } from './libraryPage';
 
-const { templates: said, workshop } = words('en');
+const { workshop } = words('en');
+const said = templateTexts('en');
 const gallery = workshop.templates;
 
 function openGallery(page: Page): Promise<void> {

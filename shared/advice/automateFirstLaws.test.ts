@@ -6,6 +6,7 @@ import { anyMap } from '../metrics/anyMap.testing';
 import { nameIn } from '../metrics/nameIn';
 import type { MapDocument } from '../model/mapDocument';
 import { loadWords } from '../text/loadWords';
+import { templateTexts } from '../text/templateTexts';
 import { words } from '../text/words';
 import { automateFirst } from './automateFirst';
 import { type AutomationGain, gainIsWait } from './automationGain';
@@ -22,7 +23,7 @@ const mapCount = 1000;
 /** Random maps of every kind, and the samples. */
 function* maps(): Generator<MapDocument> {
   yield leanEnterprise;
-  yield incidentRecovery(words('en').templates);
+  yield incidentRecovery(templateTexts('en'));
   for (let number = 0; number < mapCount; number++) {
     const map = anyMap(number);
     // Rows and findings name a step by its id: of two with one id nobody could say which is meant.

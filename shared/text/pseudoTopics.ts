@@ -1,9 +1,8 @@
 import { pseudoText } from './pseudoText';
-import type { Topics } from './words';
 
-/** All that English says, in the pseudo language. What comes in as a fact (a step's name, a figure) stays as it is. */
-export function pseudoTopics(english: Topics): Topics {
-  return pseudoOf(english) as Topics;
+/** What English says, in the pseudo language. What comes in as a fact (a step's name, a figure) stays as it is. */
+export function pseudoTopics<T>(english: T): T {
+  return pseudoOf(english) as T;
 }
 
 function pseudoOf(said: unknown): unknown {

@@ -39,7 +39,6 @@ import { shellWords } from './en/shell';
 import { sideWords } from './en/side';
 import { slideWords } from './en/slides';
 import { spreadsheetWords } from './en/spreadsheet';
-import { templateWords } from './en/templates';
 import { totalsWords } from './en/totals';
 import { trueScaleWords } from './en/trueScale';
 import { workshopWords } from './en/workshop';
@@ -86,7 +85,6 @@ const english = {
   scenario: scenarioWords,
   setAside: setAsideWords,
   shell: shellWords,
-  templates: templateWords,
   slides: slideWords,
   spreadsheet: spreadsheetWords,
   totals: totalsWords,

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { type TemplateId, templates } from '#shared/file/samples/templates';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { templateTexts } from '#shared/text/templateTexts';
 import type { Words } from '#shared/text/words';
 import { type MapSummary, summaryOf } from '../../storage/summary';
 import { Button } from '../../ui/Button';
@@ -27,6 +28,7 @@ interface Offer {
 export function TemplateGallery({ onChoose, onClose }: TemplateGalleryProps) {
   const words = useWords();
   const { templates: said } = words.workshop;
+  const texts = templateTexts(words.locale);
   const list = useRef<HTMLUListElement>(null);
   const [at, setAt] = useState(0);
   const offers = useMemo(() => offersOf(words), [words]);
@@ -61,7 +63,7 @@ export function TemplateGallery({ onChoose, onClose }: TemplateGalleryProps) {
           <li key={id}>
             <TemplateCard
               summary={summary}
-              detail={words.templates[id].detail}
+              detail={texts[id].detail}
               tabIndex={index === at ? 0 : -1}
               onFocus={() => setAt(index)}
               onChoose={() => onChoose(map)}
@@ -75,7 +77,7 @@ export function TemplateGallery({ onChoose, onClose }: TemplateGalleryProps) {
 
 function offersOf(words: Words): readonly Offer[] {
   return templates.map(({ id, map: draw }) => {
-    const map = draw(words.templates);
+    const map = draw(templateTexts(words.locale));
     return { id, map, summary: summaryOf(analyse(map)) };
   });
 }

@@ -4,6 +4,7 @@ import { analyse } from '#shared/metrics/analyse';
 import { layOut } from '#shared/picture/layout/layOutMap';
 import { stepBox } from '#shared/picture/layout/layout';
 import { pictureOf } from '#shared/picture/picture';
+import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { stageGroups } from './stageGroups';
 import { partsOf, textFloor, viewOf } from './stageView';
@@ -15,7 +16,7 @@ const rooms = [
 ];
 
 const pictures = templates.map(({ id, map }) => {
-  const analysis = analyse(map(words('en').templates));
+  const analysis = analyse(map(templateTexts('en')));
   return { id, picture: pictureOf(analysis, layOut(analysis), words('en')) };
 });
 

@@ -1,12 +1,12 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { drawTemplate } from './template';
 
 /**
  * Two changes a month. The work is counted in days, the waiting in months: parts, the test house, and a line that is
  * converted once a month. Three of ten prototypes go back to design.
  */
-export function hardwareChange({ hardwareChange: texts, figures }: Words['templates']): MapDocument {
+export function hardwareChange({ hardwareChange: texts, figures }: TemplateWords): MapDocument {
   return drawTemplate('hardware-change', texts, figures, {
     demand: { items: 2, per: 'month' },
     steps: [

@@ -1,12 +1,12 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { drawTemplate } from './template';
 
 /**
  * Five hotfixes a month. Hardly a day of work, and yet several days: the item waits for people who are busy with
  * other things, and for one signature.
  */
-export function hotfix({ hotfix: texts, figures }: Words['templates']): MapDocument {
+export function hotfix({ hotfix: texts, figures }: TemplateWords): MapDocument {
   return drawTemplate('hotfix', texts, figures, {
     demand: { items: 5, per: 'month' },
     steps: [

@@ -1,13 +1,13 @@
 import { roundTheClock } from '../../model/calendar';
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { drawTemplate } from './template';
 
 /**
  * Three incidents a week, around the clock. Six of ten are in the runbook; for the others experts have to be found
  * first, and that is where the night goes.
  */
-export function incidentRecovery({ incidentRecovery: texts, figures }: Words['templates']): MapDocument {
+export function incidentRecovery({ incidentRecovery: texts, figures }: TemplateWords): MapDocument {
   return drawTemplate('incident-recovery', texts, figures, {
     calendar: roundTheClock,
     demand: { items: 3, per: 'week' },

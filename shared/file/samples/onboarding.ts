@@ -1,12 +1,12 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { drawTemplate } from './template';
 
 /**
  * Four new colleagues a month. Equipment, accounts and plan are made ready at the same time; the slowest of the
  * three decides, and accounts that are wrong show only on the first day.
  */
-export function onboarding({ onboarding: texts, figures }: Words['templates']): MapDocument {
+export function onboarding({ onboarding: texts, figures }: TemplateWords): MapDocument {
   return drawTemplate('onboarding', texts, figures, {
     demand: { items: 4, per: 'month' },
     steps: [

@@ -1,12 +1,12 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { drawTemplate } from './template';
 
 /**
  * Sixty purchases a month. Three of ten are above the limit and wait for the board, which sits every second week;
  * one of five comes back because the need was not clear. The delivery is a wait on the way.
  */
-export function purchaseApproval({ purchaseApproval: texts, figures }: Words['templates']): MapDocument {
+export function purchaseApproval({ purchaseApproval: texts, figures }: TemplateWords): MapDocument {
   return drawTemplate('purchase-approval', texts, figures, {
     demand: { items: 60, per: 'month' },
     steps: [

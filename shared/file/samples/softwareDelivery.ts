@@ -1,12 +1,12 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { drawTemplate } from './template';
 
 /**
  * Two features a week from idea to use. Long waits stand before the tests and the two decisions, the work is largest in
  * development and test: the shape that value stream workshops find again and again.
  */
-export function softwareDelivery({ softwareDelivery: texts, figures }: Words['templates']): MapDocument {
+export function softwareDelivery({ softwareDelivery: texts, figures }: TemplateWords): MapDocument {
   return drawTemplate('software-delivery', texts, figures, {
     demand: { items: 2, per: 'week' },
     steps: [

@@ -8,7 +8,7 @@ import { metricsReport } from '../../metrics/report';
 import type { MapDocument } from '../../model/mapDocument';
 import { ok } from '../../model/result';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
+import { templateTexts } from '../../text/templateTexts';
 import { integrityProblems } from '../integrity';
 import { readVsmap } from '../readVsmap';
 import { writeVsmap } from '../writeVsmap';
@@ -19,7 +19,7 @@ const hour = 3600;
 function mapOf(id: TemplateId): MapDocument {
   const found = templates.find((template) => template.id === id);
   if (found === undefined) throw new Error(`no template ${id}`);
-  return found.map(words('en').templates);
+  return found.map(templateTexts('en'));
 }
 
 /** Hours of work on the critical path, and of wait and work of each step on it, added up by hand in map order. */
@@ -96,7 +96,7 @@ describe.each(templates)('the template $id', ({ id }) => {
   test('says for whom it is, how often, what for, and where its figures come from', () => {
     expect([map.title, map.outcome, map.customer, map.supplier]).not.toContain('');
     expect(map.demand).not.toBeNull();
-    expect(map.notes[0]?.text).toBe(words('en').templates.figures);
+    expect(map.notes[0]?.text).toBe(templateTexts('en').figures);
     expect(map.steps.filter((step) => Object.keys(step.sources).length > 0)).toEqual([]);
     expect(map.steps.filter(({ team, phase, name }) => team === '' || phase === null || name === '')).toEqual(
       [],
@@ -111,7 +111,7 @@ describe.each(templates)('the template $id', ({ id }) => {
 test('in German they are the same maps: the same totals, and the same findings by the words of their steps', async () => {
   await loadWords('de');
   for (const { id, map } of templates) {
-    const [english, german] = [mapOf(id), map(words('de').templates)];
+    const [english, german] = [mapOf(id), map(templateTexts('de'))];
     expect(german.outcome).not.toBe(english.outcome);
     expect(metricsReport(german).firstPass).toEqual(metricsReport(english).firstPass);
     const rules = (document: MapDocument) => findingsOf(analyse(document)).map(({ rule }) => rule);

@@ -1,5 +1,5 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Words } from '../../text/words';
+import type { TemplateWords } from '../../text/en/templates';
 import { hardwareChange } from './hardwareChange';
 import { hotfix } from './hotfix';
 import { incidentRecovery } from './incidentRecovery';
@@ -8,12 +8,12 @@ import { purchaseApproval } from './purchaseApproval';
 import { softwareDelivery } from './softwareDelivery';
 
 /** The maps to start from. Their ids are the topics of their words. */
-export type TemplateId = Exclude<keyof Words['templates'], 'figures'>;
+export type TemplateId = Exclude<keyof TemplateWords, 'figures'>;
 
 /** A map to start from, written in the language of the words. */
 export interface Template {
   readonly id: TemplateId;
-  readonly map: (words: Words['templates']) => MapDocument;
+  readonly map: (words: TemplateWords) => MapDocument;
 }
 
 /** All of them, the most asked for first. */

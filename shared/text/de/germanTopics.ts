@@ -39,7 +39,6 @@ import { germanFind, germanPalette, germanSetAside } from './search';
 import { germanShell } from './shell';
 import { germanSlides } from './slides';
 import { germanSpreadsheet } from './spreadsheet';
-import { germanTemplates } from './templates';
 import { germanTotals } from './totals';
 import { germanTrueScale } from './trueScale';
 import { germanWorkshop } from './workshop';
@@ -87,7 +86,6 @@ export const germanTopics: Topics = {
   setAside: germanSetAside,
   shell: germanShell,
   side: germanSide,
-  templates: germanTemplates,
   totals: germanTotals,
   trueScale: germanTrueScale,
   workshop: germanWorkshop,

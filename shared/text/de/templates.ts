@@ -1,6 +1,6 @@
-import type { Topics } from '../words';
+import type { TemplateWords } from '../en/templates';
 
-export const germanTemplates: Topics['templates'] = {
+export const germanTemplates: TemplateWords = {
   figures: 'Übliche Werte, geschätzt. Durch eigene ersetzen.',
 
   softwareDelivery: {

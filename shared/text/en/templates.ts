@@ -1,3 +1,4 @@
+import type { Said } from '../said';
 /** Maps to start from: what they are called, and everything that is written on them. */
 export const templateWords = {
   figures: 'Typical figures, estimated. Put your own in their place.',
@@ -206,3 +207,6 @@ export const templateWords = {
     },
   },
 } as const;
+
+/** What every language has to say of the templates. */
+export type TemplateWords = Said<typeof templateWords>;

@@ -1,0 +1,16 @@
+import { germanTemplates } from './de/templates';
+import { type TemplateWords, templateWords } from './en/templates';
+import type { Locale } from './locale';
+import { pseudoTopics } from './pseudoTopics';
+
+/** What stands on the maps of the templates. They are apart from the other words: only who opens a template loads them. */
+export function templateTexts(locale: Locale): TemplateWords {
+  switch (locale) {
+    case 'en':
+      return templateWords;
+    case 'de':
+      return germanTemplates;
+    case 'pseudo':
+      return pseudoTopics(templateWords);
+  }
+}
