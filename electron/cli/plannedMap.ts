@@ -39,7 +39,7 @@ export function plannedMap(document: MapDocument, name: string | undefined): Res
 }
 
 /** The scenario with a name (in any case) or an id; null where none is asked for. */
-function scenarioNamed(
+export function scenarioNamed(
   { scenarios }: MapDocument,
   name: string | undefined,
 ): Result<Scenario | null, string> {

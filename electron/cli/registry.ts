@@ -4,6 +4,7 @@ import { convertCommand } from './commands/convert';
 import { diffCommand } from './commands/diff';
 import { futureCommand } from './commands/future';
 import { metricsCommand } from './commands/metrics';
+import { proposalCommand } from './commands/proposal';
 
 /** The commands of `vsmap`, in the order of its help. */
 export const cliCommands: readonly CliCommand[] = [
@@ -12,4 +13,5 @@ export const cliCommands: readonly CliCommand[] = [
   convertCommand,
   diffCommand,
   futureCommand,
+  proposalCommand,
 ];

@@ -17,7 +17,7 @@ const place = (name: string) => join(folder, name);
 test('help is on standard output, for the program and for each command', async () => {
   const { code, out, error } = await hear('--help');
   expect({ code, error }).toEqual({ code: 0, error: '' });
-  for (const name of ['metrics', 'check', 'convert', 'diff', 'future']) {
+  for (const name of ['metrics', 'check', 'convert', 'diff', 'future', 'proposal']) {
     expect(out).toContain(`vsmap ${name} `);
     const help = await hear(name, '--help');
     expect(help).toMatchObject({ code: 0, error: '', out: expect.stringContaining(`vsmap ${name} `) });
@@ -28,7 +28,7 @@ test('help is on standard output, for the program and for each command', async (
 
 test.each([
   [[], /vsmap metrics FILE/],
-  [['events', 'a'], /no command “events”\. There are: metrics, check, convert, diff, future\./],
+  [['events', 'a'], /no command “events”\. There are: metrics, check, convert, diff, future, proposal\./],
   [['diff', lean], /2 files are expected/],
   [['diff', '-', '-'], /Only one of the two maps/],
   [['--json'], /no option --json/],
@@ -41,6 +41,11 @@ test.each([
   [['metrics', lean, '--shape', 'pert'], /--shape belongs to --simulate/],
   [['metrics', lean, '--simulate', '10', '--shape', 'bell'], /--shape bell: one of triangular, pert/],
   [['metrics', lean, '--json=1'], /--json takes no value/],
+  [['proposal', lean], /The file to write is missing: -o OUT/],
+  [['proposal', lean, '-o', 'out.gif'], /out\.gif: .* one of \.html, \.pdf, \.docx, \.pptx, \.md\./],
+  [['proposal', lean, '-o', '-'], /one of \.html/],
+  [['proposal', lean, '-o', 'o.md', '--date', '30.11.2026'], /--date 30\.11\.2026: a day such as 2026-11-30/],
+  [['proposal', lean, '-o', 'o.md', '--date', '2026-02-30'], /--date 2026-02-30: a day/],
   [['convert', lean], /2 files are expected/],
   [['convert', lean, 'out.gif'], /out\.gif: .*\.vsmap, .*\.svg/],
   [['convert', lean, 'out'], /extension/],

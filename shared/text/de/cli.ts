@@ -106,6 +106,25 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       help,
     ],
   },
+  proposal: {
+    usage: 'vsmap proposal DATEI -o ZIEL [--plan NAME] [--date TAG] [--clean]',
+    summary: 'der Verbesserungsvorschlag als .html, .pdf, .docx, .pptx oder .md',
+    details: [
+      files,
+      'Das Format von ZIEL folgt aus der Endung. Vorgeschlagen wird der Plan der Karte; wo es keinen gibt, die',
+      'Verbesserungen, die ausgewählt, in Arbeit oder erledigt sind. Eine Änderung, die nicht möglich ist, wird',
+      'genannt, und der Rückgabewert ist 1; die Datei wird trotzdem geschrieben. Eine .html-Seite, ein .pdf und',
+      'ein .md-Text enthalten ihre Karte. Ein .docx hat keine Zeichnungen, nur Worte dafür, und der Rückgabewert',
+      'ist 1: mit Zeichnungen exportiert es die App.',
+    ],
+    options: [
+      ['-o, --output ZIEL', 'wohin der Vorschlag geht'],
+      ['--plan NAME', 'den Plan NAME der Karte vorschlagen'],
+      ['--date TAG', 'das Datum des Vorschlags, etwa 2026-11-30; sonst der heutige Tag'],
+      ['--clean', 'die Karte aus einer .html-, .pdf- oder .md-Datei weglassen: nur was zu sehen ist, ist da'],
+      help,
+    ],
+  },
 };
 
 const language = 'Mit „--locale de“ antwortet es auf Deutsch, mit „--locale en“ oder ohne auf Englisch.';
@@ -151,6 +170,8 @@ export const germanCli: CliWords = {
     known.length === 0
       ? `den Plan „${name}“ gibt es nicht: Diese Karte hat keine Pläne.`
       : `den Plan „${name}“ gibt es nicht. Die Pläne dieser Karte: ${known.map((one) => `„${one}“`).join(', ')}.`,
+  noDrawings:
+    'Die Zeichnungen stehen hier nur in Worten, denn für Word zeichnet sie nur die App: das .docx dort exportieren.',
   limit: {
     kept: (asked, value) => `${asked} ist eingehalten: ${value}.`,
     missed: (asked, value, by, bound) =>

@@ -27,6 +27,10 @@ export function germanUsageError(error: UsageError): string {
       return `${error.option} ${error.found}: Erwartet wird eines von ${error.known.join(', ')}.`;
     case 'limitExpected':
       return `${error.option} ${error.found}: Erwartet wird KENNZAHL=WERT, etwa leadTime=4d.`;
+    case 'dayExpected':
+      return `${error.option} ${error.found}: Erwartet wird ein Tag wie 2026-11-30.`;
+    case 'outputMissing':
+      return 'Die Datei, die geschrieben wird, fehlt: -o ZIEL.';
     case 'runsMissing':
       return `${error.option} gehört zu --simulate, und das fehlt.`;
     case 'onlyRead':

@@ -4,7 +4,7 @@ import { percent } from './number';
 import { usageError } from './usageError';
 
 /** The commands of `vsmap`. */
-export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff' | 'future';
+export type CliCommandName = 'metrics' | 'check' | 'convert' | 'diff' | 'future' | 'proposal';
 
 /** The kinds of file that hold a map, as the command line names them. */
 export type MapFormatName = 'vsmap' | 'csv' | 'md' | 'svg' | 'html' | 'pdf' | 'png';
@@ -112,6 +112,24 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       help,
     ],
   },
+  proposal: {
+    usage: 'vsmap proposal FILE -o OUT [--plan NAME] [--date DAY] [--clean]',
+    summary: 'the improvement proposal, as .html, .pdf, .docx, .pptx or .md',
+    details: [
+      files,
+      'The format of OUT follows from its extension. What is proposed is the map’s plan; where there is none, the',
+      'improvements that are selected, doing or done. A change that cannot be made is named, and the exit code',
+      'is 1; the file is still written. An .html page, a .pdf and an .md document carry their map. A .docx has no',
+      'drawings, only what they show in words, and the exit code is 1: the app exports it with them.',
+    ],
+    options: [
+      ['-o, --output OUT', 'where the proposal goes'],
+      ['--plan NAME', 'propose the plan NAME of the map'],
+      ['--date DAY', 'the day that it bears, such as 2026-11-30; today if left out'],
+      ['--clean', 'leave the map out of an .html, .pdf or .md file: only what it shows is there'],
+      help,
+    ],
+  },
 };
 
 const language = 'With “--locale de” it answers in German, with “--locale en” or without it in English.';
@@ -158,6 +176,8 @@ export const englishCli = {
     known.length === 0
       ? `there is no plan “${name}”: this map has no plans.`
       : `there is no plan “${name}”. The plans of this map: ${known.map((one) => `“${one}”`).join(', ')}.`,
+  noDrawings:
+    'the drawings are told in words here, as only the app can draw them for Word: export the .docx there.',
   limit: {
     kept: (asked: string, value: string) => `${asked} is kept: ${value}.`,
     missed: (asked: string, value: string, by: string, bound: 'max' | 'min') =>

@@ -32,6 +32,9 @@ export type UsageError =
     }
   /** A limit that is not written as METRIC=VALUE. */
   | { readonly kind: 'limitExpected'; readonly option: string; readonly found: string }
+  | { readonly kind: 'dayExpected'; readonly option: string; readonly found: string }
+  /** A document needs a file to go to. */
+  | { readonly kind: 'outputMissing' }
   /** An option that only means something beside `--simulate`. */
   | { readonly kind: 'runsMissing'; readonly option: string }
   | { readonly kind: 'standardInputTwice' };
@@ -63,6 +66,10 @@ export function usageError(error: UsageError): string {
       return `${error.option} ${error.found}: one of ${error.known.join(', ')} is expected.`;
     case 'limitExpected':
       return `${error.option} ${error.found}: METRIC=VALUE is expected, such as leadTime=4d.`;
+    case 'dayExpected':
+      return `${error.option} ${error.found}: a day such as 2026-11-30 is expected.`;
+    case 'outputMissing':
+      return 'The file to write is missing: -o OUT.';
     case 'runsMissing':
       return `${error.option} belongs to --simulate, which is missing.`;
     case 'onlyRead':

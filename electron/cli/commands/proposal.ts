@@ -1,0 +1,69 @@
+import { refuseDay } from '#shared/commands/refuseFields';
+import { analyse } from '#shared/metrics/analyse';
+import type { DayText } from '#shared/model/dayText';
+import { proposalOf } from '#shared/proposal/proposalOf';
+import { words } from '#shared/text/words';
+import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { cliWords } from '../cliWords';
+import { complainAbout } from '../complain';
+import { plannedMap, scenarioNamed } from '../plannedMap';
+import { lacksDrawings, proposalExtensions, proposalWriterOf } from '../proposalFiles';
+import { readMap } from '../readMap';
+import { spokenLocale } from '../spoken';
+import type { Terminal } from '../terminal';
+import { wrongUsage } from '../wrongUsage';
+
+const said = words(spokenLocale());
+
+/** `vsmap proposal FILE -o OUT`: what a sponsor needs to decide on the improvements of a map. */
+export const proposalCommand: CliCommand = {
+  name: 'proposal',
+  positionals: 1,
+  options: { output: 'value', plan: 'value', date: 'value', clean: 'flag' },
+  run: proposal,
+};
+
+async function proposal(
+  { positionals: [path = '-'], values, flags }: Asked,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const output = values.get('output');
+  if (output === undefined) return wrongUsage({ kind: 'outputMissing' }, 'proposal', terminal);
+  const write = proposalWriterOf(output);
+  if (write === null) {
+    const known = proposalExtensions;
+    return wrongUsage({ kind: 'unknownExtension', path: output, known }, 'proposal', terminal);
+  }
+  const date = values.get('date') ?? today();
+  if (refuseDay(date) !== null)
+    return wrongUsage({ kind: 'dayExpected', option: '--date', found: date }, 'proposal', terminal);
+  const map = await readMap(path, terminal);
+  if (!map.ok) {
+    complainAbout(path, map.error, terminal);
+    return 1;
+  }
+  const { document, notices } = map.value;
+  const plan = scenarioNamed(document, values.get('plan'));
+  const planned = plannedMap(document, values.get('plan'));
+  if (!plan.ok || !planned.ok) {
+    complainAbout(path, [plan, planned].flatMap((one) => (one.ok ? [] : [one.error])).slice(0, 1), terminal);
+    return 1;
+  }
+  const { conflicts } = planned.value;
+  complainAbout(path, [...notices, ...conflicts], terminal);
+  const told = proposalOf(analyse(document), said, { date, plan: plan.value?.id ?? null });
+  const file = await write(told, flags.has('clean') ? null : map.value);
+  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
+  const written = await terminal.write(output, bytes);
+  if (!written.ok) terminal.complain(said.shell.saveFailed(written.error));
+  const complete = !lacksDrawings(output);
+  if (!complete) complainAbout(output, [cliWords().noDrawings], terminal);
+  return written.ok && complete && conflicts.length === 0 ? 0 : 1;
+}
+
+/** The day on the calendar of whoever runs the command. */
+function today(): DayText {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,61 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { fileName } from '#shared/formats/fileName';
+import type { Proposal } from '#shared/proposal/proposal';
+import { words } from '#shared/text/words';
+import type { MapFromFile } from './formats/mapFormat';
+import { spokenLocale } from './spoken';
+
+const said = words(spokenLocale());
+
+/** Writes a proposal; the map goes along where the file can carry one, null for none. */
+type WriteProposal = (proposal: Proposal, map: MapFromFile | null) => Promise<string | Uint8Array>;
+
+/** Who writes the improvement proposal, by the extension of the file. What few files need is loaded when it is asked for. */
+const writers: Readonly<Record<string, WriteProposal>> = {
+  '.html': async (proposal, map) => {
+    const { writeProposal } = await import('#shared/formats/html/writeProposal');
+    return writeProposal(proposal, said, vsmapOf(map));
+  },
+  '.pdf': async (proposal, map) => {
+    const [{ writeProposalPdf }, { interParts }] = await Promise.all([
+      import('#shared/formats/pdf/writeProposalPdf'),
+      import('./formats/interParts'),
+    ]);
+    const vsmap = vsmapOf(map);
+    const name = fileName(map?.document.title ?? '', 'vsmap', said.exchange.unnamed);
+    return writeProposalPdf(proposal, said, {
+      fonts: interParts,
+      attached: vsmap === null ? null : { name, vsmap },
+    });
+  },
+  '.docx': async (proposal) => {
+    const { writeDocx } = await import('#shared/formats/docx/writeDocx');
+    return writeDocx(proposal, new Map(), said.locale);
+  },
+  '.pptx': async (proposal) => {
+    const { writePptx } = await import('#shared/formats/pptx/writePptx');
+    return writePptx(proposal, said);
+  },
+  '.md': async (proposal, map) => {
+    const { writeProposalMarkdown } = await import('#shared/formats/markdown/writeProposalMarkdown');
+    return writeProposalMarkdown(proposal, said, vsmapOf(map));
+  },
+};
+
+/** The extensions of the files that hold a proposal, with their points. */
+export const proposalExtensions: readonly string[] = Object.keys(writers);
+
+/** Whether drawings are missing from the file at a path: a Word document takes them in pixels, which only the app draws. */
+export function lacksDrawings(path: string): boolean {
+  return path.toLowerCase().endsWith('.docx');
+}
+
+/** Who writes the proposal into the file at a path; null where the extension is not known. */
+export function proposalWriterOf(path: string): WriteProposal | null {
+  const extension = proposalExtensions.find((one) => path.toLowerCase().endsWith(one));
+  return extension === undefined ? null : (writers[extension] ?? null);
+}
+
+function vsmapOf(map: MapFromFile | null): string | null {
+  return map === null ? null : writeVsmap(map.document, map.around);
+}
