@@ -67,7 +67,7 @@ test.each(['html', 'pptx', 'md', 'docx'])('a .%s asks first, with the figures of
   const { code, error } = await hear('proposal', file, '-o', out, '--date', '2026-11-30');
   const drawn = kind !== 'docx';
   expect(code).toBe(drawn ? 0 : 1);
-  expect(error).toMatch(drawn ? /^$/ : /the drawings are told in words here/);
+  expect(error).toMatch(drawn ? /^$/ : /the drawings are missing/);
   const future = join(folder, 'future.vsmap');
   await hear('future', file, '-o', future);
   const text = await textOf(out);

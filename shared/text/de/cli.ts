@@ -114,7 +114,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'Das Format von ZIEL folgt aus der Endung. Vorgeschlagen wird der Plan der Karte; wo es keinen gibt, die',
       'Verbesserungen, die ausgewählt, in Arbeit oder erledigt sind. Eine Änderung, die nicht möglich ist, wird',
       'genannt, und der Rückgabewert ist 1; die Datei wird trotzdem geschrieben. Eine .html-Seite, ein .pdf und',
-      'ein .md-Text enthalten ihre Karte. Ein .docx hat keine Zeichnungen, nur Worte dafür, und der Rückgabewert',
+      'ein .md-Text enthalten ihre Karte. Ein .docx hat keine Zeichnungen, nur deren Namen, und der Rückgabewert',
       'ist 1: mit Zeichnungen exportiert es die App.',
     ],
     options: [
@@ -171,7 +171,7 @@ export const germanCli: CliWords = {
       ? `den Plan „${name}“ gibt es nicht: Diese Karte hat keine Pläne.`
       : `den Plan „${name}“ gibt es nicht. Die Pläne dieser Karte: ${known.map((one) => `„${one}“`).join(', ')}.`,
   noDrawings:
-    'Die Zeichnungen stehen hier nur in Worten, denn für Word zeichnet sie nur die App: das .docx dort exportieren.',
+    'Die Zeichnungen fehlen, nur ihre Namen stehen da, denn für Word zeichnet sie nur die App: das .docx dort exportieren.',
   limit: {
     kept: (asked, value) => `${asked} ist eingehalten: ${value}.`,
     missed: (asked, value, by, bound) =>

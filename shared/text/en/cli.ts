@@ -120,7 +120,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'The format of OUT follows from its extension. What is proposed is the map’s plan; where there is none, the',
       'improvements that are selected, doing or done. A change that cannot be made is named, and the exit code',
       'is 1; the file is still written. An .html page, a .pdf and an .md document carry their map. A .docx has no',
-      'drawings, only what they show in words, and the exit code is 1: the app exports it with them.',
+      'drawings, only their names, and the exit code is 1: the app exports it with them.',
     ],
     options: [
       ['-o, --output OUT', 'where the proposal goes'],
@@ -177,7 +177,7 @@ export const englishCli = {
       ? `there is no plan “${name}”: this map has no plans.`
       : `there is no plan “${name}”. The plans of this map: ${known.map((one) => `“${one}”`).join(', ')}.`,
   noDrawings:
-    'the drawings are told in words here, as only the app can draw them for Word: export the .docx there.',
+    'the drawings are missing, only their names stand there, as only the app can draw them for Word: export the .docx there.',
   limit: {
     kept: (asked: string, value: string) => `${asked} is kept: ${value}.`,
     missed: (asked: string, value: string, by: string, bound: 'max' | 'min') =>
