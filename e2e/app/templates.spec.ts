@@ -49,7 +49,7 @@ test('by keyboard from anywhere: open, walk, take', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(titleField(page)).toHaveValue(said.hardwareChange.title);
   await page.getByRole('button', { name: app.backLabel }).click();
-  await expect(card(page, said.hardwareChange.title)).toContainText('24 w 4 d');
+  await expect(card(page, said.hardwareChange.title)).toContainText('28 w 4 d');
 });
 
 test('leaving the gallery makes nothing', async ({ page }) => {
