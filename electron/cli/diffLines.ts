@@ -1,3 +1,5 @@
+import { analyse } from '#shared/metrics/analyse';
+import { overloadOf } from '#shared/metrics/overload';
 import type { Flow } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Measurement } from '#shared/model/measurement';
@@ -11,12 +13,13 @@ import {
   type MapDiff,
 } from '#shared/scenario/mapDiff';
 import { thingName } from '#shared/scenario/thingNames';
+import { overloadSentence } from '#shared/text/headlineSentence';
 import { words } from '#shared/text/words';
 import { comparedRows } from './comparedRows';
 import { spokenLocale } from './spoken';
 import { type Row, textTable } from './textTable';
 
-const { scenario, locale } = words(spokenLocale());
+const { app, scenario, locale } = words(spokenLocale());
 const { diff: diffWords } = scenario;
 
 type Thing = { readonly id: string };
@@ -38,9 +41,12 @@ export function diffLines(before: MapDocument, after: MapDocument): readonly str
     [diffWords.metrics, metrics.figures],
     [diffWords.withoutAnswer, metrics.needs],
   ];
+  const overload = overloadOf(analyse(after));
+  const holds = overload === null ? [] : ['', overloadSentence(overload, app.headline, locale)];
   return sections
     .flatMap(([heading, lines]) => (lines.length === 0 ? [] : ['', heading, ...textTable(lines)]))
-    .slice(1);
+    .slice(1)
+    .concat(holds);
 }
 
 type Call<T> = (document: MapDocument, thing: T) => string;

@@ -14,6 +14,7 @@ import { isTold } from './isTold';
 import { reportedMeasurement } from './measurementReport';
 import type { Measured } from './metric';
 import { missingParts } from './missingParts';
+import { overloadOf } from './overload';
 import { sumOver } from './passSum';
 import { type MetricId, metrics } from './registry';
 import { reportedSimulation } from './reportedSimulation';
@@ -82,6 +83,7 @@ export function metricsReport(
       constraint: analysis.constraint?.step ?? null,
       perDay: capacity.perDay,
       demandPerDay: capacity.demandPerDay,
+      overloaded: overloadOf(analysis)?.steps ?? [],
       ...stepCapacity(analysis),
     },
     sources: {

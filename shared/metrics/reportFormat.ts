@@ -52,6 +52,8 @@ export interface MetricsReport {
     /** Items a working day that each step can finish. */
     readonly perDay: Readonly<Record<StepId, number>>;
     readonly demandPerDay: number | null;
+    /** Steps above 100 % of their capacity, the fullest first: until they are below, no lead time holds. */
+    readonly overloaded: readonly StepId[];
   } & StepCapacity;
   /** Parts of the lead time by the source of their values, and how far its times are disputed. */
   readonly sources: {

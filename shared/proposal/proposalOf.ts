@@ -1,9 +1,11 @@
 import type { Analysis } from '../metrics/analyse';
+import { overloadOf } from '../metrics/overload';
 import type { DayText } from '../model/dayText';
 import type { ScenarioId } from '../model/planning';
 import { layOut } from '../picture/layout/layOutMap';
 import { sceneOf } from '../picture/sceneOf';
 import { formatDay } from '../text/formatDay';
+import { overloadSentence } from '../text/headlineSentence';
 import type { Words } from '../text/words';
 import { askOf, decisionParts } from './ask';
 import { automateParts } from './automateParts';
@@ -43,13 +45,24 @@ export function proposalOf(
   return {
     title: proposal.title(title),
     sentence: plan.proposed.length === 0 ? sentence : askOf(plan, words),
-    opening: [...titleBlock(analysis, date, words), ...decisionParts(plan, words)],
+    opening: [
+      ...overloadPart(plan, words),
+      ...titleBlock(analysis, date, words),
+      ...decisionParts(plan, words),
+    ],
     sections:
       analysis.document.steps.length === 0
         ? section(proposal.standing, [{ kind: 'paragraph', text: handout.noSteps }, mapsPart(plan, words)])
         : sectionsOf(plan, calendar, words),
     about: { author: team.trim(), keywords: proposal.keywords },
   };
+}
+
+/** What the ask promises holds only once every step can keep up; without improvements the first sentence says so itself. */
+function overloadPart({ then, proposed }: Plan, { app, locale }: Words): readonly ProposalPart[] {
+  const overload = proposed.length === 0 ? null : overloadOf(then);
+  if (overload === null) return [];
+  return [{ kind: 'paragraph', text: overloadSentence(overload, app.headline, locale) }];
 }
 
 function titleBlock(

@@ -8,6 +8,7 @@ import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import { known } from '../metrics/measured';
 import { measuredLeadTime } from '../metrics/measuredLeadTime';
 import type { Measured, Metric } from '../metrics/metric';
+import { type Overload, overloadOf } from '../metrics/overload';
 import { processTime } from '../metrics/processTime';
 import { processTimeWithRework } from '../metrics/processTimeWithRework';
 import type { MetricId } from '../metrics/registry';
@@ -83,6 +84,8 @@ export interface HeadlineTotals {
   readonly rework: 'none' | 'included' | 'left out';
   /** Lead time of the first pass: the second line. Null where nothing goes back. */
   readonly firstPass: Measured | null;
+  /** Steps that cannot keep up: until they can, no lead time holds. */
+  readonly overload: Overload | null;
 }
 
 /** Whether anything goes back on a map. */
@@ -106,6 +109,7 @@ export function headlineTotals(
       flowEfficiency: flowEfficiency.measure(analysis),
       rework: rework ? 'left out' : 'none',
       firstPass: null,
+      overload: overloadOf(analysis),
     };
   }
   return {
@@ -115,5 +119,6 @@ export function headlineTotals(
     flowEfficiency: measureWithRework(flowEfficiencyWithRework, analysis, simulated),
     rework: 'included',
     firstPass: first,
+    overload: overloadOf(analysis),
   };
 }

@@ -18,7 +18,7 @@ function lacking(...needs: readonly Need[]): Measured {
 
 function sentence(leadTime: Measured, processTime: Measured, steps = 2): string {
   return headlineSentence(
-    { steps, leadTime, processTime, rework: 'none' },
+    { steps, leadTime, processTime, rework: 'none', overload: null },
     officeCalendar,
     appWords.headline,
     'en',
@@ -58,6 +58,7 @@ test('with rework the sentence says that it is in the figure', () => {
     leadTime: known(15 * day),
     processTime: known(3 * day),
     rework: 'included',
+    overload: null,
   } as const;
   expect(headlineSentence(figures, officeCalendar, appWords.headline, 'en')).toMatch(
     /^An item takes 3 weeks to reach the customer, rework included\./,
@@ -71,4 +72,18 @@ test('a map that does not hold together says so', () => {
 
 test('an empty map asks for its first step', () => {
   expect(sentence(lacking(), lacking(), 0)).toMatch(/first step/);
+});
+
+test('where a step cannot keep up, the promise says on what it depends', () => {
+  const figures = {
+    steps: 2,
+    leadTime: known(15 * day),
+    processTime: known(3 * day),
+    rework: 'none',
+    overload: { steps: ['a', 'b'], name: 'Approve', utilisation: 1.3 },
+  } as const;
+  const said = headlineSentence(figures, officeCalendar, appWords.headline, 'en');
+  expect(said).toMatch(
+    / This holds only once the load on “Approve” and 1 more is below 100%: demand now takes 130% of its time\.$/,
+  );
 });

@@ -1,6 +1,8 @@
 import type { Measured } from '../metrics/metric';
+import type { Overload } from '../metrics/overload';
 import type { Calendar } from '../model/calendar';
 import { formatDuration } from '../time/formatDuration';
+import { formatShare } from './formatNumber';
 import type { Locale } from './locale';
 import type { Words } from './words';
 
@@ -11,10 +13,36 @@ export interface HeadlineFigures {
   readonly processTime: Measured;
   /** Whether rework is in them. */
   readonly rework: 'none' | 'included' | 'left out';
+  readonly overload: Overload | null;
 }
 
-/** The map in one or two sentences: how long an item takes, rework included, and how much of that is work. */
+/**
+ * The map in one or two sentences: how long an item takes, rework included, and how much of that is work; and under which
+ * condition it holds.
+ */
 export function headlineSentence(
+  figures: HeadlineFigures,
+  calendar: Calendar,
+  words: Words['app']['headline'],
+  locale: Locale,
+): string {
+  const sentence = promise(figures, calendar, words, locale);
+  const { overload } = figures;
+  return overload === null || figures.leadTime.value === null
+    ? sentence
+    : `${sentence} ${overloadSentence(overload, words, locale)}`;
+}
+
+/** Under which condition any lead time of a map holds that has steps above 100 % of their capacity. */
+export function overloadSentence(
+  { steps, name, utilisation }: Overload,
+  words: Words['app']['headline'],
+  locale: Locale,
+): string {
+  return words.overloaded(name, formatShare(utilisation, locale), steps.length - 1);
+}
+
+function promise(
   { steps, leadTime, processTime, rework }: HeadlineFigures,
   calendar: Calendar,
   words: Words['app']['headline'],

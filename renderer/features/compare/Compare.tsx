@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { analyse } from '#shared/metrics/analyse';
+import { type Analysis, analyse } from '#shared/metrics/analyse';
+import { overloadOf } from '#shared/metrics/overload';
 import type { ScenarioId } from '#shared/model/planning';
 import { waterfallScene } from '#shared/proposal/waterfallScene';
 import { outcomeOf, stagesOf } from '#shared/scenario/futureState';
 import { changesOfStages } from '#shared/scenario/mapChanges';
 import { plannedImprovements, scenarioOf } from '#shared/scenario/plan';
 import type { Waterfall } from '#shared/scenario/waterfall';
+import { overloadSentence } from '#shared/text/headlineSentence';
 import { useEditor } from '../../editor/EditorProvider';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
@@ -89,6 +91,7 @@ export function Compare() {
             ) : (
               <FigureTable figures={comparison.figures} calendar={base.calendar} rework={rework} />
             )}
+            {second !== undefined && <HoldsOnly analysis={second.analysis} />}
           </Part>
           {comparison?.way != null && (
             <Part title={compare.way}>
@@ -108,6 +111,14 @@ export function Compare() {
       )}
     </section>
   );
+}
+
+/** On what the lead time of the second state depends. */
+function HoldsOnly({ analysis }: { readonly analysis: Analysis }) {
+  const { app, locale } = useWords();
+  const overload = useMemo(() => overloadOf(analysis), [analysis]);
+  if (overload === null) return null;
+  return <p className={styles.remark}>{overloadSentence(overload, app.headline, locale)}</p>;
 }
 
 /** Both states as they are drawn, the one above first. */

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { Need } from '#shared/metrics/need';
+import { overloadOf } from '#shared/metrics/overload';
 import { formatShare } from '#shared/text/formatNumber';
+import { overloadSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
@@ -24,11 +27,16 @@ export function Forecast() {
   const { forecast: said } = words;
   const state = useSimulation();
   const calendar = useEditor((editor) => editor.document.calendar);
+  const analysis = useEditor((editor) => editor.analysis);
+  const overload = useMemo(() => overloadOf(analysis), [analysis]);
   const { stage, result, needs } = state;
   const time = (seconds: number) => formatDuration(seconds, calendar, 'long', words.locale);
   const stale = result !== null && stage !== 'done';
   return (
     <Panel heading={said.heading} answer={answerOf(state, time, words)}>
+      {overload !== null && result !== null && (
+        <PanelRemark>{overloadSentence(overload, words.app.headline, words.locale)}</PanelRemark>
+      )}
       {needs.length > 0 && <Needs needs={needs} />}
       <Progress state={state} />
       {result !== null && (

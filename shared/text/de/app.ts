@@ -2,6 +2,7 @@ import type { Topics } from '../words';
 import { germanActionTitles } from './actionTitles';
 import { germanHindrances } from './hindrances';
 import { inNumbers } from './inNumbers';
+import { percent } from './number';
 
 export const germanApp: Topics['app'] = {
   name: 'Millrace',
@@ -27,6 +28,8 @@ export const germanApp: Topics['app'] = {
     takesWithoutRework: (lead) => `Ohne Nacharbeit braucht ein Vorgang ${lead} bis zum Kunden.`,
     withoutRework: (lead) => `Ohne Nacharbeit: ${lead}.`,
     atLeast: (lead) => `Bisher mindestens ${lead}.`,
+    overloaded: (step, share, more) =>
+      `Das gilt erst, wenn „${step}“${more === 0 ? '' : ` und ${more} weitere`} unter ${percent('100')} ausgelastet ${more === 0 ? 'ist' : 'sind'}: Der Bedarf braucht heute ${share} der Zeit.`,
     workAndWaiting: (work) => `Davon sind ${work} Arbeit, der Rest ist Warten.`,
     allWork: 'Das alles ist Arbeit; nichts wartet.',
     allWaiting: 'Das alles ist Warten.',

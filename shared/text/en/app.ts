@@ -29,6 +29,9 @@ export const appWords = {
     /** The lead time of the first pass, on a line of its own. */
     withoutRework: (lead: string) => `Without rework: ${lead}.`,
     atLeast: (lead: string) => `At least ${lead} so far.`,
+    /** `more` are further steps above 100 %. */
+    overloaded: (step: string, share: string, more: number) =>
+      `This holds only once the load on “${step}”${more === 0 ? '' : ` and ${more} more`} is below 100%: demand now takes ${share} of its time.`,
     workAndWaiting: (work: string) => `${work} of that is work; the rest is waiting.`,
     allWork: 'All of that is work; nothing waits.',
     allWaiting: 'All of that is waiting.',
