@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { formatVersion } from '#shared/file/envelope';
 import {
   app,
   bytesOf,
@@ -131,7 +132,7 @@ test('a table of steps is opened as a map', async ({ page }) => {
   await openLibrary(page);
   await dropFile(page, 'Orders.csv', Buffer.from('name,processTime,waitTime\nTake,1h,2d\nShip,2h,1d\n'));
   await expect(titleField(page)).toHaveValue('Orders');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('3 h of that is work');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('3 hours of that is work');
 });
 
 const sound = {
@@ -189,7 +190,11 @@ test('a broken map says where, and opens as a repaired copy', async ({ page }) =
 
 test('a newer map that can be understood is shown and not changed', async ({ page }) => {
   await openLibrary(page);
-  const text = JSON.stringify({ ...sound, formatVersion: 2, map: { ...sound.map, mood: 'good' } });
+  const text = JSON.stringify({
+    ...sound,
+    formatVersion: formatVersion + 1,
+    map: { ...sound.map, mood: 'good' },
+  });
   await dropFile(page, 'newer.vsmap', Buffer.from(text));
   await expect(page.getByText(app.notice.newer)).toBeVisible();
   await expect(titleField(page)).not.toBeEditable();

@@ -1,4 +1,5 @@
 import type { StepId } from '#shared/model/step';
+import { EditorProvider } from '../../editor/EditorProvider';
 import { MapReadingList } from '../../features/reading/MapReadingList';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -29,7 +30,9 @@ export function ReadingDialog({ context: { editor }, onClose }: AppDialogProps) 
         </Button>
       }
     >
-      <MapReadingList editor={editor} onStep={showOnMap} />
+      <EditorProvider editor={editor}>
+        <MapReadingList editor={editor} onStep={showOnMap} />
+      </EditorProvider>
     </Dialog>
   );
 }
