@@ -18,6 +18,7 @@ const lensOf: Readonly<Record<FindingId, Lens | null>> = {
   severalEnds: null,
   deadEnd: null,
   unknownTimes: 'measurement',
+  stockWithoutWaits: 'measurement',
   noWaits: 'measurement',
   flowEfficiencyHigh: 'measurement',
   littlesLawBroken: 'measurement',

@@ -22,6 +22,7 @@ import { reworkTakesAll } from './reworkTakesAll';
 import { severalEnds } from './severalEnds';
 import { sharesNotWhole } from './sharesNotWhole';
 import { slowBuild } from './slowBuild';
+import { stockWithoutWaits } from './stockWithoutWaits';
 import { unknownTimes } from './unknownTimes';
 import { unreachable } from './unreachable';
 
@@ -38,6 +39,7 @@ export const findingRules = [
   severalEnds,
   deadEnd,
   unknownTimes,
+  stockWithoutWaits,
   noWaits,
   flowEfficiencyHigh,
   littlesLawBroken,

@@ -103,6 +103,16 @@ function FindingItem({ finding, document, shown }: FindingItemProps) {
         <b className={styles.try}>{words.findingsPanel.tryThis}</b> {speech.tryThis}
       </p>
       <Causes finding={finding} />
+      {rule === 'stockWithoutWaits' && (
+        <Button
+          className={styles.make}
+          disabled={readOnly}
+          data-action="waitsFromStock"
+          onClick={() => editor.dispatch({ kind: 'editPlanning', patch: { waitsFromStock: true } })}
+        >
+          {words.findingsPanel.takeFromStock}
+        </Button>
+      )}
       <Button
         look="outlined"
         className={styles.make}

@@ -1,7 +1,7 @@
 import { limits } from '#shared/file/limits';
 import type { Demand, DemandPeriod } from '#shared/model/demand';
 import { fail, ok } from '#shared/model/result';
-import { useEditor } from '../../editor/EditorProvider';
+import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readCount, writeCount } from '../../editor/fields/readNumber';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
@@ -16,7 +16,11 @@ const usualPeriod: DemandPeriod = 'week';
 /** How many items the customer asks for, and in what time. */
 export function DemandFields() {
   const { map, number } = useWords().inspector;
+  const dispatch = useDispatch();
   const known = useEditor((state) => state.document.demand !== null);
+  const fromStock = useEditor((state) => state.document.waitsFromStock);
+  const hasStock = useEditor((state) => state.document.steps.some((step) => step.workInProcess !== null));
+  const readOnly = useEditor((state) => state.readOnly);
   return (
     <fieldset className={styles.group}>
       <legend>{map.demand}</legend>
@@ -51,6 +55,20 @@ export function DemandFields() {
           />
         )}
       </div>
+      {((known && hasStock) || fromStock) && (
+        <label className={styles.check} title={map.waitsFromStockHint}>
+          <input
+            type="checkbox"
+            data-field="waitsFromStock"
+            checked={fromStock}
+            disabled={readOnly}
+            onChange={(event) =>
+              dispatch({ kind: 'editPlanning', patch: { waitsFromStock: event.target.checked } })
+            }
+          />
+          {map.waitsFromStock}
+        </label>
+      )}
     </fieldset>
   );
 }

@@ -20,6 +20,16 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
     tryThis:
       'Wer dort arbeitet, nach einer Spanne fragen, etwa 1-3 d; eine grobe Antwort ist besser als keine.',
   },
+  stockWithoutWaits: {
+    name: 'Der Bestand kennt die Wartezeit',
+    shows: ({ facts }) =>
+      facts.count === 1
+        ? 'Eine Wartezeit ist unbekannt, aber Bestand und Bedarf sind bekannt.'
+        : inNumbers`${facts.count} Wartezeiten sind unbekannt, aber Bestand und Bedarf sind bekannt.`,
+    why: 'Bei gleichmäßigem Fluss geht, was vor einem Schritt wartet, im Takt des Bedarfs ab: Die Wartezeit ist der Bestand geteilt durch den Bedarf.',
+    tryThis:
+      'Diese Wartezeiten vorerst aus dem Bestand übernehmen und sie dann an einigen Vorgängen nachmessen.',
+  },
   noWaits: {
     name: 'Nirgends Wartezeit',
     shows: ({ facts, time }) =>

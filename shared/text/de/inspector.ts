@@ -152,6 +152,8 @@ export const germanInspector: Topics['inspector'] = {
     demandItems: 'Vorgänge',
     demandPer: 'Zeitraum',
     per: { hour: 'je Stunde', day: 'am Tag', week: 'je Woche', month: 'im Monat' },
+    waitsFromStock: 'Unbekannte Wartezeiten aus dem Bestand',
+    waitsFromStockHint: 'Wartezeit = Bestand / Bedarf',
     demandHint: 'für Taktzeit und Auslastung',
     phases: 'Phasen',
     phaseName: (position) => `Name von Phase ${position}`,

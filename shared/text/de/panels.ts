@@ -40,6 +40,7 @@ export const germanFindingsPanel: Topics['findingsPanel'] = {
     return grave.length === 0 ? all : `${all}, davon ${grave.join(', ')}`;
   },
   nothing: 'Keine Befunde. Das heißt noch nicht, dass alles gut läuft: die Beteiligten fragen.',
+  takeFromStock: 'Wartezeiten aus dem Bestand übernehmen',
   tryThis: 'Empfehlung:',
   hint: 'Eingabe zeigt die Schritte auf der Karte.',
   causes: {

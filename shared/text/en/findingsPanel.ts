@@ -13,6 +13,7 @@ export const findingsPanelWords = {
     return grave.length === 0 ? all : `${all}: ${grave.join(', ')}`;
   },
   nothing: 'No findings. That does not mean the value stream is fine; ask the people who work in it.',
+  takeFromStock: 'Take waits from the stock',
   tryThis: 'Try this:',
   hint: 'Press Enter to show the steps on the map.',
   causes: {

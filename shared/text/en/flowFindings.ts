@@ -5,6 +5,7 @@ import { percent } from './number';
 
 type FlowFinding =
   | 'unknownTimes'
+  | 'stockWithoutWaits'
   | 'noWaits'
   | 'flowEfficiencyHigh'
   | 'littlesLawBroken'
@@ -32,6 +33,15 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
     },
     why: 'Unknown is not zero: totals that need these times stay open.',
     tryThis: 'Ask whoever works there for a range, such as 1-3 d; a rough answer is better than none.',
+  },
+  stockWithoutWaits: {
+    name: 'Stock tells the waits',
+    shows: ({ facts }) =>
+      facts.count === 1
+        ? 'One wait is unknown, but its stock and the demand are known.'
+        : inNumbers`${facts.count} waits are unknown, but their stock and the demand are known.`,
+    why: 'At a steady pace, what waits in front of a step leaves at the pace of the demand: the wait is the items in front divided by the demand.',
+    tryThis: 'Take these waits from the stock for now, then measure a few items to check them.',
   },
   noWaits: {
     name: 'No wait anywhere',

@@ -192,6 +192,8 @@ export const inspectorWords = {
     demandItems: 'Items',
     demandPer: 'Period',
     per: period,
+    waitsFromStock: 'Take unknown waits from the stock',
+    waitsFromStockHint: 'wait = items in front / demand',
     demandHint: 'for takt time and load',
     phases: 'Phases',
     phaseName: (position: number) => `Name of phase ${position}`,
