@@ -11,13 +11,21 @@ function start(port: number) {
     said += chunk.toString();
   });
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
-  return { child, ended, said: () => said };
+  /** Resolves once it said so, however long that takes, or once it has ended without. */
+  function saying(text: string): Promise<unknown> {
+    const heard = new Promise<void>((resolve) => {
+      child.stdout.on('data', () => said.includes(text) && resolve());
+    });
+    return Promise.race([heard, ended]);
+  }
+  return { child, ended, saying, said: () => said };
 }
 
 test('npm start serves the app, a second start finds the first, Ctrl+C stops it', async ({ page }) => {
   const port = await freePort();
   const first = start(port);
-  await expect.poll(first.said).toContain(`Millrace is at http://127.0.0.1:${port}`);
+  await first.saying(`Millrace is at http://127.0.0.1:${port}`);
+  expect(first.said()).toContain(`Millrace is at http://127.0.0.1:${port}`);
   expect(first.said()).toContain('In the browser: as asked.');
 
   await page.goto(`http://127.0.0.1:${port}/`);

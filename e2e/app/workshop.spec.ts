@@ -22,6 +22,13 @@ async function command(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Chooses what becomes of a parked thought, once the menu has taken the focus: before that it would take it back. */
+async function chooseByKeyboard(page: Page, thought: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: parkingLot.more(thought) }).press('Enter');
+  await expect(page.getByRole('menuitem', { name: parkingLot.unpark })).toBeFocused();
+  await page.getByRole('menuitem', { name: item }).press('Enter');
+}
+
 function question(page: Page) {
   return page.getByRole('tabpanel').getByRole('textbox');
 }
@@ -59,10 +66,8 @@ test('by keyboard thoughts are parked, put back, and made an idea', async ({ pag
   await expect(parked).toHaveCount(3);
 
   await step(page, 'Design approval').click();
-  await page.getByRole('button', { name: parkingLot.more('Two ticket systems') }).press('Enter');
-  await page.getByRole('menuitem', { name: parkingLot.toIdea('Design approval') }).press('Enter');
-  await page.getByRole('button', { name: parkingLot.more('Who owns the test data?') }).press('Enter');
-  await page.getByRole('menuitem', { name: parkingLot.toStep('Design approval') }).press('Enter');
+  await chooseByKeyboard(page, 'Two ticket systems', parkingLot.toIdea('Design approval'));
+  await chooseByKeyboard(page, 'Who owns the test data?', parkingLot.toStep('Design approval'));
   await expect(parked).toHaveCount(1);
 
   const saved = await savedMap(page);
