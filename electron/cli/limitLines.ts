@@ -25,13 +25,16 @@ export function limitLines(document: MapDocument, limits: readonly MapLimit[]): 
 }
 
 function sentence(document: MapDocument, checked: CheckedLimit, text: string): string {
-  const { metric: name, bound, unit, limit, value, missedBy, needs } = checked;
+  const { metric: name, bound, unit, limit, value, atLeast, missedBy, needs } = checked;
   const told = (amount: number) => {
     if (unit === 'duration') return formatDuration(amount, document.calendar, 'short', locale);
     return unit === 'share' ? formatShare(amount, locale) : formatCount(amount, locale);
   };
   const asked = `--${bound} ${name}=${text}`;
   if (limit === null) return cli.limit.notAValue(asked, unit);
+  if (value === null && atLeast !== null && missedBy !== null) {
+    return cli.limit.missedAtLeast(asked, told(atLeast), told(missedBy));
+  }
   if (value === null) {
     return cli.limit.unknown(asked, cli.needs(needs.map((need) => metric.need(need, named)).join('; ')));
   }

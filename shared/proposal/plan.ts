@@ -1,6 +1,4 @@
 import { type Analysis, analyse } from '../metrics/analyse';
-import { labourTime } from '../metrics/labourTime';
-import { labourTimeWithRework } from '../metrics/labourTimeWithRework';
 import type { MetricId } from '../metrics/registry';
 import { workingTime } from '../metrics/workingTime';
 import type { Improvement, ImprovementId } from '../model/improvement';
@@ -102,7 +100,7 @@ function simulatedWay(stages: readonly Stage[], analyses: readonly Analysis[]): 
 
 function monthlyLabour(analysis: Analysis): Seconds | null {
   const { takt } = analysis.capacity;
-  const each = labourTimeWithRework.measure(analysis).value ?? labourTime.measure(analysis).value;
+  const each = reworkTotals(analysis).labourTime;
   if (takt === null || each === null) return null;
   const monthly = (workingTime('month', analysis.document.calendar) / takt) * each;
   return Number.isFinite(monthly) ? monthly : null;

@@ -66,3 +66,23 @@ test('a figure without an answer keeps no limit and says what it lacks', () => {
     needs: [{ kind: 'step', step: 'a', field: 'waitTime' }],
   });
 });
+
+test('a figure of which not all is known misses a largest value that its known part is above already', () => {
+  const known = makeStep({ id: 'a', name: 'A', processTime: '1h', waitTime: '3d' });
+  const open = makeStep({ id: 'b', name: 'B', processTime: '1h' });
+  const map = makeMap({
+    id: 'm',
+    title: '',
+    steps: [known, open],
+    flows: [{ id: 'f', kind: 'forward', from: 'a', to: 'b', share: null, wait: null }],
+  });
+  const hour = 3600;
+  expect(checked(map, 'leadTime', 'max', '2d')).toMatchObject({
+    value: null,
+    atLeast: 26 * hour,
+    kept: false,
+    missedBy: 10 * hour,
+  });
+  expect(checked(map, 'leadTime', 'max', '4d')).toMatchObject({ value: null, kept: false, missedBy: null });
+  expect(checked(map, 'leadTime', 'min', '1d')).toMatchObject({ value: null, kept: false, missedBy: null });
+});

@@ -29,7 +29,12 @@ export interface CheckedLimit {
   readonly value: number | null;
   /** A limit without a value on either side is not kept: nobody can tell. */
   readonly kept: boolean;
-  /** By how much it was missed, above 0; null where it was kept or nobody can tell. */
+  /**
+   * What a figure without an answer is at least; null where it has one, or no bound is known. Above a largest value it is
+   * missed, whatever is still unknown.
+   */
+  readonly atLeast: number | null;
+  /** By how much it was missed (at least), above 0; null where it was kept or nobody can tell. */
   readonly missedBy: number | null;
   /** What a figure without an answer lacks. */
   readonly needs: readonly Need[];
@@ -81,18 +86,32 @@ export function checkLimits(document: MapDocument, limits: readonly MapLimit[]):
     const measured = metric.measure(analysis);
     const value = measured.value ?? figure.reported?.(report) ?? null;
     const limit = limitValue(text, metric.unit, document.calendar);
-    const over = value === null || limit === null ? null : bound === 'max' ? value - limit : limit - value;
+    const atLeast = value === null ? measured.atLeast : null;
+    const over = missing(value, atLeast, limit, bound);
     return {
       metric: name,
       bound,
       unit: metric.unit,
       limit,
       value,
-      kept: over !== null && over <= 0,
+      atLeast,
+      kept: value !== null && over !== null && over <= 0,
       missedBy: over !== null && over > 0 ? over : null,
       needs: value === null ? measured.needs : [],
     };
   });
+}
+
+/** By how much a value is beyond a limit, at most 0 where it is kept; null where nobody can tell. */
+function missing(
+  value: number | null,
+  atLeast: number | null,
+  limit: number | null,
+  bound: 'max' | 'min',
+): number | null {
+  if (limit === null) return null;
+  if (value !== null) return bound === 'max' ? value - limit : limit - value;
+  return bound === 'max' && atLeast !== null && atLeast > limit ? atLeast - limit : null;
 }
 
 /** What a text means as a value of a unit; of a range its likely amount. Null where it is none. */

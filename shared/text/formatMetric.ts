@@ -33,5 +33,9 @@ export function formatMeasured(
 ): string | null {
   if (value !== null) return formatMetric(unit, value, calendar, locale, style);
   if (atLeast === null || atLeast <= 0) return null;
-  return metric.atLeast(formatMetric(unit, atLeast, calendar, locale, style));
+  return metric.atLeast(
+    unit === 'duration'
+      ? formatDuration(atLeast, calendar, style, locale, 'down')
+      : formatMetric(unit, atLeast, calendar, locale, style),
+  );
 }

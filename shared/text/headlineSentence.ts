@@ -52,7 +52,8 @@ function promise(
   const lead = (seconds: number) => formatDuration(seconds, calendar, 'long', locale);
   if (leadTime.value === null) {
     const atLeast = leadTime.atLeast ?? 0;
-    const says = atLeast > 0 ? words.atLeast(lead(atLeast)) : words.leadUnknown;
+    const known = formatDuration(atLeast, calendar, 'long', locale, 'down');
+    const says = atLeast > 0 ? words.atLeast(known) : words.leadUnknown;
     return `${says} ${whyUnknown(leadTime, words)}`;
   }
   const takes = takesOf(words)[rework](lead(leadTime.value));

@@ -148,6 +148,22 @@ test('every written time is read as the same to within half of its second unit',
   );
 });
 
+test('a lower bound never says more than is known, and hides less than its second unit', async () => {
+  await loadWords('de');
+  fc.assert(
+    fc.property(lengths, calendars, styles, locales, (seconds, calendar, style, locale) => {
+      const text = formatDuration(seconds, calendar, style, locale, 'down');
+      const told = secondsOf(text, calendar);
+      expect(told).toBeLessThanOrEqual(seconds + 1e-5);
+      const lead = secondsPerUnit(readAgain(text)[0]?.unit ?? 's', calendar);
+      const sizes = (['w', 'd', 'h', 'min', 's'] as const).map((unit) => secondsPerUnit(unit, calendar));
+      const second = Math.max(1, ...sizes.filter((size) => size < lead));
+      expect(seconds - told).toBeLessThan(second + 1e-5);
+    }),
+    seeded,
+  );
+});
+
 test('a time has at most two units, neighbours in its calendar, and never a decimal', async () => {
   await loadWords('de');
   fc.assert(

@@ -3,7 +3,7 @@ import type { Seconds } from '../model/units';
 import { numberFormat } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
-import { nearestTwoUnits } from './twoUnits';
+import { floorTwoUnits, nearestTwoUnits } from './twoUnits';
 import { secondsPerUnit } from './units';
 
 /**
@@ -31,6 +31,7 @@ export interface SizedUnit {
  * negative and keeps its sign. Where there is little room the short form still has its two units: they are what tells
  * 1 w from 1 w 4 d. Lists of differences that are compared are written by `durationColumn`.
  *
+ * @param rounding `down` for a lower bound, which may not say more than is known
  * @param seconds finite; anything else is a mistake of the caller and throws a RangeError.
  */
 export function formatDuration(
@@ -38,20 +39,28 @@ export function formatDuration(
   calendar: Calendar,
   style: DurationStyle,
   locale: Locale,
+  rounding: 'nearest' | 'down' = 'nearest',
 ): string {
   if (!Number.isFinite(seconds)) throw new RangeError(`not a length of time: ${seconds}`);
-  const text = unsigned(Math.abs(seconds), calendar, style, locale);
+  const text = unsigned(Math.abs(seconds), calendar, style, locale, rounding);
   return seconds < 0 ? `−${text}` : text;
 }
 
-function unsigned(size: Seconds, calendar: Calendar, style: DurationStyle, locale: Locale): string {
+function unsigned(
+  size: Seconds,
+  calendar: Calendar,
+  style: DurationStyle,
+  locale: Locale,
+  rounding: 'nearest' | 'down',
+): string {
   const write = style === 'long' ? inFull : inShort;
   if (size === 0) return write(0, 'h', locale);
   if (size < 1) return words(locale).number.lessThan(write(1, 's', locale));
   const units = shownUnits(calendar).filter(
     ({ unit }) => style !== 'hours' || (unit !== 'w' && unit !== 'd'),
   );
-  return nearestTwoUnits(size, units)
+  const terms = rounding === 'down' ? floorTwoUnits : nearestTwoUnits;
+  return terms(size, units)
     .map(({ count, unit }) => write(count, unit, locale))
     .join(' ');
 }

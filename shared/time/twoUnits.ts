@@ -34,6 +34,18 @@ export function nearestTwoUnits<U>(size: Seconds, units: readonly Sized<U>[]): r
   ];
 }
 
+/** As {@link nearestTwoUnits}, but never more than the duration: what a lower bound is written as. */
+export function floorTwoUnits<U>(size: Seconds, units: readonly Sized<U>[]): readonly Term<U>[] {
+  const lead = units.findIndex((unit) => unit.size <= size + noise);
+  const [first, second] = [units[lead], units[lead + 1]];
+  if (first === undefined) return [];
+  const count = Math.floor((size + noise) / first.size);
+  const terms = [{ count, unit: first.unit }];
+  if (second === undefined) return terms;
+  const rest = Math.floor((Math.max(0, size - count * first.size) + noise) / second.size);
+  return rest === 0 ? terms : [...terms, { count: rest, unit: second.unit }];
+}
+
 /** So many of the first unit, and of the second what comes nearest; a second that fills a first counts as one. */
 function nearest(
   size: Seconds,

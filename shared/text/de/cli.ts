@@ -176,6 +176,8 @@ export const germanCli: CliWords = {
     kept: (asked, value) => `${asked} ist eingehalten: ${value}.`,
     missed: (asked, value, by, bound) =>
       `${asked} ist verfehlt: ${value}, ${by} ${bound === 'max' ? 'zu viel' : 'zu wenig'}.`,
+    missedAtLeast: (asked, value, by) =>
+      `${asked} ist verfehlt: mindestens ${value}, mindestens ${by} zu viel.`,
     unknown: (asked, needs) => `${asked}: Darüber lässt sich nichts sagen, die Kennzahl ${needs}.`,
     notAValue: (asked, unit) =>
       `${asked}: Erwartet wird ${unit === 'duration' ? 'eine Zeit wie 4d' : unit === 'share' ? `ein Anteil von ${percent(0)} bis ${percent(100)}` : 'eine Zahl'}.`,

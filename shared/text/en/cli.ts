@@ -182,6 +182,8 @@ export const englishCli = {
     kept: (asked: string, value: string) => `${asked} is kept: ${value}.`,
     missed: (asked: string, value: string, by: string, bound: 'max' | 'min') =>
       `${asked} is missed: ${value}, ${by} ${bound === 'max' ? 'too much' : 'too little'}.`,
+    missedAtLeast: (asked: string, value: string, by: string) =>
+      `${asked} is missed: at least ${value}, at least ${by} too much.`,
     unknown: (asked: string, needs: string) => `${asked} cannot be told: the figure ${needs}.`,
     notAValue: (asked: string, unit: MetricUnit) =>
       `${asked}: ${unit === 'duration' ? 'a time such as 4d is' : unit === 'share' ? 'a share from 0% to 100% is' : 'a number is'} expected.`,
