@@ -10,7 +10,7 @@ import { metricsReport } from './report';
 /** How many random maps must come through: analysis, every metric, every rule. About a seventh of a millisecond each. */
 const mapCount = 100_000;
 /** Every so many of them goes through the whole report too: automate first, sentences, a short simulation. */
-const reportEvery = 50;
+const reportEvery = 200;
 
 vi.setConfig({ testTimeout: 240_000 });
 
