@@ -30,17 +30,24 @@ export function changeSentences(
   included: readonly ImprovementId[],
   locale: Locale,
 ): readonly string[] {
-  const at = document.improvements.findIndex(({ id }) => id === improvement.id);
-  const earlier = document.improvements.slice(0, Math.max(at, 0)).map(({ id }) => id);
-  let now = futureState(
-    document,
-    included.filter((id) => earlier.includes(id)),
-  ).document;
+  let now = mapBefore(document, improvement, included);
   return improvement.commands.map((recorded) => {
     const sentence = changeSentence(recorded, now, locale);
     now = commandApplied(now, recorded);
     return sentence;
   });
+}
+
+/** The map that an improvement finds: with those of `included` carried out that stand before it in the list. */
+export function mapBefore(
+  document: MapDocument,
+  improvement: Improvement,
+  included: readonly ImprovementId[],
+): MapDocument {
+  const at = document.improvements.findIndex(({ id }) => id === improvement.id);
+  const earlier = document.improvements.slice(0, Math.max(at, 0)).map(({ id }) => id);
+  const carriedOut = included.filter((id) => earlier.includes(id));
+  return futureState(document, carriedOut).document;
 }
 
 /** The map after a recorded command; as it is where the command cannot be carried out. */

@@ -4,9 +4,8 @@ import type { MapDocument } from '../model/mapDocument';
 import type { Step, StepId } from '../model/step';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
-import { changeSentence, commandApplied } from './changeSentence';
+import { changeSentence, commandApplied, mapBefore } from './changeSentence';
 import { fieldName, fieldText } from './fieldText';
-import { futureState } from './futureState';
 
 /** What is told of a step that an improvement adds. */
 const toldOfNew = ['processTime', 'waitTime', 'percentCompleteAccurate', 'team'] as const;
@@ -22,12 +21,7 @@ export function changeStory(
   included: readonly ImprovementId[],
   locale: Locale,
 ): readonly string[] {
-  const at = document.improvements.findIndex(({ id }) => id === improvement.id);
-  const earlier = document.improvements.slice(0, Math.max(at, 0)).map(({ id }) => id);
-  const before = futureState(
-    document,
-    included.filter((id) => earlier.includes(id)),
-  ).document;
+  const before = mapBefore(document, improvement, included);
   const commands = improvement.commands.flatMap((recorded): readonly MapCommand[] => {
     const command = mapCommandOf(recorded);
     if (command === null) return [];
