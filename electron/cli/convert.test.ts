@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withMap } from '#shared/formats/png/mapInPng';
 import { hear } from './heardTerminal.testing';
+import { pngPixels } from './pngPixels.testing';
 import { caseFile } from './runBuilt.testing';
 
 const lean = caseFile('lean-enterprise.vsmap');
@@ -15,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const place = (name: string) => join(folder, name);
 
-test.each(['html', 'md', 'svg', 'pdf'])(
+test.each(['html', 'md', 'svg', 'pdf', 'png'])(
   'a map goes into an .%s file and comes back as the same file',
   async (kind) => {
     const file = place(`whole.${kind}`);
@@ -56,6 +57,20 @@ test('a clean .pdf says that it carries no map', async () => {
   expect(await hear('convert', file, place('none.vsmap'))).toMatchObject({
     code: 1,
     error: expect.stringMatching(/this document carries no map/),
+  });
+});
+
+test('a .png is drawn at the size of its .svg, and a clean one carries no map', async () => {
+  const [file, drawn] = [place('clean.png'), place('size.svg')];
+  expect(await hear('convert', lean, file, '--clean')).toEqual({ code: 0, out: '', error: '' });
+  await hear('convert', lean, drawn);
+  const [, width = '', height = ''] =
+    /width="(\d+)" height="(\d+)"/.exec(await readFile(drawn, 'utf8')) ?? [];
+  const picture = pngPixels(await readFile(file));
+  expect([picture.width, picture.height]).toEqual([2 * Number(width), 2 * Number(height)]);
+  expect(await hear('convert', file, place('none.vsmap'))).toMatchObject({
+    code: 1,
+    error: expect.stringMatching(/This picture carries no map/),
   });
 });
 

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-
+import { palettes } from '#shared/picture/palette';
 import { hear } from './heardTerminal.testing';
+import { type Pixels, pngPixels } from './pngPixels.testing';
 import { runBuilt } from './runBuilt.testing';
 
 let folder = '';
@@ -64,16 +65,51 @@ async function leadTime(path: string): Promise<string> {
 
 test.each(['html', 'pptx', 'md', 'docx'])('a .%s asks first, with the figures of metrics', async (kind) => {
   const out = join(folder, `proposal.${kind}`);
-  const { code, error } = await hear('proposal', file, '-o', out, '--date', '2026-11-30');
-  const drawn = kind !== 'docx';
-  expect(code).toBe(drawn ? 0 : 1);
-  expect(error).toMatch(drawn ? /^$/ : /the drawings are missing/);
+  expect(await hear('proposal', file, '-o', out, '--date', '2026-11-30')).toEqual({
+    code: 0,
+    out: '',
+    error: '',
+  });
   const future = join(folder, 'future.vsmap');
   await hear('future', file, '-o', future);
   const text = await textOf(out);
   expect(text).toMatch(/Approve/);
   for (const said of ['30 November 2026', await leadTime(file), await leadTime(future)])
     expect(text.replaceAll('\u00a0', ' ')).toContain(said.replaceAll('\u00a0', ' '));
+});
+
+/** The drawings in a Word document, and how large each of them is shown there. */
+async function drawingsOf(path: string) {
+  const files = unzipSync(await readFile(path));
+  const body = strFromU8(files['word/document.xml'] ?? new Uint8Array());
+  const links = strFromU8(files['word/_rels/document.xml.rels'] ?? new Uint8Array());
+  return [...body.matchAll(/<wp:inline.*?<\/wp:inline>/gs)].map(([drawing]) => {
+    const [, width = '', height = ''] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(drawing) ?? [];
+    const [, id = ''] = /r:embed="([^"]+)"/.exec(drawing) ?? [];
+    const target = new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(links)?.[1] ?? '';
+    return { png: files[`word/${target}`] ?? new Uint8Array(), shape: Number(width) / Number(height) };
+  });
+}
+
+/** The colours of a picture, as far as every third pixel tells. */
+function coloursOf({ width, height, at }: Pixels): ReadonlySet<string> {
+  const colours = new Set<string>();
+  for (let y = 0; y < height; y += 3) for (let x = 0; x < width; x += 3) colours.add(at(x, y));
+  return colours;
+}
+
+test('a .docx has the drawings: both states of the map, and the way from one to the other', async () => {
+  const out = join(folder, 'drawn.docx');
+  expect(await hear('proposal', file, '-o', out)).toMatchObject({ code: 0, error: '' });
+  const drawings = await drawingsOf(out);
+  expect(drawings).toHaveLength(2);
+  for (const { png, shape } of drawings) {
+    const picture = pngPixels(png);
+    expect(picture.width).toBeGreaterThan(800);
+    expect(picture.width / picture.height).toBeCloseTo(shape, 1);
+    const { paper, ink, work } = palettes.print;
+    expect([...coloursOf(picture)]).toEqual(expect.arrayContaining([paper, ink, work]));
+  }
 });
 
 test.each(['html', 'pdf', 'md'])('a .%s carries the map, and with --clean it does not', async (kind) => {
@@ -122,6 +158,16 @@ test('in German the command, its help and the document are German; without a day
   const text = await textOf(out);
   expect(text).toContain('Durchlaufzeit');
   expect(text).toMatch(/\d{1,2}\. \S+ 20\d\d/);
+  const [drawn, english] = [join(folder, 'antrag.docx'), join(folder, 'drawn.docx')];
+  expect(await runBuilt(['proposal', file, '-o', drawn, '--locale', 'de'])).toMatchObject({
+    code: 0,
+    error: '',
+  });
+  await hear('proposal', file, '-o', english);
+  const [map] = await drawingsOf(drawn);
+  const [other] = await drawingsOf(english);
+  expect(pngPixels(map?.png ?? new Uint8Array()).width).toBeGreaterThan(800);
+  expect(map?.png).not.toEqual(other?.png);
   const help = await runBuilt(['proposal', '--help', '--locale', 'de']);
   expect(help.out).toContain('vsmap proposal DATEI -o ZIEL');
 });

@@ -1,14 +1,22 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
+import type { DocxPicture } from '#shared/formats/docx/writeDocx';
 import { fileName } from '#shared/formats/fileName';
-import type { Proposal } from '#shared/proposal/proposal';
+import { type Proposal, proposalPictures } from '#shared/proposal/proposal';
 import { words } from '#shared/text/words';
 import type { MapFromFile } from './formats/mapFormat';
 import { spokenLocale } from './spoken';
 
 const said = words(spokenLocale());
 
-/** Writes a proposal; the map goes along where the file can carry one, null for none. */
-type WriteProposal = (proposal: Proposal, map: MapFromFile | null) => Promise<string | Uint8Array>;
+/**
+ * Writes a proposal; the map goes along where the file can carry one, null for none.
+ * @param tell is told what whoever gets the file should know of it
+ */
+type WriteProposal = (
+  proposal: Proposal,
+  map: MapFromFile | null,
+  tell: (sentence: string) => void,
+) => Promise<string | Uint8Array>;
 
 /** Who writes the improvement proposal, by the extension of the file. What few files need is loaded when it is asked for. */
 const writers: Readonly<Record<string, WriteProposal>> = {
@@ -28,9 +36,21 @@ const writers: Readonly<Record<string, WriteProposal>> = {
       attached: vsmap === null ? null : { name, vsmap },
     });
   },
-  '.docx': async (proposal) => {
-    const { writeDocx } = await import('#shared/formats/docx/writeDocx');
-    return writeDocx(proposal, new Map(), said.locale);
+  '.docx': async (proposal, _map, tell) => {
+    const [{ writeDocx }, { rasterise, tellSmaller }] = await Promise.all([
+      import('#shared/formats/docx/writeDocx'),
+      import('./formats/rasterise'),
+    ]);
+    const pictures = new Map<string, DocxPicture>();
+    let smallest = 1;
+    for (const { id, scene } of proposalPictures(proposal)) {
+      const { width, height } = scene;
+      const { png, scale } = await rasterise(scene);
+      pictures.set(id, { png, width, height });
+      smallest = Math.min(smallest, scale);
+    }
+    tellSmaller(smallest, tell);
+    return writeDocx(proposal, pictures, said.locale);
   },
   '.pptx': async (proposal) => {
     const { writePptx } = await import('#shared/formats/pptx/writePptx');
@@ -44,11 +64,6 @@ const writers: Readonly<Record<string, WriteProposal>> = {
 
 /** The extensions of the files that hold a proposal, with their points. */
 export const proposalExtensions: readonly string[] = Object.keys(writers);
-
-/** Whether drawings are missing from the file at a path: a Word document takes them in pixels, which only the app draws. */
-export function lacksDrawings(path: string): boolean {
-  return path.toLowerCase().endsWith('.docx');
-}
 
 /** Who writes the proposal into the file at a path; null where the extension is not known. */
 export function proposalWriterOf(path: string): WriteProposal | null {

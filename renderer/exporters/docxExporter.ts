@@ -5,9 +5,6 @@ import { type Proposal, proposalPictures } from '#shared/proposal/proposal';
 import type { ExportError, Exporter } from './exporter';
 import { rasterise } from './rasterise';
 
-/** Pixels a unit: sharp on paper, and still small enough to be sent. */
-const wantedScale = 2;
-
 /** The improvement proposal as a Word document. */
 export const docxExporter: Exporter = {
   kind: 'docx',
@@ -35,7 +32,7 @@ async function picturesOf(proposal: Proposal): Promise<Result<Drawn, ExportError
   const drawn = new Map<string, DocxPicture>();
   let scale = 1;
   for (const { id, scene } of proposalPictures(proposal)) {
-    const made = await rasterise(scene, palettes.print, wantedScale);
+    const made = await rasterise(scene, palettes.print);
     if (!made.ok) return made;
     const { width, height } = scene;
     drawn.set(id, { png: made.value.bytes, width, height });

@@ -6,9 +6,6 @@ import type { Exporter } from './exporter';
 import { drawingOf } from './pictureOfMap';
 import { rasterise } from './rasterise';
 
-/** Pixels a unit: sharp on a screen of high density and on a slide. */
-const wantedScale = 2;
-
 /** The map as pixels, in the colours of print. It opens again as the map. */
 export const pngExporter: Exporter = {
   kind: 'png',
@@ -17,7 +14,7 @@ export const pngExporter: Exporter = {
     const { analysis, around, clean } = source;
     const drawn = drawingOf(source);
     if (!drawn.ok) return drawn;
-    const made = await rasterise(drawn.value, palettes.print, wantedScale);
+    const made = await rasterise(drawn.value, palettes.print);
     if (!made.ok || clean === true) return made;
     const { bytes, scale } = made.value;
     return ok({ bytes: withMap(bytes, writeVsmap(analysis.document, around)), scale });

@@ -122,8 +122,8 @@ export function tableOf<Row>(
 }
 
 /** All drawings of a proposal, in its order. */
-export function proposalPictures({ sections }: Proposal): readonly ProposalPicture[] {
-  return sections.flatMap(({ parts }) =>
-    parts.flatMap((part) => ('picture' in part && part.picture !== null ? [part.picture] : [])),
-  );
+export function proposalPictures({ opening, sections }: Proposal): readonly ProposalPicture[] {
+  return [opening, ...sections.map(({ parts }) => parts)]
+    .flat()
+    .flatMap((part) => ('picture' in part && part.picture !== null ? [part.picture] : []));
 }

@@ -33,8 +33,6 @@ async function convert(
   if (!to.ok) return wrongUsage(to.error, 'convert', terminal);
   const target = to.value ?? vsmapFormat;
   const clean = flags.has('clean');
-  if (target.write === null)
-    return wrongUsage({ kind: 'onlyRead', format: target.name }, 'convert', terminal);
   if (clean && !target.carriesMap) return wrongUsage({ kind: 'nothingToClean' }, 'convert', terminal);
   const map = await readMap(input, terminal, from.value);
   if (!map.ok || (map.value.readOnly && target.name === 'vsmap')) {
@@ -42,7 +40,8 @@ async function convert(
     return 1;
   }
   complainAbout(input, map.value.notices, terminal);
-  const file = await target.write(map.value, { clean });
+  const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
+  const file = await target.write(map.value, { clean, tell });
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const written = await terminal.write(output, bytes);
   if (written.ok) return 0;

@@ -4,10 +4,9 @@ import type { DayText } from '#shared/model/dayText';
 import { proposalOf } from '#shared/proposal/proposalOf';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { cliWords } from '../cliWords';
 import { complainAbout } from '../complain';
 import { plannedMap, scenarioNamed } from '../plannedMap';
-import { lacksDrawings, proposalExtensions, proposalWriterOf } from '../proposalFiles';
+import { proposalExtensions, proposalWriterOf } from '../proposalFiles';
 import { readMap } from '../readMap';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
@@ -52,13 +51,12 @@ async function proposal(
   const { conflicts } = planned.value;
   complainAbout(path, [...notices, ...conflicts], terminal);
   const told = proposalOf(analyse(document), said, { date, plan: plan.value?.id ?? null });
-  const file = await write(told, flags.has('clean') ? null : map.value);
+  const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
+  const file = await write(told, flags.has('clean') ? null : map.value, tell);
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const written = await terminal.write(output, bytes);
   if (!written.ok) terminal.complain(said.shell.saveFailed(written.error));
-  const complete = !lacksDrawings(output);
-  if (!complete) complainAbout(output, [cliWords().noDrawings], terminal);
-  return written.ok && complete && conflicts.length === 0 ? 0 : 1;
+  return written.ok && conflicts.length === 0 ? 0 : 1;
 }
 
 /** The day on the calendar of whoever runs the command. */

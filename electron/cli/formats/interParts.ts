@@ -15,4 +15,9 @@ export const interParts: readonly Uint8Array[] = [
   cyrillic,
   cyrillicExt,
   vietnamese,
-].map((address) => Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'));
+].map(inlineBytes);
+
+/** The bytes of a file that the build took along as a `data:` address. */
+export function inlineBytes(address: string): Uint8Array {
+  return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+}

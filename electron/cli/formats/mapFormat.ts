@@ -21,6 +21,8 @@ export type MapReading = Result<MapFromFile, readonly string[]>;
 export interface WriteOptions {
   /** Without the map itself, for eyes only. */
   readonly clean: boolean;
+  /** Told what whoever gets the file should know of it. */
+  readonly tell: (sentence: string) => void;
 }
 
 /** A kind of file that holds a map. */
@@ -40,8 +42,7 @@ export interface MapFormat {
   readonly read: (text: string, id: string) => MapReading;
   /** The text of the `.vsmap` file inside, sound or not; `null` when there is none. */
   readonly vsmapText: (text: string) => string | null;
-  /** Null for what is only read. */
-  readonly write: ((map: MapFromFile, options: WriteOptions) => string | Promise<Uint8Array>) | null;
+  readonly write: (map: MapFromFile, options: WriteOptions) => string | Promise<Uint8Array>;
   /** Whether what is written holds the map besides what it shows, so that a clean copy can be made. */
   readonly carriesMap: boolean;
 }

@@ -1,14 +1,16 @@
+import { writeVsmap } from '#shared/file/writeVsmap';
 import { isPng } from '#shared/formats/png/chunks';
-import { mapOfPng } from '#shared/formats/png/mapInPng';
+import { mapOfPng, withMap } from '#shared/formats/png/mapInPng';
 import { fail } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
+import { drawingOf } from './svgFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 const { exchange } = words(spokenLocale());
 
-/** A picture in pixels that carries its map. It is only read: to draw one takes the app. */
+/** A picture in pixels that carries its map. */
 export const pngFormat: MapFormat = {
   name: 'png',
   extension: '.png',
@@ -23,5 +25,10 @@ export const pngFormat: MapFormat = {
   read: vsmapFormat.read,
   vsmapText: vsmapFormat.vsmapText,
   carriesMap: true,
-  write: null,
+  write: async ({ document, around }, { clean, tell }) => {
+    const { rasterise, tellSmaller } = await import('./rasterise');
+    const { png, scale } = await rasterise(drawingOf(document));
+    tellSmaller(scale, tell);
+    return clean ? png : withMap(png, writeVsmap(document, around));
+  },
 };

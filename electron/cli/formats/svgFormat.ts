@@ -1,8 +1,10 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyse } from '#shared/metrics/analyse';
+import type { MapDocument } from '#shared/model/mapDocument';
 import { fail } from '#shared/model/result';
 import { layOut } from '#shared/picture/layout/layOutMap';
 import { palettes } from '#shared/picture/palette';
+import type { Scene } from '#shared/picture/scene';
 import { sceneOf } from '#shared/picture/sceneOf';
 import { mapOfSvg } from '#shared/picture/svg/mapElement';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
@@ -13,7 +15,13 @@ import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 const cli = cliWords();
-const { picture } = words(spokenLocale());
+const said = words(spokenLocale());
+
+/** A map as a picture by itself: with its title, its sentence and its totals on top. */
+export function drawingOf(document: MapDocument): Scene {
+  const analysis = analyse(document);
+  return sceneOf(analysis, layOut(analysis, { heading: true }), said);
+}
 
 /** A picture that carries its map. Drawn in the print colours: it ends up in documents. */
 export const svgFormat: MapFormat = {
@@ -32,10 +40,8 @@ export const svgFormat: MapFormat = {
   },
   carriesMap: true,
   write: ({ document, around }, { clean }) => {
-    const analysis = analyse(document);
-    const scene = sceneOf(analysis, layOut(analysis, { heading: true }), words(spokenLocale()));
-    const title = document.title || picture.untitled;
-    return writeSvg(scene, palettes.print, {
+    const title = document.title || said.picture.untitled;
+    return writeSvg(drawingOf(document), palettes.print, {
       title,
       ...(clean ? {} : { vsmap: writeVsmap(document, around) }),
     });

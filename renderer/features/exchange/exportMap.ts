@@ -3,7 +3,7 @@ import { fileName } from '#shared/formats/fileName';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
-import { formatCount } from '#shared/text/formatNumber';
+import { formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
 import type { ExportError } from '../../exporters/exporter';
@@ -80,5 +80,5 @@ function sentenceOf({ kind }: ExportError | { readonly kind: 'notMade' }, words:
 }
 
 function smaller(scale: number, words: Words): string {
-  return scale < 1 ? words.exchange.smaller(formatCount(Math.floor(scale * 100), words.locale)) : '';
+  return scale < 1 ? words.exchange.smaller(formatShare(scale, words.locale)) : '';
 }

@@ -11,6 +11,16 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: tableInks.line };
 const sizes = [18, 16, 14, 12] as const;
 const halfPoint = 1 / 1.5;
 
+/** A table of at most so many rows stays on one page; of a longer one, so many are not left alone at a page's foot or head. */
+const together = 8;
+const fewest = 2;
+
+/** Whether a row stays on the page of the one behind it. */
+function leadsOn(row: number, rows: number): boolean {
+  if (row === rows - 1) return false;
+  return rows <= together || row < fewest - 1 || row >= rows - fewest;
+}
+
 /**
  * A table whose head comes again on every page, and whose rows are not torn apart.
  * @param room its width, in px
@@ -38,11 +48,16 @@ export function docxTable(table: ProposalTable, room: number): Table {
         ),
       }),
       ...rows.map(
-        (row) =>
+        (row, at) =>
           new TableRow({
             cantSplit: true,
             children: row.map((text, column) =>
-              cell(text, widths[column] ?? 1, { bold: column === named, head: false, size }),
+              cell(text, widths[column] ?? 1, {
+                bold: column === named,
+                head: false,
+                size,
+                leads: leadsOn(at, rows.length),
+              }),
             ),
           }),
       ),
@@ -79,7 +94,7 @@ export function factsTable(facts: readonly ProposalPoint[], boxed: boolean): Tab
 }
 
 /** A table with a drawing to its right. */
-export function sideBySide(table: Table, drawing: readonly Paragraph[]): Table {
+export function sideBySide(table: Table, drawing: Paragraph): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     borders: {
@@ -92,6 +107,7 @@ export function sideBySide(table: Table, drawing: readonly Paragraph[]): Table {
     },
     rows: [
       new TableRow({
+        cantSplit: true,
         children: [
           new TableCell({
             width: { size: 50, type: WidthType.PERCENTAGE },
@@ -100,7 +116,7 @@ export function sideBySide(table: Table, drawing: readonly Paragraph[]): Table {
           new TableCell({
             width: { size: 50, type: WidthType.PERCENTAGE },
             margins: { left: 160 },
-            children: [...drawing],
+            children: [drawing],
           }),
         ],
       }),

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { arbitraryMap } from '../../file/arbitraryMap.testing';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { analyse } from '../../metrics/analyse';
 import type { MapDocument } from '../../model/mapDocument';
 import { unescapeXml } from '../../picture/svg/escapeXml';
@@ -77,12 +76,34 @@ test('the same map gives the same bytes, and no day is told', async () => {
   expect((await filesOf(planned))['docProps/core.xml']).not.toMatch(/\d{4}-\d\d-\d\d/);
 });
 
-test('without drawings it is told what they would show', async () => {
-  const proposal = proposalOf(analyse(leanEnterprise), words('en'), { date, plan: null });
-  const archive = unzipSync(await writeDocx(proposal, new Map(), 'en'));
-  const body = strFromU8(archive['word/document.xml'] ?? new Uint8Array());
-  expect(paragraphsOf(body)).toContain('Current state');
-  expect(body).not.toContain('<wp:inline');
+/** Of each row of a table of so many, its head first, whether it stays on the page of the next one. */
+async function leadingRows(rows: number): Promise<readonly boolean[]> {
+  const table = {
+    label: 'Steps',
+    header: ['Step', 'Time'],
+    rows: Array.from({ length: rows }, (_, row) => [`Step ${row}`, '1 h']),
+    named: 0,
+    wide: 0,
+  };
+  const bytes = await writeDocx(
+    {
+      title: 'Plan',
+      sentence: '',
+      opening: [{ kind: 'table', table }],
+      sections: [],
+      about: { author: '', keywords: '' },
+    },
+    new Map(),
+    'en',
+  );
+  const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return [...body.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:keepNext/>'));
+}
+
+test('a small table stays on one page; of a longer one two rows at least go with its head, and two go on', async () => {
+  expect(await leadingRows(2)).toEqual([true, true, false]);
+  expect(await leadingRows(8)).toEqual([...Array.from({ length: 8 }, () => true), false]);
+  expect(await leadingRows(9)).toEqual([true, true, ...Array.from({ length: 6 }, () => false), true, false]);
 });
 
 test.each(hostileTexts)('a hostile text is a text: %j', async (hostile) => {

@@ -38,7 +38,7 @@ const halfRoom = { width: 470, height: 300 };
 /**
  * A proposal as a Word document that can be worked on: real headings, tables whose heads come again on every page, and
  * drawings with what they show in words.
- * @param pictures the drawings; a picture without is told by its label alone
+ * @param pictures the drawings of all its pictures
  */
 export async function writeDocx(
   { title, sentence, opening, sections, about }: Proposal,
@@ -141,12 +141,12 @@ function written(
       return writtenPicture(part.picture, pictures, room);
     case 'maps':
       return place === 'one'
-        ? drawn(part.picture, pictures, { ...room, height: mapsHeight })
+        ? [drawn(part.picture, pictures, { ...room, height: mapsHeight })]
         : writtenPicture(part.picture, pictures, room);
     case 'figures': {
-      const picture = part.picture === null ? [] : drawn(part.picture, pictures, halfRoom);
-      if (picture.length === 0) return [docxTable(part.table, room.width), behindTable()];
-      return [sideBySide(docxTable(part.table, halfRoom.width), picture), behindTable()];
+      if (part.picture === null) return [docxTable(part.table, room.width), behindTable()];
+      const drawing = drawn(part.picture, pictures, halfRoom);
+      return [sideBySide(docxTable(part.table, halfRoom.width), drawing), behindTable()];
     }
   }
 }
@@ -161,22 +161,13 @@ function writtenPicture(
   pictures: DocxPictures,
   within: Room,
 ): readonly FileChild[] {
-  const drawing = drawn(picture, pictures, within);
-  const head = new Paragraph({
-    heading: HeadingLevel.HEADING_2,
-    keepNext: drawing.length > 0,
-    children: [run(picture.label)],
-  });
-  return [head, ...drawing];
+  const head = new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(picture.label)] });
+  return [head, drawn(picture, pictures, within)];
 }
 
-function drawn(
-  { id, label, alt }: ProposalPicture,
-  pictures: DocxPictures,
-  within: Room,
-): readonly Paragraph[] {
+function drawn({ id, label, alt }: ProposalPicture, pictures: DocxPictures, within: Room): Paragraph {
   const picture = pictures.get(id);
-  if (picture === undefined) return [];
+  if (picture === undefined) throw new TypeError(`there is no drawing of ${id}`);
   const { png, width, height } = picture;
   const scale = Math.min(1, within.width / width, within.height / height);
   const image = new ImageRun({
@@ -185,7 +176,7 @@ function drawn(
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: forXml(label), title: forXml(label), description: forXml(alt || label) },
   });
-  return [new Paragraph({ alignment: AlignmentType.LEFT, children: [image] })];
+  return new Paragraph({ alignment: AlignmentType.LEFT, children: [image] });
 }
 
 function run(text: string): TextRun {

@@ -3,9 +3,9 @@ import type { TextOptions } from 'pdfkit';
 import type { Palette } from '../../picture/palette';
 import { arrowPath, linePath, topRoundedPath } from '../../picture/paths';
 import type { LineShape, RectShape, Shape, TextShape } from '../../picture/scene';
-import { cleanText } from './cleanText';
+import { cleanText } from '../font/cleanText';
+import type { Face, Faces, Run } from '../font/faces';
 import { cubicPath } from './cubicPath';
-import type { Face, Faces, Run } from './font/faces';
 
 /** What shapes are drawn with. */
 export interface Pen {

@@ -8,10 +8,10 @@ import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
 import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
+import { cleanText } from '../font/cleanText';
+import { interParts } from '../font/inter.testing';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { openMap } from '../openMap';
-import { cleanText } from './cleanText';
-import { interParts } from './inter.testing';
 import { type ReadPdf, readPdf } from './readPdf.testing';
 import { writePdf } from './writePdf';
 

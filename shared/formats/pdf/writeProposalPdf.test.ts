@@ -3,7 +3,7 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { planned, proposed, whole } from '../../proposal/proposal.testing';
 import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
-import { interParts } from './inter.testing';
+import { interParts } from '../font/inter.testing';
 import { mapOfPdf } from './mapInPdf';
 import { readPdf } from './readPdf.testing';
 import { writeProposalPdf } from './writeProposalPdf';

@@ -1,9 +1,9 @@
 import { palettes } from '../../picture/palette';
 import type { Proposal, ProposalPart } from '../../proposal/proposal';
 import type { Words } from '../../text/words';
-import { cleanText } from './cleanText';
+import { cleanText } from '../font/cleanText';
+import { facesOf } from '../font/faces';
 import { addPage, pieceDrawer } from './drawPieces';
-import { facesOf } from './font/faces';
 import { footer } from './handout/footer';
 import { a4, margins } from './mapPage';
 import { type AttachedMap, attach, bytesOf, newDocument } from './pdfDocument';

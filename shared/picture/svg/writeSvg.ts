@@ -1,7 +1,7 @@
 import type { Palette } from '../palette';
 import type { Scene } from '../scene';
 import { escapeXml } from './escapeXml';
-import { hatchPattern, writeGroups } from './groupElements';
+import { hatchPattern, type WriteText, writeGroups } from './groupElements';
 import { mapElement } from './mapElement';
 
 export interface SvgOptions {
@@ -11,8 +11,8 @@ export interface SvgOptions {
   readonly vsmap?: string;
   /** Tells the picture from others in the same page. */
   readonly id?: string;
-  /** Rules for fonts (`@font-face`) where the picture is shown by a program that does not have Inter. */
-  readonly fontRules?: string;
+  /** How texts are drawn where what shows the picture has no fonts at all. */
+  readonly writeText?: WriteText;
 }
 
 const families = 'Inter, Inter Variable, Liberation Sans, Arial, sans-serif';
@@ -21,14 +21,13 @@ const families = 'Inter, Inter Variable, Liberation Sans, Arial, sans-serif';
 export function writeSvg(scene: Scene, palette: Palette, options: SvgOptions): string {
   const { width, height } = scene;
   const hatch = `vsmap-hatch${options.id ?? ''}`;
-  const fonts = options.fontRules === undefined ? '' : `<style>${escapeXml(options.fontRules)}</style>`;
   const head =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"` +
     ` role="img" stroke-linejoin="round" font-family="${families}" style="font-feature-settings:'tnum'">\n` +
     `<title>${escapeXml(options.title)}</title>\n<desc>${escapeXml(descriptionOf(scene))}</desc>\n` +
-    `${options.vsmap === undefined ? '' : `${mapElement(options.vsmap)}\n`}<defs>${fonts}${hatchPattern(hatch, palette)}</defs>\n` +
+    `${options.vsmap === undefined ? '' : `${mapElement(options.vsmap)}\n`}<defs>${hatchPattern(hatch, palette)}</defs>\n` +
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>\n`;
-  return `${head}${writeGroups(scene.groups, palette, hatch)}</svg>\n`;
+  return `${head}${writeGroups(scene.groups, palette, hatch, options.writeText)}</svg>\n`;
 }
 
 /** The picture in a few words; every part of it has its own as the title of its group. */

@@ -55,27 +55,27 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   },
   convert: {
     usage: 'vsmap convert QUELLE ZIEL [--clean] [--from FORMAT] [--to FORMAT]',
-    summary: 'zwischen .vsmap, .csv, .md, .svg, .html und .pdf, und aus .png',
+    summary: 'zwischen .vsmap, .csv, .md, .svg, .png, .html und .pdf',
     details: [
       'Die Formate folgen aus den Endungen. - ist als QUELLE die Standardeingabe, als ZIEL die Standardausgabe.',
-      'Ein .svg-Bild, eine .html-Seite, ein .pdf und ein .md-Text enthalten ihre Karte: sie lassen sich zurückverwandeln.',
+      'Ein .svg- oder .png-Bild, eine .html-Seite, ein .pdf und ein .md-Text enthalten ihre Karte: Sie lassen sich',
+      'zurückverwandeln.',
       'Mit --clean enthalten sie keine; aus einem .md-Text ohne Karte wird die Tabelle der Schritte gelesen.',
-      'Ein .png-Bild, das die App exportiert hat, wird gelesen; ein neues zeichnet nur die App.',
       'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
       'Lesen neu vergeben. Verbesserungen und Messungen enthält sie nicht.',
     ],
     options: [
       [
         '--clean',
-        'die Karte aus einer .svg-, .html-, .pdf- oder .md-Datei weglassen: nur was zu sehen ist, ist da',
+        'die Karte aus einer .svg-, .png-, .html-, .pdf- oder .md-Datei weglassen: nur was zu sehen ist, ist da',
       ],
       [
         '--from FORMAT',
-        'vsmap, csv, md, svg, html, pdf oder png: was QUELLE ist; die Standardeingabe wird angesehen',
+        'vsmap, csv, md, svg, png, html oder pdf: was QUELLE ist; die Standardeingabe wird angesehen',
       ],
       [
         '--to FORMAT',
-        'vsmap, csv, md, svg, html oder pdf: was ZIEL sein soll; die Standardausgabe ist vsmap',
+        'vsmap, csv, md, svg, png, html oder pdf: was ZIEL sein soll; die Standardausgabe ist vsmap',
       ],
       help,
     ],
@@ -114,8 +114,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'Das Format von ZIEL folgt aus der Endung. Vorgeschlagen wird der Plan der Karte; wo es keinen gibt, die',
       'Verbesserungen, die ausgewählt, in Arbeit oder erledigt sind. Eine Änderung, die nicht möglich ist, wird',
       'genannt, und der Rückgabewert ist 1; die Datei wird trotzdem geschrieben. Eine .html-Seite, ein .pdf und',
-      'ein .md-Text enthalten ihre Karte. Ein .docx hat keine Zeichnungen, nur deren Namen, und der Rückgabewert',
-      'ist 1: mit Zeichnungen exportiert es die App.',
+      'ein .md-Text enthalten ihre Karte.',
     ],
     options: [
       ['-o, --output ZIEL', 'wohin der Vorschlag geht'],
@@ -170,8 +169,6 @@ export const germanCli: CliWords = {
     known.length === 0
       ? `den Plan „${name}“ gibt es nicht: Diese Karte hat keine Pläne.`
       : `den Plan „${name}“ gibt es nicht. Die Pläne dieser Karte: ${known.map((one) => `„${one}“`).join(', ')}.`,
-  noDrawings:
-    'Die Zeichnungen fehlen, nur ihre Namen stehen da, denn für Word zeichnet sie nur die App: das .docx dort exportieren.',
   limit: {
     kept: (asked, value) => `${asked} ist eingehalten: ${value}.`,
     missed: (asked, value, by, bound) =>

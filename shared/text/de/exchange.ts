@@ -1,6 +1,5 @@
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
-import { percent } from './number';
 
 export const germanExchange: Topics['exchange'] = {
   export: 'Exportieren',
@@ -33,8 +32,8 @@ export const germanExchange: Topics['exchange'] = {
   exportedClean: (name) => `Gespeichert als „${name}“, ohne die Karte darin.`,
   opensAgain: (detail) => `${detail}; lässt sich wieder als diese Karte öffnen`,
   cleanDetail: 'Lässt die Karte aus Bildern, Dokumenten, Seiten und Markdown weg; sie zeigen sie nur',
-  smaller: (scale) =>
-    `Für ein Bild in voller Größe ist die Karte zu groß; es hat nur ${percent(scale)} davon. Für SVG gilt diese Grenze nicht.`,
+  smaller: (share) =>
+    `Für ein Bild in voller Größe ist die Karte zu groß; es hat nur ${share} davon. Für SVG gilt diese Grenze nicht.`,
   pictureFailed: 'Der Browser konnte das Bild nicht zeichnen. SVG geht bei Karten jeder Größe.',
   notMade:
     'Die Datei ließ sich nicht herstellen. Die Karte selbst ist sicher: Sie lässt sich als .vsmap speichern.',

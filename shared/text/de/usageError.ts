@@ -33,10 +33,8 @@ export function germanUsageError(error: UsageError): string {
       return 'Die Datei, die geschrieben wird, fehlt: -o ZIEL.';
     case 'runsMissing':
       return `${error.option} gehört zu --simulate, und das fehlt.`;
-    case 'onlyRead':
-      return `Ein .${error.format}-Bild wird hier nicht geschrieben, das zeichnet nur die App: Dort exportieren oder .svg schreiben.`;
     case 'nothingToClean':
-      return '--clean ist für .svg-, .html-, .pdf- und .md-Dateien, die ihre Karte neben dem enthalten, was sie zeigen.';
+      return '--clean ist für .svg-, .png-, .html-, .pdf- und .md-Dateien, die ihre Karte neben dem enthalten, was sie zeigen.';
     case 'repairOntoItself':
       return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
   }

@@ -62,22 +62,21 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
   },
   convert: {
     usage: 'vsmap convert IN OUT [--clean] [--from FORMAT] [--to FORMAT]',
-    summary: 'between .vsmap, .csv, .md, .svg, .html and .pdf, and from .png',
+    summary: 'between .vsmap, .csv, .md, .svg, .png, .html and .pdf',
     details: [
       'The formats follow from the extensions. - is standard input as IN and standard output as OUT.',
-      'An .svg picture, an .html page, a .pdf and an .md document carry their map: they can be converted back.',
+      'An .svg or .png picture, an .html page, a .pdf and an .md document carry their map: they convert back.',
       'With --clean they do not; of an .md document without a map, the table of its steps is read.',
-      'A .png picture that the app exported is read; a new one is only drawn by the app.',
       'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
       'It does not hold improvements and measurements.',
     ],
     options: [
-      ['--clean', 'leave the map out of an .svg, .html, .pdf or .md file: only what it shows is there'],
+      ['--clean', 'leave the map out of an .svg, .png, .html, .pdf or .md file: only what it shows is there'],
       [
         '--from FORMAT',
-        'vsmap, csv, md, svg, html, pdf or png: what IN is; standard input is looked at to find out',
+        'vsmap, csv, md, svg, png, html or pdf: what IN is; standard input is looked at to find out',
       ],
-      ['--to FORMAT', 'vsmap, csv, md, svg, html or pdf: what OUT is to be; standard output is vsmap'],
+      ['--to FORMAT', 'vsmap, csv, md, svg, png, html or pdf: what OUT is to be; standard output is vsmap'],
       help,
     ],
   },
@@ -119,8 +118,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       files,
       'The format of OUT follows from its extension. What is proposed is the map’s plan; where there is none, the',
       'improvements that are selected, doing or done. A change that cannot be made is named, and the exit code',
-      'is 1; the file is still written. An .html page, a .pdf and an .md document carry their map. A .docx has no',
-      'drawings, only their names, and the exit code is 1: the app exports it with them.',
+      'is 1; the file is still written. An .html page, a .pdf and an .md document carry their map.',
     ],
     options: [
       ['-o, --output OUT', 'where the proposal goes'],
@@ -176,8 +174,6 @@ export const englishCli = {
     known.length === 0
       ? `there is no plan “${name}”: this map has no plans.`
       : `there is no plan “${name}”. The plans of this map: ${known.map((one) => `“${one}”`).join(', ')}.`,
-  noDrawings:
-    'the drawings are missing, only their names stand there, as only the app can draw them for Word: export the .docx there.',
   limit: {
     kept: (asked: string, value: string) => `${asked} is kept: ${value}.`,
     missed: (asked: string, value: string, by: string, bound: 'max' | 'min') =>

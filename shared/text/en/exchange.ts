@@ -1,6 +1,5 @@
 import type { SavedKind } from '../../bridge/savedFile';
 import { inNumbers } from './inNumbers';
-import { percent } from './number';
 
 const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   png: 'PNG picture',
@@ -38,8 +37,8 @@ export const exchangeWords = {
   exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
   opensAgain: (detail: string) => `${detail}; opens again as this map`,
   cleanDetail: 'Leaves the map out of pictures, documents, pages and Markdown; they only show it',
-  smaller: (scale: string) =>
-    `The map is too large for a picture of full size; it was drawn at ${percent(scale)} of that. The SVG has no such limit.`,
+  smaller: (share: string) =>
+    `The map is too large for a picture of full size; it was drawn at ${share} of that. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
   notMade: 'The file could not be made. The map itself is safe: it can be saved as .vsmap.',
   writing: (name: string) => `Writing “${name}” …`,

@@ -13,7 +13,6 @@ export type UsageError =
   | { readonly kind: 'unknownLanguage'; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
   /** A format that is not written. */
-  | { readonly kind: 'onlyRead'; readonly format: string }
   /** A clean copy was wanted of what holds nothing but the map, or only what it shows. */
   | { readonly kind: 'nothingToClean' }
   | { readonly kind: 'repairOntoItself'; readonly path: string }
@@ -72,10 +71,8 @@ export function usageError(error: UsageError): string {
       return 'The file to write is missing: -o OUT.';
     case 'runsMissing':
       return `${error.option} belongs to --simulate, which is missing.`;
-    case 'onlyRead':
-      return `A .${error.format} picture is not written here, as only the app can draw it: export it there, or write .svg.`;
     case 'nothingToClean':
-      return '--clean is for .svg, .html, .pdf and .md files, which carry their map besides what they show.';
+      return '--clean is for .svg, .png, .html, .pdf and .md files, which carry their map besides what they show.';
     case 'repairOntoItself':
       return `${error.path} would be overwritten: a repaired copy goes to another file.`;
   }

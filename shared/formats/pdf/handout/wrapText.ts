@@ -1,5 +1,5 @@
 import { isMark, letterWidth, type Weight } from '../../../picture/text/textWidth';
-import { cleanText } from '../cleanText';
+import { cleanText } from '../../font/cleanText';
 
 /** How a text is set. */
 export interface Setting {

@@ -1,5 +1,5 @@
 import type { Font } from 'fontkit';
-import { isMark, type Weight } from '../../../picture/text/textWidth';
+import { isMark, type Weight } from '../../picture/text/textWidth';
 import { staticFont } from './staticFont';
 
 /** A piece of a text in one font. */

@@ -1,30 +1,4 @@
-/* What is used of two libraries that bring no types. */
-
-declare module 'fontkit' {
-  export interface PathCommand {
-    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
-    readonly args: readonly number[];
-  }
-
-  export interface Glyph {
-    readonly advanceWidth: number;
-    readonly path: { readonly commands: readonly PathCommand[] };
-  }
-
-  export interface Font {
-    readonly numGlyphs: number;
-    readonly variationAxes: Readonly<Record<string, { readonly default: number }>>;
-    getGlyph(id: number): Glyph;
-    hasGlyphForCodePoint(code: number): boolean;
-    layout(
-      text: string,
-      features?: readonly string[],
-    ): { readonly advanceWidth: number; readonly glyphs: readonly Glyph[] };
-    readonly unitsPerEm: number;
-  }
-
-  export function create(bytes: Uint8Array): Font;
-}
+/* What is used of a library that brings no types. */
 
 declare module 'pdfkit' {
   import type { Font } from 'fontkit';

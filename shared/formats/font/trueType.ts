@@ -1,5 +1,5 @@
-import { joined } from '../../joined';
-import { encodeUtf8 } from '../../utf8';
+import { joined } from '../joined';
+import { encodeUtf8 } from '../utf8';
 import type { Outline } from './outlines';
 
 /** A letter of a TrueType font. */

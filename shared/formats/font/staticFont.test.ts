@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { textWidth } from '../../../picture/text/textWidth';
-import { interParts } from '../inter.testing';
+import { textWidth } from '../../picture/text/textWidth';
 import { facesOf } from './faces';
+import { interParts } from './inter.testing';
 import { outlineOf } from './outlines';
 import { staticFont } from './staticFont';
 

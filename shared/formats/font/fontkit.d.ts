@@ -1,0 +1,36 @@
+/* What is used of a library that brings no types. */
+
+declare module 'fontkit' {
+  export interface PathCommand {
+    readonly command: 'moveTo' | 'lineTo' | 'quadraticCurveTo' | 'bezierCurveTo' | 'closePath';
+    readonly args: readonly number[];
+  }
+
+  export interface Glyph {
+    readonly advanceWidth: number;
+    readonly path: { readonly commands: readonly PathCommand[] };
+  }
+
+  export interface Font {
+    readonly numGlyphs: number;
+    readonly variationAxes: Readonly<Record<string, { readonly default: number }>>;
+    getGlyph(id: number): Glyph;
+    hasGlyphForCodePoint(code: number): boolean;
+    layout(
+      text: string,
+      features?: readonly string[],
+    ): {
+      readonly advanceWidth: number;
+      readonly glyphs: readonly Glyph[];
+      /** Of each glyph, in units of the font. */
+      readonly positions: readonly {
+        readonly xAdvance: number;
+        readonly xOffset: number;
+        readonly yOffset: number;
+      }[];
+    };
+    readonly unitsPerEm: number;
+  }
+
+  export function create(bytes: Uint8Array): Font;
+}
