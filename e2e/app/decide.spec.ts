@@ -37,7 +37,7 @@ async function told(file: string, ...args: string[]): Promise<Figures> {
 async function sameFigures(taken: Taken, info: TestInfo): Promise<void> {
   const file = info.outputPath('decided.vsmap');
   await writeFile(file, taken.map);
-  const [now, then] = [await told(file), await told(file, '--plan', improvements.planName)];
+  const [now, then] = [await told(file), await told(file, '--plan', future.planName)];
   const text = taken.page;
   const time = (seconds: number, style: 'short' | 'long') =>
     formatDuration(seconds, officeCalendar, style, 'en');

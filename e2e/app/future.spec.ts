@@ -6,7 +6,7 @@ import { bar, future, mark, saved, view } from './futurePage';
 import { saveStatus } from './libraryPage';
 import { violations } from './violations';
 
-const { improvements, picture } = words('en');
+const { picture } = words('en');
 
 async function reopened(page: Page): Promise<void> {
   await expect(saveStatus(page)).toHaveAttribute('data-status', 'saved');
@@ -90,14 +90,14 @@ test('edits of the future are recorded, marked, undone, kept, left out and compa
   await page.keyboard.press('Escape');
   await expect(mark(page, 'ghost:')).toHaveCount(0);
   await expect(page.getByRole('button', { name: future.bar.included(2, 3) })).toBeVisible();
-  await expect(bar(page)).toContainText(improvements.planName);
+  await expect(bar(page)).toContainText(future.planName);
 
   await view(page, 'compare').click();
   const figures = page.getByRole('table', { name: future.compare.figures });
   await expect(figures.locator('[data-metric="leadTime"]')).toContainText('better');
   await expect(page.getByRole('img', { name: new RegExp(`^${future.compare.now}`) })).toBeVisible();
   await expect(
-    page.getByRole('img', { name: new RegExp(`^${future.compare.planned}|^${improvements.planName}`) }),
+    page.getByRole('img', { name: new RegExp(`^${future.compare.planned}|^${future.planName}`) }),
   ).toBeVisible();
   await expect(page.getByRole('region', { name: future.compare.way })).toContainText(
     'Policy instead of board',

@@ -8,7 +8,7 @@ import { field, openMap } from './editorPage';
 import { bytesOf } from './libraryPage';
 import { violations } from './violations';
 
-const { app, improvement, improvements, side, finding, findingsPanel, workshop } = words('en');
+const { app, future, improvement, improvements, side, finding, findingsPanel, workshop } = words('en');
 const { editor } = improvement;
 
 const planned = {
@@ -102,7 +102,7 @@ test('by keyboard alone an improvement is made, filled in, included and taken ba
   await include.press('Space');
   await expect(include).not.toBeChecked();
   expect(await savedMap(page)).toMatchObject({
-    scenarios: [{ name: improvements.planName, improvements: [] }],
+    scenarios: [{ name: future.planName, improvements: [] }],
   });
   await page.keyboard.press('Control+z');
   await expect(include).toBeChecked();

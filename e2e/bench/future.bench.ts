@@ -10,8 +10,9 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { layOutFuture } from '#shared/picture/changes/layOutFuture';
 import { outcomeOf, stagesOf } from '#shared/scenario/futureState';
+import { includeInPlan } from '#shared/scenario/includeInPlan';
 import { changesOfStages } from '#shared/scenario/mapChanges';
-import { includeCommand, plannedImprovements } from '#shared/scenario/plan';
+import { plannedImprovements } from '#shared/scenario/plan';
 import { branchingStream } from './engine/streams';
 import { median, reportTimes } from './results';
 
@@ -75,8 +76,9 @@ test('including and leaving out an improvement on a map of 200 steps', () => {
     const { id } = base.improvements[(turn * 5) % base.improvements.length] as Improvement;
     const isIn = ids(base).includes(id);
     const begun = performance.now();
-    const command = includeCommand(base, null, id, !isIn);
-    const result = command === null ? null : attempt(base, command);
+    const fresh = { id: 'plan', name: 'Plan' };
+    const commands = includeInPlan(base, { improvement: id, included: !isIn, fresh });
+    const result = commands.length === 0 ? null : attempt(base, { kind: 'all', commands });
     if (!result?.ok) throw new Error('it can be included and left out');
     base = result.value;
     current = reanalyse(current, base);

@@ -9,6 +9,7 @@ import type { ScenarioId } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
 import { preparedAnalysis } from './analyseCalmly';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
+import { freshPlan } from './freshPlan';
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
 import { newId } from './newId';
 import { type RecordedEdit, recordInFuture } from './recordInFuture';
@@ -132,7 +133,7 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     const { base, document: shown, future, scenario, inHand, view } = state;
     if (future !== null) {
       const place = { base, shown, stages: future.stages, scenario, inHand, view };
-      return recordInFuture(place, command, () => newId('i'));
+      return recordInFuture(place, command, { improvement: () => newId('i'), plan: freshPlan });
     }
     const result = attempt(base, command);
     return result.ok ? ok({ command, base: result.value, stages: null, inHand }) : fail(result.error);

@@ -1,13 +1,13 @@
 import { attempt } from '#shared/commands/apply';
 import type { MapCommand } from '#shared/commands/mapCommands';
 import type { Command, SingleCommand } from '#shared/commands/registry';
-import { type ImprovementId, makeImprovement, nextImprovementNumber } from '#shared/model/improvement';
-import type { MapDocument } from '#shared/model/mapDocument';
-import type { ScenarioId } from '#shared/model/planning';
+import { type ImprovementId, makeImprovement } from '#shared/model/improvement';
+import { type MapDocument, nextImprovementNumber } from '#shared/model/mapDocument';
+import type { Scenario, ScenarioId } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
 import { sameData } from '#shared/model/sameData';
 import { outcomeOf, type Stage } from '#shared/scenario/futureState';
-import { includeCommand } from '#shared/scenario/plan';
+import { includeInPlan } from '#shared/scenario/includeInPlan';
 import { sortedEdit } from '#shared/scenario/recordable';
 import type { EditorRefusal } from './editorState';
 import { type StateView, stagesFor } from './shownMap';
@@ -33,6 +33,12 @@ export interface RecordedEdit {
   readonly inHand: ImprovementId | null;
 }
 
+/** What an edit may have to make. */
+interface Fresh {
+  readonly improvement: () => ImprovementId;
+  readonly plan: () => Pick<Scenario, 'id' | 'name'>;
+}
+
 /**
  * Turns an ordinary edit of the future state into one of the map: recorded under the improvement in hand. What is no
  * edit of the stream (its title, improvements, scenarios) goes to the map as it is.
@@ -40,7 +46,7 @@ export interface RecordedEdit {
 export function recordInFuture(
   place: RecordingPlace,
   command: Command,
-  freshId: () => ImprovementId,
+  fresh: Fresh,
 ): Result<RecordedEdit, EditorRefusal> {
   const { stream, own, unrecorded } = sortedEdit(command);
   if (stream === null) return edit(place, own, place.inHand);
@@ -49,7 +55,7 @@ export function recordInFuture(
   const wanted = attempt(place.shown, stream);
   if (!wanted.ok) return wanted;
   if (wanted.value === place.shown) return edit(place, own, place.inHand);
-  const { improvement, before } = improvementFor(place, stream, freshId);
+  const { improvement, before } = improvementFor(place, stream, fresh);
   const recorded: readonly SingleCommand[] = [
     ...own,
     ...before,
@@ -71,25 +77,25 @@ export function recordInFuture(
 function improvementFor(
   { base, scenario, inHand }: RecordingPlace,
   stream: MapCommand,
-  freshId: () => ImprovementId,
+  fresh: Fresh,
 ): { readonly improvement: ImprovementId; readonly before: readonly SingleCommand[] } {
+  const including = (document: MapDocument, improvement: ImprovementId) =>
+    includeInPlan(document, { improvement, included: true, scenario, fresh: fresh.plan() });
   const known = base.improvements.find(({ id }) => id === inHand);
   if (known !== undefined) {
-    const include = includeCommand(base, scenario, known.id, true);
-    return { improvement: known.id, before: include === null ? [] : [include] };
+    return { improvement: known.id, before: including(base, known.id) };
   }
   const improvement = makeImprovement({
-    id: freshId(),
-    number: nextImprovementNumber(base.improvements),
+    id: fresh.improvement(),
+    number: nextImprovementNumber(base),
     title: '',
     status: 'selected',
     step: aboutStep(base, stream),
   });
   const made = { ...base, improvements: [...base.improvements, improvement] };
-  const include = includeCommand(made, scenario, improvement.id, true);
   return {
     improvement: improvement.id,
-    before: [{ kind: 'addImprovement', improvement, before: null }, ...(include === null ? [] : [include])],
+    before: [{ kind: 'addImprovement', improvement, before: null }, ...including(made, improvement.id)],
   };
 }
 

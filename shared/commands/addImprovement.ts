@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { improvementSchema } from '../file/improvementSchema';
 import { idSchema } from '../file/nounSchemas';
-import { type Improvement, type ImprovementId, nextImprovementNumber } from '../model/improvement';
-import type { MapDocument } from '../model/mapDocument';
+import type { Improvement, ImprovementId } from '../model/improvement';
+import { type MapDocument, nextImprovementNumber } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
 import { firstRefusal, indexOfId, refuseCrowd, refuseNewId } from './places';
 import type { Refusal } from './refusal';
 import { refuseImprovement, refuseImprovementValues } from './refuseImprovement';
 
 /**
- * An improvement more, before another one or (with `before` null) at the end. Where its number is taken (two people
- * made one at once) it gets the next one.
+ * An improvement more, before another one or (with `before` null) at the end. Where its number was given before (two
+ * people made one at once, or the one that had it is gone) it gets the next one.
  */
 export interface AddImprovement {
   readonly kind: 'addImprovement';
@@ -36,8 +36,8 @@ function refuse(document: MapDocument, { improvement, before }: AddImprovement):
 function change(document: MapDocument, { improvement, before }: AddImprovement): MapDocument {
   const { improvements } = document;
   const place = before === null ? improvements.length : indexOfId(improvements, before);
-  const taken = improvements.some(({ number }) => number === improvement.number);
-  const added = taken ? { ...improvement, number: nextImprovementNumber(improvements) } : improvement;
+  const next = nextImprovementNumber(document);
+  const added = improvement.number < next ? { ...improvement, number: next } : improvement;
   return { ...document, improvements: improvements.toSpliced(place, 0, added) };
 }
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
+import { readVsmap } from '../file/readVsmap';
+import { writeVsmap } from '../file/writeVsmap';
 import { type Improvement, makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { words } from '../text/words';
@@ -43,6 +45,39 @@ describe('improvements', () => {
     const after = apply(map, { kind: 'editImprovement', id: 'i', patch });
     expect(after.improvements[0]).toEqual({ ...map.improvements[0], ...patch });
     expect(apply(after, { kind: 'editImprovement', id: 'i', patch })).toBe(after);
+  });
+});
+
+describe('the number of an improvement', () => {
+  const add = (document: MapDocument, id: string, number?: number) =>
+    apply(document, {
+      kind: 'addImprovement',
+      improvement: makeImprovement({ id, title: '', ...(number === undefined ? {} : { number }) }),
+      before: null,
+    });
+  const numbers = (document: MapDocument) => document.improvements.map(({ id, number }) => `${id}${number}`);
+  const three = ['x', 'y', 'z'].reduce<MapDocument>((document, id) => add(document, id), mapOf('a>b'));
+  const without = (document: MapDocument, ...ids: readonly string[]) =>
+    ids.reduce<MapDocument>((left, id) => apply(left, { kind: 'removeImprovement', id }), document);
+
+  test('counts up, and is not given again when the newest is removed', () => {
+    expect(numbers(three)).toEqual(['x1', 'y2', 'z3']);
+    expect(numbers(add(without(three, 'z'), 'n'))).toEqual(['x1', 'y2', 'n4']);
+    expect(numbers(add(without(three, 'z', 'y'), 'n'))).toEqual(['x1', 'n4']);
+    expect(numbers(add(without(three, 'y', 'z', 'x'), 'n'))).toEqual(['n4']);
+    expect(numbers(add(without(add(without(three, 'z'), 'n'), 'n'), 'o'))).toEqual(['x1', 'y2', 'o5']);
+  });
+
+  test('is not that of one that is gone either where the command brings it along', () => {
+    expect(numbers(add(without(three, 'y'), 'n', 2))).toEqual(['x1', 'z3', 'n4']);
+    expect(numbers(add(without(three, 'z'), 'n', 3))).toEqual(['x1', 'y2', 'n4']);
+    expect(numbers(add(three, 'n', 7))).toEqual(['x1', 'y2', 'z3', 'n7']);
+  });
+
+  test('stays given in the file', () => {
+    const read = readVsmap(writeVsmap(without(three, 'z')));
+    expect(read.ok && numbers(add(read.value.document, 'n'))).toEqual(['x1', 'y2', 'n4']);
+    expect(writeVsmap(three)).not.toContain('highestRemovedImprovement');
   });
 });
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { idSchema } from '../file/nounSchemas';
 import type { ImprovementId } from '../model/improvement';
-import type { MapDocument } from '../model/mapDocument';
+import { type MapDocument, nextImprovementNumber } from '../model/mapDocument';
 import type { CommandRule } from './commandRule';
 import type { Refusal } from './refusal';
 import { refuseImprovement } from './refuseImprovement';
 
-/** An improvement less, with all that was recorded under it. */
+/** An improvement less, with all that was recorded under it. Its number stays given. */
 export interface RemoveImprovement {
   readonly kind: 'removeImprovement';
   readonly id: ImprovementId;
@@ -22,7 +22,10 @@ function refuse(document: MapDocument, { id }: RemoveImprovement): Refusal | nul
 }
 
 function change(document: MapDocument, { id }: RemoveImprovement): MapDocument {
-  return { ...document, improvements: document.improvements.filter((one) => one.id !== id) };
+  const removed = document.improvements.find((one) => one.id === id);
+  const left = { ...document, improvements: document.improvements.filter((one) => one.id !== id) };
+  if (removed === undefined || removed.number < nextImprovementNumber(left)) return left;
+  return { ...left, highestRemovedImprovement: removed.number };
 }
 
 export const removeImprovement: CommandRule<RemoveImprovement> = {

@@ -85,6 +85,7 @@ export const arbitraryMap: fc.Arbitrary<MapDocument> = someIds
           }),
         ),
         improvements: each(improvements, arbitraryImprovement),
+        highestRemovedImprovement: fc.constantFrom(0, 3),
         scenarios: each(scenarios, (id) =>
           fc.record<Scenario>({ id, name: arbitraryLabel, improvements: fc.subarray(improvements) }),
         ),

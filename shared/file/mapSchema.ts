@@ -35,6 +35,7 @@ export const mapSchema = z.looseObject({
   flows: z.array(flowSchema).max(limits.flows),
   notes: z.array(noteSchema).max(limits.notes).default([]),
   improvements: z.array(improvementSchema).max(limits.improvements).default([]),
+  highestRemovedImprovement: z.number().int().min(0).max(limits.count).default(0),
   scenarios: z.array(scenarioSchema).max(limits.scenarios).default([]),
   plan: idSchema.nullable().default(null),
   target: targetSchema.nullable().default(null),

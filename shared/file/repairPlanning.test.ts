@@ -49,6 +49,11 @@ test.each([
     { proposal: { team: 'Desk', answer: null } },
   ],
   ['a proposal that is none', { proposal: [] }, { proposal: { sponsor: '' } }],
+  [
+    'a number of no improvement',
+    { highestRemovedImprovement: -2, plan: 'c' },
+    { highestRemovedImprovement: 0, plan: 'c' },
+  ],
   ['a switch that is none', { waitsFromStock: 'yes' }, { waitsFromStock: false }],
 ])('%s: what is sound beside it stays', (_name, more, expected) => {
   const { document, repairs } = repaired(more);

@@ -130,8 +130,3 @@ export function makeImprovement(
     ...fields,
   };
 }
-
-/** The number of the next improvement that is made: one above the highest given so far. */
-export function nextImprovementNumber(improvements: readonly Improvement[]): number {
-  return improvements.reduce((highest, { number }) => Math.max(highest, number), 0) + 1;
-}

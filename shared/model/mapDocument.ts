@@ -40,6 +40,8 @@ export interface MapDocument {
   readonly notes: readonly Note[];
   /** In the order in which they build on each other. */
   readonly improvements: readonly Improvement[];
+  /** The highest number of an improvement that was removed, which none may have again; 0 where none was. */
+  readonly highestRemovedImprovement: number;
   readonly scenarios: readonly Scenario[];
   /** The scenario that is the plan; null, or one that is gone: none is. */
   readonly plan: ScenarioId | null;
@@ -66,6 +68,7 @@ export function makeMap(fields: Pick<MapDocument, 'id' | 'title'> & Partial<MapD
     flows: [],
     notes: [],
     improvements: [],
+    highestRemovedImprovement: 0,
     scenarios: [],
     plan: null,
     target: null,
@@ -75,4 +78,14 @@ export function makeMap(fields: Pick<MapDocument, 'id' | 'title'> & Partial<MapD
     measurements: [],
     ...fields,
   };
+}
+
+/** The number of the next improvement that is made: one above the highest given so far, to one that is gone as well. */
+export function nextImprovementNumber({
+  improvements,
+  highestRemovedImprovement,
+}: Pick<MapDocument, 'improvements' | 'highestRemovedImprovement'>): number {
+  return (
+    improvements.reduce((highest, { number }) => Math.max(highest, number), highestRemovedImprovement) + 1
+  );
 }

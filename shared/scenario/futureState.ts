@@ -72,8 +72,18 @@ function bringsTheSame(one: Improvement, other: Improvement): boolean {
 
 /** What a map says besides what is planned for it: only that can recorded commands change. */
 function streamFields(document: MapDocument): Partial<MapDocument> {
-  const { improvements, scenarios, plan, target, money, causes, proposal, measurements, ...stream } =
-    document;
+  const {
+    improvements,
+    highestRemovedImprovement,
+    scenarios,
+    plan,
+    target,
+    money,
+    causes,
+    proposal,
+    measurements,
+    ...stream
+  } = document;
   return stream;
 }
 

@@ -16,9 +16,9 @@ const map = makeMap({
   ],
 });
 function include(document: typeof map, inclusion: Parameters<typeof includeInPlan>[1]): Command {
-  const command = includeInPlan(document, inclusion);
-  if (command === null) throw new Error('nothing changes');
-  return command;
+  const commands = includeInPlan(document, inclusion);
+  expect(commands).not.toEqual([]);
+  return { kind: 'all', commands };
 }
 const fresh = { id: 'p1', name: 'Plan' };
 const planned = (document: typeof map) => plannedImprovements(document).map(({ id }) => id);
@@ -54,7 +54,14 @@ test('another scenario in hand is changed in place of the plan', () => {
   expect(planned(changed)).toEqual(['i1', 'i2', 'i3']);
 });
 
+test('a plan or scenario in hand that is gone leaves what was decided on', () => {
+  const gone = { ...map, plan: 'gone' };
+  const after = apply(gone, include(gone, { improvement: 'i3', included: false, scenario: 'x', fresh }));
+  expect([after.plan, planned(after)]).toEqual(['p1', ['i1']]);
+  expect(after.improvements).toBe(gone.improvements);
+});
+
 test('what is so already needs no command', () => {
-  expect(includeInPlan(map, { improvement: 'i1', included: true, fresh })).toBeNull();
-  expect(includeInPlan(map, { improvement: 'i2', included: false, fresh })).toBeNull();
+  expect(includeInPlan(map, { improvement: 'i1', included: true, fresh })).toEqual([]);
+  expect(includeInPlan(map, { improvement: 'i2', included: false, fresh })).toEqual([]);
 });

@@ -1,8 +1,8 @@
-import type { Command } from '../commands/registry';
+import type { SingleCommand } from '../commands/registry';
 import type { ImprovementId } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import type { Scenario, ScenarioId } from '../model/planning';
-import { includeCommand, plannedImprovements, scenarioOf } from './plan';
+import { plannedImprovements, scenarioOf } from './plan';
 
 /** What is to be in a scenario, or out of it. */
 export interface Inclusion {
@@ -15,25 +15,19 @@ export interface Inclusion {
 }
 
 /**
- * Takes an improvement into a scenario or leaves it out; null where it is so already. Where the map has no plan yet,
- * what counts as planned so far becomes one, changed accordingly: how far an improvement is (idea, doing, done) stays as
- * it is. All in one command, so that undo takes it back at once.
+ * What takes an improvement into a scenario, or leaves it out; nothing where it is so already. Where the map has no plan
+ * yet, what counts as planned so far becomes one, changed accordingly: how far an improvement is (idea, doing, done)
+ * stays as it is. Carried out together, so that undo takes it back at once.
  */
 export function includeInPlan(
   document: MapDocument,
   { improvement, included, scenario = null, fresh }: Inclusion,
-): Command | null {
+): readonly SingleCommand[] {
   const chosen = scenarioOf(document, scenario) ?? scenarioOf(document, document.plan);
-  if (chosen !== null) return includeCommand(document, chosen.id, improvement, included);
-  const now = plannedImprovements(document).map(({ id }) => id);
-  if (now.includes(improvement) === included) return null;
-  const others = now.filter((id) => id !== improvement);
+  const planned = plannedImprovements(document, scenario).map(({ id }) => id);
+  if (planned.includes(improvement) === included) return [];
+  const others = (chosen?.improvements ?? planned).filter((id) => id !== improvement);
   const improvements = included ? [...others, improvement] : others;
-  return {
-    kind: 'all',
-    commands: [
-      { kind: 'setScenario', scenario: { ...fresh, improvements } },
-      { kind: 'editPlanning', patch: { plan: fresh.id } },
-    ],
-  };
+  const kept: SingleCommand = { kind: 'setScenario', scenario: { ...(chosen ?? fresh), improvements } };
+  return chosen === null ? [kept, { kind: 'editPlanning', patch: { plan: fresh.id } }] : [kept];
 }

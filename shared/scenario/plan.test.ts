@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { apply } from '../commands/apply';
-import type { Command } from '../commands/registry';
 import { leanWith } from './leanFuture.testing';
-import { includeCommand, plannedImprovements } from './plan';
+import { plannedImprovements } from './plan';
 
 const lean = leanWith({ first: [], second: [], third: [], fourth: [], fifth: [] });
 const statuses = ['idea', 'doing', 'dropped', 'done', 'selected'] as const;
@@ -34,20 +32,4 @@ test('the scenario that is asked for goes before the plan', () => {
 test('a scenario that is gone leaves the plan, and a plan that is gone what was decided on', () => {
   expect(ids({ ...map, scenarios, plan: 'none' }, 'gone')).toEqual([]);
   expect(ids({ ...map, scenarios, plan: 'gone' })).toEqual(['second', 'fourth', 'fifth']);
-});
-
-test('leaving out and including again says so in the scenario, in the plan, or by the status', () => {
-  for (const of of [
-    map,
-    { ...map, scenarios, plan: 'bold' },
-    { ...map, scenarios: [...scenarios, { id: 'x', name: '', improvements: ['second'] }] },
-  ]) {
-    const scenario = of.scenarios.length > 2 ? 'x' : null;
-    const [first = ''] = ids(of, scenario);
-    const without = apply(of, includeCommand(of, scenario, first, false) as Command);
-    expect(ids(without, scenario)).toEqual(ids(of, scenario).filter((id) => id !== first));
-    const again = apply(without, includeCommand(without, scenario, first, true) as Command);
-    expect(ids(again, scenario)).toEqual(ids(of, scenario));
-    expect(includeCommand(again, scenario, first, true)).toBeNull();
-  }
 });

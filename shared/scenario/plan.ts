@@ -1,4 +1,3 @@
-import type { SingleCommand } from '../commands/registry';
 import type { Improvement, ImprovementId, ImprovementStatus } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import type { Scenario, ScenarioId } from '../model/planning';
@@ -19,27 +18,6 @@ export function plannedImprovements(
   if (chosen === null) return document.improvements.filter(({ status }) => decided.has(status));
   const included: ReadonlySet<ImprovementId> = new Set(chosen.improvements);
   return document.improvements.filter(({ id }) => included.has(id));
-}
-
-/**
- * Includes an improvement in what {@link plannedImprovements} answers for that scenario, or leaves it out; null where
- * it is so already. Without a scenario or a plan it is its status that says so.
- */
-export function includeCommand(
-  document: MapDocument,
-  scenario: ScenarioId | null,
-  id: ImprovementId,
-  included: boolean,
-): SingleCommand | null {
-  const isIncluded = plannedImprovements(document, scenario).some((one) => one.id === id);
-  if (isIncluded === included) return null;
-  const chosen = scenarioOf(document, scenario) ?? scenarioOf(document, document.plan);
-  if (chosen === null) {
-    return { kind: 'editImprovement', id, patch: { status: included ? 'selected' : 'idea' } };
-  }
-  const others = chosen.improvements.filter((one) => one !== id);
-  const improvements = included ? [...others, id] : others;
-  return { kind: 'setScenario', scenario: { ...chosen, improvements } };
 }
 
 /** The scenario of an id; null where it is gone, and for no id. */

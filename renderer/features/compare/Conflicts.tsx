@@ -1,10 +1,8 @@
-import type { Command } from '#shared/commands/registry';
 import type { ImprovementId } from '#shared/model/improvement';
 import type { Conflict } from '#shared/scenario/conflict';
 import { conflictSentence } from '#shared/scenario/conflictSentence';
-import { includeInPlan } from '#shared/scenario/includeInPlan';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import { newId } from '../../editor/newId';
+import { includeImprovement } from '../../editor/includeImprovement';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/useWords';
 import styles from './Compare.module.css';
@@ -15,7 +13,6 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
   const { compare, numbered, untitled } = words.future;
   const editor = useEditorHandle();
   const base = useEditor((state) => state.base);
-  const scenario = useEditor((state) => state.scenario);
   const readOnly = useEditor((state) => state.readOnly);
 
   function nameOf(id: ImprovementId): string {
@@ -24,20 +21,11 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
     return numbered(improvement.number, improvement.title.trim() === '' ? untitled : improvement.title);
   }
 
-  function carryOut(command: Command | null): void {
-    if (command !== null) editor.dispatch(command);
-  }
-
-  function leaveOut(improvement: ImprovementId): void {
-    const fresh = { id: newId('p'), name: words.improvements.planName };
-    carryOut(includeInPlan(base, { improvement, included: false, scenario, fresh }));
-  }
-
   function removeChange({ improvement, command }: Conflict): void {
     const commands = base.improvements.find(({ id }) => id === improvement)?.commands;
     if (commands === undefined) return;
     const patch = { commands: commands.toSpliced(command, 1) };
-    carryOut({ kind: 'editImprovement', id: improvement, patch });
+    editor.dispatch({ kind: 'editImprovement', id: improvement, patch });
   }
 
   return (
@@ -55,7 +43,7 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
                 {[conflict.improvement, conflict.removedBy].map(
                   (id) =>
                     id !== null && (
-                      <Button key={id} look="outlined" onClick={() => leaveOut(id)}>
+                      <Button key={id} look="outlined" onClick={() => includeImprovement(editor, id, false)}>
                         {compare.leaveOut(nameOf(id))}
                       </Button>
                     ),

@@ -16,10 +16,7 @@ interface ScenarioMenuProps {
 
 /** Which scenario is in view, and what can be done with it. */
 export function ScenarioMenu({ included }: ScenarioMenuProps) {
-  const {
-    future: { scenarios: words },
-    improvements: { planName },
-  } = useWords();
+  const { scenarios: words, planName } = useWords().future;
   const editor = useEditorHandle();
   const base = useEditor((state) => state.base);
   const wish = useEditor((state) => state.scenario);

@@ -4,6 +4,7 @@ import { plannedImprovements } from '#shared/scenario/plan';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
+import { includeImprovement } from '../../editor/includeImprovement';
 import { closeImprovement } from '../../editor/openImprovement';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
@@ -18,7 +19,6 @@ import styles from './Improvements.module.css';
 import { edit, improvementField, improvementOf, plainField } from './improvementField';
 import { ResultFields } from './ResultFields';
 import { statuses } from './shownImprovements';
-import { useInclude } from './useInclude';
 import { WhoFields } from './WhoFields';
 
 /** One improvement with all its fields: what and why, what it brings, who and when, what is expected, what came of it. */
@@ -31,7 +31,6 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
   const included = useEditor((state) =>
     plannedImprovements(state.base, state.scenario).some((one) => one.id === id),
   );
-  const include = useInclude();
   const { gains } = useGains();
 
   function leave(): void {
@@ -57,7 +56,7 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
             checked={included}
             disabled={readOnly}
             data-field="inPlan"
-            onChange={(event) => include(id, event.target.checked)}
+            onChange={(event) => includeImprovement(editor, id, event.target.checked)}
           />
           {said.inPlan}
         </label>

@@ -1,6 +1,7 @@
 import type { Improvement } from '#shared/model/improvement';
 import type { ImprovementGain } from '#shared/scenario/planGains';
 import { useEditorHandle } from '../../editor/EditorProvider';
+import { includeImprovement } from '../../editor/includeImprovement';
 import { lineOf, openImprovement } from '../../editor/openImprovement';
 import { Icon } from '../../ui/Icon';
 import { joinClasses } from '../../ui/joinClasses';
@@ -8,7 +9,6 @@ import { useWords } from '../../ui/useWords';
 import { type GainText, ownGain } from './gainText';
 import styles from './Improvements.module.css';
 import { titleOf } from './titleOf';
-import { useInclude } from './useInclude';
 import type { RowDrag } from './useListOrder';
 
 interface ImprovementRowProps {
@@ -29,7 +29,6 @@ export function ImprovementRow(props: ImprovementRowProps) {
   const words = useWords();
   const { improvements: said, improvement: one } = words;
   const editor = useEditorHandle();
-  const include = useInclude();
   const { id, number, status, lens, owner } = improvement;
   const title = titleOf(improvement, words);
   return (
@@ -47,7 +46,7 @@ export function ImprovementRow(props: ImprovementRowProps) {
           checked={included}
           disabled={readOnly}
           onChange={(event) => {
-            include(id, event.target.checked);
+            includeImprovement(editor, id, event.target.checked);
             onTell(event.target.checked ? said.included(title) : said.leftOut(title));
           }}
         />

@@ -41,6 +41,7 @@ export const germanFuture: Topics['future'] = {
     conflicts: (count) => (count === 1 ? '1 Konflikt' : inNumbers`${count} Konflikte`),
     conflictsHint: 'Zeigen, was sich nicht ausführen lässt und was zu tun ist',
   },
+  planName: 'Plan',
   scenarios: {
     label: (name) => `Szenario: ${name}`,
     selected: 'Gewählte Verbesserungen',

@@ -64,7 +64,6 @@ export const germanImprovements: Topics['improvements'] = {
   includes: (title) => `${title}: im Plan`,
   included: (title) => `${title} ist im Plan.`,
   leftOut: (title) => `${title} ist nicht mehr im Plan.`,
-  planName: 'Plan',
 
   board: {
     heading: 'Verbesserungen nach Stand',

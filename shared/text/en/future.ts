@@ -42,6 +42,8 @@ export const futureWords = {
     conflicts: (count: number) => (count === 1 ? '1 conflict' : inNumbers`${count} conflicts`),
     conflictsHint: 'Show what cannot be carried out, and what to do about it',
   },
+  /** The name of the plan that comes about with the first inclusion. */
+  planName: 'Plan',
   /** Named sets of included improvements; one of them is the plan. */
   scenarios: {
     label: (name: string) => `Scenario: ${name}`,

@@ -64,7 +64,6 @@ export const improvementsWords = {
   includes: (title: string) => `${title}: in the plan`,
   included: (title: string) => `${title} is in the plan.`,
   leftOut: (title: string) => `${title} is left out of the plan.`,
-  planName: 'Plan',
 
   board: {
     heading: 'Improvements by status',
