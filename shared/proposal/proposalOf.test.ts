@@ -93,6 +93,14 @@ test('the target stands beside the outcome, with what is missing', () => {
   expect(allTexts(reached)).toContain(proposal.target.reached);
 });
 
+test('a target of a share is missed by points, one of the delivery is named and read in its unit', () => {
+  const of = (metric: string, value: number) =>
+    allTexts(proposed({ ...whole, target: { metric, value, date: null } }));
+  // With the plan 56 h of work in 348 h, see the figures below: 16.1 %, and 33.9 points are missing to a half.
+  expect(of('flowEfficiency', 0.5)).toContain('The target is not reached: 34 points too little.');
+  expect(of('failedDeploymentRecoveryTime', 3600)).toContain('Failed deployment recovery time: 1 hour');
+});
+
 test('the figures before and after are those of the hand calculation', () => {
   const rows = new Map(
     tableNamed(proposed(planned), proposal.compared.label).rows.map(([name, ...told]) => [name, told]),

@@ -3,8 +3,9 @@ import type { MapTarget } from '../model/planning';
 import { formatDay } from '../text/formatDay';
 import { formatMetric } from '../text/formatMetric';
 import { formatPoints } from '../text/formatNumber';
+import type { Locale } from '../text/locale';
 import type { Words } from '../text/words';
-import { mapMetricOf, outcomeBetterWhen, outcomeUnit } from './outcomeMetric';
+import { outcomeBetterWhen, outcomeName, outcomeUnit } from './outcomeMetric';
 
 /** Whether the target of a map is reached, and by how much not, in the metric's unit (above 0). */
 export type TargetReach =
@@ -23,16 +24,29 @@ export function targetReach({ metric, value }: MapTarget, then: number | null): 
   return missing <= noise ? { kind: 'reached' } : { kind: 'missed', missing };
 }
 
+/** How much is missing to a target, in its metric's unit; of a share in points. */
+export function missingText(
+  { metric }: MapTarget,
+  missing: number,
+  calendar: Calendar,
+  locale: Locale,
+): string {
+  const unit = outcomeUnit(metric);
+  return unit === 'share'
+    ? formatPoints(missing, locale)
+    : formatMetric(unit, missing, calendar, locale, 'long');
+}
+
 /** The same in a sentence, with the day where there is one. */
 export function targetSentence(
   target: MapTarget,
   then: number | null,
   calendar: Calendar,
-  { ask, metric, locale }: Words,
+  words: Words,
 ): string {
-  const said = ask.target;
-  const id = mapMetricOf(target.metric);
-  const name = id === null ? target.metric : metric.byId[id].name;
+  const { locale } = words;
+  const said = words.ask.target;
+  const name = outcomeName(target.metric, words);
   const unit = outcomeUnit(target.metric);
   const told = (value: number) => formatMetric(unit, value, calendar, locale, 'long');
   const reach = targetReach(target, then);
@@ -45,7 +59,7 @@ export function targetSentence(
             name,
             told(then),
             told(target.value),
-            unit === 'share' ? formatPoints(reach.missing, locale) : told(reach.missing),
+            missingText(target, reach.missing, calendar, locale),
           );
   return target.date === null ? sentence : said.by(sentence, formatDay(target.date, locale));
 }
