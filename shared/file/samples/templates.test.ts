@@ -58,6 +58,24 @@ const byHand: Readonly<
   },
 };
 
+/**
+ * What comes out first of what to automate, and the hours of lead time that it saves, rework included. A tenth of its
+ * wait, work and rework is left; a loop of share r is passed 1 / (1 - r) times.
+ */
+const firstByHand: Readonly<Record<TemplateId, { readonly step: string; readonly saved: number }>> = {
+  // Develop and review (32 + 8.75, 10 % back), build, test (70, 20 % back to develop): the loop without and with it.
+  softwareDelivery: { step: 'test', saved: (40.75 / 0.9 + 0.5 + 70) / 0.8 - (40.75 / 0.9 + 0.5 + 7) / 0.98 },
+  // 15 % go from verify back to judge: 111.2 minutes from judge to tell (15 + 10.2 + 36 + 20 + 30), then verify.
+  incidentRecovery: { step: 'verify', saved: ((111.2 + 15) / 0.85 - (111.2 + 1.5) / 0.985) / 60 },
+  // Behind the loops: once an item.
+  hotfix: { step: 'deploy', saved: 0.9 * 3.5 },
+  onboarding: { step: 'welcome', saved: 0.9 * (8 + 40 + 3) },
+  // 20 % go from the budget back to describe, so that offers are got 1.25 times.
+  purchaseApproval: { step: 'offers', saved: (0.9 * 26) / 0.8 },
+  // The test saves about as much, but before the change is decided on: the way to production comes first.
+  hardwareChange: { step: 'order', saved: 0.9 * 244 },
+};
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
@@ -88,9 +106,16 @@ describe.each(templates)('the template $id', ({ id }) => {
     expect(findings.length).toBeGreaterThanOrEqual(3);
   });
 
-  test('names a constraint and what to automate first', () => {
+  test('names a constraint that keeps up', () => {
+    expect(analysis.constraint?.utilisation).toBeGreaterThan(0);
     expect(analysis.constraint?.utilisation).toBeLessThan(0.9);
-    expect(automateFirst(analysis).ranking[0]?.leadTimeSaved).toBeGreaterThan(0);
+  });
+
+  test('names what to automate first, with what that saves by hand', () => {
+    const { step, saved } = firstByHand[id];
+    const [first] = automateFirst(analysis).ranking;
+    expect(first).toMatchObject({ step, method: 'exact' });
+    expect(first?.leadTimeSaved).toBeCloseTo(saved * hour, 6);
   });
 
   test('says for whom it is, how often, what for, and where its figures come from', () => {
@@ -117,18 +142,6 @@ test('in German they are the same maps: the same totals, and the same findings b
     const rules = (document: MapDocument) => findingsOf(analyse(document)).map(({ rule }) => rule);
     expect([id, rules(german)]).toEqual([id, rules(english)]);
   }
-});
-
-test('what the practice would automate first comes out first', () => {
-  const first = templates.map(({ id }) => [id, automateFirst(analyse(mapOf(id))).ranking[0]?.step]);
-  expect(Object.fromEntries(first)).toEqual({
-    softwareDelivery: 'test',
-    incidentRecovery: 'verify',
-    hotfix: 'deploy',
-    onboarding: 'welcome',
-    purchaseApproval: 'offers',
-    hardwareChange: 'order',
-  });
 });
 
 test('the template of software delivery shows the approval, the slow build and the missing way back', () => {
