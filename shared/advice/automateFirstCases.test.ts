@@ -9,7 +9,9 @@ import { simulateMap } from '../simulation/simulateMap';
 import { words } from '../text/words';
 import { automationCommands } from './automatedStep';
 import { automateFirst } from './automateFirst';
+import { columnTexts } from './automateTable';
 import { defaultAssumptions } from './automationAssumptions';
+import { automationAnswer } from './automationSentence';
 import { improvementFromRow } from './improvementFromRow';
 
 const hour = 3600;
@@ -69,6 +71,25 @@ test('an unknown wait elsewhere leaves the rework saved as it is, and is no 0', 
   });
 });
 
+test('by hand: review sends 20 % back and the wait of the board is unknown; without that rework 24 a month fewer come back', () => {
+  // 24 items a week are 96 a month. Build and review are done 1 / (1 - 0.2) = 1.25 times an item, so that
+  // 1.25 x 0.2 = 0.25 items go back for each: 24 a month. The team expects automation to leave no rework at all.
+  const none = { ...defaultAssumptions, reworkFactor: 0 };
+  const review = withStep({ ...delivery, demand: { items: 24, per: 'week' } }, 'review', {
+    automation: none,
+  });
+  for (const waitTime of ['5d', null]) {
+    const map = withStep(review, 'board', { waitTime });
+    const gain = gainOf(map, 'review');
+    expect(gain?.reworkAvoidedPerMonth).toBeCloseTo(24, 9);
+    expect(gain?.needs).toEqual([]);
+    // Each item spends 1.25 rounds of 16 h + 8 h there now, and then one of 16 h + 0.8 h.
+    expect(gain?.leadTimeSaved).toBeCloseTo((1.25 * 24 - 16.8) * hour, 6);
+    const write = columnTexts(automateFirst(analyse(map)).ranking, { document: map }, words('en'));
+    expect(gain && write(gain, 'rework')).toBe('24');
+  }
+});
+
 test('the same beside parallel work, where nobody knows the longest way: rework is known, lead time where nothing else goes on', () => {
   const parallel: MapDocument = {
     ...mapOfCase({
@@ -95,6 +116,14 @@ test('the same beside parallel work, where nobody knows the longest way: rework 
   expect(review?.labourSavedPerMonth).toBeCloseTo(100 * (1.25 * 10 - 8.2 / 0.98) * hour);
   expect(review?.leadTimeSaved).toBeNull();
   expect(review?.leadTimeSavedAtLeast).toBeCloseTo((1.25 * 24 - 16.8 / 0.98) * hour);
+  // 12 h 51 min of 8 h a day: a lower bound may not say 13 h, or 1 day 5 hours.
+  const advice = automateFirst(analyse(parallel));
+  const write = columnTexts(advice.ranking, { document: parallel }, words('en'));
+  expect(review && write(review, 'leadTime')).toBe('at least 12 h');
+  const first = { needs: [], ranking: advice.ranking.filter(({ step }) => step === 'review') };
+  expect(automationAnswer(first, parallel.calendar, String, words('en'))).toMatch(
+    /items reach the customer at least 1 day 4 hours sooner/,
+  );
   expect(gainOf(parallel, 'deploy')?.leadTimeSaved).toBeCloseTo(4.5 * hour);
   expect(gainOf(parallel, 'docs')).toMatchObject({ leadTimeSaved: null, leadTimeSavedAtLeast: null });
   expect(gainOf(parallel, 'docs')?.needs).toContainEqual({ kind: 'step', step: 'board', field: 'waitTime' });

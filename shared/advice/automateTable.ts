@@ -63,7 +63,7 @@ export function automateTable(analysis: Analysis, words: Words, most: number): A
 export function columnTexts(
   gains: readonly AutomationGain[],
   { document: { calendar } }: Pick<Analysis, 'document'>,
-  { picture, automateFirst: text, locale }: Words,
+  { picture, metric, locale }: Words,
 ): (gain: AutomationGain, column: AutomationColumn) => string {
   const inUnitOf = (columns: readonly AutomationColumn[]) => {
     const values = gains.flatMap((gain) => columns.map((column) => columnValue(gain, column)));
@@ -81,8 +81,8 @@ export function columnTexts(
     if (value === null) return picture.unknown;
     if (column === 'rework') return formatCount(value, locale);
     if (column === 'labour') return labour(value);
-    const time = lead(value);
-    return column === 'leadTime' && gain.leadTimeSaved === null ? text.atLeast(time) : time;
+    const isBound = column === 'leadTime' && gain.leadTimeSaved === null;
+    return isBound ? metric.atLeast(lead(value, 'down')) : lead(value);
   };
 }
 

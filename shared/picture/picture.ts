@@ -98,6 +98,15 @@ export function pictureOf(
   };
 }
 
+/** What a time is at least: it may not say more than is known. */
+export function lowerBoundText(
+  { analysis, locale }: Picture,
+  seconds: Seconds,
+  style: 'short' | 'long' = 'short',
+): string {
+  return formatDuration(seconds, analysis.document.calendar, style, locale, 'down');
+}
+
 /** The same few figures stand in many places; writing them is what costs. */
 function remembered(write: (value: number) => string): (value: number) => string {
   const known = new Map<number, string>();

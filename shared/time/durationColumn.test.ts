@@ -7,7 +7,8 @@ const hour = 3600;
 
 function column(...hours: readonly number[]): readonly string[] {
   const seconds = hours.map((count) => count * hour);
-  return seconds.map(durationColumn(seconds, officeCalendar, 'en'));
+  const write = durationColumn(seconds, officeCalendar, 'en');
+  return seconds.map((length) => write(length));
 }
 
 test.each([
@@ -44,13 +45,25 @@ test('what is too short for the unit of the longest is not nothing', () => {
   expect(column(7990, 0.1, 0)).toEqual(['999 d', '<1 d', '0 d']);
 });
 
+test('a lower bound in a column is rounded down, and one below its unit stands in its own', () => {
+  const lengths = [80, 46.4, 3.7].map((hours) => hours * hour);
+  const write = durationColumn(lengths, officeCalendar, 'en');
+  expect(lengths.map((seconds) => write(seconds))).toEqual(['80 h', '46 h', '4 h']);
+  expect(lengths.map((seconds) => write(seconds, 'down'))).toEqual(['80 h', '46 h', '3 h']);
+  const days = durationColumn([400 * hour, 80 * hour], officeCalendar, 'en');
+  expect(days(47 * hour)).toBe('1 w');
+  expect(days(79.9 * hour, 'down')).toBe('1 w');
+  expect(days(30 * hour, 'down')).toBe('3 d 6 h');
+});
+
 test('a column has one unit, and no decimals', () => {
   const lengths = fc.array(fc.double({ min: -1e8, max: 1e8, noNaN: true }), { minLength: 2, maxLength: 8 });
   fc.assert(
     fc.property(lengths, (seconds) => {
       const distinct = new Set(seconds.map(Math.abs).filter((size) => size >= 1));
       fc.pre(distinct.size > 1);
-      const texts = seconds.map(durationColumn(seconds, officeCalendar, 'en'));
+      const write = durationColumn(seconds, officeCalendar, 'en');
+      const texts = seconds.map((length) => write(length));
       for (const text of texts) expect(text).toMatch(/^−?<?(?:\d{1,3}|[\d,]+(?=000| )) ?\S* ?[a-z]+$/);
       expect(new Set(texts.map((text) => text.replace(/[^a-z]/g, ''))).size).toBe(1);
     }),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { AutomationGain } from '#shared/advice/automationGain';
 import { columnValue } from '#shared/advice/automationOrder';
 import { reworkTotals } from '#shared/simulation/reworkTotals';
+import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount } from '#shared/text/formatNumber';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
@@ -38,6 +39,7 @@ function Explanations({ gain, name }: Pick<GainFigureProps, 'gain' | 'name'>) {
   const { calendar } = analysis.document;
   const time = (seconds: number) => formatDuration(seconds, calendar, 'short', locale);
   const before = useMemo(() => reworkTotals(analysis).leadTime, [analysis]);
+  const lead = { value: gain.leadTimeSaved, atLeast: gain.leadTimeSavedAtLeast };
   const { leadTimeSaved: saved, leadTimeSavedWorkAlone: alone } = gain;
   // Without a demand nobody knows how many items a month brings: then the savings are told for one item.
   const monthly = gain.labourSavedPerMonth !== null || gain.reworkAvoidedPerMonth !== null;
@@ -49,11 +51,7 @@ function Explanations({ gain, name }: Pick<GainFigureProps, 'gain' | 'name'>) {
         id="leadTimeSaved"
         {...figures.leadTime}
         name={`${name}: ${figures.leadTime.name}`}
-        amount={
-          saved === null && gain.leadTimeSavedAtLeast !== null
-            ? automateFirst.atLeast(time(gain.leadTimeSavedAtLeast))
-            : or(saved, time)
-        }
+        amount={formatMeasured('duration', lead, calendar, words) ?? said.unknown}
       >
         {gain.method !== 'exact' && (
           <FigureNote>

@@ -16,7 +16,7 @@ export function layOutFuture(source: LayoutSource, changes: MapChanges, options:
   const { document, indexOf } = source;
   const known = document.steps.length;
   const places = new Map(ghosts.map(({ id }, at) => [id, known + at]));
-  return layOut(
+  const layout = layOut(
     {
       document: {
         ...document,
@@ -27,6 +27,13 @@ export function layOutFuture(source: LayoutSource, changes: MapChanges, options:
     },
     options,
   );
+  // Where nothing is left of a stream, nobody delivers to a ghost and no ghost serves anybody.
+  const stands = (step: number) => step < known;
+  return {
+    ...layout,
+    start: layout.start !== null && stands(layout.start) ? layout.start : null,
+    ends: layout.ends.filter(stands),
+  };
 }
 
 /**

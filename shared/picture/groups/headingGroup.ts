@@ -2,7 +2,7 @@ import type { Measured } from '../../metrics/metric';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
 import { type HeadlineTotals, headlineTotals } from '../../simulation/headlineTotals';
 import { headlineSentence } from '../../text/headlineSentence';
-import { nameOf, type Picture } from '../picture';
+import { lowerBoundText, nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
 import { putText, type TextStyle } from '../shapes';
 import { sentenceStyles, styles } from '../styles';
@@ -69,7 +69,9 @@ function figuresOf(picture: Picture, totals: HeadlineTotals): readonly Figure[] 
   const first = totals.firstPass?.value ?? null;
   const labour = totals.labourTime.value;
   const time = ({ value, atLeast }: Measured) =>
-    value === null && (atLeast ?? 0) > 0 ? heading.atLeast(picture.time(atLeast)) : picture.time(value);
+    value === null && atLeast !== null && atLeast > 0
+      ? heading.atLeast(lowerBoundText(picture, atLeast))
+      : picture.time(value);
   const figures: Figure[] = [
     {
       name: heading.leadTime,

@@ -2,7 +2,7 @@ import { standInFor } from '../../simulation/headlineTotals';
 import type { ReworkSimulated } from '../../simulation/reworkSimulated';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
-import { figureOf, nameOf, type Picture } from '../picture';
+import { figureOf, lowerBoundText, nameOf, type Picture } from '../picture';
 import type { Point, SceneGroup, Shape } from '../scene';
 import { line, putText, rect, text } from '../shapes';
 import { styles } from '../styles';
@@ -65,14 +65,14 @@ function sumText(
   say: (time: string) => string,
 ): string {
   if (sums !== null) return say(picture.time(sums[time]));
-  return atLeast[time] > 0 ? picture.words.ladder.atLeast(say(picture.time(atLeast[time]))) : '';
+  return atLeast[time] > 0 ? picture.words.ladder.atLeast(say(lowerBoundText(picture, atLeast[time]))) : '';
 }
 
 function labelOf(picture: Picture, { sums, atLeast }: LadderParts): string {
   const { ladder } = picture.words;
-  const { wait, work } = sums ?? atLeast;
-  const label = ladder.label(picture.spokenTime(wait), picture.spokenTime(work));
-  return sums === null ? ladder.atLeast(label) : label;
+  if (sums !== null) return ladder.label(picture.spokenTime(sums.wait), picture.spokenTime(sums.work));
+  const known = (seconds: number) => lowerBoundText(picture, seconds, 'long');
+  return ladder.atLeast(ladder.label(known(atLeast.wait), known(atLeast.work)));
 }
 
 function rungsOf(picture: Picture, { steps }: LadderParts): readonly Rung[] {

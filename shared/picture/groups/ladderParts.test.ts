@@ -5,9 +5,13 @@ import { analyse } from '../../metrics/analyse';
 import { anyMap } from '../../metrics/anyMap.testing';
 import { leadTime } from '../../metrics/leadTime';
 import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
+import { makeForward } from '../../model/flow';
 import { makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
 import { hasRework, standInFor } from '../../simulation/headlineTotals';
+import { words } from '../../text/words';
+import { layOut } from '../layout/layOutMap';
+import { sceneOf } from '../sceneOf';
 import { ladderParts } from './ladderParts';
 
 const maps = fc.oneof(
@@ -58,4 +62,28 @@ test('an unknown step leaves the others on the ladder, and what they come to', (
   expect(drawn.map(({ wait }) => wait)).toEqual([2 * 3600, null, 2 * 3600]);
   expect(sums).toBeNull();
   expect(atLeast).toEqual({ wait: 4 * 3600, work: 3 * 3600 });
+});
+
+test('what the known steps come to is rounded down, on the ladder and above the map', () => {
+  // 1 w 3 d 7 h 54 min of wait and 1 d 1 h 54 min of work, together 2 w 1 h 48 min: no more than that is known.
+  const steps = [
+    makeStep({ id: 'a', name: 'a', waitTime: '1w 3d 7h 54m', processTime: '1d 1h 54m' }),
+    makeStep({ id: 'b', name: 'b' }),
+  ];
+  const flows = [makeForward({ id: 'ab', from: 'a', to: 'b' })];
+  const analysis = analyse(makeMap({ id: 'm', title: 'Orders', steps, flows }));
+  const { groups } = sceneOf(analysis, layOut(analysis, { heading: true }), words('en'));
+  const texts = groups.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === 'text' && /^at least/i.test(shape.text) ? [shape.text] : [])),
+  );
+  expect(texts).toEqual([
+    'At least 2 weeks so far. Two times are missing.',
+    'at least 2 w',
+    'at least 1 d 1 h',
+    'at least 1 w 3 d waiting',
+    'at least 1 d 1 h work',
+  ]);
+  const label = groups.find(({ key }) => key.startsWith('ladder'))?.label;
+  expect(label).toContain('1 week 3 days');
+  expect(label).toContain('1 day 1 hour');
 });

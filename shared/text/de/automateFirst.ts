@@ -50,7 +50,6 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
   },
   notExact: 'Obergrenze: Die Karte ist zu groß, um jeden Schritt einzeln durchzurechnen.',
   simulated: 'Simuliert: Wo Nacharbeit oder Spannen auf parallele Arbeit treffen, gibt es keine Formel.',
-  atLeast: (saved) => `mindestens ${saved}`,
   columns: {
     step: 'Schritt',
     leadTime: 'Gewonnene Durchlaufzeit',

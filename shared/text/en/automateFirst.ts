@@ -74,7 +74,6 @@ export const automateFirstWords = {
   },
   notExact: 'Upper bound: the map is too large to recalculate for every step.',
   simulated: 'Simulated: there is no formula where rework or ranges meet parallel work.',
-  atLeast: (saved: string) => `at least ${saved}`,
   columns,
   /** The heads of two columns of a map without a demand. */
   columnsByItem: { labour: 'Labour saved per item', rework: 'Rework avoided per item' },
