@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { ExcludedStep } from '#shared/advice/automationGain';
 import { automationAnswer } from '#shared/advice/automationSentence';
 import { useEditor } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';
@@ -13,6 +14,22 @@ import { ExcludedSteps } from './ExcludedSteps';
 import { GainTable } from './GainTable';
 import { LongestManualStep } from './LongestManualStep';
 
+/** A step that goes from one list to the other takes the focus along, where that was in its row. */
+function useFocusOnMoved(excluded: readonly ExcludedStep[] | undefined): RefObject<HTMLDivElement | null> {
+  const lists = useRef<HTMLDivElement>(null);
+  const before = useRef(excluded);
+  useEffect(() => {
+    const [old, now] = [before.current ?? [], excluded ?? []];
+    before.current = excluded;
+    const isIn = (list: typeof now, { step }: ExcludedStep) => list.some((one) => one.step === step);
+    const moved = now.find((one) => !isIn(old, one)) ?? old.find((one) => !isIn(now, one));
+    if (moved === undefined || document.activeElement !== document.body) return;
+    const row = lists.current?.querySelector(`[data-step="${CSS.escape(moved.step)}"]`);
+    row?.querySelector('button')?.focus();
+  }, [excluded]);
+  return lists;
+}
+
 /** So many are shown at first: what comes later is hardly what to automate first. */
 const shownFirst = 8;
 
@@ -22,6 +39,7 @@ export function AutomateFirst() {
   const { advice, document, failure } = useAdvice();
   const analysis = useEditor((state) => state.analysis);
   const [all, setAll] = useState(false);
+  const lists = useFocusOnMoved(advice?.automateFirst.excluded);
   const { automatePanel: said, side, automateFirst } = words;
   if (advice === null || document === null) {
     return failure === null ? null : <Panel heading={said.heading} answer={side.failed(failure)} />;
@@ -44,21 +62,23 @@ export function AutomateFirst() {
         </ul>
       )}
       {document.steps.length > 0 && <LongestManualStep />}
-      {ranking.length > 0 && (
-        <PanelSection>
-          <GainTable ranking={ranking} most={all ? ranking.length : shownFirst} document={document} />
-          {ranking.length > shownFirst && (
-            <Button className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
-              {all ? side.showFewer : side.showAll(String(ranking.length))}
-            </Button>
-          )}
-          <PanelRemark>{automateFirst.ranking}</PanelRemark>
-          {ranking.some(({ method }) => method === 'simulated') && (
-            <PanelRemark>{automateFirst.simulated}</PanelRemark>
-          )}
-        </PanelSection>
-      )}
-      {excluded.length > 0 && <ExcludedSteps excluded={excluded} />}
+      <div ref={lists} className={styles.lists}>
+        {ranking.length > 0 && (
+          <PanelSection>
+            <GainTable ranking={ranking} most={all ? ranking.length : shownFirst} document={document} />
+            {ranking.length > shownFirst && (
+              <Button className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
+                {all ? side.showFewer : side.showAll(String(ranking.length))}
+              </Button>
+            )}
+            <PanelRemark>{automateFirst.ranking}</PanelRemark>
+            {ranking.some(({ method }) => method === 'simulated') && (
+              <PanelRemark>{automateFirst.simulated}</PanelRemark>
+            )}
+          </PanelSection>
+        )}
+        {excluded.length > 0 && <ExcludedSteps excluded={excluded} />}
+      </div>
       <Coverage />
       <Assumptions />
     </Panel>

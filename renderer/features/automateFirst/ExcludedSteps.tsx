@@ -1,18 +1,17 @@
 import type { ExcludedStep } from '#shared/advice/automationGain';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { showOnMap } from '../../editor/showOnMap';
-import { Button } from '../../ui/Button';
 import { nameIn } from '../../ui/figure/measuredMetric';
 import { PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import styles from './AutomateFirst.module.css';
+import { MayBeAutomated } from './NotAutomatableField';
 
 /** The steps that a team says cannot be automated, with its reasons; each can come back into the ranking. */
 export function ExcludedSteps({ excluded }: { readonly excluded: readonly ExcludedStep[] }) {
   const words = useWords();
-  const { automatePanel: said, automateFirst, side } = words;
+  const { automateFirst, side } = words;
   const editor = useEditorHandle();
-  const readOnly = useEditor((state) => state.readOnly);
   const nameOf = nameIn(
     useEditor((state) => state.analysis),
     words,
@@ -31,13 +30,7 @@ export function ExcludedSteps({ excluded }: { readonly excluded: readonly Exclud
               {nameOf(step)}
             </button>
             <p className={styles.why}>{reason}</p>
-            <Button
-              disabled={readOnly}
-              aria-label={`${said.mayBe}: ${nameOf(step)}`}
-              onClick={() => editor.dispatch({ kind: 'editStep', id: step, patch: { notAutomatable: null } })}
-            >
-              {said.mayBe}
-            </Button>
+            <MayBeAutomated step={step} name={nameOf(step)} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
 import styles from './AutomateFirst.module.css';
 import { GainFigure } from './GainFigure';
+import { MayBeAutomated } from './NotAutomatableField';
 import { StepChoices } from './StepChoices';
 
 /** What speaks for automating one step, for its details. Nothing while that is not known. */
@@ -19,26 +20,32 @@ export function StepAutomation({ step: id }: { readonly step: StepId }) {
   const at = ranking.findIndex((one) => one.step === id);
   const gain = ranking[at];
   if (gain === undefined && reason === undefined && step.automationLevel !== 'automated') return null;
+  const name = step.name || side.unnamed;
   return (
     <section className={styles.ofStep} aria-label={said.section}>
       <h2 className={styles.heading}>{said.section}</h2>
-      {gain === undefined ? (
-        <>
-          <p>{reason === undefined ? said.automated : `${automateFirst.excluded}: ${reason}`}</p>
-          {reason !== undefined && <StepChoices inDetails step={id} name={step.name || side.unnamed} />}
-        </>
-      ) : (
+      {gain !== undefined && (
         <>
           <p className={styles.why}>{said.place(at + 1, ranking.length)}</p>
           <p>{automationSentence(gain, document.calendar, locale)}</p>
           <GainFigure
             look="line"
             gain={gain}
-            name={step.name || side.unnamed}
+            name={name}
             value={columnTexts(ranking, { document }, words)(gain, 'leadTime')}
           />
-          <StepChoices inDetails step={id} name={step.name || side.unnamed} />
         </>
+      )}
+      {reason !== undefined && (
+        <div className={styles.excludedHere}>
+          <p>{`${automateFirst.excluded}: ${reason}`}</p>
+          <MayBeAutomated step={id} name={name} />
+        </div>
+      )}
+      {gain === undefined && reason === undefined ? (
+        <p>{said.automated}</p>
+      ) : (
+        <StepChoices inDetails step={id} name={name} />
       )}
     </section>
   );

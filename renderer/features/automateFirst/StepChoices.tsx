@@ -1,12 +1,11 @@
 import { isDecision } from '#shared/advice/automatedStep';
 import { defaultAssumptions } from '#shared/advice/automationAssumptions';
-import { ok } from '#shared/model/result';
 import type { AutomationAssumptions, StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { AssumptionFields } from './Assumptions';
 import styles from './AutomateFirst.module.css';
+import { NotAutomatableField } from './NotAutomatableField';
 
 interface StepChoicesProps {
   /** Beside fields of the step that ask for the decision already. */
@@ -46,18 +45,7 @@ export function StepChoices({ step: id, name, inDetails }: StepChoicesProps) {
             <p className={styles.hint}>{said.decisionHint}</p>
           </>
         )}
-        <TextCommandField
-          label={said.notAutomatable}
-          name="notAutomatable"
-          layout="column"
-          hint={() => said.notAutomatableHint}
-          field={{
-            burst: `notAutomatable ${id}`,
-            read: ({ steps }) => steps.find((one) => one.id === id)?.notAutomatable ?? '',
-            write: (text) =>
-              ok({ kind: 'editStep', id, patch: { notAutomatable: text.trim() === '' ? null : text } }),
-          }}
-        />
+        <NotAutomatableField step={id} />
         <label className={styles.check}>
           <input
             type="checkbox"

@@ -4,7 +4,7 @@ import { useEditor } from '../../editor/EditorProvider';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
-import { DecisionFields } from './DecisionFields';
+import { DecisionField } from './DecisionField';
 import styles from './Inspector.module.css';
 import { LinkList } from './LinkList';
 import { NoteList } from './NoteList';
@@ -66,7 +66,7 @@ export function StepInspector({ id, open, onOpen }: StepMoreProps) {
           hint={said.percentCompleteAccurateHint}
         />
         <AutomationField id={id} />
-        <DecisionFields id={id} />
+        <DecisionField id={id} />
       </div>
       <StepMore id={id} open={open} onOpen={onOpen} />
       <TagFields id={id} />

@@ -37,8 +37,6 @@ export const germanInspector: Topics['inspector'] = {
     decision: 'Hier wird entschieden',
     decisionHint:
       'Eine Freigabe, ein Go oder No-Go: wird übertragen, durch eine Regel ersetzt oder öfter getroffen, nicht automatisiert.',
-    notAutomatable: 'Nicht automatisierbar:',
-    automatable: 'Doch automatisierbar',
     links: {
       heading: 'Links',
       one: (position) => `Link ${position}`,

@@ -90,8 +90,6 @@ export const inspectorWords = {
     decision: 'A decision is made here',
     decisionHint:
       'An approval, a go or no-go: it is delegated, made by rule or made more often, not automated.',
-    notAutomatable: 'Cannot be automated:',
-    automatable: 'It can be automated after all',
     links: {
       heading: 'Links',
       one: (position: number) => `Link ${position}`,
