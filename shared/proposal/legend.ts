@@ -1,10 +1,11 @@
+import { struck, type TabKind, tab } from '../picture/changes/changeTabs';
 import { triangle } from '../picture/groups/symbols';
 import type { Box, SceneGroup, Shape } from '../picture/scene';
 import { arrow, line, polygon, pushArrow, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
+import type { MapChanges } from '../scenario/mapChanges';
 import type { Words } from '../text/words';
-import { markShapes } from './nowThenMarks';
 
 /** A sign, how wide it is, and what it means. */
 interface Sign {
@@ -21,10 +22,11 @@ const style = { ...styles.note, size: 13 } as const;
 /** The signs that occur in the drawing with their meaning, in rows; null where there are none. */
 export function legendGroup(
   groups: readonly SceneGroup[],
+  changes: MapChanges,
   { x, y, width }: Omit<Box, 'height'>,
   words: Words,
 ): SceneGroup | null {
-  const signs = signsIn(groups, words);
+  const signs = signsIn(groups, changes, words);
   if (signs.length === 0) return null;
   const { title } = words.proposal.legend;
   const shapes: Shape[] = [text(x, y + 20, title, { ...styles.rowName })];
@@ -42,21 +44,12 @@ export function legendGroup(
   return { key: 'heading:legend', kind: 'heading', of: null, label, box, shapes };
 }
 
-function signsIn(groups: readonly SceneGroup[], { proposal }: Words): readonly Sign[] {
+function signsIn(groups: readonly SceneGroup[], changes: MapChanges, { proposal }: Words): readonly Sign[] {
   const { legend } = proposal;
+  const kinds = kindsIn(changes);
   const has = (start: string) => groups.some(({ key }) => key.startsWith(start));
   const shapes = groups.filter(({ kind }) => kind === 'flow').flatMap((group) => group.shapes);
   const lines = shapes.filter((shape) => shape.kind === 'line');
-  const marks = groups.filter(({ key }) => key.startsWith('mark:change')).flatMap((group) => group.shapes);
-  const marked = marks.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
-  const pill = (kind: 'changed' | 'added' | 'removed', name: string): Sign => {
-    const wide = kind === 'changed' ? 20 : 30;
-    return {
-      name,
-      width: wide,
-      draw: (x, y) => markShapes({ kind, numbers: [1] }, { x, y: y - 10, width: wide, height: 20 }),
-    };
-  };
   return [
     ...(has('step:') ? [{ name: legend.step, width: 30, draw: stepSign }] : []),
     ...(has('wait:') ? [{ name: legend.wait, width: 22, draw: waitSign }] : []),
@@ -65,10 +58,28 @@ function signsIn(groups: readonly SceneGroup[], { proposal }: Words): readonly S
       ? [{ name: legend.rework, width: 36, draw: reworkSign }]
       : []),
     ...(has('ladder') ? [{ name: legend.ladder, width: 40, draw: ladderSign }] : []),
-    ...(marked.some((says) => /^\d/.test(says)) ? [pill('changed', legend.changed)] : []),
-    ...(marked.some((says) => says.startsWith('+')) ? [pill('added', legend.added)] : []),
-    ...(marked.some((says) => says.startsWith('×')) ? [pill('removed', legend.removed)] : []),
+    ...kinds.map((kind) => ({ name: legend[kind], width: tabWidth, draw: tabSign(kind) })),
+    ...(kinds.includes('changed') ? [{ name: legend.old, width: struckWidth, draw: struckSign }] : []),
   ];
+}
+
+/** What the drawing marks, each kind once. */
+function kindsIn({ steps, flows, removedSteps, removedFlows }: MapChanges): readonly TabKind[] {
+  const found = new Set<TabKind>([...steps.values(), ...flows.values()].map(({ kind }) => kind));
+  if (removedSteps.length + removedFlows.length > 0) found.add('removed');
+  return (['changed', 'added', 'removed'] as const).filter((kind) => found.has(kind));
+}
+
+const tabWidth = 34;
+
+function tabSign(kind: TabKind): Sign['draw'] {
+  return (x, y) => tab(kind, '1', { x: x + tabWidth, y }).shapes;
+}
+
+const struckWidth = 24;
+
+function struckSign(x: number, y: number): readonly Shape[] {
+  return struck(x + struckWidth, y + 4, '2 d', styles.dataOld);
 }
 
 function stepSign(x: number, y: number): readonly Shape[] {

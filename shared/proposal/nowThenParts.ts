@@ -7,7 +7,7 @@ import { formatMetric } from '../text/formatMetric';
 import { formatShare } from '../text/formatNumber';
 import type { Words } from '../text/words';
 import { handoutOf } from './handout';
-import { nowThenScene, stateMap } from './nowThenScene';
+import { currentMap, futureMap, nowThenScene } from './nowThenScene';
 import type { Plan } from './plan';
 import { type ProposalPart, type ProposalSection, section, tableOf } from './proposal';
 import { waterfallScene } from './waterfallScene';
@@ -45,11 +45,8 @@ export function nowThenSection(plan: Plan, words: Words): readonly ProposalSecti
 export function mapsPart(plan: Plan, words: Words): ProposalPart {
   const { now, then } = plan;
   const { proposal } = words;
-  const maps = [
-    stateMap(now, plan, proposal.currentMap, words),
-    ...(then === now ? [] : [stateMap(then, plan, proposal.futureMap, words)]),
-  ];
-  const scene = nowThenScene(maps, words);
+  const maps = [currentMap(plan, words), ...(then === now ? [] : [futureMap(plan, words)])];
+  const scene = nowThenScene(maps, plan.changes, words);
   const label = then === now ? proposal.currentMap : proposal.nowThen;
   return { kind: 'maps', maps, picture: { id: 'maps', label, alt: labelsOf(scene), scene } };
 }

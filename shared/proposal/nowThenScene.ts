@@ -1,53 +1,39 @@
-import type { Analysis } from '../metrics/analyse';
+import { comingGroups } from '../picture/changes/comingGroups';
+import { layOutFuture } from '../picture/changes/layOutFuture';
 import { layOut } from '../picture/layout/layOutMap';
-import { type Layout, stepBox } from '../picture/layout/layout';
 import { movedShape } from '../picture/movedShape';
+import { pictureOf, withChanges } from '../picture/picture';
 import type { Scene, SceneGroup } from '../picture/scene';
-import { sceneOf } from '../picture/sceneOf';
+import { sceneOfPicture } from '../picture/sceneOf';
 import { text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
+import type { MapChanges } from '../scenario/mapChanges';
 import type { Words } from '../text/words';
-import { changedSteps, type StepMark } from './changedSteps';
 import { legendGroup } from './legend';
-import { markHeight, markShapes, markWidth } from './nowThenMarks';
 import type { Plan } from './plan';
 import type { ProposalMap } from './proposal';
 
 const headHeight = 40;
 const between = 28;
 
-/** The map of a state, with the steps that the plan changes marked by the numbers of its improvements. */
-export function stateMap(analysis: Analysis, { changes }: Plan, label: string, words: Words): ProposalMap {
-  const layout = layOut(analysis);
-  const scene = sceneOf(analysis, layout, words);
-  const marks = marksOn(analysis, layout, changedSteps(changes), words);
+/** The map as it is, with what the plan changes marked by the numbers of its improvements. */
+export function currentMap({ now, changes }: Plan, words: Words): ProposalMap {
   // The numbers stand for the bursts: an improvement that is not proposed is none of this document's business.
-  const groups = scene.groups.filter(({ key }) => !key.startsWith('mark:burst'));
-  return { label, analysis, scene: { ...scene, groups: [...groups, ...marks] } };
+  const picture = { ...pictureOf(now, layOut(now), words), bursts: new Map() };
+  const scene = sceneOfPicture(picture);
+  const groups = [...scene.groups, ...comingGroups(picture, changes)];
+  return { label: words.proposal.currentMap, analysis: now, scene: { ...scene, groups } };
 }
 
-function marksOn(
-  { document }: Analysis,
-  layout: Layout,
-  marks: ReadonlyMap<string, StepMark>,
-  { proposal, picture }: Words,
-): readonly SceneGroup[] {
-  return document.steps.flatMap((step, index): SceneGroup[] => {
-    const mark = marks.get(step.id);
-    if (mark === undefined) return [];
-    const numbers = mark.numbers.join(', ');
-    const { x, y } = stepBox(layout, index);
-    const box = { x: x - 10, y: y - markHeight + 6, width: markWidth(mark), height: markHeight };
-    const label = proposal.mark[mark.kind](numbers, step.name.trim() || picture.unnamed);
-    return [
-      { key: `mark:change:${step.id}`, kind: 'mark', of: step.id, label, box, shapes: markShapes(mark, box) },
-    ];
-  });
+/** The map with the plan carried out, as the app draws a future state. */
+export function futureMap({ then, changes }: Plan, words: Words): ProposalMap {
+  const picture = withChanges(pictureOf(then, layOutFuture(then, changes), words), changes);
+  return { label: words.proposal.futureMap, analysis: then, scene: sceneOfPicture(picture) };
 }
 
 /** Both states one below the other at one scale, each with its name, and what the signs mean. */
-export function nowThenScene(maps: readonly ProposalMap[], words: Words): Scene {
+export function nowThenScene(maps: readonly ProposalMap[], changes: MapChanges, words: Words): Scene {
   const width = Math.max(...maps.map(({ scene }) => scene.width));
   const groups: SceneGroup[] = [];
   let top = 0;
@@ -59,7 +45,7 @@ export function nowThenScene(maps: readonly ProposalMap[], words: Words): Scene 
     groups.push(...scene.groups.map((group) => movedGroup(group, at, top)));
     top += scene.height + (at < maps.length - 1 ? between : 0);
   }
-  const legend = legendGroup(groups, { x: 16, y: top, width: width - 32 }, words);
+  const legend = legendGroup(groups, changes, { x: 16, y: top, width: width - 32 }, words);
   if (legend === null) return { width, height: top, groups };
   return { width, height: top + legend.box.height + 12, groups: [...groups, legend] };
 }

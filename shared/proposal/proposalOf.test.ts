@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { makeForward } from '../model/flow';
 import { makeImprovement } from '../model/improvement';
+import type { MapDocument } from '../model/mapDocument';
+import type { SceneGroup } from '../picture/scene';
 import { approve, explore, leanWith } from '../scenario/leanFuture.testing';
 import { words } from '../text/words';
 import {
@@ -132,19 +135,44 @@ test('the waterfall goes from now to then by the parts of the improvements that 
   expect(then[1]).toBeCloseTo(second[0] ?? Number.NaN, 6);
 });
 
-test('both states stand in one drawing, with the steps marked by the numbers of the improvements', () => {
-  const maps = partsOf(proposed(planned)).find((part) => part.kind === 'maps');
+function mapsOf(document: MapDocument) {
+  const maps = partsOf(proposed(document)).find((part) => part.kind === 'maps');
   if (maps?.kind !== 'maps') throw new Error('there are no maps');
-  const labels = maps.picture.scene.groups.map(({ label }) => label);
-  for (const label of [
-    'Current state',
-    'Future state',
-    'Change approval is changed by improvement 1',
-    'Exploratory and performance testing is changed by improvement 2',
-  ])
-    expect(labels, label).toContain(label);
-  expect(labels.at(-1)).toContain('changed by improvement 1');
-  expect(labels.at(-1)).not.toContain('rework');
+  return maps;
+}
+
+const textsOf = (group: SceneGroup | undefined) =>
+  group?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
+
+test('both states stand in one drawing, with what changes marked by the numbers of the improvements', () => {
+  const { groups } = mapsOf(planned).picture.scene;
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  expect(groups.map(({ label }) => label)).toEqual(expect.arrayContaining(['Current state', 'Future state']));
+  expect(textsOf(byKey.get('mark:coming:6b@0'))).toEqual(['1']);
+  expect(textsOf(byKey.get('mark:coming:6a@0'))).toEqual(['2']);
+  expect(byKey.get('mark:change:6b@1')?.label).toBe('Change approval changes (improvement 1)');
+  expect(textsOf(byKey.get('mark:change:6b@1'))).toEqual(['Changed · 1']);
+  expect(byKey.get('mark:coming:1@0')).toBeUndefined();
+  expect(groups.at(-1)?.label).toContain('changed by improvement 1; value today');
+  expect(groups.at(-1)?.label).not.toMatch(/rework|added|removed/);
+});
+
+test('values that change are struck through beside the new ones, and new arrows bear a number', () => {
+  const way = { kind: 'forward' as const, from: '4', to: '6a', share: null, wait: null };
+  const { groups } = mapsOf(
+    leanWith({
+      approve: [approve],
+      early: [{ kind: 'connect', flow: makeForward({ id: '4-6a', ...way }) }],
+      less: [{ kind: 'removeStep', id: '2' }],
+    }),
+  ).picture.scene;
+  const byKey = new Map(groups.map((group) => [group.key, group]));
+  // The book's hour of work and week of lead time become six minutes.
+  expect(textsOf(byKey.get('step:6b@1'))).toEqual(expect.arrayContaining(['1 h', '6 min', '90%', '99%']));
+  expect(textsOf(byKey.get('wait:6b@1'))).toEqual(['4 d 7 h']);
+  expect(textsOf(byKey.get('mark:change:4-6a@1'))).toEqual(['New · 1']);
+  expect(textsOf(byKey.get('mark:ghost:2@1'))).toEqual(['Design approval', '1 w', 'Removed · 1']);
+  expect(textsOf(byKey.get('mark:coming:2@0'))).toEqual(['1']);
 });
 
 test('each improvement says what it changes in plain words, who takes it on, and what it brings', () => {

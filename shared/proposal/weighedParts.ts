@@ -6,7 +6,6 @@ import { formatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
 import { titleOf } from './ask';
-import { changedSteps } from './changedSteps';
 import { effortScene } from './effortScene';
 import { labelsOf } from './nowThenParts';
 import type { Plan } from './plan';
@@ -51,7 +50,9 @@ function ranked(plan: Plan, words: Words): readonly ProposalPoint[] {
   const { now, proposed, changes, way } = plan;
   const { proposal, locale } = words;
   const touched = new Set([
-    ...changedSteps(changes).keys(),
+    ...changes.steps.keys(),
+    ...changes.removedSteps.map(({ thing }) => thing.id),
+    ...[...changes.flows.values()].map(({ before }) => before?.from ?? null),
     ...now.document.improvements.map(({ step }) => step),
   ]);
   const smallest = Math.min(

@@ -10,7 +10,13 @@ test('the document asks first, then shows both states and each improvement', () 
   const text = writeProposalMarkdown(proposed(whole, 'en', '2026-11-30'), words('en'), null);
   expect(text).toMatch(/^# Improvement proposal: Feature to production\n\n\*\*Approve these three: /);
   expect(text.match(/```mermaid/g)).toHaveLength(2);
-  for (const said of ['- **Date:** 30 November 2026', '## Decision', '### 1 · Approve', '−9.4%'])
+  for (const said of [
+    '- **Date:** 30 November 2026',
+    '## Decision',
+    '### 1 · Approve',
+    '−9.4%',
+    '- Change approval changes (improvement 1)',
+  ])
     expect(text, said).toContain(said);
   expect(text).not.toContain('\n\n\n');
 });

@@ -71,11 +71,18 @@ function pictureText({ label, scene }: ProposalPicture): readonly string[] {
   return [`**${markdownText(label)}**`, said.map((text) => `- ${markdownText(text)}`).join('\n')];
 }
 
-function mapText({ label, analysis }: ProposalMap, words: Words): readonly string[] {
+/** A flowchart cannot bear the marks of what changes: they are told below it. */
+function mapText({ label, analysis, scene }: ProposalMap, words: Words): readonly string[] {
   if (analysis.document.steps.length === 0) return [];
   const diagram = writeMermaid(analysis, words);
+  const changes = scene.groups.filter(({ key, label }) => isChange(key) && label !== '');
   return [
     `### ${markdownText(label)}`,
     diagram === null ? markdownText(words.handout.tooLarge) : `\`\`\`mermaid\n${diagram}\`\`\``,
+    ...(changes.length === 0 ? [] : [changes.map((one) => `- ${markdownText(one.label)}`).join('\n')]),
   ];
+}
+
+function isChange(key: string): boolean {
+  return key.startsWith('mark:change:') || key.startsWith('mark:ghost');
 }

@@ -1,15 +1,11 @@
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
-import type { Scene, Shape } from '../../picture/scene';
 import type { Piece, Tag } from './handout/strip';
 import type { PageSize } from './mapPage';
 import { drawShapes, type Pen } from './pen';
 
 /** Draws pieces of pages each as an element of the structure of its document. */
-export type DrawPieces = (
-  pieces: readonly Piece[],
-  draw?: (pen: Pen, shapes: readonly Shape[]) => void,
-) => void;
+export type DrawPieces = (pieces: readonly Piece[]) => void;
 
 /** For one document: what is told in pieces over several pages is one element all the same. */
 export function pieceDrawer(pen: Pen): DrawPieces {
@@ -17,14 +13,14 @@ export function pieceDrawer(pen: Pen): DrawPieces {
   const { document } = pen;
   const whole = document.struct('Document', {});
   document.addStructure(whole);
-  return (pieces, draw = drawShapes) => {
-    for (const { tag, shapes } of pieces) {
-      if (shapes.length === 0) continue;
-      if (tag === null) {
+  return (pieces) => {
+    for (const piece of pieces) {
+      if (piece.shapes.length === 0) continue;
+      if (piece.tag === null) {
         document.markContent('Artifact');
-        draw(pen, shapes);
+        drawPiece(pen, piece);
         document.endMarkedContent();
-      } else elementOf(document, whole, elements, tag).add(() => draw(pen, shapes));
+      } else elementOf(document, whole, elements, piece.tag).add(() => drawPiece(pen, piece));
     }
   };
 }
@@ -46,19 +42,15 @@ function elementOf(
   return element;
 }
 
-/** A drawing as one figure, at a place of the page and at a scale. */
-export function drawScaled(
-  draw: DrawPieces,
-  scene: Scene,
-  tag: Tag,
-  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
-): void {
-  const shapes = scene.groups.flatMap((group) => group.shapes);
-  draw([{ tag, shapes }], (pen, all) => {
-    pen.document.save().translate(x, y).scale(scale);
-    drawShapes(pen, all);
-    pen.document.restore();
-  });
+/** A drawing is drawn with its own units, from its own corner. */
+function drawPiece(pen: Pen, { shapes, drawing }: Piece): void {
+  if (drawing === undefined) {
+    drawShapes(pen, shapes);
+    return;
+  }
+  pen.document.save().translate(drawing.x, drawing.y).scale(drawing.scale);
+  drawShapes(pen, shapes);
+  pen.document.restore();
 }
 
 export function addPage({ document }: Pen, { width, height }: PageSize): void {

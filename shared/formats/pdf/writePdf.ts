@@ -7,7 +7,7 @@ import { labelsOf } from '../../proposal/nowThenParts';
 import type { Words } from '../../text/words';
 import { cleanText } from '../font/cleanText';
 import { facesOf } from '../font/faces';
-import { addPage, type DrawPieces, drawScaled, pieceDrawer } from './drawPieces';
+import { addPage, type DrawPieces, pieceDrawer } from './drawPieces';
 import { footer } from './handout/footer';
 import { handoutPages } from './handout/handoutPages';
 import type { Tag } from './handout/strip';
@@ -78,10 +78,13 @@ function drawMap(
 ): void {
   const page = mapPage(scene);
   addPage(pen, page);
-  drawScaled(draw, scene, tag, {
+  const drawing = {
     x: mapMargins.side - page.corner.x * page.scale,
     y: mapMargins.top - page.corner.y * page.scale,
     scale: page.scale,
-  });
-  draw([{ tag: null, shapes: footerOf(page) }]);
+  };
+  draw([
+    { tag, shapes: scene.groups.flatMap((group) => group.shapes), drawing },
+    { tag: null, shapes: footerOf(page) },
+  ]);
 }

@@ -1,4 +1,6 @@
+import type { Flow } from '../../model/flow';
 import type { Step } from '../../model/step';
+import type { FlowRoute } from '../layout/channelLabel';
 import { stepBox } from '../layout/layout';
 import { flowRoute } from '../layout/route';
 import { nameOf, type Picture } from '../picture';
@@ -29,11 +31,9 @@ export function stepChangeGroup(picture: Picture, index: number, scale = 1): Sce
   const step = picture.analysis.document.steps[index];
   const change = step === undefined ? undefined : picture.changes?.steps.get(step.id);
   if (step === undefined || change === undefined) return null;
-  const box = stepBox(picture.layout, index);
-  // From far away the biggest number stands where a tab would reach into the box.
-  const below = scale === 1 ? 3 : (height * scale) / 2 - 2;
-  const foot = { x: box.x + box.width + out, y: box.y + box.height + below };
-  const { shapes, area } = tab(picture, change.kind, change.by, foot, scale, 'end');
+  const foot = tabFoot(stepBox(picture.layout, index), scale);
+  const says = tabText(picture, change.kind, change.by);
+  const { shapes, area } = tab(change.kind, says, foot, scale, 'end');
   const label = picture.words.change.label[change.kind](nameOf(picture, index), numbers(change.by));
   return { key: `mark:change:${step.id}`, kind: 'mark', of: step.id, label, box: area, shapes };
 }
@@ -53,13 +53,25 @@ export function flowChangeGroup(picture: Picture, index: number): SceneGroup | n
   if (leadsElsewhere || toNew) return null;
   const route = flowRoute(layout, index);
   if (route === null) return null;
-  const { shapes, area } = tab(picture, change.kind, change.by, middleOf(route.points), 1, 'middle');
-  const ends = [flow.from, flow.to].map((end) => nameOf(picture, analysis.indexOf(end)));
-  const label = words.change.label[change.kind](
-    words.change.arrow(ends[0] ?? '', ends[1] ?? ''),
-    numbers(change.by),
-  );
+  const says = tabText(picture, change.kind, change.by);
+  const { shapes, area } = tab(change.kind, says, besideLabel(flow, route), 1, 'middle');
+  const label = words.change.label[change.kind](arrowName(picture, flow), numbers(change.by));
   return { key: `mark:change:${flow.id}`, kind: 'mark', of: flow.id, label, box: area, shapes };
+}
+
+/** Where the tab of a flow stands: in the middle of its line, or beside it where a text lies along the middle. */
+export function besideLabel(flow: Flow, { points, label }: FlowRoute): Point {
+  const middle = middleOf(points);
+  if (label === null || label.anchor !== 'middle' || label.y !== middle.y || !isLabelled(flow)) return middle;
+  return { ...middle, y: middle.y + (label.side === 'below' ? -aside : aside) };
+}
+
+const aside = height / 2 + 3;
+
+/** Whether a text stands on one side of its line; a wait and a share together take both. */
+function isLabelled(flow: Flow): boolean {
+  if (flow.kind === 'information') return flow.label !== '';
+  return flow.kind === 'rework' || (flow.share === null) !== (flow.wait === null);
 }
 
 /** The middle of the longest straight piece of a line. */
@@ -76,22 +88,38 @@ export function middleOf(points: readonly Point[]): Point {
   return middle;
 }
 
+/** An arrow by the names of the steps that it joins. */
+export function arrowName(picture: Picture, { from, to }: Pick<Flow, 'from' | 'to'>): string {
+  const [start = '', end = ''] = [from, to].map((id) => nameOf(picture, picture.analysis.indexOf(id)));
+  return picture.words.change.arrow(start, end);
+}
+
 /** Numbers of improvements as they stand on the map. */
 export function numbers(by: readonly number[]): string {
   return by.join(', ');
 }
 
-/** A tab with a sign, a word and the numbers, centred on the height of `place` and ending (or centred) there. */
+/** What a tab says: what became of the thing, and the numbers of the improvements. */
+export function tabText({ words }: Picture, kind: TabKind, by: readonly number[]): string {
+  return words.change.tab(words.change[kind], numbers(by));
+}
+
+/** Where the tab of a step ends, on the lower edge of its box. */
+export function tabFoot(box: Box, scale = 1): Point {
+  // From far away the biggest number stands where a tab would reach into the box.
+  const below = scale === 1 ? 3 : (height * scale) / 2 - 2;
+  return { x: box.x + box.width + out, y: box.y + box.height + below };
+}
+
+/** A tab with a sign and what it says, centred on the height of `place` and ending (or centred) there. */
 export function tab(
-  { words }: Picture,
   kind: TabKind,
-  by: readonly number[],
+  says: string,
   place: Point,
   scale = 1,
   anchor: 'middle' | 'end' = 'end',
 ): { readonly shapes: readonly Shape[]; readonly area: Box } {
   const { fill, stroke, sign, style } = looks[kind];
-  const says = words.change.tab(words.change[kind], numbers(by));
   const size = style.size * scale;
   const width = Math.ceil(textWidth(says, size, style.weight)) + (signRoom + 8) * scale;
   const left = Math.round(place.x - (anchor === 'end' ? width : width / 2));

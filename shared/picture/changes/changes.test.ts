@@ -13,8 +13,10 @@ import { changesOfStages } from '../../scenario/mapChanges';
 import { words } from '../../text/words';
 import { layOut } from '../layout/layOutMap';
 import { stepBox } from '../layout/layout';
+import { flowRoute } from '../layout/route';
 import { pictureOf, withChanges } from '../picture';
 import { sceneOfPicture } from '../sceneOf';
+import { comingGroups } from './comingGroups';
 import { layOutFuture } from './layOutFuture';
 
 const line = makeMap({
@@ -93,6 +95,39 @@ test('new steps and new arrows say so, and the arrows of a new step are not mark
   expect(textsOf(groups.get('mark:change:n'))).toEqual(['New · 7']);
   expect(groups.get('mark:change:ac')?.label).toBe('The arrow from Step a to Step c is new (improvement 7)');
   expect(groups.get('mark:change:dn')).toBeUndefined();
+});
+
+test('what lies along the middle of an arrow is not covered by its tab', () => {
+  const back = { id: 'da', kind: 'rework' as const, from: 'd', to: 'a', share: 0.2 };
+  const map = { ...line, flows: [...line.flows, back] };
+  const { picture, layout } = futureOf(map, [{ kind: 'editFlow', id: 'da', patch: { share: 0.1 } }]);
+  const { groups } = sceneOfPicture(picture);
+  const [tab, flow] = ['mark:change:da', 'flow:da'].map((key) => groups.find((group) => group.key === key));
+  const label = flow?.shapes.find((shape) => shape.kind === 'text');
+  const level = flowRoute(layout, 3)?.label?.y ?? Number.NaN;
+  if (label?.kind !== 'text' || tab === undefined) throw new Error('there is no label, or no tab');
+  // The label stands below the line, the tab above it.
+  expect(label.y).toBeGreaterThan(level);
+  expect(tab.box.y + tab.box.height).toBeLessThan(level);
+});
+
+test('the map of today bears the numbers of what will change or go, and no words that it has happened', () => {
+  const back = { id: 'da', kind: 'rework' as const, from: 'd', to: 'a', share: 0.2 };
+  const map = { ...line, flows: [...line.flows, back] };
+  const { changes } = futureOf(map, [
+    { kind: 'removeStep', id: 'b' },
+    { kind: 'editStep', id: 'c', patch: { waitTime: '1h' } },
+    { kind: 'disconnect', id: 'da' },
+    { kind: 'addStep', step: makeStep({ id: 'n', name: 'Try' }), after: 'd', flow: 'dn' },
+  ]);
+  const analysis = analyse(map);
+  const groups = comingGroups(pictureOf(analysis, layOut(analysis), words('en')), changes);
+  expect(groups.map(({ key, label }) => [key, label])).toEqual([
+    ['mark:coming:b', 'Step b is removed (improvement 7)'],
+    ['mark:coming:c', 'Step c changes (improvement 7)'],
+    ['mark:coming:da', 'The arrow from Step d to Step a is removed (improvement 7)'],
+  ]);
+  expect(groups.map(textsOf)).toEqual([['7'], ['7'], ['7']]);
 });
 
 test('where the stream ends with a removed step, the customer stands behind what ends it now', () => {

@@ -8,7 +8,7 @@ import type { SceneGroup, Shape } from '../scene';
 import { arrow, boundsOf, rect } from '../shapes';
 import { styles } from '../styles';
 import { fitText } from '../text/fitText';
-import { middleOf, numbers, struck, tab, tabScale } from './changeTabs';
+import { middleOf, numbers, struck, tab, tabScale, tabText } from './changeTabs';
 import { ghostFlows } from './layOutFuture';
 
 const inset = 9;
@@ -44,8 +44,12 @@ function stepGhosts(picture: Picture, detail: StepDetail): readonly SceneGroup[]
       shapes.push(...struck(box.x + inset, y, picture.time(lead), set.time));
     }
     shapes.push(
-      ...tab(picture, 'removed', by, { x: box.x + box.width + 4, y: box.y + box.height }, tabScale[detail])
-        .shapes,
+      ...tab(
+        'removed',
+        tabText(picture, 'removed', by),
+        { x: box.x + box.width + 4, y: box.y + box.height },
+        tabScale[detail],
+      ).shapes,
     );
     const label = words.change.label.removed(name, numbers(by));
     return { key: `mark:ghost:${step.id}`, kind: 'mark', of: null, label, box, shapes } satisfies SceneGroup;
@@ -63,7 +67,10 @@ function flowGhosts(picture: Picture): readonly SceneGroup[] {
     const shapes: Shape[] = [arrow(route.points, 'muted', 1, grid.bend, true)];
     const byItself = !ghosts.has(flow.from) && !ghosts.has(flow.to);
     const by = removed.get(flow.id) ?? changes.flows.get(flow.id)?.by ?? [];
-    if (byItself) shapes.push(...tab(picture, 'removed', by, middleOf(route.points), 1, 'middle').shapes);
+    if (byItself) {
+      const says = tabText(picture, 'removed', by);
+      shapes.push(...tab('removed', says, middleOf(route.points), 1, 'middle').shapes);
+    }
     const group: SceneGroup = {
       key: `mark:ghostFlow:${flow.id}`,
       kind: 'mark',

@@ -88,12 +88,8 @@ export const germanProposal: Topics['proposal'] = {
     changed: 'von Verbesserung 1 geändert',
     added: 'von Verbesserung 1 hinzugefügt',
     removed: 'entfällt durch Verbesserung 1',
+    old: 'bisheriger Wert',
     ladder: 'Zeitleiste: oben Wartezeit, unten Prozesszeit',
-  },
-  mark: {
-    changed: (numbers, step) => `${step} wird von Verbesserung ${numbers} geändert`,
-    added: (numbers, step) => `${step} kommt mit Verbesserung ${numbers} hinzu`,
-    removed: (numbers, step) => `${step} entfällt durch Verbesserung ${numbers}`,
   },
 
   holdsUp: 'Was den Wertstrom aufhält und warum',

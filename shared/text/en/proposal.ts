@@ -106,12 +106,9 @@ export const proposalWords = {
     changed: 'changed by improvement 1',
     added: 'added by improvement 1',
     removed: 'removed by improvement 1',
+    /** A value that is struck through. */
+    old: 'value today',
     ladder: 'timeline: waits above, work below',
-  },
-  mark: {
-    changed: (numbers: string, step: string) => `${step} is changed by improvement ${numbers}`,
-    added: (numbers: string, step: string) => `${step} is added by improvement ${numbers}`,
-    removed: (numbers: string, step: string) => `${step} is removed by improvement ${numbers}`,
   },
 
   holdsUp: 'What slows the value stream down, and why',

@@ -27,6 +27,19 @@ describe('strips on pages', () => {
     expect(onPages(strips, 100)[1]?.[0]?.shapes[0]).toMatchObject({ y: textLine('', 0, 0, types.text).y });
   });
 
+  test('a drawing is placed as a whole: its shapes keep their own units', () => {
+    const shapes = [textLine('a', 3, 4, types.text)];
+    const drawing: Strip = {
+      height: 20,
+      pieces: [{ tag: null, shapes, drawing: { x: 5, y: 0, scale: 0.4 } }],
+    };
+    expect(onPages([row('above', 30), drawing], 100)[0]?.[1]).toEqual({
+      tag: null,
+      shapes,
+      drawing: { x: 5, y: 30, scale: 0.4 },
+    });
+  });
+
   test('a header is repeated on every page that begins with a row of its table', () => {
     const header = row('title', 10);
     const rows = ['a', 'b', 'c'].map((text) => row(text, 40, { header }));

@@ -18,6 +18,8 @@ export interface Tag {
 export interface Piece {
   readonly tag: Tag | null;
   readonly shapes: readonly Shape[];
+  /** Of a drawing: where its corner lies, and its scale. Heads of arrows, dashes and hatching are scaled with it. */
+  readonly drawing?: { readonly x: number; readonly y: number; readonly scale: number };
 }
 
 /** A piece of a page over its whole width, which is never divided. Its shapes are placed from its own corner, in points. */
@@ -68,6 +70,10 @@ function needed(strips: readonly Strip[], at: number): number {
 }
 
 /** A piece somewhere else. */
-export function movedPiece({ tag, shapes }: Piece, across: number, down: number): Piece {
+export function movedPiece({ tag, shapes, drawing }: Piece, across: number, down: number): Piece {
+  if (drawing !== undefined) {
+    const { x, y, scale } = drawing;
+    return { tag, shapes, drawing: { x: x + across, y: y + down, scale } };
+  }
   return { tag, shapes: shapes.map((shape) => movedShape(shape, across, down)) };
 }

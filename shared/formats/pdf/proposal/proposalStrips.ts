@@ -1,4 +1,3 @@
-import { movedShape } from '../../../picture/movedShape';
 import type { Shape } from '../../../picture/scene';
 import { rect } from '../../../picture/shapes';
 import type { Proposal, ProposalPart, ProposalPicture, ProposalPoint } from '../../../proposal/proposal';
@@ -156,32 +155,6 @@ export function pictureOf(
   x: number,
   y: number,
 ): Piece {
-  const shapes = groups.flatMap((group) =>
-    group.shapes.map((shape) => movedShape(scaled(shape, scale), x, y)),
-  );
-  return { tag: { role: 'Figure', within: null, alt }, shapes };
-}
-
-function scaled(shape: Shape, scale: number): Shape {
-  switch (shape.kind) {
-    case 'text':
-      return { ...shape, x: shape.x * scale, y: shape.y * scale, size: shape.size * scale };
-    case 'rect':
-      return {
-        ...shape,
-        x: shape.x * scale,
-        y: shape.y * scale,
-        width: shape.width * scale,
-        height: shape.height * scale,
-        radius: shape.radius * scale,
-        strokeWidth: shape.strokeWidth * scale,
-      };
-    case 'line':
-      return {
-        ...shape,
-        points: shape.points.map((point) => ({ x: point.x * scale, y: point.y * scale })),
-        radius: shape.radius * scale,
-        strokeWidth: shape.strokeWidth * scale,
-      };
-  }
+  const shapes = groups.flatMap((group) => group.shapes);
+  return { tag: { role: 'Figure', within: null, alt }, shapes, drawing: { x, y, scale } };
 }
