@@ -7,10 +7,12 @@ import { makeScratchCopy, plantFile, removeScratchCopy } from './scratch';
 type Reports = ReadonlyMap<string, Awaited<ReturnType<Look>>>;
 
 let scratch: string;
-let untouched: Reports;
 let planted: Reports;
 
-/** All guards over the scratch copy; one after the other, because two of them write their caches. */
+/**
+ * All guards over the scratch copy; one after the other, because two of them write their caches. That they let the
+ * repository itself pass is what the checks before the unit tests say.
+ */
 async function runGuards(): Promise<Reports> {
   const reports = new Map<string, Awaited<ReturnType<Look>>>();
   for (const { name, look } of staticChecks) reports.set(name, await look(scratch));
@@ -19,7 +21,6 @@ async function runGuards(): Promise<Reports> {
 
 beforeAll(async () => {
   scratch = await makeScratchCopy();
-  untouched = await runGuards();
   const files = [...Object.entries(soil), ...plants.map(({ file, source }) => [file, source] as const)];
   await Promise.all(files.map(([file, source]) => plantFile(scratch, file, source)));
   planted = await runGuards();
@@ -30,11 +31,6 @@ afterAll(() => removeScratchCopy(scratch));
 const guards: readonly Guard[] = ['format', 'lint', 'walls', 'types', 'dead code'];
 
 describe.each(guards)('the guard of %s', (guard) => {
-  test('lets the repository pass as it is', () => {
-    const report = untouched.get(guard);
-    expect(report?.ok, report?.output).toBe(true);
-  });
-
   test('fails on the planted copy', () => {
     expect(planted.get(guard)?.ok).toBe(false);
   });

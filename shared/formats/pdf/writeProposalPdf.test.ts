@@ -20,8 +20,11 @@ function bytesOf(locale: 'en' | 'de' = 'en', attached: string | null = null) {
 
 const lettersIn = (bytes: Uint8Array) => String.fromCharCode(...bytes.slice(0, 400_000).map((byte) => byte));
 
+/** The proposal in English, drawn once for what is read in it. */
+const english = bytesOf();
+
 test('the first page asks, names who decides, and leaves room for the answer', async () => {
-  const [first] = readPdf(await bytesOf()).pages;
+  const [first] = readPdf(await english).pages;
   const said = first?.texts.join(' ') ?? '';
   for (const text of [
     'Approve these three: lead time 9 weeks 3 days',
@@ -33,7 +36,7 @@ test('the first page asks, names who decides, and leaves room for the answer', a
 });
 
 test('both states, their figures and the way between them stand on one page', async () => {
-  const { pages } = readPdf(await bytesOf());
+  const { pages } = readPdf(await english);
   const page = pages.find(({ texts }) => texts.includes('Current and future state'));
   const said = page?.texts.join(' ') ?? '';
   for (const text of ['Current state', 'Future state', '−9.4%', '1 · Approve', 'changed by improvement 1'])
