@@ -1,15 +1,33 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { loadWords } from '#shared/text/loadWords';
 import { words } from '#shared/text/words';
-import { screens, settled } from './screens';
-import { textFaults } from './textFaults';
+import { openSample, screens, settled } from './screens';
+import { plainWords, textFaults } from './textFaults';
 import { unreachable } from './unreachable';
+
+// Words that are 40 % longer than the English ones: what has room for them has room for any language.
+test.use({ locale: 'en-XA' });
 
 const themes = {
   light: { colorScheme: 'light', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', contrast: 'no-preference' },
   projector: { colorScheme: 'light', contrast: 'more' },
 } as const;
+
+/** What people wrote stays as it is in any language, longest first. */
+const written = [
+  leanEnterprise.title,
+  'damaged.vsmap',
+  'two weeks',
+  'waitTime.upToLeadTime',
+  'upToLeadTime',
+  'Millrace',
+  ...leanEnterprise.lanes.map(({ name }) => name),
+  // Names stand on two lines of a box, word by word.
+  ...leanEnterprise.steps.flatMap(({ name, team }) => [name, team, ...name.split(' ')]),
+].sort((one, other) => other.length - one.length);
 
 /** All rules, or only those that colours can break. */
 async function violations(page: Page, which: 'all' | 'colours'): Promise<readonly string[]> {
@@ -41,11 +59,39 @@ async function zoomToDouble(page: Page): Promise<void> {
 
 test.setTimeout(150_000);
 
-// One visit for both: opening a screen takes longer than looking at it.
+test('a word in the code, one that is cut off and two on each other are seen', async ({ page }) => {
+  await loadWords('pseudo');
+  await openSample(page, words('pseudo'));
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.style.cssText = 'position:fixed; left:300px; top:300px; width:60px; z-index:9; overflow:hidden;';
+    for (const [text, style] of [
+      ['Hardcoded words that are cut', 'white-space:nowrap'],
+      ['Ťóþ', ''],
+      ['Ůɲđ', 'margin-top:-15px'],
+    ] as const) {
+      const line = document.createElement('p');
+      line.textContent = text;
+      line.style.cssText = style;
+      box.append(line);
+    }
+    document.body.append(box);
+  });
+  expect(await plainWords(page, written)).toEqual(['Hardcoded words that are cut']);
+  expect(await textFaults(page)).toEqual({
+    clipped: ['Hardcoded words that are cut'],
+    overlapping: ['Ťóþ / Ůɲđ'],
+  });
+});
+
+// One visit for all of it: opening a screen takes longer than looking at it.
 for (const { name, open } of screens) {
-  test(`accessible in three themes, and whole at 200 %: ${name}`, async ({ page }) => {
+  test(`accessible in three themes, room for longer words, and whole at 200 %: ${name}`, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 720 });
-    await open(page, words('en'));
+    await loadWords('pseudo');
+    await open(page, words('pseudo'));
+    expect.soft(await plainWords(page, written)).toEqual([]);
+    expect.soft(await textFaults(page)).toEqual({ clipped: [], overlapping: [] });
     for (const theme of ['dark', 'projector', 'light'] as const) {
       expect.soft(await lookedAt(page, name, theme), theme).toEqual([]);
     }

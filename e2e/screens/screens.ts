@@ -3,7 +3,7 @@ import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { Words } from '#shared/text/words';
 import { dropFile } from '../app/libraryPage';
-import { findWord, loseDisk, loseText, revealVoices, setChangeAside } from './ways';
+import { changeFuture, findWord, loseDisk, loseText, revealVoices, setChangeAside } from './ways';
 
 /** A state of the window that people meet, and the way to it from the start of a new profile. */
 export interface AppScreen {
@@ -63,6 +63,9 @@ export const screens: readonly AppScreen[] = [
     open: byCommand('showMeasures', (page, { side }) => heading(page, side.questions.measures)),
   },
   { name: 'side panel folded', open: byCommand('foldSide', (page) => page.locator('[data-side="false"]')) },
+  { name: 'future state', open: fromSample(changeFuture, 'showFuture') },
+  { name: 'comparison', open: fromSample(fromFuture('compareStates'), 'showFuture') },
+  { name: 'dialog of the proposal', open: fromSample(fromFuture('exportProposal'), 'showFuture') },
   {
     name: 'templates',
     open: byCommand('newFromTemplate', (page, { workshop }) => heading(page, workshop.templates.title)),
@@ -217,6 +220,17 @@ async function openBroken(page: Page, words: Words): Promise<void> {
   const damaged = writeVsmap(leanEnterprise).replace('"2w"', '"two weeks"');
   await dropFile(page, 'damaged.vsmap', Buffer.from(damaged));
   await page.getByRole('heading', { name: words.exchange.broken.heading('damaged.vsmap') }).waitFor();
+}
+
+/** From a future state with a change in it to what another action makes of it. */
+function fromFuture(action: 'compareStates' | 'exportProposal'): AppScreen['open'] {
+  return async (page, words) => {
+    await changeFuture(page, words);
+    await doCommand(page, words, action);
+    const { future, proposal } = words;
+    const sign = action === 'compareStates' ? future.compare.figures : proposal.name;
+    await heading(page, sign).first().waitFor();
+  };
 }
 
 /** From an improvement to all of them as cards. */

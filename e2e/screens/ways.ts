@@ -10,6 +10,16 @@ export async function findWord(page: Page, words: Words): Promise<void> {
   await bar.getByText('Design approval').first().waitFor();
 }
 
+/** In the future state, a step without its wait, recorded under an improvement that bears a name. */
+export async function changeFuture(page: Page, words: Words): Promise<void> {
+  await page.locator('.react-flow').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[data-field="waitTime"]').fill('4h');
+  await page.getByRole('textbox', { name: words.future.bar.titleLabel }).fill('Millrace');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-key^="mark:change"]').first().waitFor();
+}
+
 /** In the open dialog, two opinions so far apart that the room has to talk. */
 export async function revealVoices(page: Page, words: Words): Promise<void> {
   const { voices } = words.workshop;
