@@ -1,4 +1,5 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
+import { textWidth, type Weight } from '../../picture/text/textWidth';
 import type { ProposalPoint, ProposalTable } from '../../proposal/proposal';
 import { tableSetting } from '../../proposal/tableSetting';
 import { forXml } from '../zip/forXml';
@@ -10,6 +11,38 @@ const rule = { style: BorderStyle.SINGLE, size: 4, color: tableInks.line };
 /** Sizes of letters in half points, the wanted one first, and what a point is in px. */
 const sizes = [18, 16, 14, 12] as const;
 const halfPoint = 1 / 1.5;
+
+/** The height of a line in sizes of its letters; what a row has besides, and a cell beside its text. */
+const lineHeight = 1.25;
+const rowPadding = 8;
+const cellPadding = 11;
+
+/**
+ * Lines that a text takes, reckoned on the safe side: Arial is narrower than Inter.
+ * @param size of its letters, in px
+ * @param width in px
+ */
+export function linesOf(text: string, size: number, weight: Weight, width: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, size, weight) / width)), 0);
+}
+
+/**
+ * How high a table will be, in px, reckoned on the safe side.
+ * @param room its width, in px
+ */
+export function tableHeight(table: ProposalTable, room: number): number {
+  const { size, parts } = tableSetting(table, room / halfPoint, sizes);
+  const px = size * halfPoint;
+  const rowHeight = (row: readonly string[]) => {
+    const lines = row.map((text, column) =>
+      linesOf(text, px, column === table.named ? 600 : 400, (parts[column] ?? 1) * room - cellPadding),
+    );
+    return Math.max(1, ...lines) * px * lineHeight + rowPadding;
+  };
+  return [table.header, ...table.rows].reduce((sum, row) => sum + rowHeight(row), 0);
+}
 
 /** A table of at most so many rows stays on one page; of a longer one, so many are not left alone at a page's foot or head. */
 const together = 8;

@@ -6,13 +6,13 @@ import { analyse } from '../../metrics/analyse';
 import type { MapDocument } from '../../model/mapDocument';
 import { unescapeXml } from '../../picture/svg/escapeXml';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
-import { proposalPictures } from '../../proposal/proposal';
+import { type ProposalPart, type ProposalTable, proposalPictures } from '../../proposal/proposal';
 import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { type DocxPicture, writeDocx } from './writeDocx';
+import { type DocxPicture, type DocxPictures, writeDocx } from './writeDocx';
 
 const planned = leanWith({ approve: [approve], explore: [explore] });
 
@@ -76,27 +76,26 @@ test('the same map gives the same bytes, and no day is told', async () => {
   expect((await filesOf(planned))['docProps/core.xml']).not.toMatch(/\d{4}-\d\d-\d\d/);
 });
 
-/** Of each row of a table of so many, its head first, whether it stays on the page of the next one. */
-async function leadingRows(rows: number): Promise<readonly boolean[]> {
-  const table = {
-    label: 'Steps',
-    header: ['Step', 'Time'],
-    rows: Array.from({ length: rows }, (_, row) => [`Step ${row}`, '1 h']),
-    named: 0,
-    wide: 0,
-  };
+function tableOfRows(rows: number): ProposalTable {
+  const cells = Array.from({ length: rows }, (_, row) => [`Step ${row}`, '1 h']);
+  return { label: 'Steps', header: ['Step', 'Time'], rows: cells, named: 0, wide: 0 };
+}
+
+/** The body of a document that has these parts alone, to be seen on one page. */
+async function bodyWith(parts: readonly ProposalPart[], pictures: DocxPictures): Promise<string> {
+  const sections = [{ heading: 'Now', page: 'one', parts }] as const;
+  const about = { author: '', keywords: '' };
   const bytes = await writeDocx(
-    {
-      title: 'Plan',
-      sentence: '',
-      opening: [{ kind: 'table', table }],
-      sections: [],
-      about: { author: '', keywords: '' },
-    },
-    new Map(),
+    { title: 'Plan', sentence: '', opening: [], sections, about },
+    pictures,
     'en',
   );
-  const body = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+}
+
+/** Of each row of a table of so many, its head first, whether it stays on the page of the next one. */
+async function leadingRows(rows: number): Promise<readonly boolean[]> {
+  const body = await bodyWith([{ kind: 'table', table: tableOfRows(rows) }], new Map());
   return [...body.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row.includes('<w:keepNext/>'));
 }
 
@@ -104,6 +103,26 @@ test('a small table stays on one page; of a longer one two rows at least go with
   expect(await leadingRows(2)).toEqual([true, true, false]);
   expect(await leadingRows(8)).toEqual([...Array.from({ length: 8 }, () => true), false]);
   expect(await leadingRows(9)).toEqual([true, true, ...Array.from({ length: 6 }, () => false), true, false]);
+});
+
+test('where all is to be seen on one page, the maps are as high as the figures leave them room', async () => {
+  const scene = { width: 500, height: 1000, groups: [] };
+  const maps: ProposalPart = {
+    kind: 'maps',
+    maps: [],
+    picture: { id: 'maps', label: 'Maps', alt: '', scene },
+  };
+  const pictures = new Map([['maps', { png: dot, ...scene }]]);
+  /** Their height in px beside figures in so many rows. */
+  const height = async (rows: number) => {
+    const figures: ProposalPart = { kind: 'figures', table: tableOfRows(rows), picture: null };
+    const body = await bodyWith([maps, figures], pictures);
+    return Number(/<wp:extent cx="\d+" cy="(\d+)"/.exec(body)?.[1]) / 9525;
+  };
+  // A row of one line is 23 px high; the page has room for 600, 16 of them behind the figures.
+  expect(await height(2)).toBe(600 - 3 * 23 - 16);
+  expect(await height(8)).toBe(600 - 9 * 23 - 16);
+  expect(await height(40)).toBe(240);
 });
 
 test.each(hostileTexts)('a hostile text is a text: %j', async (hostile) => {

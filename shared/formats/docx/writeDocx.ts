@@ -15,7 +15,7 @@ import { forXml } from '../zip/forXml';
 import { officeTag, withLanguage } from '../zip/officeTag';
 import { sameZip, withoutDates } from '../zip/sameZip';
 import { docxStyles } from './docxStyles';
-import { docxTable, factsTable, sideBySide } from './docxTable';
+import { docxTable, factsTable, linesOf, sideBySide, tableHeight } from './docxTable';
 
 /** A drawing as Word holds it, for a picture of a proposal. */
 export interface DocxPicture {
@@ -31,8 +31,8 @@ export type DocxPictures = ReadonlyMap<string, DocxPicture>;
 /** A4 in twentieths of a point, its margins, and what lies between them in px. */
 const page = { width: 11_906, height: 16_838, margin: 1000 };
 const room = { width: 985, height: 600 };
-/** On the page on which all is seen together the maps leave room for the figures below them. */
-const mapsHeight = 240;
+/** Where all is to be seen on one page, the maps have at least so much of it, and what the others leave. */
+const leastOfMaps = 240;
 const halfRoom = { width: 470, height: 300 };
 
 /**
@@ -48,7 +48,7 @@ export async function writeDocx(
   const children: readonly FileChild[] = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(title)] }),
     new Paragraph({ style: 'Sentence', children: [run(sentence)] }),
-    ...opening.flatMap((part) => written(part, pictures, 'flowing')),
+    ...opening.flatMap((part) => written(part, pictures)),
     ...sections.flatMap((section) => writtenSection(section, pictures)),
   ];
   const document = new Document({
@@ -97,7 +97,37 @@ function writtenSection(
     pageBreakBefore: place !== 'flowing',
     children: [run(heading)],
   });
-  return [head, ...parts.flatMap((part) => written(part, pictures, place))];
+  if (place !== 'one') return [head, ...parts.flatMap((part) => written(part, pictures))];
+  const others = parts.reduce((sum, part) => sum + heightBesideMaps(part), 0);
+  const left = { ...room, height: Math.max(leastOfMaps, room.height - others) };
+  return [
+    head,
+    ...parts.flatMap((part) =>
+      part.kind === 'maps' ? [drawn(part.picture, pictures, left)] : written(part, pictures),
+    ),
+  ];
+}
+
+const textSize = 14;
+const lineHeight = 20;
+const behindText = 8;
+const behindFigures = 16;
+
+/** How much of the page on which all is seen together a part takes beside the maps, in px, reckoned on the safe side. */
+function heightBesideMaps(part: ProposalPart): number {
+  switch (part.kind) {
+    case 'paragraph':
+    case 'aside':
+      return linesOf(part.text, textSize, 400, room.width) * lineHeight + behindText;
+    case 'figures': {
+      if (part.picture === null) return tableHeight(part.table, room.width) + behindFigures;
+      const { scene } = part.picture;
+      const way = scene.height * scaleWithin(scene, halfRoom);
+      return Math.max(tableHeight(part.table, halfRoom.width), way) + behindFigures;
+    }
+    default:
+      return 0;
+  }
 }
 
 /** A paragraph behind a table, which Word joins to the next table else. */
@@ -105,11 +135,7 @@ function behindTable(): Paragraph {
   return new Paragraph({ style: 'Behind', children: [] });
 }
 
-function written(
-  part: ProposalPart,
-  pictures: DocxPictures,
-  place: ProposalSection['page'],
-): readonly FileChild[] {
+function written(part: ProposalPart, pictures: DocxPictures): readonly FileChild[] {
   switch (part.kind) {
     case 'paragraph':
       return part.text.split('\n').map((line) => new Paragraph({ children: [run(line)] }));
@@ -138,11 +164,8 @@ function written(
     case 'table':
       return [docxTable(part.table, room.width), behindTable()];
     case 'picture':
-      return writtenPicture(part.picture, pictures, room);
     case 'maps':
-      return place === 'one'
-        ? [drawn(part.picture, pictures, { ...room, height: mapsHeight })]
-        : writtenPicture(part.picture, pictures, room);
+      return writtenPicture(part.picture, pictures);
     case 'figures': {
       if (part.picture === null) return [docxTable(part.table, room.width), behindTable()];
       const drawing = drawn(part.picture, pictures, halfRoom);
@@ -156,20 +179,21 @@ interface Room {
   readonly height: number;
 }
 
-function writtenPicture(
-  picture: ProposalPicture,
-  pictures: DocxPictures,
-  within: Room,
-): readonly FileChild[] {
+/** How large a drawing is shown in a room: never larger than it is. */
+function scaleWithin({ width, height }: Room, within: Room): number {
+  return Math.min(1, within.width / width, within.height / height);
+}
+
+function writtenPicture(picture: ProposalPicture, pictures: DocxPictures): readonly FileChild[] {
   const head = new Paragraph({ heading: HeadingLevel.HEADING_2, children: [run(picture.label)] });
-  return [head, drawn(picture, pictures, within)];
+  return [head, drawn(picture, pictures, room)];
 }
 
 function drawn({ id, label, alt }: ProposalPicture, pictures: DocxPictures, within: Room): Paragraph {
   const picture = pictures.get(id);
   if (picture === undefined) throw new TypeError(`there is no drawing of ${id}`);
   const { png, width, height } = picture;
-  const scale = Math.min(1, within.width / width, within.height / height);
+  const scale = scaleWithin(picture, within);
   const image = new ImageRun({
     type: 'png',
     data: png,
