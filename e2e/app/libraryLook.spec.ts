@@ -1,18 +1,9 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { app, card, library, openLibrary, openSample } from './libraryPage';
+import { violations } from './violations';
 
 const output = fileURLToPath(new URL('../output/screens/', import.meta.url));
-
-/** WCAG 2.2 AA and the practices that axe knows besides. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`);
-  expect(told).toEqual([]);
-}
 
 /** Screens beside those of `e2e/screens`. */
 const screens: readonly (readonly [name: string, show: (page: Page) => Promise<void>])[] = [
@@ -51,7 +42,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await show(page);
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: `${output}${name}-${colorScheme}-1280.png` });
-      await expectAccessible(page);
+      expect(await violations(page)).toEqual([]);
       await page.setViewportSize({ width: 1920, height: 1080 });
       await page.screenshot({ path: `${output}${name}-${colorScheme}-1920.png` });
     });

@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { templates } from '#shared/file/samples/templates';
 import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { openMap } from './editorPage';
 import { app } from './libraryPage';
+import { violations } from './violations';
 
 const { present } = words('en');
 const said = templateTexts('en');
@@ -178,8 +178,7 @@ for (const theme of ['themeLight', 'themeDark', 'themeProjector'] as const) {
     const look = async (kind: string) => {
       await expect(slide(page)).toHaveAttribute('data-slide', kind);
       await page.screenshot({ path: testInfo.outputPath(`${kind}-${theme}.png`) });
-      const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-      expect(violations).toEqual([]);
+      expect(await violations(page, { within: ['dialog'] })).toEqual([]);
     };
     await look('headline');
     await page.keyboard.press('ArrowRight');

@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { loadWords } from '#shared/text/loadWords';
 import { words } from '#shared/text/words';
+import { violations } from '../app/violations';
 import { openSample, screens, settled } from './screens';
 import { plainWords, textFaults } from './textFaults';
 import { unreachable } from './unreachable';
@@ -29,17 +29,6 @@ const written = [
   ...leanEnterprise.steps.flatMap(({ name, team }) => [name, team, ...name.split(' ')]),
 ].sort((one, other) => other.length - one.length);
 
-/** All rules, or only those that colours can break. */
-async function violations(page: Page, which: 'all' | 'colours'): Promise<readonly string[]> {
-  const builder = new AxeBuilder({ page });
-  const asked =
-    which === 'colours'
-      ? builder.withRules(['color-contrast', 'link-in-text-block'])
-      : builder.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations: found } = await asked.analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-}
-
 /** Waits for a theme, photographs it and says what is not accessible in it. */
 async function lookedAt(page: Page, name: string, theme: keyof typeof themes): Promise<readonly string[]> {
   await page.emulateMedia(themes[theme]);
@@ -47,7 +36,7 @@ async function lookedAt(page: Page, name: string, theme: keyof typeof themes): P
   await settled(page);
   // To be looked at, not compared: what it shows is tested elsewhere.
   await page.screenshot({ path: `e2e/output/screens/${name.replaceAll(' ', '-')}-${theme}.png` });
-  return violations(page, theme === 'light' ? 'all' : 'colours');
+  return violations(page, { rules: theme === 'light' ? 'all' : 'colours' });
 }
 
 /** Half as many CSS pixels, each of them twice as large; the window itself may fill the screen and stays as it is. */
@@ -82,6 +71,22 @@ test('a word in the code, one that is cut off and two on each other are seen', a
     clipped: ['Hardcoded words that are cut'],
     overlapping: ['Ťóþ / Ůɲđ'],
   });
+});
+
+test('a control without a name and letters too pale to read are seen', async ({ page }) => {
+  await loadWords('pseudo');
+  await openSample(page, words('pseudo'));
+  await page.evaluate(() => {
+    const box = document.createElement('div');
+    box.style.cssText = 'position:fixed; left:300px; top:300px; z-index:9; background:#fff; color:#ddd;';
+    const button = document.createElement('button');
+    button.style.cssText = 'width:40px; height:40px;';
+    box.append('Pale', button);
+    document.body.append(box);
+  });
+  const rulesOf = (found: readonly string[]) => found.map((one) => one.slice(0, one.indexOf(':')));
+  expect(rulesOf(await violations(page))).toEqual(expect.arrayContaining(['button-name', 'color-contrast']));
+  expect(rulesOf(await violations(page, { rules: 'colours' }))).toEqual(['color-contrast']);
 });
 
 // One visit for all of it: opening a screen takes longer than looking at it.
