@@ -65,7 +65,6 @@ export function focusFirst(list: HTMLElement): void {
 function MenuLine({ item, close }: { readonly item: MenuItem; readonly close: () => void }) {
   const common = {
     type: 'button',
-    tabIndex: -1,
     className: joinClasses(styles.item, item.danger === true && styles.danger),
     disabled: item.enabled === false,
     title: item.whyNot,
