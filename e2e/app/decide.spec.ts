@@ -11,8 +11,7 @@ import { bar, future, mark, view } from './futurePage';
 import { bytesOf, exchange, exportAs, openSample, saveStatus } from './libraryPage';
 import { panel, tab } from './sidePage';
 
-const { automatePanel, improvement, improvements, metric, palette, picture, proposal, proposalDialog } =
-  words('en');
+const { automatePanel, improvement, improvements, metric, palette, picture, proposalDialog } = words('en');
 const { editor } = improvement;
 
 /** What a sponsor gets, and the map that it was made from, both as they left the app. */
@@ -52,7 +51,7 @@ async function sameFigures(taken: Taken, info: TestInfo): Promise<void> {
 
 /** Fills in what the proposal asks for, and exports it as a page; then the map as a file. */
 async function takeProposal(page: Page): Promise<Taken> {
-  const dialog = page.getByRole('dialog', { name: proposal.name });
+  const dialog = page.getByRole('dialog', { name: proposalDialog.name });
   await dialog.getByLabel(proposalDialog.fields.sponsor, { exact: true }).fill('Head of delivery');
   await dialog.getByLabel(proposalDialog.fields.decideBy, { exact: true }).fill('2026-12-15');
   await dialog.getByLabel(proposalDialog.format).selectOption('proposal');
@@ -136,7 +135,7 @@ test('a new user gets from the sample to a proposal with figures that hold, by m
   await expect(saveStatus(page)).toHaveAttribute('data-status', 'saved');
 
   await page.getByRole('button', { name: exchange.export, exact: true }).click();
-  await page.getByRole('menuitem', { name: new RegExp(`^${proposal.name}`) }).click();
+  await page.getByRole('menuitem', { name: new RegExp(`^${proposalDialog.name}`) }).click();
   const taken = await takeProposal(page);
   for (const said of ['Deploy from the pipeline', 'Policy instead of board', 'Release crew', 'Security scan'])
     expect(taken.page).toContain(said);

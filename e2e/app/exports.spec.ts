@@ -96,7 +96,7 @@ test('a clean copy is chosen by keys, stays chosen, and holds no map', async ({ 
   await openMap(page, stream);
   await page.getByRole('button', { name: exchange.export, exact: true }).press('Enter');
   await expect(
-    page.getByRole('menuitem', { name: new RegExp(`^${words('en').proposal.name}`) }),
+    page.getByRole('menuitem', { name: new RegExp(`^${words('en').proposalDialog.name}`) }),
   ).toBeFocused();
   await page.keyboard.press('End');
   const cleanSwitch = page.getByRole('menuitemcheckbox', { name: app.actions.cleanCopy });

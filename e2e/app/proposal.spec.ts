@@ -2,12 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { type Download, expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { type Improvement, makeImprovement } from '#shared/model/improvement';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import { openMap } from './editorPage';
 import { app, bytesOf, dropFile, exchange, titleField } from './libraryPage';
 import { violations } from './violations';
 
-const { proposal, proposalDialog, palette } = words('en');
+const { proposal, proposalDialog, palette } = documentWords('en');
 
 function improvement(title: string, id: string, patch: object): Improvement {
   const command = { kind: 'editStep', id, patch };
@@ -27,7 +27,7 @@ const planned = {
 
 /** Takes a format in the dialog, and exports. */
 async function exported(page: Page, form: keyof typeof proposalDialog.forms): Promise<Download> {
-  const dialog = page.getByRole('dialog', { name: proposal.name });
+  const dialog = page.getByRole('dialog', { name: proposalDialog.name });
   await dialog.getByLabel(proposalDialog.format).selectOption(form);
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -43,7 +43,7 @@ test('one command makes the proposal that a sponsor reads without the program, a
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: palette.title }).fill('proposal');
   await page.keyboard.press('Enter');
-  const dialog = page.getByRole('dialog', { name: proposal.name });
+  const dialog = page.getByRole('dialog', { name: proposalDialog.name });
   await expect(dialog.getByRole('listitem')).toHaveCount(2);
   await dialog.getByLabel(proposalDialog.fields.sponsor, { exact: true }).fill('Grace');
   await dialog.getByLabel(proposalDialog.fields.decideBy, { exact: true }).fill('2026-12-15');
@@ -77,20 +77,20 @@ test('one command makes the proposal that a sponsor reads without the program, a
 test('the proposal stands first in the menu of what leaves the app', async ({ page }) => {
   await openMap(page, planned);
   await page.getByRole('button', { name: exchange.export, exact: true }).click();
-  const item = page.getByRole('menuitem', { name: new RegExp(`^${proposal.name}`) });
+  const item = page.getByRole('menuitem', { name: new RegExp(`^${proposalDialog.name}`) });
   await expect(item).toBeVisible();
   await item.click();
   const download = await exported(page, 'proposal');
   expect((await bytesOf(download)).toString()).toContain('<h1>Improvement proposal: Orders &lt;b&gt;');
   await expect(titleField(page)).toHaveValue(planned.title);
   await expect(page.getByText(exchange.exported(download.suggestedFilename()))).toBeVisible();
-  expect(app.actions.exportProposal).toContain(proposal.name);
+  expect(app.actions.exportProposal).toContain(proposalDialog.name);
 });
 
 test('every format leaves from the dialog, and what was typed there can be undone', async ({ page }) => {
   await openMap(page, planned);
-  const item = page.getByRole('menuitem', { name: new RegExp(`^${proposal.name}`) });
-  const dialog = page.getByRole('dialog', { name: proposal.name });
+  const item = page.getByRole('menuitem', { name: new RegExp(`^${proposalDialog.name}`) });
+  const dialog = page.getByRole('dialog', { name: proposalDialog.name });
   for (const [form, extension] of [
     ['proposalPdf', 'pdf'],
     ['proposalDocx', 'docx'],

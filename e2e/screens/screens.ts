@@ -227,8 +227,8 @@ function fromFuture(action: 'compareStates' | 'exportProposal'): AppScreen['open
   return async (page, words) => {
     await changeFuture(page, words);
     await doCommand(page, words, action);
-    const { future, proposal } = words;
-    const sign = action === 'compareStates' ? future.compare.figures : proposal.name;
+    const { future, proposalDialog } = words;
+    const sign = action === 'compareStates' ? future.compare.figures : proposalDialog.name;
     await heading(page, sign).first().waitFor();
   };
 }

@@ -2,11 +2,11 @@ import { writeVsmap } from '#shared/file/writeVsmap';
 import type { DocxPicture } from '#shared/formats/docx/writeDocx';
 import { fileName } from '#shared/formats/fileName';
 import { type Proposal, proposalPictures } from '#shared/proposal/proposal';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import type { MapFromFile } from './formats/mapFormat';
 import { spokenLocale } from './spoken';
 
-const said = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
 /**
  * Writes a proposal; the map goes along where the file can carry one, null for none.

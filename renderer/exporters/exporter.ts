@@ -4,14 +4,14 @@ import type { Analysis } from '#shared/metrics/analyse';
 import type { DayText } from '#shared/model/dayText';
 import type { Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
-import type { Words } from '#shared/text/words';
+import type { DocumentWords } from '#shared/text/documentWords';
 
 /** What is exported, and in which language. */
 export interface ExportSource {
   readonly analysis: Analysis;
   /** Fields of the map's file that this program does not know; they leave with it. */
   readonly around: JsonObject;
-  readonly words: Words;
+  readonly words: DocumentWords;
   /** The day that documents bear; null for none. */
   readonly date: DayText | null;
   /** Another picture than the map. The map goes along all the same. */

@@ -4,9 +4,9 @@ import type { DayText } from '#shared/model/dayText';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
+import { documentWords } from '#shared/text/documentWords';
 import { loadWords } from '#shared/text/loadWords';
 import type { Locale } from '#shared/text/locale';
-import { words } from '#shared/text/words';
 import type { ExportError, ExportedFile } from '../exporters/exporter';
 import { exporterOf, type FileForm } from '../exporters/registry';
 
@@ -30,5 +30,10 @@ export async function writeFile(
   progress: (part: number) => void,
 ): Promise<Result<ExportedFile, ExportError>> {
   await loadWords(locale);
-  return exporterOf(form).make({ analysis: analyse(document), words: words(locale), progress, ...rest });
+  return exporterOf(form).make({
+    analysis: analyse(document),
+    words: documentWords(locale),
+    progress,
+    ...rest,
+  });
 }

@@ -1,28 +1,37 @@
+import type { Measured } from '../metrics/metric';
+import { overloadOf } from '../metrics/overload';
 import type { DayText } from '../model/dayText';
 import type { Improvement } from '../model/improvement';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
+import { formatMeasured } from '../text/formatMetric';
+import { formatMoney } from '../text/formatMoney';
 import { formatCount } from '../text/formatNumber';
-import type { Words } from '../text/words';
-import { formatDuration } from '../time/formatDuration';
+import { overloadSentence } from '../text/headlineSentence';
 import type { Plan } from './plan';
 import { facts, type ProposalPart } from './proposal';
+import { titleOf } from './titleOf';
 
-/** The first line: what is to be approved, from which lead time to which by when, and what it takes in all. */
-export function askOf(plan: Plan, words: Words): string {
-  const terms = [courseOf(plan, words), effortOf(plan, words), costOf(plan, words)];
-  return words.proposal.ask(
-    plan.proposed.length,
-    terms.filter((term) => term !== null),
-  );
+/**
+ * What is to be approved, from which lead time to which by when, and what it takes in all; where a step cannot keep up,
+ * under which condition that holds.
+ */
+export function askOf(plan: Plan, words: DocumentWords): string {
+  const course = courseOf(plan, words);
+  const terms = [course, effortOf(plan, words), costOf(plan, words)].filter((term) => term !== null);
+  const ask = words.proposal.ask(plan.proposed.length, terms);
+  const overload = course === null ? null : overloadOf(plan.then);
+  if (overload === null) return ask;
+  return words.proposal.askWhile(ask, overloadSentence(overload, words.app.headline, words.locale));
 }
 
-/** Null where the lead time is not known before and after, or stays as it is. */
-function courseOf({ now, way, proposed }: Plan, { proposal, locale }: Words): string | null {
-  const { before, after } = way;
+/** Null where nothing is known of the lead time before or after, or it stays as it is. */
+function courseOf({ now, course, proposed }: Plan, words: DocumentWords): string | null {
+  const told = (lead: Measured) => formatMeasured('duration', lead, now.document.calendar, words, 'long');
+  const [before, after] = [told(course.before), told(course.after)];
   if (before === null || after === null || before === after) return null;
-  const time = (seconds: number) => formatDuration(seconds, now.document.calendar, 'long', locale);
   const day = lastDay(proposed);
-  return proposal.course(time(before), time(after), day === null ? null : formatDay(day, locale));
+  return words.proposal.course(before, after, day === null ? null : formatDay(day, words.locale));
 }
 
 /** The day by which all improvements are to be done; null where that of one is not set. */
@@ -31,7 +40,7 @@ export function lastDay(proposed: readonly Improvement[]): DayText | null {
   return days.length < proposed.length ? null : (days.toSorted().at(-1) ?? null);
 }
 
-function effortOf({ proposed }: Plan, { proposal, locale }: Words): string | null {
+function effortOf({ proposed }: Plan, { proposal, locale }: DocumentWords): string | null {
   return summed(
     proposed.map(({ effortDays }) => effortDays),
     (days) => proposal.effort(formatCount(days, locale)),
@@ -39,16 +48,12 @@ function effortOf({ proposed }: Plan, { proposal, locale }: Words): string | nul
   );
 }
 
-function costOf({ proposed, now }: Plan, words: Words): string | null {
+function costOf({ proposed, now }: Plan, words: DocumentWords): string | null {
   return summed(
     proposed.map(({ cost }) => cost),
-    (amount) => moneyText(amount, now.document.money?.currency ?? '', words),
+    (amount) => formatMoney(amount, now.document.money?.currency ?? '', words),
     words.proposal.atLeast,
   );
-}
-
-export function moneyText(amount: number, currency: string, { proposal, locale }: Words): string {
-  return proposal.money(formatCount(amount, locale), currency.trim());
 }
 
 /** A sum in words; a lower bound where amounts are missing, null where all are or none is more than nothing. */
@@ -64,7 +69,7 @@ function summed(
 }
 
 /** Who decides what by when, what happens otherwise, and the answer or room for it. Empty where nobody is asked. */
-export function decisionParts({ now, proposed }: Plan, words: Words): readonly ProposalPart[] {
+export function decisionParts({ now, proposed }: Plan, words: DocumentWords): readonly ProposalPart[] {
   const { decision } = words.proposal;
   const { proposal: details } = now.document;
   if (proposed.length === 0) return [];
@@ -87,16 +92,11 @@ export function decisionParts({ now, proposed }: Plan, words: Words): readonly P
   );
 }
 
-function answerText({ answer }: Plan['now']['document']['proposal'], words: Words): string | null {
+function answerText({ answer }: Plan['now']['document']['proposal'], words: DocumentWords): string | null {
   if (answer === null) return null;
   const { decision } = words.proposal;
   const on = answer.on === null ? null : formatDay(answer.on, words.locale);
   const said = decision.answered(decision.answers[answer.answer], answer.by.trim() || null, on);
   const remark = answer.remark.trim();
   return remark === '' ? said : `${said}: ${remark}`;
-}
-
-/** What an improvement is called everywhere in a proposal: its number and its title. */
-export function titleOf({ number, title }: Improvement, { proposal, scenario, locale }: Words): string {
-  return proposal.numbered(formatCount(number, locale), title.trim() || scenario.untitled);
 }

@@ -2,15 +2,15 @@ import type { Analysis } from '../metrics/analyse';
 import { sourceShare } from '../metrics/sourceShare';
 import type { Measurement } from '../model/measurement';
 import type { Source } from '../model/timeValue';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatCount, formatShare } from '../text/formatNumber';
-import type { Words } from '../text/words';
 import { missingOf } from './missing';
 import type { Plan } from './plan';
 import { type ProposalPart, tableOf } from './proposal';
 
 /** What was assumed, how much of the lead time is estimated, voted and measured, and what was measured on real items. */
-export function basisParts(plan: Plan, calendar: string, words: Words): readonly ProposalPart[] {
+export function basisParts(plan: Plan, calendar: string, words: DocumentWords): readonly ProposalPart[] {
   const { proposal } = words;
   const { now, then } = plan;
   const { measurements, waitsFromStock } = now.document;
@@ -30,7 +30,7 @@ export function basisParts(plan: Plan, calendar: string, words: Words): readonly
   ];
 }
 
-function sources(now: Analysis, { proposal, locale }: Words): readonly string[] {
+function sources(now: Analysis, { proposal, locale }: DocumentWords): readonly string[] {
   const share = (source: Source) => {
     const { value } = sourceShare(now, source);
     return value === null ? null : formatShare(value, locale);
@@ -42,7 +42,7 @@ function sources(now: Analysis, { proposal, locale }: Words): readonly string[] 
 
 function measurementParts(
   measurements: readonly Measurement[],
-  { proposal, locale }: Words,
+  { proposal, locale }: DocumentWords,
 ): readonly ProposalPart[] {
   const { time, items, from, to, since, until, source } = proposal.measurementColumns;
   const day = (text: string | null) => (text === null ? null : formatDay(text, locale));

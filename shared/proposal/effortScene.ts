@@ -2,11 +2,11 @@ import type { Scene, SceneGroup, Shape } from '../picture/scene';
 import { line, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
+import type { DocumentWords } from '../text/documentWords';
 import { formatCount } from '../text/formatNumber';
-import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
-import { titleOf } from './ask';
 import type { Plan } from './plan';
+import { titleOf } from './titleOf';
 
 /** An improvement of which both are known. */
 interface Weighed {
@@ -24,7 +24,7 @@ const radius = 13;
 const lineHeight = 46;
 
 /** Effort to the right, lead time saved upwards, each improvement by its number; null below two of them. */
-export function effortScene(plan: Plan, words: Words): Scene | null {
+export function effortScene(plan: Plan, words: DocumentWords): Scene | null {
   const all = weighed(plan, words);
   if (all.length < 2) return null;
   const { proposal, locale } = words;
@@ -70,7 +70,7 @@ export function effortScene(plan: Plan, words: Words): Scene | null {
   };
 }
 
-function weighed({ proposed, way }: Plan, words: Words): readonly Weighed[] {
+function weighed({ proposed, way }: Plan, words: DocumentWords): readonly Weighed[] {
   return proposed.flatMap((one): Weighed[] => {
     const part = way.parts.find(({ improvement }) => improvement === one.id)?.part ?? null;
     if (part === null || one.effortDays === null || one.commands.length === 0) return [];
@@ -83,7 +83,7 @@ function highest(all: readonly Weighed[]): number {
   return most > 0 ? most : 1;
 }
 
-function axesGroup({ proposal }: Words, gain: string, effort: string): SceneGroup {
+function axesGroup({ proposal }: DocumentWords, gain: string, effort: string): SceneGroup {
   const { x, y, width: wide, height } = plot;
   const [right, bottom] = [x + wide, y + height];
   const middle = { x: x + wide / 2, y: y + height / 2 };

@@ -1,14 +1,14 @@
 import type { Improvement } from '../model/improvement';
 import { outcomeName, outcomeUnit } from '../scenario/outcomeMetric';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatMetric } from '../text/formatMetric';
-import type { Words } from '../text/words';
-import { titleOf } from './ask';
 import type { Plan } from './plan';
 import { type ProposalPart, tableOf } from './proposal';
+import { titleOf } from './titleOf';
 
 /** What is measured when and by whom: as the team wrote it, and what each improvement expects. */
-export function followUpParts({ now, proposed }: Plan, words: Words): readonly ProposalPart[] {
+export function followUpParts({ now, proposed }: Plan, words: DocumentWords): readonly ProposalPart[] {
   const { proposal, locale } = words;
   const { calendar, proposal: details } = now.document;
   const { improvement, measure, baseline, target, day, owner } = proposal.followUpColumns;

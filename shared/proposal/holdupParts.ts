@@ -5,7 +5,7 @@ import type { FindingId } from '../advice/registry';
 import type { Analysis } from '../metrics/analyse';
 import type { Cause } from '../model/planning';
 import type { Scene } from '../picture/scene';
-import type { Words } from '../text/words';
+import type { DocumentWords } from '../text/documentWords';
 import type { ProposalPart, ProposalPoint } from './proposal';
 
 /** Findings that a reader is asked to take in; the page of the map has all of them. Those with causes come on top. */
@@ -30,7 +30,11 @@ const obstacles: ReadonlySet<FindingId> = new Set([
 const marked = ['mark:constraint', 'mark:longestWait', 'mark:lowestQuality'];
 
 /** The weightiest findings with the causes that the team noted, and what the map marks besides. */
-export function holdupParts(analysis: Analysis, { groups }: Scene, words: Words): readonly ProposalPart[] {
+export function holdupParts(
+  analysis: Analysis,
+  { groups }: Scene,
+  words: DocumentWords,
+): readonly ProposalPart[] {
   const { causes } = analysis.document;
   const found = findingsOf(analysis).filter(({ rule }) => obstacles.has(rule));
   const reasons = found.map((finding) => causes.filter((cause) => isCauseOf(cause, finding)));
@@ -55,7 +59,7 @@ function pointOf(
   finding: Finding,
   causes: readonly Cause[],
   analysis: Analysis,
-  { proposal, locale }: Words,
+  { proposal, locale }: DocumentWords,
 ): ProposalPoint {
   const { shows, why } = findingSentence(finding, analysis.document, locale);
   const noted = causes.map(({ text }) => text.trim()).filter((text) => text !== '');
@@ -66,7 +70,7 @@ function pointOf(
 function restParts(
   causes: readonly Cause[],
   { document, indexOf }: Analysis,
-  { proposal }: Words,
+  { proposal }: DocumentWords,
 ): readonly ProposalPart[] {
   if (causes.length === 0) return [];
   const points = causes.map(({ step, text }) => ({

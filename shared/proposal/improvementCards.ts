@@ -1,18 +1,20 @@
+import { itemsPerMonth } from '../metrics/itemsPerMonth';
 import type { Improvement } from '../model/improvement';
 import { changeStory } from '../scenario/changeStory';
 import { conflictSentence } from '../scenario/conflictSentence';
 import { fieldText } from '../scenario/fieldText';
 import { thingName } from '../scenario/thingNames';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatDifference } from '../text/formatDifference';
+import { formatMoney } from '../text/formatMoney';
 import { formatCount } from '../text/formatNumber';
-import type { Words } from '../text/words';
-import { moneyText, titleOf } from './ask';
 import type { Plan } from './plan';
 import { facts, type ProposalPart, type ProposalSection, section } from './proposal';
+import { titleOf } from './titleOf';
 
 /** Each improvement with all that is known of it; what only leaders can lift stands apart. */
-export function improvementSections(plan: Plan, words: Words): readonly ProposalSection[] {
+export function improvementSections(plan: Plan, words: DocumentWords): readonly ProposalSection[] {
   const { proposal } = words;
   const cards = (all: readonly Improvement[]) => all.flatMap((one) => cardOf(one, plan, words));
   const lifted = plan.proposed.filter(({ decidedBy }) => decidedBy === 'leadership');
@@ -28,7 +30,7 @@ export function improvementSections(plan: Plan, words: Words): readonly Proposal
   ];
 }
 
-function cardOf(improvement: Improvement, plan: Plan, words: Words): readonly ProposalPart[] {
+function cardOf(improvement: Improvement, plan: Plan, words: DocumentWords): readonly ProposalPart[] {
   const { proposal, locale } = words;
   const { field } = proposal;
   const { document } = plan.now;
@@ -48,7 +50,7 @@ function cardOf(improvement: Improvement, plan: Plan, words: Words): readonly Pr
       [field.dates, datesOf(improvement, words)],
       [field.after, dependsOn(improvement, plan, words)],
       [field.effort, effortDays === null ? null : proposal.effort(formatCount(effortDays, locale))],
-      [field.cost, cost === null ? null : moneyText(cost, document.money?.currency ?? '', words)],
+      [field.cost, cost === null ? null : formatMoney(cost, document.money?.currency ?? '', words)],
       [field.risks, risks],
       [
         field.know,
@@ -65,7 +67,11 @@ function cardOf(improvement: Improvement, plan: Plan, words: Words): readonly Pr
   return told;
 }
 
-function whereOf({ step, flow }: Improvement, { now }: Plan, { locale, scenario }: Words): string | null {
+function whereOf(
+  { step, flow }: Improvement,
+  { now }: Plan,
+  { locale, scenario }: DocumentWords,
+): string | null {
   const id = step ?? flow;
   if (id === null) return null;
   const name = thingName(now.document, id, locale);
@@ -74,38 +80,39 @@ function whereOf({ step, flow }: Improvement, { now }: Plan, { locale, scenario 
   return step === null ? name : scenario.quoted(name);
 }
 
-function gainOf({ id, commands }: Improvement, { way, now }: Plan, words: Words): string | null {
+function gainOf({ id, commands }: Improvement, { way, now }: Plan, words: DocumentWords): string | null {
   const part = way.parts.find(({ improvement }) => improvement === id)?.part ?? null;
   if (commands.length === 0 || part === null) return null;
   return formatDifference('duration', part, now.document.calendar, words.locale);
 }
 
 /** What it changes about the work of a month, in its turn; null without a demand. */
-function labourOf(improvement: Improvement, plan: Plan, words: Words): string | null {
-  const monthly = plan.labour.get(improvement.id) ?? null;
-  if (monthly === null || monthly === 0) return null;
-  const { calendar } = plan.now.document;
-  return formatDifference('duration', monthly, calendar, words.locale);
+function labourOf(improvement: Improvement, plan: Plan, words: DocumentWords): string | null {
+  const { document } = plan.now;
+  const each = plan.labour.get(improvement.id) ?? null;
+  const items = itemsPerMonth(document);
+  if (each === null || each === 0 || items === null) return null;
+  return formatDifference('duration', each * items, document.calendar, words.locale);
 }
 
-function datesOf({ start, due }: Improvement, { proposal, locale }: Words): string | null {
+function datesOf({ start, due }: Improvement, { proposal, locale }: DocumentWords): string | null {
   const day = (text: string) => formatDay(text, locale);
   if (start === null) return due === null ? null : proposal.until(day(due));
   return due === null ? proposal.from(day(start)) : proposal.fromTo(day(start), day(due));
 }
 
-function dependsOn({ dependsOn: ids }: Improvement, { now }: Plan, words: Words): string | null {
+function dependsOn({ dependsOn: ids }: Improvement, { now }: Plan, words: DocumentWords): string | null {
   const before = now.document.improvements.filter(({ id }) => ids.includes(id));
   return before.length === 0 ? null : before.map((one) => titleOf(one, words)).join('\n');
 }
 
-function hypothesisOf({ hypothesis }: Improvement, { proposal }: Words): string {
+function hypothesisOf({ hypothesis }: Improvement, { proposal }: DocumentWords): string {
   const { change, effect, because } = hypothesis;
   return proposal.hypothesis(change.trim(), effect.trim(), because.trim());
 }
 
 /** What of the improvements cannot be carried out as it is written down. */
-function conflictParts({ stages, now }: Plan, { locale }: Words): readonly ProposalPart[] {
+function conflictParts({ stages, now }: Plan, { locale }: DocumentWords): readonly ProposalPart[] {
   return stages
     .flatMap(({ conflicts }) => conflicts)
     .map((conflict) => ({ kind: 'paragraph', text: conflictSentence(conflict, now.document, locale) }));

@@ -8,6 +8,7 @@ import { plannedImprovements } from '../scenario/plan';
 import type { ImprovementGain, PlanGains } from '../scenario/planGains';
 import { thingName } from '../scenario/thingNames';
 import { formatDifference } from '../text/formatDifference';
+import { formatMoney } from '../text/formatMoney';
 import { formatCount } from '../text/formatNumber';
 import type { Words } from '../text/words';
 
@@ -90,8 +91,7 @@ function lineOf(
     firstAction: one.firstAction.trim(),
     dependsOn: numbers.map(({ number }) => String(number)).join(', '),
     effort: one.effortDays === null ? '' : formatCount(one.effortDays, locale),
-    cost:
-      one.cost === null ? '' : `${formatCount(one.cost, locale)} ${document.money?.currency ?? ''}`.trim(),
+    cost: one.cost === null ? '' : formatMoney(one.cost, document.money?.currency ?? '', words),
     hypothesis: table.sentence(change.trim(), effect.trim(), because.trim()),
     expected: one.expected === null ? '' : fieldText('expected', one.expected, document, locale),
     lead: difference(ownFigure(gain, 'lead')),

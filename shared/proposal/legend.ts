@@ -5,7 +5,7 @@ import { arrow, line, polygon, pushArrow, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
 import type { MapChanges } from '../scenario/mapChanges';
-import type { Words } from '../text/words';
+import type { DocumentWords } from '../text/documentWords';
 
 /** A sign, how wide it is, and what it means. */
 interface Sign {
@@ -24,7 +24,7 @@ export function legendGroup(
   groups: readonly SceneGroup[],
   changes: MapChanges,
   { x, y, width }: Omit<Box, 'height'>,
-  words: Words,
+  words: DocumentWords,
 ): SceneGroup | null {
   const signs = signsIn(groups, changes, words);
   if (signs.length === 0) return null;
@@ -44,7 +44,11 @@ export function legendGroup(
   return { key: 'heading:legend', kind: 'heading', of: null, label, box, shapes };
 }
 
-function signsIn(groups: readonly SceneGroup[], changes: MapChanges, { proposal }: Words): readonly Sign[] {
+function signsIn(
+  groups: readonly SceneGroup[],
+  changes: MapChanges,
+  { proposal }: DocumentWords,
+): readonly Sign[] {
   const { legend } = proposal;
   const kinds = kindsIn(changes);
   const has = (start: string) => groups.some(({ key }) => key.startsWith(start));

@@ -1,11 +1,13 @@
 import { isTold } from '../metrics/isTold';
-import { nameIn } from '../metrics/nameIn';
+import type { Measured } from '../metrics/metric';
+import { overloadOf } from '../metrics/overload';
 import type { MetricId } from '../metrics/registry';
-import { compareMaps, differenceOf, directionOf, type MetricComparison } from '../scenario/compareMaps';
+import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
+import type { DocumentWords } from '../text/documentWords';
 import { differenceColumn } from '../text/formatDifference';
-import { formatMetric } from '../text/formatMetric';
+import { formatMeasured } from '../text/formatMetric';
 import { formatShare } from '../text/formatNumber';
-import type { Words } from '../text/words';
+import { overloadSentence } from '../text/headlineSentence';
 import { handoutOf } from './handout';
 import { currentMap, futureMap, nowThenScene } from './nowThenScene';
 import type { Plan } from './plan';
@@ -13,7 +15,7 @@ import { type ProposalPart, type ProposalSection, section, tableOf } from './pro
 import { waterfallScene } from './waterfallScene';
 
 /** Both states of the map with what changes, the figures of both, and the way from one lead time to the other. */
-export function nowThenSection(plan: Plan, words: Words): readonly ProposalSection[] {
+export function nowThenSection(plan: Plan, words: DocumentWords): readonly ProposalSection[] {
   const { proposal } = words;
   const { now, then, proposed } = plan;
   if (then === now) {
@@ -42,7 +44,7 @@ export function nowThenSection(plan: Plan, words: Words): readonly ProposalSecti
 }
 
 /** The map, or both states of it, as one drawing. */
-export function mapsPart(plan: Plan, words: Words): ProposalPart {
+export function mapsPart(plan: Plan, words: DocumentWords): ProposalPart {
   const { now, then } = plan;
   const { proposal } = words;
   const maps = [currentMap(plan, words), ...(then === now ? [] : [futureMap(plan, words)])];
@@ -65,7 +67,7 @@ export function labelsOf({
 }
 
 /** The figures of today with what they say, and the map. */
-function standingParts(plan: Plan, words: Words): readonly ProposalPart[] {
+function standingParts(plan: Plan, words: DocumentWords): readonly ProposalPart[] {
   const { handout, totals } = words;
   const { figures } = handoutOf(plan.now, words);
   const known = figures.filter(({ result }) => result !== words.picture.unknown);
@@ -100,28 +102,25 @@ const never: ReadonlySet<MetricId> = new Set([
 ]);
 
 /** The figures that a decision goes by: the lead time with rework first, those that change, those of the constraint. */
-function comparison(plan: Plan, words: Words) {
+function comparison(plan: Plan, words: DocumentWords) {
   const { now, then, lead } = plan;
   const { compared } = words.proposal;
   const rows = compareMaps(now, then)
-    .map((one) => (plan.simulated && one.metric === lead ? simulatedLead(one, plan) : one))
     .filter(({ metric }) => isTold(metric, { measurements: [] }) && !never.has(metric))
     .filter(({ metric }) => saysMore(metric, plan))
     .filter(({ metric, difference }) => difference !== null || metric === lead)
-    .filter(({ before, after }) => before.value !== null || after.value !== null)
+    .filter(({ before, after }) => isKnown(before) || isKnown(after))
     .filter((one) => always.has(one.metric) || isChanged(one));
   const first = rows.filter(({ metric }) => metric === lead);
   const told = [...first, ...rows.filter(({ metric }) => metric !== lead)];
   if (told.length === 0) return null;
   const differ = differenceColumn(told, now.document.calendar, words.locale);
-  const write = (one: MetricComparison, value: number | null) =>
-    value === null
-      ? words.duration.unknown
-      : formatMetric(one.unit, value, now.document.calendar, words.locale);
+  const write = ({ unit }: MetricComparison, measured: Measured) =>
+    formatMeasured(unit, measured, now.document.calendar, words) ?? words.picture.unknown;
   return tableOf(compared.label, told, [
     { title: compared.figure, cell: ({ metric }) => words.metric.byId[metric].name },
-    { title: compared.before, cell: (one) => write(one, one.before.value) },
-    { title: compared.after, cell: (one) => write(one, one.after.value) },
+    { title: compared.before, cell: (one) => write(one, one.before) },
+    { title: compared.after, cell: (one) => write(one, one.after) },
     {
       title: compared.difference,
       cell: ({ unit, difference }) => (difference === null ? null : differ(unit, difference)),
@@ -134,18 +133,6 @@ function comparison(plan: Plan, words: Words) {
   ]);
 }
 
-/** What no closed form tells, the simulation does. */
-function simulatedLead(one: MetricComparison, { way: { before, after } }: Plan): MetricComparison {
-  const difference = differenceOf(before, after);
-  return {
-    ...one,
-    before: { ...one.before, value: before },
-    after: { ...one.after, value: after },
-    difference,
-    direction: directionOf(one.metric, difference),
-  };
-}
-
 /** First passes of which the figure with rework says more. */
 const twins: ReadonlySet<MetricId> = new Set(['processTime', 'labourTime', 'flowEfficiency']);
 
@@ -154,25 +141,27 @@ function saysMore(metric: MetricId, { lead }: Plan): boolean {
   return lead === 'leadTimeWithRework' ? !twins.has(metric) : !metric.endsWith('WithRework');
 }
 
+function isKnown({ value, atLeast }: Measured): boolean {
+  return value !== null || (atLeast ?? 0) > 0;
+}
+
 function isChanged({ before, after, difference }: MetricComparison): boolean {
   return difference === null ? before.value !== after.value : difference !== 0;
 }
 
 /** The difference as a part of what it was; a share has its points. */
-function percentOf({ unit, before, difference }: MetricComparison, { number, locale }: Words): string | null {
+function percentOf(
+  { unit, before, difference }: MetricComparison,
+  { number, locale }: DocumentWords,
+): string | null {
   if (difference === null || difference === 0 || unit === 'share' || !before.value) return null;
   const part = formatShare(Math.abs(difference / before.value), locale);
   return difference < 0 ? number.less(part) : number.more(part);
 }
 
 /** A lead time is a promise only where every step can keep up with the demand. */
-function overloads({ now, then }: Plan, words: Words): readonly ProposalPart[] {
-  const busiest = then.constraint ?? now.constraint;
-  if (busiest === null || busiest.utilisation <= 1) return [];
-  const name = nameIn(then)(busiest.step);
-  const text = words.proposal.overload(
-    words.scenario.quoted(name),
-    formatShare(busiest.utilisation, words.locale),
-  );
-  return [{ kind: 'paragraph', text }];
+function overloads({ then }: Plan, { app, locale }: DocumentWords): readonly ProposalPart[] {
+  const overload = overloadOf(then);
+  if (overload === null) return [];
+  return [{ kind: 'paragraph', text: overloadSentence(overload, app.headline, locale) }];
 }

@@ -9,7 +9,7 @@ import { text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
 import type { MapChanges } from '../scenario/mapChanges';
-import type { Words } from '../text/words';
+import type { DocumentWords } from '../text/documentWords';
 import { legendGroup } from './legend';
 import type { Plan } from './plan';
 import type { ProposalMap } from './proposal';
@@ -18,7 +18,7 @@ const headHeight = 40;
 const between = 28;
 
 /** The map as it is, with what the plan changes marked by the numbers of its improvements. */
-export function currentMap({ now, changes }: Plan, words: Words): ProposalMap {
+export function currentMap({ now, changes }: Plan, words: DocumentWords): ProposalMap {
   // The numbers stand for the bursts: an improvement that is not proposed is none of this document's business.
   const picture = { ...pictureOf(now, layOut(now), words), bursts: new Map() };
   const scene = sceneOfPicture(picture);
@@ -27,13 +27,13 @@ export function currentMap({ now, changes }: Plan, words: Words): ProposalMap {
 }
 
 /** The map with the plan carried out, as the app draws a future state. */
-export function futureMap({ then, changes }: Plan, words: Words): ProposalMap {
+export function futureMap({ then, changes }: Plan, words: DocumentWords): ProposalMap {
   const picture = withChanges(pictureOf(then, layOutFuture(then, changes), words), changes);
   return { label: words.proposal.futureMap, analysis: then, scene: sceneOfPicture(picture) };
 }
 
 /** Both states one below the other at one scale, each with its name, and what the signs mean. */
-export function nowThenScene(maps: readonly ProposalMap[], changes: MapChanges, words: Words): Scene {
+export function nowThenScene(maps: readonly ProposalMap[], changes: MapChanges, words: DocumentWords): Scene {
   const width = Math.max(...maps.map(({ scene }) => scene.width));
   const groups: SceneGroup[] = [];
   let top = 0;

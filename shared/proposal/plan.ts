@@ -1,6 +1,7 @@
 import { type Analysis, analyse } from '../metrics/analyse';
-import type { MetricId } from '../metrics/registry';
-import { workingTime } from '../metrics/workingTime';
+import { leadTime } from '../metrics/leadTime';
+import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
+import type { Measured } from '../metrics/metric';
 import type { Improvement, ImprovementId } from '../model/improvement';
 import type { ScenarioId } from '../model/planning';
 import type { Seconds } from '../model/units';
@@ -9,6 +10,7 @@ import { type Stage, stagesOf } from '../scenario/futureState';
 import { changesOfStages, type MapChanges } from '../scenario/mapChanges';
 import { plannedImprovements } from '../scenario/plan';
 import { type Waterfall, waterfall } from '../scenario/waterfall';
+import { headlineTotals, measureWithRework, standInFor } from '../simulation/headlineTotals';
 import { reworkTotals } from '../simulation/reworkTotals';
 
 /** What is proposed, and what it leads to. */
@@ -20,15 +22,19 @@ export interface Plan {
   /** The map after each of them, in order. */
   readonly stages: readonly Stage[];
   /** What the headline counts: the lead time with rework where anything comes back. */
-  readonly lead: MetricId;
+  readonly lead: LeadMetric;
   /** What differs between the two, and whose doing it is. */
   readonly changes: MapChanges;
   /** Whether it is a mean of a simulation, as rework meets parallel work. */
   readonly simulated: boolean;
   /** How the lead time gets from now to then. */
   readonly way: Waterfall;
-  /** What each adds to the labour of a month; null where that is not known. */
+  /** The lead times between which it goes, or what they are at least. */
+  readonly course: { readonly before: Measured; readonly after: Measured };
+  /** What each adds to everybody's work per item, with rework; null where that is not known. */
   readonly labour: ReadonlyMap<ImprovementId, Seconds | null>;
+  /** The same of all of them together. */
+  readonly wholeLabour: Seconds | null;
 }
 
 /** The plan of a map, or the scenario that is given; see `plannedImprovements`. */
@@ -42,7 +48,7 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
   const lead = leadMetric(now, then);
   const all = [now, ...analyses];
   const simulated = lead !== 'leadTime' && all.some((one) => reworkTotals(one).method === 'simulated');
-  const labour = all.map(monthlyLabour);
+  const labour = all.map((one) => reworkTotals(one).labourTime);
   return {
     now,
     then,
@@ -52,15 +58,23 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
     lead,
     simulated,
     way: simulated ? simulatedWay(stages, all) : waterfall(document, ids, lead),
+    course: { before: leadTimeOf(now, lead), after: leadTimeOf(then, lead) },
     labour: new Map(ids.map((id, at) => [id, less(labour[at + 1] ?? null, labour[at] ?? null)])),
+    wholeLabour: less(labour.at(-1) ?? null, labour[0] ?? null),
   };
 }
 
-function leadMetric(now: Analysis, then: Analysis): MetricId {
-  const both = [now, then];
-  const reworked = both.some(({ document: { flows } }) => flows.some(({ kind }) => kind === 'rework'));
-  const known = both.every((analysis) => reworkTotals(analysis).leadTime !== null);
-  return reworked && known ? 'leadTimeWithRework' : 'leadTime';
+type LeadMetric = 'leadTime' | 'leadTimeWithRework';
+
+function leadMetric(now: Analysis, then: Analysis): LeadMetric {
+  const both = [now, then].map((analysis) => headlineTotals(analysis).rework);
+  return both.includes('included') && !both.includes('left out') ? 'leadTimeWithRework' : 'leadTime';
+}
+
+function leadTimeOf(analysis: Analysis, lead: LeadMetric): Measured {
+  return lead === 'leadTime'
+    ? leadTime.measure(analysis)
+    : measureWithRework(leadTimeWithRework, analysis, standInFor(analysis));
 }
 
 /** Each figure simulated with the same random numbers, so that the parts are those of the changes. */
@@ -96,14 +110,6 @@ function simulatedWay(stages: readonly Stage[], analyses: readonly Analysis[]): 
     needsBefore: [],
     needsAfter: [],
   };
-}
-
-function monthlyLabour(analysis: Analysis): Seconds | null {
-  const { takt } = analysis.capacity;
-  const each = reworkTotals(analysis).labourTime;
-  if (takt === null || each === null) return null;
-  const monthly = (workingTime('month', analysis.document.calendar) / takt) * each;
-  return Number.isFinite(monthly) ? monthly : null;
 }
 
 function less(from: number | null, taken: number | null): number | null {

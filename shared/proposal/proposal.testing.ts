@@ -3,7 +3,7 @@ import type { Improvement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { noProposalDetails } from '../model/planning';
 import { approve, explore, leanWith } from '../scenario/leanFuture.testing';
-import { words } from '../text/words';
+import { documentWords } from '../text/documentWords';
 import type { Proposal, ProposalPart, ProposalTable } from './proposal';
 import { proposalOf } from './proposalOf';
 
@@ -12,7 +12,7 @@ export function proposed(
   locale: 'en' | 'de' = 'en',
   date: string | null = null,
 ): Proposal {
-  return proposalOf(analyse(document), words(locale), { date, plan: null });
+  return proposalOf(analyse(document), documentWords(locale), { date, plan: null });
 }
 
 export function headings({ sections }: Proposal): readonly string[] {

@@ -5,8 +5,8 @@ import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { makeMap } from '../model/mapDocument';
 import { makeMeasurement } from '../model/measurement';
 import { textWidth } from '../picture/text/textWidth';
+import { documentWords } from '../text/documentWords';
 import { loadWords } from '../text/loadWords';
-import { words } from '../text/words';
 import type { ProposalPart } from './proposal';
 import {
   allTexts,
@@ -20,7 +20,7 @@ import {
 } from './proposal.testing';
 import { tableSetting } from './tableSetting';
 
-const { proposal } = words('en');
+const { proposal } = documentWords('en');
 
 beforeAll(() => loadWords('de'));
 
@@ -72,7 +72,7 @@ test('what was measured stands with its clock points, period and source, without
 test('a map without steps says so and proposes nothing', () => {
   const said = proposed(makeMap({ id: 'm', title: '' }));
   expect(headings(said)).toEqual([proposal.standing]);
-  expect(allTexts(said)).toContain(words('en').handout.noSteps);
+  expect(allTexts(said)).toContain(documentWords('en').handout.noSteps);
 });
 
 test('whatever the map: no heading over nothing, no empty text, no table of dashes, no part twice', () => {
@@ -135,6 +135,6 @@ test('it speaks German', () => {
   const said = proposed(whole, 'de', '2026-11-30');
   expect(headings(said)[0]).toBe('Zielwert und Ergebnis');
   expect(said.sentence).toMatch(
-    /^Diese drei Verbesserungen genehmigen: Durchlaufzeit .* bis 31\. März 2027, 14 Personentage, mindestens 9\.000 EUR$/,
+    /^Diese drei Verbesserungen genehmigen: Durchlaufzeit .* bis 31\. März 2027, 14 Personentage, mindestens 9\.000\u00a0EUR$/,
   );
 });

@@ -4,7 +4,7 @@ import { makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import type { SceneGroup } from '../picture/scene';
 import { approve, explore, leanWith } from '../scenario/leanFuture.testing';
-import { words } from '../text/words';
+import { documentWords } from '../text/documentWords';
 import {
   allTexts,
   details,
@@ -17,13 +17,13 @@ import {
   whole,
 } from './proposal.testing';
 
-const { proposal, scenario } = words('en');
+const { proposal, scenario } = documentWords('en');
 
 test('the first line asks for approval and says what it brings, by when and for how much', () => {
   const { title, sentence } = proposed(whole);
   expect(title).toBe('Improvement proposal: Feature to production');
   expect(sentence).toMatch(
-    /^Approve these three: lead time 9 weeks 3 days → .* by 31 March 2027, 14 person-days, at least 9,000 EUR$/,
+    /^Approve these three: lead time 9 weeks 3 days → .* by 31 March 2027, 14 person-days, at least 9,000\u00a0EUR$/,
   );
 });
 
@@ -182,7 +182,7 @@ test('each improvement says what it changes in plain words, who takes it on, and
     'Lead time': expect.stringMatching(/^−3 d/),
     Owner: 'Ada',
     Effort: '4 person-days',
-    Cost: '9,000 EUR',
+    Cost: '9,000\u00a0EUR',
   });
   expect(factsUnder(said, '3 · Pair')).toMatchObject({ Change: proposal.changeNothing });
   const leaders = said.sections.find(({ heading }) => heading === proposal.leadership);

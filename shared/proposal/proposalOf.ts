@@ -1,12 +1,10 @@
 import type { Analysis } from '../metrics/analyse';
-import { overloadOf } from '../metrics/overload';
 import type { DayText } from '../model/dayText';
 import type { ScenarioId } from '../model/planning';
 import { layOut } from '../picture/layout/layOutMap';
 import { sceneOf } from '../picture/sceneOf';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
-import { overloadSentence } from '../text/headlineSentence';
-import type { Words } from '../text/words';
 import { askOf, decisionParts } from './ask';
 import { automateParts } from './automateParts';
 import { basisParts } from './basisParts';
@@ -20,6 +18,7 @@ import { facts, type Proposal, type ProposalPart, type ProposalSection, section 
 import { rangeParts } from './rangeParts';
 import { targetParts } from './targetParts';
 import { otherParts, weighedParts } from './weighedParts';
+import { worthParts } from './worthParts';
 
 /** Of which day a proposal is, and what it proposes. */
 export interface ProposalRequest {
@@ -35,7 +34,7 @@ export interface ProposalRequest {
  */
 export function proposalOf(
   analysis: Analysis,
-  words: Words,
+  words: DocumentWords,
   { date, plan: scenario }: ProposalRequest,
 ): Proposal {
   const { proposal, handout } = words;
@@ -45,11 +44,7 @@ export function proposalOf(
   return {
     title: proposal.title(title),
     sentence: plan.proposed.length === 0 ? sentence : askOf(plan, words),
-    opening: [
-      ...overloadPart(plan, words),
-      ...titleBlock(analysis, date, words),
-      ...decisionParts(plan, words),
-    ],
+    opening: [...titleBlock(analysis, date, words), ...decisionParts(plan, words)],
     sections:
       analysis.document.steps.length === 0
         ? section(proposal.standing, [{ kind: 'paragraph', text: handout.noSteps }, mapsPart(plan, words)])
@@ -58,17 +53,10 @@ export function proposalOf(
   };
 }
 
-/** What the ask promises holds only once every step can keep up; without improvements the first sentence says so itself. */
-function overloadPart({ then, proposed }: Plan, { app, locale }: Words): readonly ProposalPart[] {
-  const overload = proposed.length === 0 ? null : overloadOf(then);
-  if (overload === null) return [];
-  return [{ kind: 'paragraph', text: overloadSentence(overload, app.headline, locale) }];
-}
-
 function titleBlock(
   { document: { outcome, proposal: details } }: Analysis,
   date: DayText | null,
-  { proposal, locale }: Words,
+  { proposal, locale }: DocumentWords,
 ): readonly ProposalPart[] {
   const names = proposal.facts;
   const day = (text: DayText | null) => (text === null ? null : formatDay(text, locale));
@@ -83,7 +71,7 @@ function titleBlock(
   ]);
 }
 
-function sectionsOf(plan: Plan, calendar: string, words: Words): readonly ProposalSection[] {
+function sectionsOf(plan: Plan, calendar: string, words: DocumentWords): readonly ProposalSection[] {
   const { proposal, automateFirst } = words;
   const { now, proposed } = plan;
   const details = now.document.proposal;
@@ -91,6 +79,7 @@ function sectionsOf(plan: Plan, calendar: string, words: Words): readonly Propos
   const outside = details.outOfScope.trim();
   return [
     ...section(proposal.target.heading, targetParts(plan, words)),
+    ...section(proposal.worth.heading, worthParts(plan, words)),
     ...nowThenSection(plan, words),
     ...section(proposal.holdsUp, holdupParts(now, scene, words)),
     ...improvementSections(plan, words),

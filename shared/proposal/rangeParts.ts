@@ -1,7 +1,7 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Distribution } from '../simulation/simulate';
 import { simulateMap } from '../simulation/simulateMap';
-import type { Words } from '../text/words';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDuration } from '../time/formatDuration';
 import type { Plan } from './plan';
 import { type ProposalPart, tableOf } from './proposal';
@@ -15,11 +15,11 @@ interface Range {
 }
 
 /** How long items take now and then, by their spread; nothing where the map says nothing of one. */
-export function rangeParts({ now, then }: Plan, words: Words): readonly ProposalPart[] {
-  const { proposal, locale } = words;
+export function rangeParts({ now, then }: Plan, words: DocumentWords): readonly ProposalPart[] {
+  const { future, proposal, locale } = words;
   const both = [
-    rangeOf(now, proposal.before),
-    ...(then === now ? [] : [rangeOf(then, proposal.after)]),
+    rangeOf(now, future.views.current),
+    ...(then === now ? [] : [rangeOf(then, future.views.future)]),
   ].filter((range) => range !== null);
   if (both.every(({ found }) => found.p85 - found.p50 < 1)) return [];
   const { calendar } = now.document;

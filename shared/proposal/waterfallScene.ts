@@ -8,8 +8,8 @@ import type { WaterfallPart } from '../scenario/waterfall';
 import { differenceColumn, type FormatDifference } from '../text/formatDifference';
 import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
-import { titleOf } from './ask';
 import type { Plan } from './plan';
+import { titleOf } from './titleOf';
 
 /** A bar of the picture, in seconds of lead time from the left. */
 interface Bar {
@@ -50,9 +50,9 @@ export function waterfallScene(
     .filter(({ part }) => every || part !== 0)
     .map((part) => partBar(part, proposed, told, words));
   const all: readonly Bar[] = [
-    { name: words.proposal.before, from: 0, to: before, says: time(before), paint: 'muted' },
+    { name: words.future.views.current, from: 0, to: before, says: time(before), paint: 'muted' },
     ...steps,
-    { name: words.proposal.after, from: 0, to: after, says: time(after), paint: 'work' },
+    { name: words.future.views.future, from: 0, to: after, says: time(after), paint: 'work' },
   ];
   const longest = Math.max(...all.map(({ from, to }) => Math.max(from, to)), 1);
   const scale = bars / longest;

@@ -2,20 +2,20 @@ import { automateFirst } from '../advice/automateFirst';
 import { nameIn } from '../metrics/nameIn';
 import type { Improvement } from '../model/improvement';
 import { waterfall } from '../scenario/waterfall';
+import type { DocumentWords } from '../text/documentWords';
 import { formatDifference } from '../text/formatDifference';
-import type { Words } from '../text/words';
 import { formatDuration } from '../time/formatDuration';
-import { titleOf } from './ask';
 import { effortScene } from './effortScene';
 import { labelsOf } from './nowThenParts';
 import type { Plan } from './plan';
 import type { ProposalPart, ProposalPoint } from './proposal';
+import { titleOf } from './titleOf';
 
 /** Steps of the ranking that are told besides the proposed ones. */
 const mostRanked = 3;
 
 /** Impact against effort as a picture; nothing where it is known of fewer than two. */
-export function weighedParts(plan: Plan, words: Words): readonly ProposalPart[] {
+export function weighedParts(plan: Plan, words: DocumentWords): readonly ProposalPart[] {
   const scene = effortScene(plan, words);
   if (scene === null) return [];
   const { label } = words.proposal.plot;
@@ -23,13 +23,13 @@ export function weighedParts(plan: Plan, words: Words): readonly ProposalPart[] 
 }
 
 /** The improvements that were left out, and the next steps of the ranking that none of the proposed ones touches. */
-export function otherParts(plan: Plan, words: Words): readonly ProposalPart[] {
+export function otherParts(plan: Plan, words: DocumentWords): readonly ProposalPart[] {
   if (plan.proposed.length === 0) return [];
   const points = [...leftOut(plan, words), ...ranked(plan, words)];
   return points.length === 0 ? [] : [{ kind: 'points', points }];
 }
 
-function leftOut({ now, proposed, lead }: Plan, words: Words): readonly ProposalPoint[] {
+function leftOut({ now, proposed, lead }: Plan, words: DocumentWords): readonly ProposalPoint[] {
   const { proposal, scenario, locale } = words;
   const included = new Set(proposed.map(({ id }) => id));
   const others = now.document.improvements.filter(
@@ -46,7 +46,7 @@ function leftOut({ now, proposed, lead }: Plan, words: Words): readonly Proposal
   }));
 }
 
-function ranked(plan: Plan, words: Words): readonly ProposalPoint[] {
+function ranked(plan: Plan, words: DocumentWords): readonly ProposalPoint[] {
   const { now, proposed, changes, way } = plan;
   const { proposal, locale } = words;
   const touched = new Set([

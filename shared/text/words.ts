@@ -30,15 +30,12 @@ import { paneWords } from './en/panes';
 import { pasteWords } from './en/paste';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
-import { proposalWords } from './en/proposal';
 import { proposalDialogWords } from './en/proposalDialog';
 import { readingWords } from './en/reading';
 import { scenarioWords } from './en/scenario';
 import { setAsideWords } from './en/setAside';
 import { shellWords } from './en/shell';
 import { sideWords } from './en/side';
-import { slideWords } from './en/slides';
-import { spreadsheetWords } from './en/spreadsheet';
 import { totalsWords } from './en/totals';
 import { trueScaleWords } from './en/trueScale';
 import { workshopWords } from './en/workshop';
@@ -71,7 +68,6 @@ const english = {
   future: futureWords,
   grid: gridWords,
   handout: handoutWords,
-  proposal: proposalWords,
   proposalDialog: proposalDialogWords,
   measurement: measurementWords,
   metric: metricWords,
@@ -85,8 +81,6 @@ const english = {
   scenario: scenarioWords,
   setAside: setAsideWords,
   shell: shellWords,
-  slides: slideWords,
-  spreadsheet: spreadsheetWords,
   totals: totalsWords,
   trueScale: trueScaleWords,
   workshop: workshopWords,

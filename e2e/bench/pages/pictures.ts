@@ -1,5 +1,5 @@
 import { analyse } from '#shared/metrics/analyse';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import type { Exporter } from '../../../renderer/exporters/exporter';
 import { pngExporter } from '../../../renderer/exporters/pngExporter';
 import { svgExporter } from '../../../renderer/exporters/svgExporter';
@@ -13,7 +13,7 @@ window.pictures = {
     // The editor has worked the map out before anyone can ask for a picture of it.
     const analysis = analyse(map);
     const begun = performance.now();
-    const file = await exporters[kind].make({ analysis, around: {}, words: words('en'), date: null });
+    const file = await exporters[kind].make({ analysis, around: {}, words: documentWords('en'), date: null });
     const taken = performance.now() - begun;
     if (!file.ok) throw new Error(file.error.kind);
     made = new Uint8Array(file.value.bytes);

@@ -2,7 +2,7 @@ import { refuseDay } from '#shared/commands/refuseFields';
 import { analyse } from '#shared/metrics/analyse';
 import type { DayText } from '#shared/model/dayText';
 import { proposalOf } from '#shared/proposal/proposalOf';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout } from '../complain';
 import { plannedMap, scenarioNamed } from '../plannedMap';
@@ -12,7 +12,7 @@ import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
 
-const said = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
 /** `vsmap proposal FILE -o OUT`: what a sponsor needs to decide on the improvements of a map. */
 export const proposalCommand: CliCommand = {

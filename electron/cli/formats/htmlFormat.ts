@@ -3,13 +3,13 @@ import { isHtml, mapOfHtml } from '#shared/formats/html/mapInHtml';
 import { writeHtml } from '#shared/formats/html/writeHtml';
 import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
-const said = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
 /** A page that stands by itself and carries its map. */
 export const htmlFormat: MapFormat = {

@@ -4,13 +4,13 @@ import { readMarkdownTable } from '#shared/formats/markdown/readMarkdownTable';
 import { writeMarkdown } from '#shared/formats/markdown/writeMarkdown';
 import { analyse } from '#shared/metrics/analyse';
 import { fail, ok } from '#shared/model/result';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat, MapReading } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
-const said = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
 /** A Markdown document that carries its map; of any other its table of steps is read. */
 export const markdownFormat: MapFormat = {

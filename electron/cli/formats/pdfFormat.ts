@@ -3,13 +3,13 @@ import { fileName } from '#shared/formats/fileName';
 import { isPdf, mapOfPdf } from '#shared/formats/pdf/mapInPdf';
 import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
-import { words } from '#shared/text/words';
+import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
-const said = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
 /** A document to print and to send that carries its map. */
 export const pdfFormat: MapFormat = {

@@ -1,4 +1,5 @@
 import { type Clip, clipOf } from '#shared/formats/clipboard/clip';
+import { withMap } from '#shared/formats/png/mapInPng';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
@@ -8,7 +9,7 @@ import type { Locale } from '#shared/text/locale';
 import { type Words, words } from '#shared/text/words';
 import type { CopiedForms } from '../../platform/platform';
 import { pictureOfMap } from '../pictureOfMap';
-import { pngExporter } from '../pngExporter';
+import { rasterise } from '../rasterise';
 import { isLongCopy } from './isLongCopy';
 
 /** What a copy puts on the clipboard: everything at once, or one form alone. */
@@ -48,8 +49,8 @@ async function picturesOf(
   { vsmap }: Clip,
   said: Words,
 ): Promise<Pick<CopiedForms, 'png' | 'svg'>> {
-  const analysis = analyse(part);
-  const svg = writeSvg(pictureOfMap(analysis, said), palettes.print, { title: part.title, vsmap });
-  const made = await pngExporter.make({ analysis, around: {}, words: said, date: null });
-  return { png: made.ok ? made.value.bytes : null, svg };
+  const scene = pictureOfMap(analyse(part), said);
+  const svg = writeSvg(scene, palettes.print, { title: part.title, vsmap });
+  const made = await rasterise(scene, palettes.print);
+  return { png: made.ok ? withMap(made.value.bytes, vsmap) : null, svg };
 }

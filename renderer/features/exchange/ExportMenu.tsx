@@ -14,7 +14,7 @@ interface ExportMenuProps {
 
 /** The files a map can leave as, and whether those that show it hold it too. */
 export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
-  const { app, exchange, proposal } = useWords();
+  const { app, exchange, proposalDialog } = useWords();
   const clean = useStore(cleanCopy, ({ on }) => on);
   const kinds = exporters.map(
     ({ kind, carriesMap }): MenuItem => ({
@@ -26,7 +26,7 @@ export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
   );
   const forSponsors: MenuItem = {
     id: 'proposal',
-    label: proposal.name,
+    label: proposalDialog.name,
     detail: clean ? exchange.proposalDetail : exchange.opensAgain(exchange.proposalDetail),
     run: onProposal,
   };

@@ -56,8 +56,8 @@ export async function exportMap(
 }
 
 /** What the file is, besides the title of the map; empty where it is the map itself. */
-function calledOf(form: FileForm, { drawn }: Leaving, { proposal, trueScale }: Words): string {
-  if (isProposal(form)) return proposal.name;
+function calledOf(form: FileForm, { drawn }: Leaving, { proposalDialog, trueScale }: Words): string {
+  if (isProposal(form)) return proposalDialog.name;
   return drawn === undefined ? '' : trueScale[drawn];
 }
 

@@ -9,8 +9,8 @@ import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { type ProposalPart, type ProposalTable, proposalPictures } from '../../proposal/proposal';
 import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { type DocxPicture, type DocxPictures, writeDocx } from './writeDocx';
 
@@ -25,7 +25,7 @@ const dot = Uint8Array.from(
 const date = '2026-11-30';
 
 function bytesOf(document: MapDocument, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
-  const proposal = proposalOf(analyse(document), words(locale), { date, plan: null });
+  const proposal = proposalOf(analyse(document), documentWords(locale), { date, plan: null });
   const pictures = new Map<string, DocxPicture>();
   for (const { id, scene } of proposalPictures(proposal)) pictures.set(id, { png: dot, ...scene });
   return writeDocx(proposal, pictures, locale);

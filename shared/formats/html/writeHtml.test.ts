@@ -6,15 +6,15 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import type { MapDocument } from '../../model/mapDocument';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { openMap } from '../openMap';
 import { encodeUtf8 } from '../utf8';
 import { writeHtml } from './writeHtml';
 
 function pageOf(document: MapDocument, clean = false): string {
-  return writeHtml(analyse(document), words('en'), clean ? null : writeVsmap(document));
+  return writeHtml(analyse(document), documentWords('en'), clean ? null : writeVsmap(document));
 }
 
 /** What is wrong with a page as XML; its declaration is no part of that. */
@@ -58,7 +58,7 @@ test('the page runs nothing and loads nothing', () => {
 describe('in German', () => {
   beforeAll(() => loadWords('de'));
   test('the page speaks German throughout and says so', () => {
-    const page = writeHtml(analyse(leanEnterprise), words('de'), null);
+    const page = writeHtml(analyse(leanEnterprise), documentWords('de'), null);
     expect(page).toContain('<html lang="de');
     for (const said of [
       'Ein Vorgang braucht 9 Wochen 3 Tage',

@@ -3,7 +3,7 @@ import { layOut } from '../../picture/layout/layOutMap';
 import { sceneOf } from '../../picture/sceneOf';
 import { type Handout, handoutOf } from '../../proposal/handout';
 import type { HandoutFigure } from '../../proposal/handoutFigures';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { automateSection, findingsSection } from './adviceSections';
 import { htmlPage } from './htmlPage';
 import { htmlPicture } from './htmlPicture';
@@ -15,14 +15,14 @@ import { stepsHtmlTable } from './stepsSection';
  * A map as a page that stands by itself: read-only, without scripts, in light and dark and on paper. It is well-formed XML
  * too. `vsmap` is the text of the map's file, which goes along within the picture; null makes a clean copy.
  */
-export function writeHtml(analysis: Analysis, words: Words, vsmap: string | null): string {
+export function writeHtml(analysis: Analysis, words: DocumentWords, vsmap: string | null): string {
   const handout = handoutOf(analysis, words);
   return htmlPage(handout.title, words, mainParts(analysis, words, handout, vsmap));
 }
 
 function mainParts(
   analysis: Analysis,
-  words: Words,
+  words: DocumentWords,
   { title, sentence, outcome, figures, calendar }: Handout,
   vsmap: string | null,
 ): readonly Markup[] {
@@ -48,7 +48,7 @@ function mainParts(
 }
 
 /** A figure, and what it is behind it. */
-function figureCard({ name, result, meaning, formula }: HandoutFigure, { totals }: Words): Markup {
+function figureCard({ name, result, meaning, formula }: HandoutFigure, { totals }: DocumentWords): Markup {
   return element(
     'details',
     {},
@@ -59,7 +59,7 @@ function figureCard({ name, result, meaning, formula }: HandoutFigure, { totals 
 }
 
 /** The drawing with the ladder below it; what stands above it in a picture alone, the page says itself. */
-function picture(analysis: Analysis, words: Words, vsmap: string | null): Markup {
+function picture(analysis: Analysis, words: DocumentWords, vsmap: string | null): Markup {
   const scene = sceneOf(analysis, layOut(analysis), words);
   const title = analysis.document.title.trim() || words.picture.untitled;
   return htmlPicture(scene, { label: words.handout.stream, title, id: '' }, vsmap);

@@ -7,7 +7,7 @@ import type { MapDocument } from '../../model/mapDocument';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
-import { words } from '../../text/words';
+import { documentWords } from '../../text/documentWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { openMap } from '../openMap';
 import { encodeUtf8 } from '../utf8';
@@ -16,8 +16,8 @@ import { writeProposal } from './writeProposal';
 const planned = leanWith({ approve: [approve], explore: [explore] });
 
 function pageOf(document: MapDocument, clean = false): string {
-  const proposal = proposalOf(analyse(document), words('en'), { date: '2026-11-30', plan: null });
-  return writeProposal(proposal, words('en'), clean ? null : writeVsmap(document));
+  const proposal = proposalOf(analyse(document), documentWords('en'), { date: '2026-11-30', plan: null });
+  return writeProposal(proposal, documentWords('en'), clean ? null : writeVsmap(document));
 }
 
 function faultOfPage(page: string): string | null {

@@ -1,5 +1,5 @@
 import type { Proposal, ProposalPart, ProposalPicture, ProposalSection } from '../../proposal/proposal';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { htmlPage } from './htmlPage';
 import { htmlPicture } from './htmlPicture';
 import { htmlTable } from './htmlTable';
@@ -9,7 +9,7 @@ import { element, type Markup, text } from './markup';
  * The improvement proposal of a map as a page that stands by itself. `vsmap` is the text of the map's file, which goes
  * along within the picture of the map, so that the page opens as that map; null makes a clean copy.
  */
-export function writeProposal(proposal: Proposal, words: Words, vsmap: string | null): string {
+export function writeProposal(proposal: Proposal, words: DocumentWords, vsmap: string | null): string {
   const { title, sentence, opening, sections, about } = proposal;
   return htmlPage(
     title,

@@ -6,8 +6,8 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { openMap } from '../openMap';
 import { noPasteChoices } from '../pasteTable/pasted';
@@ -17,7 +17,7 @@ import { readMarkdownTable } from './readMarkdownTable';
 import { writeMarkdown } from './writeMarkdown';
 
 function textOf(document: MapDocument, clean = false): string {
-  return writeMarkdown(analyse(document), words('en'), clean ? null : writeVsmap(document));
+  return writeMarkdown(analyse(document), documentWords('en'), clean ? null : writeVsmap(document));
 }
 
 function readBack(text: string, name = 'map.md'): MapDocument {
@@ -108,7 +108,7 @@ describe('a clean copy', () => {
 
   test('holds no map, and its table of steps is read in either language', () => {
     for (const locale of ['en', 'de'] as const) {
-      const text = writeMarkdown(analyse(leanEnterprise), words(locale), null);
+      const text = writeMarkdown(analyse(leanEnterprise), documentWords(locale), null);
       expect(text).not.toContain('"format"');
       const read = readMarkdownTable(text, 'm');
       if (read === null || !read.ok) throw new Error(JSON.stringify(read));

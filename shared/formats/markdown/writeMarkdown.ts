@@ -1,6 +1,6 @@
 import type { Analysis } from '../../metrics/analyse';
 import { handoutOf } from '../../proposal/handout';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { writtenTable } from '../csv/writtenTable';
 import { writeMermaid } from '../mermaid/writeMermaid';
 import { mapComment } from './mapInMarkdown';
@@ -12,7 +12,7 @@ import { markdownText } from './markdownText';
  * table of steps. `vsmap` is the text of the map's file, which goes along unseen; null makes a clean copy, of which only
  * the table of steps can be read back.
  */
-export function writeMarkdown(analysis: Analysis, words: Words, vsmap: string | null): string {
+export function writeMarkdown(analysis: Analysis, words: DocumentWords, vsmap: string | null): string {
   const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
   const { handout, totals } = words;
   return [
@@ -32,7 +32,7 @@ export function writeMarkdown(analysis: Analysis, words: Words, vsmap: string | 
     .join('\n');
 }
 
-function stepsOf(analysis: Analysis, words: Words): readonly string[] {
+function stepsOf(analysis: Analysis, words: DocumentWords): readonly string[] {
   const { document } = analysis;
   const { handout, paste } = words;
   if (document.steps.length === 0) return [markdownText(handout.noSteps)];

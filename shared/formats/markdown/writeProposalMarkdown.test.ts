@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { writeVsmap } from '../../file/writeVsmap';
 import { planned, proposed, whole } from '../../proposal/proposal.testing';
-import { words } from '../../text/words';
+import { documentWords } from '../../text/documentWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { mapOfMarkdown } from './mapInMarkdown';
 import { writeProposalMarkdown } from './writeProposalMarkdown';
 
 test('the document asks first, then shows both states and each improvement', () => {
-  const text = writeProposalMarkdown(proposed(whole, 'en', '2026-11-30'), words('en'), null);
+  const text = writeProposalMarkdown(proposed(whole, 'en', '2026-11-30'), documentWords('en'), null);
   expect(text).toMatch(/^# Improvement proposal: Feature to production\n\n\*\*Approve these three: /);
   expect(text.match(/```mermaid/g)).toHaveLength(2);
   for (const said of [
@@ -23,12 +23,12 @@ test('the document asks first, then shows both states and each improvement', () 
 
 test('it carries its map unless it is a clean copy', () => {
   const vsmap = writeVsmap(planned);
-  const text = writeProposalMarkdown(proposed(planned), words('en'), vsmap);
+  const text = writeProposalMarkdown(proposed(planned), documentWords('en'), vsmap);
   const inside = mapOfMarkdown(text);
   expect(inside.ok && JSON.parse(inside.value)).toEqual(JSON.parse(vsmap));
 });
 
 test.each(hostileTexts)('a hostile text becomes no markup: %j', (hostile) => {
-  const text = writeProposalMarkdown(proposed(hostileMap(hostile)), words('en'), null);
+  const text = writeProposalMarkdown(proposed(hostileMap(hostile)), documentWords('en'), null);
   expect(text).not.toMatch(/(?<!\\)<(script|img|iframe)/i);
 });

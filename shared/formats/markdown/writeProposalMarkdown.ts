@@ -1,5 +1,5 @@
 import type { Proposal, ProposalMap, ProposalPart, ProposalPicture } from '../../proposal/proposal';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { writeMermaid } from '../mermaid/writeMermaid';
 import { mapComment } from './mapInMarkdown';
 import { writeMarkdownTable } from './markdownTable';
@@ -11,7 +11,7 @@ import { markdownText } from './markdownText';
  */
 export function writeProposalMarkdown(
   { title, sentence, opening, sections }: Proposal,
-  words: Words,
+  words: DocumentWords,
   vsmap: string | null,
 ): string {
   return [
@@ -28,7 +28,7 @@ export function writeProposalMarkdown(
     .join('\n');
 }
 
-function markdownOf(part: ProposalPart, words: Words): readonly string[] {
+function markdownOf(part: ProposalPart, words: DocumentWords): readonly string[] {
   switch (part.kind) {
     case 'paragraph':
       return part.text.split('\n').map(markdownText);
@@ -72,7 +72,7 @@ function pictureText({ label, scene }: ProposalPicture): readonly string[] {
 }
 
 /** A flowchart cannot bear the marks of what changes: they are told below it. */
-function mapText({ label, analysis, scene }: ProposalMap, words: Words): readonly string[] {
+function mapText({ label, analysis, scene }: ProposalMap, words: DocumentWords): readonly string[] {
   if (analysis.document.steps.length === 0) return [];
   const diagram = writeMermaid(analysis, words);
   const changes = scene.groups.filter(({ key, label }) => isChange(key) && label !== '');

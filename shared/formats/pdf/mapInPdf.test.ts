@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
-import { words } from '../../text/words';
+import { documentWords } from '../../text/documentWords';
 import { openMap } from '../openMap';
 import { encodeUtf8 } from '../utf8';
 import { isPdf, mapFileType, mapOfPdf } from './mapInPdf';
@@ -13,7 +13,10 @@ const vsmap = writeVsmap(leanEnterprise);
 let pdf = new Uint8Array(0);
 beforeAll(async () => {
   pdf = Uint8Array.from(
-    await writePdf(analyse(leanEnterprise), words('en'), { fonts: [], attached: { name: 'm.vsmap', vsmap } }),
+    await writePdf(analyse(leanEnterprise), documentWords('en'), {
+      fonts: [],
+      attached: { name: 'm.vsmap', vsmap },
+    }),
   );
 });
 
@@ -43,12 +46,12 @@ test('a title that says the same words as the description is no map', async () =
   const title = `5 0 obj << /Type /EmbeddedFile ${type} /Length 2 >> stream {} endstream`;
   const document = { ...leanEnterprise, title };
   const text = writeVsmap(document);
-  const made = await writePdf(analyse(document), words('en'), {
+  const made = await writePdf(analyse(document), documentWords('en'), {
     fonts: [],
     attached: { name: 'm.vsmap', vsmap: text },
   });
   expect(mapOfPdf(made)).toEqual({ ok: true, value: text });
-  const clean = await writePdf(analyse(document), words('en'), { fonts: [], attached: null });
+  const clean = await writePdf(analyse(document), documentWords('en'), { fonts: [], attached: null });
   expect(mapOfPdf(clean)).toEqual({ ok: false, error: { kind: 'noMap' } });
 });
 

@@ -6,8 +6,8 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { cleanText } from '../font/cleanText';
 import { interParts } from '../font/inter.testing';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
@@ -17,7 +17,7 @@ import { writePdf } from './writePdf';
 
 function bytesOf(document: MapDocument, fonts = interParts, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
   const attached = { name: 'map.vsmap', vsmap: writeVsmap(document) };
-  return writePdf(analyse(document), words(locale), { fonts, attached });
+  return writePdf(analyse(document), documentWords(locale), { fonts, attached });
 }
 
 async function pdfOf(document: MapDocument): Promise<ReadPdf> {
@@ -154,7 +154,10 @@ test('letters that the font lacks are shown as a replacement and copied as they 
 });
 
 test('a clean copy shows the same and holds no map', async () => {
-  const clean = await writePdf(analyse(leanEnterprise), words('en'), { fonts: interParts, attached: null });
+  const clean = await writePdf(analyse(leanEnterprise), documentWords('en'), {
+    fonts: interParts,
+    attached: null,
+  });
   expect(Buffer.from(clean).includes('vsmap')).toBe(false);
   expect(saidOn(readPdf(clean)).join(' ')).toContain('Showcase and UAT');
   expect(saidOn(readPdf(clean)).join(' ')).not.toContain('carries its map');
@@ -167,7 +170,7 @@ test('a clean copy shows the same and holds no map', async () => {
 test('a map without steps is a document too', async () => {
   const pdf = await pdfOf(makeMap({ id: 'm', title: '' }));
   expect(saidOn(pdf).join(' ')).toContain('The map has no steps yet.');
-  expect(pdf.dictionaries).toContain(`(${words('en').picture.untitled})`);
+  expect(pdf.dictionaries).toContain(`(${documentWords('en').picture.untitled})`);
 });
 
 test('a step alone is not blown up', async () => {
@@ -180,7 +183,7 @@ test('a step alone is not blown up', async () => {
 
 test('the header of the table of 60 steps stands on every page of it, and every step is there once', async () => {
   const [map = '', ...others] = saidOn(await pdfOf(streamOf(60)));
-  const steps = words('en').handout.steps;
+  const steps = documentWords('en').handout.steps;
   const from = others.findIndex((said) => said.includes(` ${steps} `));
   const table = others.slice(from);
   expect(table.length).toBeGreaterThan(1);
@@ -208,7 +211,7 @@ test('a long map says how far it is drawn, without ever going back', async () =>
   const parts: number[] = [];
   const steps = Array.from({ length: 300 }, (_, at) => makeStep({ id: `s${at}`, name: `Step ${at + 1}` }));
   const analysis = analyse(makeMap({ id: 'm', title: 'Long', steps, flows: [] }));
-  await writePdf(analysis, words('en'), {
+  await writePdf(analysis, documentWords('en'), {
     fonts: interParts,
     attached: null,
     progress: (part) => parts.push(part),

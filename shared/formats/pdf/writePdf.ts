@@ -4,7 +4,7 @@ import { palettes } from '../../picture/palette';
 import type { Scene, Shape } from '../../picture/scene';
 import { sceneOf } from '../../picture/sceneOf';
 import { labelsOf } from '../../proposal/nowThenParts';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { cleanText } from '../font/cleanText';
 import { facesOf } from '../font/faces';
 import { addPage, type DrawPieces, pieceDrawer } from './drawPieces';
@@ -30,7 +30,11 @@ export interface PdfOptions {
  * A map as a document: the picture on a page of its own, as vectors with text as text, then what it says in words and
  * tables. The same map makes the same bytes.
  */
-export async function writePdf(analysis: Analysis, words: Words, options: PdfOptions): Promise<Uint8Array> {
+export async function writePdf(
+  analysis: Analysis,
+  words: DocumentWords,
+  options: PdfOptions,
+): Promise<Uint8Array> {
   const title = cleanText(analysis.document.title).trim() || words.picture.untitled;
   const document = newDocument({ title }, words);
   const bytes = bytesOf(document);

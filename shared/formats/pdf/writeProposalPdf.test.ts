@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { writeVsmap } from '../../file/writeVsmap';
 import { planned, proposed, whole } from '../../proposal/proposal.testing';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { interParts } from '../font/inter.testing';
 import { mapOfPdf } from './mapInPdf';
 import { readPdf } from './readPdf.testing';
@@ -12,7 +12,7 @@ beforeAll(() => loadWords('de'));
 
 function bytesOf(locale: 'en' | 'de' = 'en', attached: string | null = null) {
   const proposal = proposed(whole, locale, '2026-11-30');
-  return writeProposalPdf(proposal, words(locale), {
+  return writeProposalPdf(proposal, documentWords(locale), {
     fonts: interParts,
     attached: attached === null ? null : { name: 'map.vsmap', vsmap: attached },
   });

@@ -1,6 +1,6 @@
 import { palettes } from '../../picture/palette';
 import type { Proposal, ProposalPart } from '../../proposal/proposal';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { cleanText } from '../font/cleanText';
 import { facesOf } from '../font/faces';
 import { addPage, pieceDrawer } from './drawPieces';
@@ -26,7 +26,7 @@ export interface ProposalPdfOptions {
  */
 export async function writeProposalPdf(
   proposal: Proposal,
-  words: Words,
+  words: DocumentWords,
   { fonts, attached, progress }: ProposalPdfOptions,
 ): Promise<Uint8Array> {
   const title = cleanText(proposal.title).trim();
@@ -48,7 +48,7 @@ export async function writeProposalPdf(
   return bytes;
 }
 
-function pagesOf(proposal: Proposal, words: Words, carriesMap: boolean): readonly DrawnPage[] {
+function pagesOf(proposal: Proposal, words: DocumentWords, carriesMap: boolean): readonly DrawnPage[] {
   const pages: DrawnPage[] = [];
   let flowing = [...openingStrips(proposal)];
   const tell = () => {
@@ -68,6 +68,6 @@ function pagesOf(proposal: Proposal, words: Words, carriesMap: boolean): readonl
   return pages;
 }
 
-function carried({ handout }: Words): ProposalPart {
+function carried({ handout }: DocumentWords): ProposalPart {
   return { kind: 'aside', text: handout.documentCarriesMap };
 }

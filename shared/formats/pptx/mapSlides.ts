@@ -1,5 +1,5 @@
 import type { ProposalMap, ProposalPart } from '../../proposal/proposal';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { forXml } from '../zip/forXml';
 import { putTable } from './blocks';
 import { drawGroups, slideFont, slideInk } from './drawScene';
@@ -21,7 +21,7 @@ export function addOverview(
   add: AddSlide,
   heading: string,
   parts: readonly ProposalPart[],
-  words: Pick<Words, 'slides'>,
+  words: Pick<DocumentWords, 'slides'>,
 ): void {
   const { slide, notes } = add(heading);
   const warned = parts.some(({ kind }) => kind === 'paragraph') ? 0.3 : 0;
@@ -66,7 +66,7 @@ const mapsPlace = { x: room.x, y: top, width: room.width, height: divide - top }
 export function addMaps(
   add: AddSlide,
   maps: readonly ProposalMap[],
-  { slides }: Pick<Words, 'slides'>,
+  { slides }: Pick<DocumentWords, 'slides'>,
 ): void {
   for (const { label, scene } of maps) {
     const windows = slideWindows(scene, mostSlides);

@@ -10,8 +10,8 @@ import { unescapeXml } from '../../picture/svg/escapeXml';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { slideSize } from './slideWindow';
 import { writePptx } from './writePptx';
@@ -19,8 +19,8 @@ import { writePptx } from './writePptx';
 const planned = { ...leanWith({ approve: [approve], explore: [explore] }), outcome: 'Within four weeks' };
 
 function bytesOf(document: MapDocument, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
-  const proposal = proposalOf(analyse(document), words(locale), { date: '2026-11-30', plan: null });
-  return writePptx(proposal, words(locale));
+  const proposal = proposalOf(analyse(document), documentWords(locale), { date: '2026-11-30', plan: null });
+  return writePptx(proposal, documentWords(locale));
 }
 
 async function filesOf(document: MapDocument, locale: 'en' | 'de' = 'en') {
@@ -125,7 +125,7 @@ test('a long map goes on from slide to slide; one that is too long says so', asy
       `Step ${step}`,
     ).toBe(true);
   const longer = await slidesOf(stream(300));
-  expect(longer.flatMap(textsOf)).toContain(words('en').slides.tooLarge);
+  expect(longer.flatMap(textsOf)).toContain(documentWords('en').slides.tooLarge);
 });
 
 test('no filled shape begins or ends far beyond the slide', async () => {

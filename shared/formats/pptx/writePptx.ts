@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { Proposal, ProposalPart, ProposalSection } from '../../proposal/proposal';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { forXml } from '../zip/forXml';
 import { officeTag, withLanguage } from '../zip/officeTag';
 import { sameZip, withoutDates } from '../zip/sameZip';
@@ -13,7 +13,7 @@ import { body, room, slideSize } from './slideWindow';
 import { rowHeight, slideFacts } from './tablePages';
 
 type Slide = PptxGenJS.Slide;
-type SlideWords = Pick<Words, 'slides' | 'locale'>;
+type SlideWords = Pick<DocumentWords, 'slides' | 'locale'>;
 
 const master = 'Proposal';
 

@@ -2,11 +2,11 @@ import { findingSentence } from '../../advice/findingSentence';
 import { findingsOf } from '../../advice/findings';
 import type { Analysis } from '../../metrics/analyse';
 import { nameIn } from '../../metrics/nameIn';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
 
 /** The flows with their shares as numbers. A way on without a share is taken by every item. */
-export function flowsSheet(analysis: Analysis, { spreadsheet, scenario }: Words): Sheet {
+export function flowsSheet(analysis: Analysis, { spreadsheet, scenario }: DocumentWords): Sheet {
   const { from, to, kind, share, wait, label } = spreadsheet.flowColumns;
   const name = nameIn(analysis);
   const lines = analysis.document.flows.map((flow): readonly Cell[] => [
@@ -26,7 +26,7 @@ export function flowsSheet(analysis: Analysis, { spreadsheet, scenario }: Words)
 }
 
 /** The findings, each with its reason and what to try. */
-export function findingsSheet(analysis: Analysis, { spreadsheet, locale }: Words): Sheet {
+export function findingsSheet(analysis: Analysis, { spreadsheet, locale }: DocumentWords): Sheet {
   const { shows, why, tryThis } = spreadsheet.findingColumns;
   const lines = findingsOf(analysis).map((finding): readonly Cell[] => {
     const said = findingSentence(finding, analysis.document, locale);

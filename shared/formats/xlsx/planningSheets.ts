@@ -1,14 +1,14 @@
 import type { Analysis } from '../../metrics/analyse';
 import { nameIn } from '../../metrics/nameIn';
 import { planGains } from '../../scenario/planGains';
+import type { DocumentWords } from '../../text/documentWords';
 import { formatDay } from '../../text/formatDay';
-import type { Words } from '../../text/words';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
 
 const secondsAnHour = 3600;
 
 /** The improvements with what they take and what they bring, as numbers to go on with. */
-export function improvementsSheet(analysis: Analysis, words: Words): Sheet {
+export function improvementsSheet(analysis: Analysis, words: DocumentWords): Sheet {
   const { spreadsheet, proposal, improvement: said, scenario, locale } = words;
   const { number, title, gain, alone, included, depends } = spreadsheet.improvementColumns;
   const { field } = proposal;
@@ -69,7 +69,7 @@ export function improvementsSheet(analysis: Analysis, words: Words): Sheet {
 }
 
 /** The notes, and at which step they are. */
-export function notesSheet(analysis: Analysis, { spreadsheet }: Words): Sheet {
+export function notesSheet(analysis: Analysis, { spreadsheet }: DocumentWords): Sheet {
   const { text, step, parked } = spreadsheet.noteColumns;
   const name = nameIn(analysis);
   const rows = analysis.document.notes.map((note): readonly Cell[] => [

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../metrics/analyse';
 import type { StepTimes } from '../../metrics/stepTimes';
 import type { Step } from '../../model/step';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import type { ColumnName } from '../csv/columns';
 import { writtenTable } from '../csv/writtenTable';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
@@ -29,7 +29,7 @@ const widthOf: Partial<Record<ColumnName, number>> = {
 };
 
 /** The steps as people see them in a table; what can be added up stands there as a number. */
-export function stepsSheet(analysis: Analysis, words: Words): Sheet {
+export function stepsSheet(analysis: Analysis, words: DocumentWords): Sheet {
   const { document } = analysis;
   const { columns, header, rows } = writtenTable(document, words.paste.meanings);
   const head: Cell[] = [];

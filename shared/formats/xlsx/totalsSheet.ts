@@ -2,13 +2,13 @@ import type { Analysis } from '../../metrics/analyse';
 import type { MetricUnit } from '../../metrics/metric';
 import { metrics } from '../../metrics/registry';
 import { handoutOf } from '../../proposal/handout';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
 
 const secondsAnHour = 3600;
 
 /** The totals of a map: as they are said, as numbers to go on with, and what they mean. */
-export function totalsSheet(analysis: Analysis, words: Words): Sheet {
+export function totalsSheet(analysis: Analysis, words: DocumentWords): Sheet {
   const { handout, spreadsheet } = words;
   const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
   const measured = new Map(metrics.map(({ id, unit, measure }) => [id, { unit, ...measure(analysis) }]));

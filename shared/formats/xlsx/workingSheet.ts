@@ -7,13 +7,13 @@ import { nameIn } from '../../metrics/nameIn';
 import { processTime } from '../../metrics/processTime';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
 import { workload } from '../../metrics/workload';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { type Cell, formulaCell, numberCell, type Sheet, textCell } from './cell';
 
 const secondsAnHour = 3600;
 
 /** The figures as spreadsheets work them out again when a time or a share is changed. */
-export function workingSheet(analysis: Analysis, words: Words): Sheet {
+export function workingSheet(analysis: Analysis, words: DocumentWords): Sheet {
   const { working, workingColumns: titles } = words.spreadsheet;
   const { steps } = analysis.document;
   const name = nameIn(analysis);
@@ -71,7 +71,7 @@ function hours(seconds: number | null): Cell {
 }
 
 /** @param last the row of the last step */
-function totals(analysis: Analysis, last: number, words: Words): readonly (readonly Cell[])[] {
+function totals(analysis: Analysis, last: number, words: DocumentWords): readonly (readonly Cell[])[] {
   const { metric, spreadsheet } = words;
   const of = (column: string) => `${column}2:${column}${last}`;
   // Behind the steps and an empty row: waits on arrows, then the totals.

@@ -8,8 +8,8 @@ import { makeImprovement } from '../../model/improvement';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { unescapeXml } from '../../picture/svg/escapeXml';
 import { faultOf } from '../../picture/svg/xmlFault.testing';
+import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { writeXlsx } from './writeXlsx';
 
@@ -21,7 +21,7 @@ function faultOfFile(xml: string): string | null {
 type Files = Readonly<Record<string, string>>;
 
 function filesOf(document: MapDocument, locale: 'en' | 'de' = 'en'): Files {
-  const archive = unzipSync(writeXlsx(analyse(document), words(locale)));
+  const archive = unzipSync(writeXlsx(analyse(document), documentWords(locale)));
   return Object.fromEntries(Object.entries(archive).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
@@ -74,7 +74,7 @@ test('flows and findings have sheets of their own', () => {
 });
 
 test('the same map gives the same bytes', () => {
-  const write = () => writeXlsx(analyse(leanEnterprise), words('en'));
+  const write = () => writeXlsx(analyse(leanEnterprise), documentWords('en'));
   expect(write()).toEqual(write());
 });
 

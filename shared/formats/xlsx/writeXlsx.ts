@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Analysis } from '../../metrics/analyse';
-import type { Words } from '../../text/words';
+import type { DocumentWords } from '../../text/documentWords';
 import { noDay } from '../zip/sameZip';
 import { bookFiles } from './bookFiles';
 import { findingsSheet, flowsSheet } from './otherSheets';
@@ -14,7 +14,7 @@ import { workingSheet } from './workingSheet';
  * The few files of a workbook are written here: write-excel-file packs what is larger than 160 kB in a worker made of
  * a text, which the content policy of the app forbids.
  */
-export function writeXlsx(analysis: Analysis, words: Words): Uint8Array {
+export function writeXlsx(analysis: Analysis, words: DocumentWords): Uint8Array {
   const files = bookFiles([
     totalsSheet(analysis, words),
     stepsSheet(analysis, words),

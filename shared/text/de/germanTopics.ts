@@ -31,14 +31,11 @@ import {
 import { germanPaste } from './paste';
 import { germanPicture } from './picture';
 import { germanPresent } from './present';
-import { germanProposal } from './proposal';
 import { germanProposalDialog } from './proposalDialog';
 import { germanReading } from './reading';
 import { germanScenario } from './scenario';
 import { germanFind, germanPalette, germanSetAside } from './search';
 import { germanShell } from './shell';
-import { germanSlides } from './slides';
-import { germanSpreadsheet } from './spreadsheet';
 import { germanTotals } from './totals';
 import { germanTrueScale } from './trueScale';
 import { germanWorkshop } from './workshop';
@@ -64,9 +61,6 @@ export const germanTopics: Topics = {
   forecast: germanForecast,
   grid: germanGrid,
   handout: germanHandout,
-  slides: germanSlides,
-  spreadsheet: germanSpreadsheet,
-  proposal: germanProposal,
   proposalDialog: germanProposalDialog,
   ask: germanAsk,
   improvement: germanImprovement,

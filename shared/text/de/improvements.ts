@@ -22,6 +22,7 @@ export const germanImprovements: Topics['improvements'] = {
   working: 'Der Gewinn wird berechnet …',
   number: (number) => `Verbesserung ${number}`,
   list: 'Verbesserungen',
+  numbered: (number, title) => `${number} · ${title}`,
   add: 'Neue Verbesserung',
 
   views: { label: 'Ansicht', list: 'Liste', board: 'Tafel', plot: 'Wirkung und Aufwand' },

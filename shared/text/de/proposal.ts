@@ -1,10 +1,9 @@
-import type { Topics } from '../words';
+import type { ProposalWords } from '../en/proposal';
 import { inNumbers } from './inNumbers';
 
 const small = ['', '', 'Diese zwei', 'Diese drei', 'Diese vier', 'Diese fünf', 'Diese sechs'];
 
-export const germanProposal: Topics['proposal'] = {
-  name: 'Verbesserungsvorschlag',
+export const germanProposal: ProposalWords = {
   title: (map) => `Verbesserungsvorschlag: ${map}`,
   keywords: 'Wertstromkarte, Verbesserungsvorschlag',
 
@@ -14,10 +13,10 @@ export const germanProposal: Topics['proposal'] = {
     const asked = `${these}${noun} genehmigen`;
     return terms.length === 0 ? `${asked}.` : `${asked}: ${terms.join(', ')}`;
   },
+  askWhile: (ask, condition) => `${ask}. ${condition}`,
   course: (before, after, day) => `Durchlaufzeit ${before} → ${after}${day === null ? '' : ` bis ${day}`}`,
   effort: (days) => (days === '1' ? '1 Personentag' : `${days} Personentage`),
   atLeast: (amount) => `mindestens ${amount}`,
-  money: (amount, currency) => `${amount} ${currency}`.trim(),
 
   facts: {
     outcome: 'Ziel des Wertstroms',
@@ -58,13 +57,13 @@ export const germanProposal: Topics['proposal'] = {
     unknown: 'Die Daten der Karte reichen noch nicht, um zu sagen, ob der Zielwert erreicht wird.',
   },
 
+  worth: { heading: 'Nutzen und Kosten' },
+
   standing: 'Ist-Zustand',
   nowThen: 'Ist- und Soll-Zustand',
   currentMap: 'Ist-Zustand',
   futureMap: 'Soll-Zustand',
   waterfall: 'Von der heutigen zur künftigen Durchlaufzeit',
-  before: 'Ist',
-  after: 'Soll',
   order:
     'Jeder Verbesserung wird zugerechnet, was sie zu den Verbesserungen über ihr beiträgt. In anderer Reihenfolge ändern sich die Teile, die Summe nicht.',
   compared: {
@@ -77,8 +76,6 @@ export const germanProposal: Topics['proposal'] = {
     judged: 'Wirkung',
   },
   bringsNothing: 'Noch ändert keine der Verbesserungen die Karte, daher lässt sich kein Nutzen vorhersagen.',
-  overload: (step, share) =>
-    `${step} braucht ${share} der verfügbaren Kapazität: Die Durchlaufzeit gilt erst, wenn die Auslastung unter 100\u00a0% liegt.`,
   legend: {
     title: 'Zeichen',
     step: 'Schritt mit Prozesszeit',
@@ -100,7 +97,6 @@ export const germanProposal: Topics['proposal'] = {
   leadership: 'Was nur die Leitung lösen kann',
   leadershipAbout:
     'Diese Verbesserungen brauchen eine Entscheidung der Leitung; das Team kann sie nicht treffen.',
-  numbered: (number, title) => `${number} · ${title}`,
   field: {
     why: 'Warum',
     where: 'Wo',

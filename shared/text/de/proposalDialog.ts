@@ -1,6 +1,7 @@
 import type { Topics } from '../words';
 
 export const germanProposalDialog: Topics['proposalDialog'] = {
+  name: 'Verbesserungsvorschlag',
   intro: 'Was leer bleibt, fehlt auch im Vorschlag.',
   included: 'Verbesserungen in diesem Vorschlag',
   none: 'Noch ist keine Verbesserung im Plan. Unter „Verbesserungen“ eine aufnehmen oder den bisherigen Stand exportieren.',

@@ -1,6 +1,6 @@
-import type { Topics } from '../words';
+import type { SpreadsheetWords } from '../en/spreadsheet';
 
-export const germanSpreadsheet: Topics['spreadsheet'] = {
+export const germanSpreadsheet: SpreadsheetWords = {
   totals: 'Summen',
   steps: 'Schritte',
   flows: 'Flüsse',

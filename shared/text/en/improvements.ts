@@ -22,6 +22,7 @@ export const improvementsWords = {
   working: 'Working out the gain …',
   number: (number: number) => `Improvement ${number}`,
   list: 'Improvements',
+  numbered: (number: string, title: string) => `${number} · ${title}`,
   add: 'New improvement',
 
   views: { label: 'View', list: 'List', board: 'Board', plot: 'Impact and effort' },

@@ -1,5 +1,6 @@
 import type { MapDocument } from '../../model/mapDocument';
 import type { SponsorAnswer } from '../../model/planning';
+import type { Said } from '../said';
 import { inNumbers } from './inNumbers';
 
 const small = ['', 'this improvement', 'these two', 'these three', 'these four', 'these five', 'these six'];
@@ -18,7 +19,6 @@ const decidedBy: Readonly<Record<NonNullable<MapDocument['improvements'][number]
 
 /** The improvement proposal: a document for people who decide and do not have the program. */
 export const proposalWords = {
-  name: 'Improvement proposal',
   title: (map: string) => `Improvement proposal: ${map}`,
   keywords: 'value stream map, improvement proposal',
 
@@ -27,11 +27,12 @@ export const proposalWords = {
     const these = small[count] ?? `these ${count} improvements`;
     return terms.length === 0 ? `Approve ${these}.` : `Approve ${these}: ${terms.join(', ')}`;
   },
+  /** With the condition under which the lead time holds. */
+  askWhile: (ask: string, condition: string) => `${ask}. ${condition}`,
   course: (before: string, after: string, day: string | null) =>
     `lead time ${before} → ${after}${day === null ? '' : ` by ${day}`}`,
   effort: (days: string) => (days === '1' ? '1 person-day' : `${days} person-days`),
   atLeast: (amount: string) => `at least ${amount}`,
-  money: (amount: string, currency: string) => `${amount} ${currency}`.trim(),
 
   /** The title block. */
   facts: {
@@ -75,14 +76,13 @@ export const proposalWords = {
     unknown: 'The map has not enough data yet to tell whether the target is reached.',
   },
 
+  worth: { heading: 'Benefit and cost' },
+
   standing: 'Current state',
   nowThen: 'Current and future state',
   currentMap: 'Current state',
   futureMap: 'Future state',
   waterfall: 'From current to future lead time',
-  /** Where the waterfall begins and ends. */
-  before: 'Current',
-  after: 'Future',
   order:
     'Each improvement is credited with what it adds to the ones above. In another order the parts change; the total does not.',
   compared: {
@@ -95,8 +95,6 @@ export const proposalWords = {
     judged: 'Effect',
   },
   bringsNothing: 'None of the improvements changes the map yet, so no benefit can be predicted.',
-  overload: (step: string, share: string) =>
-    `${step} needs ${share} of its capacity: the lead time holds only once the load is below 100%.`,
   legend: {
     title: 'Signs',
     step: 'step, with its work',
@@ -118,7 +116,6 @@ export const proposalWords = {
   proposed: 'Proposed improvements',
   leadership: 'What only leaders can lift',
   leadershipAbout: 'These improvements need a decision of leadership; the team cannot make it.',
-  numbered: (number: string, title: string) => `${number} · ${title}`,
   field: {
     why: 'Why',
     where: 'Where',
@@ -204,3 +201,5 @@ export const proposalWords = {
     owner: 'By whom',
   },
 } as const;
+
+export type ProposalWords = Said<typeof proposalWords>;

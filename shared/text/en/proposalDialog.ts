@@ -10,6 +10,7 @@ const forms: Readonly<Record<ProposalForm, string>> = {
 
 /** What is asked for before the improvement proposal leaves. */
 export const proposalDialogWords = {
+  name: 'Improvement proposal',
   intro: 'What you leave empty is left out of the proposal.',
   included: 'Improvements in this proposal',
   none: 'No improvement is in the plan yet. Include one under Improvements, or export what the map says so far.',

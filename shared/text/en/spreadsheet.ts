@@ -1,3 +1,4 @@
+import type { Said } from '../said';
 /** The workbook that a map leaves as. Names of sheets have at most 31 letters. */
 export const spreadsheetWords = {
   totals: 'Totals',
@@ -45,3 +46,5 @@ export const spreadsheetWords = {
   },
   findingColumns: { shows: 'What the map shows', why: 'Why it matters', tryThis: 'What to try' },
 } as const;
+
+export type SpreadsheetWords = Said<typeof spreadsheetWords>;

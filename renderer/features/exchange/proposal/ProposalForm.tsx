@@ -24,7 +24,7 @@ export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
   const [form, setForm] = useState<Form>('proposalPdf');
   return (
     <Dialog
-      title={words.proposal.name}
+      title={words.proposalDialog.name}
       size="wide"
       onClose={onClose}
       actions={
@@ -75,7 +75,7 @@ export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
 
 /** The improvements that will be in it, so that nobody is surprised. */
 function Included() {
-  const { proposal, proposalDialog, scenario } = useWords();
+  const { improvements, proposalDialog, scenario } = useWords();
   const document = useEditor((state) => state.base);
   const planned = plannedImprovements(document);
   if (planned.length === 0) return <p>{proposalDialog.none}</p>;
@@ -84,7 +84,7 @@ function Included() {
       <h3 className={styles.heading}>{proposalDialog.included}</h3>
       <ul className={styles.list}>
         {planned.map(({ id, number, title }) => (
-          <li key={id}>{proposal.numbered(String(number), title.trim() || scenario.untitled)}</li>
+          <li key={id}>{improvements.numbered(String(number), title.trim() || scenario.untitled)}</li>
         ))}
       </ul>
     </section>

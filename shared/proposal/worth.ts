@@ -1,0 +1,55 @@
+import type { MapDocument } from '../model/mapDocument';
+import type { Benefit } from '../scenario/benefit';
+import { formatMoney } from '../text/formatMoney';
+import { formatCount } from '../text/formatNumber';
+import type { Words } from '../text/words';
+
+/** What a plan is worth, in words; null is not known. */
+export interface Worth {
+  /** A year. */
+  readonly benefit: string | null;
+  readonly cost: string | null;
+  /** Months, or that it never pays back. */
+  readonly payback: string | null;
+  /** How each of them is worked out, a sentence each, and what counts as nothing. */
+  readonly working: readonly string[];
+}
+
+/** Benefit, cost and payback with how they come about, as the app and the proposal tell them. */
+export function worthOf(
+  benefit: Benefit,
+  { money, calendar }: Pick<MapDocument, 'money'> & { readonly calendar: { readonly hoursPerDay: number } },
+  words: Words,
+): Worth {
+  const { months, never, formula } = words.ask.money;
+  const sum = (amount: number) => formatMoney(amount, money?.currency ?? '', words);
+  const count = (value: number) => formatCount(value, words.locale);
+  const { perYear, cost, paybackMonths, hoursPerItem, itemsPerMonth, rate } = benefit;
+  // Rounded up: it has paid back by then.
+  const payback = paybackMonths === null ? null : months(count(Math.ceil(paybackMonths * 10) / 10));
+  return {
+    benefit: perYear === null ? null : sum(perYear),
+    cost: cost === null ? null : sum(cost),
+    payback: payback ?? (perYear !== null && perYear <= 0 ? never : null),
+    working: [
+      ...(hoursPerItem !== null && itemsPerMonth !== null && rate !== null && perYear !== null
+        ? [formula.benefit(count(hoursPerItem), count(itemsPerMonth), sum(rate), sum(perYear))]
+        : []),
+      ...(cost !== null && rate !== null
+        ? [
+            formula.cost(
+              count(benefit.effortDays),
+              count(calendar.hoursPerDay),
+              sum(rate),
+              sum(benefit.spend),
+              sum(cost),
+            ),
+          ]
+        : []),
+      ...(cost !== null && perYear !== null && payback !== null
+        ? [formula.payback(sum(cost), sum(perYear), payback)]
+        : []),
+      ...(benefit.withoutCost > 0 ? [formula.unknownEffort(benefit.withoutCost)] : []),
+    ],
+  };
+}

@@ -1,0 +1,46 @@
+import { germanProposal } from './de/proposal';
+import { germanSlides } from './de/slides';
+import { germanSpreadsheet } from './de/spreadsheet';
+import { type ProposalWords, proposalWords } from './en/proposal';
+import { type SlideWords, slideWords } from './en/slides';
+import { type SpreadsheetWords, spreadsheetWords } from './en/spreadsheet';
+import type { Locale } from './locale';
+import { pseudoTopics } from './pseudoTopics';
+import { type Words, words } from './words';
+
+/** What only documents say. They are apart from the other words: only who makes a document loads them. */
+interface DocumentTopics {
+  readonly proposal: ProposalWords;
+  readonly slides: SlideWords;
+  readonly spreadsheet: SpreadsheetWords;
+}
+
+/** All that a document is written in. */
+export interface DocumentWords extends Words, DocumentTopics {}
+
+const english: DocumentTopics = {
+  proposal: proposalWords,
+  slides: slideWords,
+  spreadsheet: spreadsheetWords,
+};
+const german: DocumentTopics = {
+  proposal: germanProposal,
+  slides: germanSlides,
+  spreadsheet: germanSpreadsheet,
+};
+
+/** The words of documents in a language. Those of the app in it have to be loaded, else theirs are English. */
+export function documentWords(locale: Locale): DocumentWords {
+  return { ...words(locale), ...topicsOf(locale) };
+}
+
+function topicsOf(locale: Locale): DocumentTopics {
+  switch (locale) {
+    case 'en':
+      return english;
+    case 'de':
+      return german;
+    case 'pseudo':
+      return pseudoTopics(english);
+  }
+}
