@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { attempt } from '#shared/commands/apply';
+import { tryCommand } from '#shared/commands/apply';
 import type { MapCommand } from '#shared/commands/mapCommands';
 import { analyse } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
@@ -78,7 +78,7 @@ test('including and leaving out an improvement on a map of 200 steps', () => {
     const begun = performance.now();
     const fresh = { id: 'plan', name: 'Plan' };
     const commands = includeInPlan(base, { improvement: id, included: !isIn, fresh });
-    const result = commands.length === 0 ? null : attempt(base, { kind: 'all', commands });
+    const result = commands.length === 0 ? null : tryCommand(base, { kind: 'all', commands });
     if (!result?.ok) throw new Error('it can be included and left out');
     base = result.value;
     current = reanalyse(current, base);

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { attempt } from '#shared/commands/apply';
+import { tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { analyse } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
@@ -135,7 +135,7 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
       const place = { base, shown, stages: future.stages, scenario, inHand, view };
       return recordInFuture(place, command, { improvement: () => newId('i'), plan: freshPlan });
     }
-    const result = attempt(base, command);
+    const result = tryCommand(base, command);
     return result.ok ? ok({ command, base: result.value, stages: null, inHand }) : fail(result.error);
   }
 

@@ -1,4 +1,4 @@
-import { attempt } from '#shared/commands/apply';
+import { tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { prepare } from './analyseCalmly';
 import type { Editor } from './createEditor';
@@ -14,7 +14,7 @@ export async function dispatchCalmly(
   command: Command,
 ): Promise<EditorRefusal | null> {
   await pauseForTasks();
-  const next = attempt(editor.store.getState().document, command);
+  const next = tryCommand(editor.store.getState().document, command);
   await pauseForTasks();
   if (next.ok) await prepare(next.value);
   return editor.dispatch(command);

@@ -1,4 +1,4 @@
-import type { Refusal } from '#shared/commands/refusal';
+import type { Refusal } from '#shared/commands/checks/refusal';
 import type { Command } from '#shared/commands/registry';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { FlowId } from '#shared/model/flow';

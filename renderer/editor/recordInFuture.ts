@@ -1,4 +1,4 @@
-import { attempt } from '#shared/commands/apply';
+import { tryCommand } from '#shared/commands/apply';
 import type { MapCommand } from '#shared/commands/mapCommands';
 import type { Command, SingleCommand } from '#shared/commands/registry';
 import { type ImprovementId, makeImprovement } from '#shared/model/improvement';
@@ -52,7 +52,7 @@ export function recordInFuture(
   if (stream === null) return edit(place, own, place.inHand);
   if (place.view === 'compare') return fail({ kind: 'comparing' });
   if (unrecorded !== null) return fail({ kind: 'notRecordable', what: unrecorded });
-  const wanted = attempt(place.shown, stream);
+  const wanted = tryCommand(place.shown, stream);
   if (!wanted.ok) return wanted;
   if (wanted.value === place.shown) return edit(place, own, place.inHand);
   const { improvement, before } = improvementFor(place, stream, fresh);
@@ -115,7 +115,7 @@ function edit(
   const [only] = commands;
   if (only === undefined) return ok({ command: null, base, stages, inHand });
   const command: Command = commands.length === 1 ? only : { kind: 'all', commands };
-  const result = attempt(base, command);
+  const result = tryCommand(base, command);
   if (!result.ok) return result;
   return ok({ command, base: result.value, stages: stagesFor(result.value, scenario, stages, view), inHand });
 }

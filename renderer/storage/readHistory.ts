@@ -1,4 +1,4 @@
-import { attempt as carryOut, commandSchema } from '#shared/commands/apply';
+import { tryCommand as carryOut, commandSchema } from '#shared/commands/apply';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { emptyHistory, type History, prolonged, remember, stepBack, stepForward } from '../editor/history';
 import { attempt } from './attempt';

@@ -1,5 +1,5 @@
-import { attempt as carryOut } from '#shared/commands/apply';
-import type { Refusal } from '#shared/commands/refusal';
+import { tryCommand as carryOut } from '#shared/commands/apply';
+import type { Refusal } from '#shared/commands/checks/refusal';
 import { fail, ok, type Result } from '#shared/model/result';
 import { remember } from '../editor/history';
 import { writeCheckpoint } from './checkpoint';

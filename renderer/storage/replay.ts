@@ -1,4 +1,4 @@
-import { attempt, commandSchema } from '#shared/commands/apply';
+import { commandSchema, tryCommand } from '#shared/commands/apply';
 import { readVsmap } from '#shared/file/readVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { JournalRow } from './rows';
@@ -34,6 +34,6 @@ function follow(document: MapDocument, row: JournalRow): MapDocument | null {
   }
   const command = commandSchema.safeParse(row.command);
   if (!command.success) return null;
-  const result = attempt(document, command.data);
+  const result = tryCommand(document, command.data);
   return result.ok ? result.value : null;
 }

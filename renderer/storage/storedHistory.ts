@@ -1,4 +1,4 @@
-import { attempt, commandSchema } from '#shared/commands/apply';
+import { commandSchema, tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -101,7 +101,7 @@ async function walk(
     for (const one of list) {
       const command = commandSchema.safeParse(one);
       if (!command.success) return null;
-      const next = attempt(end, command.data);
+      const next = tryCommand(end, command.data);
       if (!next.ok) return null;
       end = next.value;
       commands.push(command.data);

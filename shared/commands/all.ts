@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
+import { patched } from '../model/sameData';
+import type { Refusal } from './checks/refusal';
 import type { CommandRule } from './commandRule';
-import { patched } from './patched';
-import type { Refusal } from './refusal';
 
 /**
  * Several commands as one intention (a paste, an import): carried out in order, each on what the one before

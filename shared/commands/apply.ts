@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
+import type { Refusal } from './checks/refusal';
 import type { CommandRule } from './commandRule';
-import type { Refusal } from './refusal';
 import { type Command, commandRules } from './registry';
 
 const ruleOf = new Map(commandRules.map((rule) => [rule.kind, rule]));
@@ -11,7 +11,7 @@ const ruleOf = new Map(commandRules.map((rule) => [rule.kind, rule]));
 export const commandSchema: z.ZodType<Command> = z.union(commandRules.map((rule) => rule.schema));
 
 /** The map after a command, or why it was not carried out. The same object when nothing changes. */
-export function attempt(document: MapDocument, command: Command): Result<MapDocument, Refusal> {
+export function tryCommand(document: MapDocument, command: Command): Result<MapDocument, Refusal> {
   const rule = commandRule(command);
   const refused = rule.refuse(document, command);
   return refused === null ? ok(rule.change(document, command)) : fail(refused);
@@ -19,7 +19,7 @@ export function attempt(document: MapDocument, command: Command): Result<MapDocu
 
 /** The map after a command; the same object when it is refused or changes nothing. */
 export function apply(document: MapDocument, command: Command): MapDocument {
-  const result = attempt(document, command);
+  const result = tryCommand(document, command);
   return result.ok ? result.value : document;
 }
 

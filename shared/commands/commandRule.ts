@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MapDocument } from '../model/mapDocument';
 import type { Result } from '../model/result';
-import type { Refusal } from './refusal';
+import type { Refusal } from './checks/refusal';
 
 /**
  * One intention of the user, as data. A command is a plain value that survives JSON; ids come in with it.

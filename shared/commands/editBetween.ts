@@ -1,9 +1,9 @@
 import type { MapDocument } from '../model/mapDocument';
 import { sameData } from '../model/sameData';
 import type { Step } from '../model/step';
-import { attempt } from './apply';
-import type { StepPatch } from './editStep';
+import { tryCommand } from './apply';
 import type { Command } from './registry';
+import type { StepPatch } from './steps/editStep';
 
 /**
  * The edit of one step that makes one state of a map another one, as undo of an edit does; null where more than values
@@ -17,7 +17,7 @@ export function editBetween(before: MapDocument, after: MapDocument): Command | 
   const was = now === undefined || changed.length > 1 ? undefined : steps[after.steps.indexOf(now)];
   if (now === undefined || was?.id !== now.id) return null;
   const command: Command = { kind: 'editStep', id: now.id, patch: patchBetween(was, now) };
-  const edited = attempt(before, command);
+  const edited = tryCommand(before, command);
   return edited.ok && sameData(edited.value, after) ? command : null;
 }
 

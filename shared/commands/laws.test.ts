@@ -4,7 +4,7 @@ import { arbitraryMap } from '../file/arbitraryMap.testing';
 import { judgeMap } from '../file/readVsmap';
 import type { MapDocument } from '../model/mapDocument';
 import { sameData } from '../model/sameData';
-import { apply, attempt, commandSchema, refusal } from './apply';
+import { apply, commandSchema, refusal, tryCommand } from './apply';
 import { arbitraryCommand, arbitrarySingle } from './arbitraryCommand.testing';
 import { mapOf } from './mapForTests.testing';
 import { commandRules, type SingleCommand } from './registry';
@@ -62,7 +62,7 @@ describe('whatever the map and the commands', () => {
   test('a command that is possible survives JSON and the schema with the same effect', () => {
     fc.assert(
       fc.property(arbitraryMap, arbitraryCommand, (document, command) => {
-        const result = attempt(document, command);
+        const result = tryCommand(document, command);
         fc.pre(result.ok);
         const read = commandSchema.parse(JSON.parse(JSON.stringify(command)));
         expect(apply(document, read)).toEqual(apply(document, command));
@@ -74,11 +74,11 @@ describe('whatever the map and the commands', () => {
   test('several commands as one do what they do one after the other, or nothing', () => {
     fc.assert(
       fc.property(arbitraryMap, fc.array(arbitrarySingle, { maxLength: 5 }), (document, commands) => {
-        const together = attempt(document, { kind: 'all', commands });
+        const together = tryCommand(document, { kind: 'all', commands });
         let alone = document;
         let refused = false;
         for (const command of commands) {
-          const step = attempt(alone, command);
+          const step = tryCommand(alone, command);
           refused ||= !step.ok;
           if (step.ok) alone = step.value;
         }
@@ -125,9 +125,9 @@ test('whoever brings many steps, flows and notes at once gets what bringing them
           return { kind: 'addNote', note: { ...note, id: own(note.id), step } };
         }),
       ];
-      const together = attempt(map, { kind: 'all', commands });
-      let alone: ReturnType<typeof attempt> = { ok: true, value: map };
-      for (const command of commands) if (alone.ok) alone = attempt(alone.value, command);
+      const together = tryCommand(map, { kind: 'all', commands });
+      let alone: ReturnType<typeof tryCommand> = { ok: true, value: map };
+      for (const command of commands) if (alone.ok) alone = tryCommand(alone.value, command);
       expect(together).toEqual(alone);
       if (commands.length > 1 && together.ok) carriedOut += 1;
       if (!together.ok) refused += 1;
@@ -157,9 +157,9 @@ test('whoever edits many steps at once gets what editing them one by one gets', 
           ([at, patch]) =>
             ({ kind: 'editStep', id: map.steps[at % map.steps.length]?.id ?? 'none', patch }) as const,
         );
-        const together = attempt(map, { kind: 'all', commands });
-        let alone: ReturnType<typeof attempt> = { ok: true, value: map };
-        for (const command of commands) if (alone.ok) alone = attempt(alone.value, command);
+        const together = tryCommand(map, { kind: 'all', commands });
+        let alone: ReturnType<typeof tryCommand> = { ok: true, value: map };
+        for (const command of commands) if (alone.ok) alone = tryCommand(alone.value, command);
         expect(together).toEqual(alone);
         if (together.ok && together.value !== map) carriedOut += 1;
       },
@@ -173,7 +173,7 @@ test.each([
   [{ kind: 'removeStep', id: 'b' }, 'unknownStep'],
   [{ kind: 'disconnect', id: 'a-b' }, 'unknownFlow'],
 ] as const)('what is named twice in one removal refuses all of it: %o', (command, kind) => {
-  const result = attempt(mapOf('a>b'), { kind: 'all', commands: [command, command] });
+  const result = tryCommand(mapOf('a>b'), { kind: 'all', commands: [command, command] });
   expect(result).toEqual({ ok: false, error: { kind, id: command.id } });
 });
 

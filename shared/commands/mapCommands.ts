@@ -1,27 +1,27 @@
 import { z } from 'zod';
 import type { RecordedCommand } from '../model/improvement';
-import { addLane } from './addLane';
-import { addNote } from './addNote';
-import { addStep } from './addStep';
 import { allOf } from './all';
 import type { CommandRule } from './commandRule';
-import { connect } from './connect';
-import { disconnect } from './disconnect';
-import { editFlow } from './editFlow';
-import { editLane } from './editLane';
-import { editMap } from './editMap';
-import { editNote } from './editNote';
-import { editStep } from './editStep';
-import { insertStep } from './insertStep';
-import { moveLane } from './moveLane';
-import { moveOnto } from './moveOnto';
-import { moveStep } from './moveStep';
-import { removeLane } from './removeLane';
-import { removeNote } from './removeNote';
-import { removeStep } from './removeStep';
-import { setCalendar } from './setCalendar';
-import { setDemand } from './setDemand';
-import { setTitle } from './setTitle';
+import { connect } from './flows/connect';
+import { disconnect } from './flows/disconnect';
+import { editFlow } from './flows/editFlow';
+import { addLane } from './lanes/addLane';
+import { editLane } from './lanes/editLane';
+import { moveLane } from './lanes/moveLane';
+import { removeLane } from './lanes/removeLane';
+import { editMap } from './map/editMap';
+import { setCalendar } from './map/setCalendar';
+import { setDemand } from './map/setDemand';
+import { setTitle } from './map/setTitle';
+import { addNote } from './notes/addNote';
+import { editNote } from './notes/editNote';
+import { removeNote } from './notes/removeNote';
+import { addStep } from './steps/addStep';
+import { editStep } from './steps/editStep';
+import { insertStep } from './steps/insertStep';
+import { moveOnto } from './steps/moveOnto';
+import { moveStep } from './steps/moveStep';
+import { removeStep } from './steps/removeStep';
 
 /** The rules of what can be done to the stream itself, which is what improvements are made of. */
 export const singleRules = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { MapDocument } from '../model/mapDocument';
 import { makeNote } from '../model/note';
-import { apply, attempt, commandSchema, refusal } from './apply';
+import { apply, commandSchema, refusal, tryCommand } from './apply';
 import { mapOf, step } from './mapForTests.testing';
 import type { Command } from './registry';
 
@@ -114,7 +114,7 @@ describe('several commands as one', () => {
   });
 
   test('are refused whole for the first that cannot be, with its reason', () => {
-    const result = attempt(map, {
+    const result = tryCommand(map, {
       kind: 'all',
       commands: [...paste.commands, { kind: 'removeStep', id: 'z' }],
     });

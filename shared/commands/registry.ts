@@ -1,19 +1,19 @@
-import { addImprovement } from './addImprovement';
-import { addMeasurement } from './addMeasurement';
 import { allOf } from './all';
 import type { CommandRule } from './commandRule';
-import { editImprovement } from './editImprovement';
-import { editMeasurement } from './editMeasurement';
-import { editPlanning } from './editPlanning';
+import { addImprovement } from './improvements/addImprovement';
+import { editImprovement } from './improvements/editImprovement';
+import { moveImprovement } from './improvements/moveImprovement';
+import { recordCommand } from './improvements/recordCommand';
+import { removeImprovement } from './improvements/removeImprovement';
 import { singleRules } from './mapCommands';
-import { moveImprovement } from './moveImprovement';
-import { recordCommand } from './recordCommand';
-import { removeCause } from './removeCause';
-import { removeImprovement } from './removeImprovement';
-import { removeMeasurement } from './removeMeasurement';
-import { removeScenario } from './removeScenario';
-import { setCause } from './setCause';
-import { setScenario } from './setScenario';
+import { addMeasurement } from './measurements/addMeasurement';
+import { editMeasurement } from './measurements/editMeasurement';
+import { removeMeasurement } from './measurements/removeMeasurement';
+import { editPlanning } from './planning/editPlanning';
+import { removeCause } from './planning/removeCause';
+import { removeScenario } from './planning/removeScenario';
+import { setCause } from './planning/setCause';
+import { setScenario } from './planning/setScenario';
 
 const single = [
   ...singleRules,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { MapDocument } from '../model/mapDocument';
 import { makeNote } from '../model/note';
 import { apply, refusal } from './apply';
-import { mapOf, order, step, ways } from './mapForTests.testing';
+import { flowLines, mapOf, order, step } from './mapForTests.testing';
 
 function withShares(document: MapDocument, shares: Readonly<Record<string, number>>): MapDocument {
   const flows = document.flows.map((flow) =>
@@ -15,24 +15,24 @@ describe('addStep', () => {
   test('puts the step at the end and leads to it from the step before', () => {
     const after = apply(mapOf('a>b'), { kind: 'addStep', step: step('c'), after: 'b', flow: 'f' });
     expect(order(after)).toBe('abc');
-    expect(ways(after)).toEqual(['a>b: a>b', 'f: b>c']);
+    expect(flowLines(after)).toEqual(['a>b: a>b', 'f: b>c']);
   });
 
   test('behind a step that leads on already begins a parallel branch', () => {
     const after = apply(mapOf('a>b'), { kind: 'addStep', step: step('c'), after: 'a', flow: 'f' });
-    expect(ways(after)).toEqual(['a>b: a>b', 'f: a>c']);
+    expect(flowLines(after)).toEqual(['a>b: a>b', 'f: a>c']);
   });
 
   test('behind nothing joins nothing', () => {
     const after = apply(mapOf('a>b'), { kind: 'addStep', step: step('c'), after: null, flow: null });
     expect(order(after)).toBe('abc');
-    expect(ways(after)).toEqual(['a>b: a>b']);
+    expect(flowLines(after)).toEqual(['a>b: a>b']);
   });
 
   test('behind a step without a flow stands there in the list, joined to nothing', () => {
     const after = apply(mapOf('a>b'), { kind: 'addStep', step: step('c'), after: 'a', flow: null });
     expect(order(after)).toBe('acb');
-    expect(ways(after)).toEqual(['a>b: a>b']);
+    expect(flowLines(after)).toEqual(['a>b: a>b']);
   });
 
   test('refuses an id that anything has, two times the same, and a phase that is not there', () => {
@@ -62,7 +62,7 @@ test('insertStep splits a flow, which keeps its share and wait', () => {
   const map = withShares(mapOf('a>b', 'b>c'), { 'a>b': 0.4 });
   const after = apply(map, { kind: 'insertStep', step: step('x'), onFlow: 'a>b', flow: 'f' });
   expect(order(after)).toBe('axbc');
-  expect(ways(after)).toEqual(['a>b: a>x 0.4', 'f: x>b', 'b>c: b>c']);
+  expect(flowLines(after)).toEqual(['a>b: a>x 0.4', 'f: x>b', 'b>c: b>c']);
 });
 
 test('insertStep stands on forward flows only', () => {
@@ -75,7 +75,7 @@ test('insertStep stands on forward flows only', () => {
 });
 
 describe('removeStep', () => {
-  const without = (map: MapDocument, id: string) => ways(apply(map, { kind: 'removeStep', id }));
+  const without = (map: MapDocument, id: string) => flowLines(apply(map, { kind: 'removeStep', id }));
 
   test('joins the neighbours', () => {
     expect(without(mapOf('a>b', 'b>c', 'c>d'), 'b')).toEqual(['a>b: a>c', 'c>d: c>d']);
@@ -124,13 +124,13 @@ describe('moveStep', () => {
   test('behind another takes over what goes out of that', () => {
     const after = move(mapOf('a>b', 'b>c', 'c>d'), 'b', 'after', 'c');
     expect(order(after)).toBe('acbd');
-    expect(ways(after)).toEqual(['a>b: a>c', 'c>d: b>d', 'f: c>b']);
+    expect(flowLines(after)).toEqual(['a>b: a>c', 'c>d: b>d', 'f: c>b']);
   });
 
   test('before another takes over what comes into that', () => {
     const after = move(mapOf('a>b', 'b>c', 'c>d'), 'c', 'before', 'a');
     expect(order(after)).toBe('cabd');
-    expect(ways(after)).toEqual(['a>b: a>b', 'b>c: b>d', 'f: c>a']);
+    expect(flowLines(after)).toEqual(['a>b: a>b', 'b>c: b>d', 'f: c>a']);
   });
 
   test('into another phase takes on that phase, and keeps rework and notes', () => {
@@ -141,7 +141,7 @@ describe('moveStep', () => {
     const notes = [makeNote({ id: 'n', text: 'N', step: 'a' })];
     const after = move({ ...base, lanes, steps, notes, flows: [...base.flows, rework] }, 'a', 'after', 'c');
     expect(after.steps.at(-1)).toMatchObject({ id: 'a', phase: 'p' });
-    expect(ways(after)).toEqual(['b>c: b>c', 'r: c>a 0.1', 'f: c>a']);
+    expect(flowLines(after)).toEqual(['b>c: b>c', 'r: c>a 0.1', 'f: c>a']);
     expect(after.notes).toEqual(notes);
   });
 

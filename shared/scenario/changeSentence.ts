@@ -1,7 +1,7 @@
-import { attempt } from '../commands/apply';
-import type { FlowPatch } from '../commands/editFlow';
-import type { StepPatch } from '../commands/editStep';
+import { tryCommand } from '../commands/apply';
+import type { FlowPatch } from '../commands/flows/editFlow';
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
+import type { StepPatch } from '../commands/steps/editStep';
 import { stepTimes } from '../metrics/stepTimes';
 import type { Flow } from '../model/flow';
 import type { Improvement, ImprovementId, RecordedCommand } from '../model/improvement';
@@ -53,7 +53,7 @@ export function mapBefore(
 /** The map after a recorded command; as it is where the command cannot be carried out. */
 export function commandApplied(document: MapDocument, recorded: RecordedCommand): MapDocument {
   const command = mapCommandOf(recorded);
-  const result = command === null ? null : attempt(document, command);
+  const result = command === null ? null : tryCommand(document, command);
   return result?.ok ? result.value : document;
 }
 

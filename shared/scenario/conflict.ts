@@ -1,4 +1,4 @@
-import type { Refusal } from '../commands/refusal';
+import type { Refusal } from '../commands/checks/refusal';
 import type { ImprovementId } from '../model/improvement';
 
 /** A command of an improvement that cannot be carried out where its turn comes. Nothing of it was done. */

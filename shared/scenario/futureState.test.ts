@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply, attempt } from '../commands/apply';
+import { apply, tryCommand } from '../commands/apply';
 import { arbitraryMapCommand } from '../commands/arbitraryMapCommand.testing';
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
@@ -35,7 +35,7 @@ test('commands recorded while the future state is edited lead to that future sta
       let document: MapDocument = { ...start, improvements: [improvement] };
       let edited = document;
       for (const command of commands) {
-        const result = attempt(edited, command);
+        const result = tryCommand(edited, command);
         if (!result.ok || mapCommandOf(command) === null) continue;
         edited = result.value;
         document = apply(document, { kind: 'recordCommand', id: 'in hand', command });
@@ -58,7 +58,7 @@ test('what cannot be done is named, one by one, and stops nothing of the rest', 
       for (const { id, commands } of document.improvements) {
         for (const [index, recorded] of commands.entries()) {
           const command = mapCommandOf(recorded);
-          const result = command === null ? null : attempt(plain, command);
+          const result = command === null ? null : tryCommand(plain, command);
           if (result?.ok) plain = result.value;
           else places.push(`${id}/${index}`);
         }

@@ -1,10 +1,10 @@
-import { attempt } from '../commands/apply';
+import { tryCommand } from '../commands/apply';
+import type { Refusal } from '../commands/checks/refusal';
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
-import { patched } from '../commands/patched';
-import type { Refusal } from '../commands/refusal';
 import type { Improvement, ImprovementId, RecordedCommand } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { fail, type Result } from '../model/result';
+import { patched } from '../model/sameData';
 import type { Conflict } from './conflict';
 
 /** The map after one improvement more. */
@@ -113,7 +113,7 @@ function attemptRecorded(document: MapDocument, recorded: RecordedCommand): Resu
   const command = understood(recorded);
   return command === null
     ? fail({ kind: 'notUnderstood', command: recorded.kind })
-    : attempt(document, command);
+    : tryCommand(document, command);
 }
 
 /** Recorded commands stay the same objects while others come and go; reading one costs more than carrying it out. */

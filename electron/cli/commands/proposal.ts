@@ -1,4 +1,4 @@
-import { refuseDay } from '#shared/commands/refuseFields';
+import { refuseDay } from '#shared/commands/checks/refuseFields';
 import { analyse } from '#shared/metrics/analyse';
 import type { DayText } from '#shared/model/dayText';
 import { proposalOf } from '#shared/proposal/proposalOf';

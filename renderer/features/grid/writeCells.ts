@@ -1,7 +1,7 @@
 import { apply, refusal } from '#shared/commands/apply';
-import type { StepPatch } from '#shared/commands/editStep';
-import type { Refusal } from '#shared/commands/refusal';
+import type { Refusal } from '#shared/commands/checks/refusal';
 import type { Command, SingleCommand } from '#shared/commands/registry';
+import type { StepPatch } from '#shared/commands/steps/editStep';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step, StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';

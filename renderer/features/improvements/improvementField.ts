@@ -1,4 +1,4 @@
-import type { ImprovementPatch } from '#shared/commands/editImprovement';
+import type { ImprovementPatch } from '#shared/commands/improvements/editImprovement';
 import type { Command } from '#shared/commands/registry';
 import type { Improvement, ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';

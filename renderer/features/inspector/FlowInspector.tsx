@@ -1,4 +1,4 @@
-import type { FlowPatch } from '#shared/commands/editFlow';
+import type { FlowPatch } from '#shared/commands/flows/editFlow';
 import type { Command } from '#shared/commands/registry';
 import type { Flow, FlowId } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';

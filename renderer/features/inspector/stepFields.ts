@@ -1,4 +1,4 @@
-import type { StepPatch } from '#shared/commands/editStep';
+import type { StepPatch } from '#shared/commands/steps/editStep';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import type { Step, StepId } from '#shared/model/step';

@@ -1,4 +1,4 @@
-import type { MeasurementPatch } from '#shared/commands/editMeasurement';
+import type { MeasurementPatch } from '#shared/commands/measurements/editMeasurement';
 import { limits } from '#shared/file/limits';
 import type { Measurement, MeasurementId } from '#shared/model/measurement';
 import { fail, ok, type Result } from '#shared/model/result';

@@ -1,4 +1,4 @@
-import { refuseTimes } from '../../commands/stepValues';
+import { refuseTimes } from '../../commands/steps/stepValues';
 import type { CsvError, CsvNotice } from '../../file/csvError';
 import { type FileProblem, mostProblems } from '../../file/fileError';
 import { type FreeIds, freeIds } from '../../file/freeIds';

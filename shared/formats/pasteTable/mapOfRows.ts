@@ -1,4 +1,4 @@
-import { refuseTimes } from '../../commands/stepValues';
+import { refuseTimes } from '../../commands/steps/stepValues';
 import type { CsvError } from '../../file/csvError';
 import { writePath } from '../../file/jsonPath';
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';

@@ -1,11 +1,17 @@
-import type { CountField, Crowd, Refusal, ShareField, TextField } from '../../commands/refusal';
+import type {
+  CountFieldName,
+  Crowd,
+  Refusal,
+  ShareFieldName,
+  TextFieldName,
+} from '../../commands/checks/refusal';
 import type { Flow } from '../../model/flow';
 import type { Seconds } from '../../model/units';
 import type { Topics } from '../words';
 import { germanDuration } from './duration';
 import { percent } from './number';
 
-const textField: Readonly<Record<TextField, string>> = {
+const textField: Readonly<Record<TextFieldName, string>> = {
   title: 'Der Titel',
   name: 'Der Name',
   team: 'Das Team',
@@ -33,13 +39,13 @@ const textField: Readonly<Record<TextField, string>> = {
   source: 'Die Quelle',
 };
 
-const shareField: Readonly<Record<ShareField, string>> = {
+const shareField: Readonly<Record<ShareFieldName, string>> = {
   percentCompleteAccurate: '%C&A',
   uptime: 'Die Verfügbarkeit',
   share: 'Der Anteil',
 };
 
-const countField: Readonly<Record<CountField, string>> = {
+const countField: Readonly<Record<CountFieldName, string>> = {
   people: 'Die Zahl der Personen',
   workInProcess: 'Der Bestand in Arbeit',
   batchSize: 'Die Losgröße',

@@ -1,10 +1,16 @@
-import type { CountField, Crowd, Refusal, ShareField, TextField } from '../../commands/refusal';
+import type {
+  CountFieldName,
+  Crowd,
+  Refusal,
+  ShareFieldName,
+  TextFieldName,
+} from '../../commands/checks/refusal';
 import type { Flow } from '../../model/flow';
 import type { Seconds } from '../../model/units';
 import { durationWords } from './duration';
 import { percent } from './number';
 
-const textField: Readonly<Record<TextField, string>> = {
+const textField: Readonly<Record<TextFieldName, string>> = {
   title: 'The title',
   name: 'The name',
   team: 'The team',
@@ -32,13 +38,13 @@ const textField: Readonly<Record<TextField, string>> = {
   source: 'The source',
 };
 
-const shareField: Readonly<Record<ShareField, string>> = {
+const shareField: Readonly<Record<ShareFieldName, string>> = {
   percentCompleteAccurate: '%C&A',
   uptime: 'The uptime',
   share: 'The share',
 };
 
-const countField: Readonly<Record<CountField, string>> = {
+const countField: Readonly<Record<CountFieldName, string>> = {
   people: 'The number of people',
   workInProcess: 'The work in process',
   batchSize: 'The batch size',

@@ -1,4 +1,4 @@
-import type { StepPatch } from '#shared/commands/editStep';
+import type { StepPatch } from '#shared/commands/steps/editStep';
 import type { Lane } from '#shared/model/lane';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';

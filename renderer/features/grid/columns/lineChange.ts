@@ -1,4 +1,4 @@
-import type { StepPatch } from '#shared/commands/editStep';
+import type { StepPatch } from '#shared/commands/steps/editStep';
 import { readStepLine } from '#shared/formats/stepLine/readStepLine';
 import type { LineContext, LineValues } from '#shared/formats/stepLine/stepLine';
 import type { Lane } from '#shared/model/lane';

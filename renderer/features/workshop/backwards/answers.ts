@@ -1,5 +1,5 @@
-import type { StepPatch } from '#shared/commands/editStep';
 import type { Command, SingleCommand } from '#shared/commands/registry';
+import type { StepPatch } from '#shared/commands/steps/editStep';
 import { readStepLine } from '#shared/formats/stepLine/readStepLine';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
