@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
-import { StillMap } from '../features/canvas/StillMap';
+import { StillMap } from '../features/canvas/picture/StillMap';
 import type { Database } from '../storage/database';
 import type { Session } from '../storage/openSession';
 import { useKeptPicture } from './firstPicture/useKeptPicture';

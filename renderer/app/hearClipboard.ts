@@ -64,7 +64,7 @@ export function hearClipboard(
       pasteStore.setState({ content });
       showDialog('paste');
     } else if (editor === null) copyOf(own);
-    else if (!editor.store.getState().readOnly) editor.view.current()?.deeds.paste(own);
+    else if (!editor.store.getState().readOnly) editor.view.current()?.commands.paste(own);
   }
 
   addEventListener('copy', onCopy);

@@ -5,7 +5,7 @@ import type { Box, Point } from '#shared/picture/scene';
 import type { Arrangement } from './arrange';
 
 /** What the drawing area does with steps; the same whether a key, a menu or a button of the map asks for it. */
-export interface MapDeeds {
+export interface MapCommands {
   readonly addNext: (after: StepId | null) => void;
   readonly addBefore: (before: StepId) => void;
   readonly addParallel: (beside: StepId) => void;
@@ -47,7 +47,7 @@ export interface MapView {
   readonly zoomToFull: () => void;
   /** Puts the keyboard focus on the drawing area. */
   readonly focus: () => void;
-  readonly deeds: MapDeeds;
+  readonly commands: MapCommands;
   /** Brings the step to the middle of the view; the zoom stays. */
   readonly centre: (step: StepId) => void;
   /** The step at a place of the window, also where steps are only painted. */

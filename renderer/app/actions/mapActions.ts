@@ -1,43 +1,43 @@
 import type { StepId } from '#shared/model/step';
-import type { MapDeeds } from '../../editor/viewSlot';
+import type { MapCommands } from '../../editor/viewSlot';
 import type { Action, ActionContext, ActionId, HindranceId } from './action';
 import type { Chord } from './chord';
-import { deedsOf } from './deedsOf';
 import { needsEditing, needsStepToEdit, selectedStep } from './hindrances';
+import { mapCommandsOf } from './mapCommandsOf';
 
 /** What the map does with the step that has the focus; it listens for these keys itself. */
 export const mapActions: readonly Action[] = [
   {
-    ...stepAction('addNext', { key: 'ArrowRight', mod: true }, (deeds, step) => deeds.addNext(step)),
+    ...stepAction('addNext', { key: 'ArrowRight', mod: true }, (commands, step) => commands.addNext(step)),
     offeredOn: ['step', 'map'],
     hindrance: needsMapView,
     run(context) {
       const { document } = context.editor?.store.getState() ?? {};
-      deedsOf(context)?.addNext(selectedStep(context) ?? document?.steps.at(-1)?.id ?? null);
+      mapCommandsOf(context)?.addNext(selectedStep(context) ?? document?.steps.at(-1)?.id ?? null);
     },
   },
-  stepAction('addBefore', { key: 'ArrowLeft', mod: true }, (deeds, step) => deeds.addBefore(step)),
-  stepAction('addParallel', { key: 'ArrowDown', mod: true }, (deeds, step) => deeds.addParallel(step)),
-  stepAction('connect', { key: 'C' }, (deeds, step) => deeds.beginConnect(step)),
+  stepAction('addBefore', { key: 'ArrowLeft', mod: true }, (commands, step) => commands.addBefore(step)),
+  stepAction('addParallel', { key: 'ArrowDown', mod: true }, (commands, step) => commands.addParallel(step)),
+  stepAction('connect', { key: 'C' }, (commands, step) => commands.beginConnect(step)),
   {
-    ...stepAction('moveEarlier', { key: 'ArrowLeft', alt: true, shift: true }, (deeds, step) =>
-      deeds.shift(step, 'earlier'),
+    ...stepAction('moveEarlier', { key: 'ArrowLeft', alt: true, shift: true }, (commands, step) =>
+      commands.shift(step, 'earlier'),
     ),
     group: 1,
   },
   {
-    ...stepAction('moveLater', { key: 'ArrowRight', alt: true, shift: true }, (deeds, step) =>
-      deeds.shift(step, 'later'),
+    ...stepAction('moveLater', { key: 'ArrowRight', alt: true, shift: true }, (commands, step) =>
+      commands.shift(step, 'later'),
     ),
     group: 1,
   },
 ];
 
 function needsMapView(context: ActionContext): HindranceId | null {
-  return needsEditing(context) ?? (deedsOf(context) === undefined ? 'noMap' : null);
+  return needsEditing(context) ?? (mapCommandsOf(context) === undefined ? 'noMap' : null);
 }
 
-function stepAction(id: ActionId, key: Chord, deed: (deeds: MapDeeds, step: StepId) => void): Action {
+function stepAction(id: ActionId, key: Chord, does: (commands: MapCommands, step: StepId) => void): Action {
   return {
     id,
     place: 'map',
@@ -47,10 +47,10 @@ function stepAction(id: ActionId, key: Chord, deed: (deeds: MapDeeds, step: Step
     offeredOn: ['step'],
     hindrance: needsStepToEdit,
     run(context) {
-      const [deeds, step] = [deedsOf(context), selectedStep(context)];
-      if (deeds === undefined || step === null) return;
-      deeds.focus();
-      deed(deeds, step);
+      const [commands, step] = [mapCommandsOf(context), selectedStep(context)];
+      if (commands === undefined || step === null) return;
+      commands.focus();
+      does(commands, step);
     },
   };
 }

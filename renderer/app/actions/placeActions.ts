@@ -1,7 +1,7 @@
 import type { Arrangement } from '../../editor/arrange';
 import type { Action, ActionContext, ActionId, HindranceId } from './action';
-import { deedsOf } from './deedsOf';
 import { needsEditing } from './hindrances';
+import { mapCommandsOf } from './mapCommandsOf';
 
 /** Putting steps by hand where the automatic layout does not say what is meant. */
 export const placeActions: readonly Action[] = [
@@ -16,7 +16,7 @@ export const placeActions: readonly Action[] = [
     keys: [],
     offeredOn: ['step'],
     hindrance: (context) => needsEditing(context) ?? (selected(context) === 0 ? 'noStepSelected' : null),
-    run: (context) => deedsOf(context)?.placeSelected(),
+    run: (context) => mapCommandsOf(context)?.placeSelected(),
   },
   {
     id: 'placeAutomatically',
@@ -25,7 +25,7 @@ export const placeActions: readonly Action[] = [
     keys: [],
     offeredOn: ['step'],
     hindrance: (context) => needsEditing(context) ?? (placedIn(context, true) ? null : 'nothingPlaced'),
-    run: (context) => deedsOf(context)?.unplace('selected'),
+    run: (context) => mapCommandsOf(context)?.unplace('selected'),
   },
   {
     id: 'placeAllAutomatically',
@@ -34,7 +34,7 @@ export const placeActions: readonly Action[] = [
     keys: [],
     offeredOn: ['map'],
     hindrance: (context) => needsEditing(context) ?? (placedIn(context, false) ? null : 'nothingPlaced'),
-    run: (context) => deedsOf(context)?.unplace('all'),
+    run: (context) => mapCommandsOf(context)?.unplace('all'),
   },
 ];
 
@@ -46,7 +46,7 @@ function arrangeAction(id: ActionId, arrangement: Arrangement): Action {
     keys: [],
     hindrance: (context): HindranceId | null =>
       needsEditing(context) ?? (selected(context) < 2 ? 'notSeveralSteps' : null),
-    run: (context) => deedsOf(context)?.arrange(arrangement),
+    run: (context) => mapCommandsOf(context)?.arrange(arrangement),
   };
 }
 

@@ -7,8 +7,8 @@ import { newId } from '../../editor/newId';
 import { startImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
 import type { Action, ActionContext, ActionId, HindranceId } from './action';
-import { deedsOf } from './deedsOf';
 import { needsEditing, needsStepToEdit, selectedStep } from './hindrances';
+import { mapCommandsOf } from './mapCommandsOf';
 
 /** More that can be done to the stream: split it, insert into it, and write beside it. */
 export const streamActions: readonly Action[] = [
@@ -22,8 +22,8 @@ export const streamActions: readonly Action[] = [
     hindrance: needsStepToEdit,
     run(context) {
       const step = selectedStep(context);
-      deedsOf(context)?.focus();
-      if (step !== null) deedsOf(context)?.beginSplit(step);
+      mapCommandsOf(context)?.focus();
+      if (step !== null) mapCommandsOf(context)?.beginSplit(step);
     },
   },
   {
@@ -35,7 +35,7 @@ export const streamActions: readonly Action[] = [
     hindrance: needsStepToEdit,
     run(context) {
       const step = selectedStep(context);
-      if (step !== null) deedsOf(context)?.split(step, 'alternatives');
+      if (step !== null) mapCommandsOf(context)?.split(step, 'alternatives');
     },
   },
   {
@@ -49,7 +49,7 @@ export const streamActions: readonly Action[] = [
       needsEditing(context) ?? (selectedWay(context) === null ? 'noFlowSelected' : null),
     run(context) {
       const flow = selectedWay(context);
-      if (flow !== null) deedsOf(context)?.insertOn(flow);
+      if (flow !== null) mapCommandsOf(context)?.insertOn(flow);
     },
   },
   {
@@ -60,7 +60,7 @@ export const streamActions: readonly Action[] = [
     heardBy: 'map',
     offeredOn: ['step'],
     hindrance: needsStepsToEdit,
-    run: (context) => deedsOf(context)?.duplicate(),
+    run: (context) => mapCommandsOf(context)?.duplicate(),
   },
   {
     id: 'addNote',

@@ -14,7 +14,7 @@ export function ReadingDialog({ context: { editor }, onClose }: AppDialogProps) 
   function showOnMap(step: StepId): void {
     onClose();
     const view = editor?.view.current();
-    view?.deeds.activate(step);
+    view?.commands.activate(step);
     // The dialog gives the focus back first; the map takes it from there.
     requestAnimationFrame(() => view?.focus());
   }

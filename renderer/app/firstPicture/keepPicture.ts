@@ -1,5 +1,5 @@
-import { mapPictureOf } from '../../features/canvas/mapPicture';
-import { stillView } from '../../features/canvas/stillView';
+import { mapPictureOf } from '../../features/canvas/picture/mapPicture';
+import { stillView } from '../../features/canvas/picture/stillView';
 import { attempt } from '../../storage/attempt';
 import type { Database } from '../../storage/database';
 import type { Session } from '../../storage/openSession';

@@ -2,7 +2,7 @@ import { type Palette, palettes } from '#shared/picture/palette';
 import type { SceneGroup } from '#shared/picture/scene';
 import { hatchPattern, writeGroups } from '#shared/picture/svg/groupElements';
 import type { MapViewport } from '../../editor/mapViewport';
-import type { Size } from '../../features/canvas/viewWindow';
+import type { Size } from '../../features/canvas/camera/viewWindow';
 
 const hatch = 'first-picture-hatch';
 

@@ -97,7 +97,7 @@ function stepEntries(context: ActionContext, { palette }: Words, query: string) 
 }
 
 function goToStep(editor: ActionContext['editor'], step: StepId): void {
-  const deeds = editor?.view.current()?.deeds;
-  deeds?.activate(step);
-  deeds?.focus();
+  const commands = editor?.view.current()?.commands;
+  commands?.activate(step);
+  commands?.focus();
 }

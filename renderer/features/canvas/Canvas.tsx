@@ -1,9 +1,17 @@
 import '@xyflow/react/dist/base.css';
 import { ReactFlowProvider } from '@xyflow/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand/react';
+import { withPath } from '#shared/picture/picture';
+import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
+import { mapShows } from '../../editor/mapShows';
 import styles from './Canvas.module.css';
-import { CanvasSurface } from './CanvasSurface';
-import type { Size } from './viewWindow';
+import { CanvasContext, PictureContext } from './CanvasContext';
+import { useSurface } from './camera/useSurface';
+import type { Size } from './camera/viewWindow';
+import { FlowCanvas } from './FlowCanvas';
+import { useCancelGesture } from './gestures/cancelGesture';
+import { mapPictureOf } from './picture/mapPicture';
 
 /** The map to be drawn on: steps, flows, phases, and everything that hand and keys do with them. */
 export function Canvas() {
@@ -29,5 +37,28 @@ export function Canvas() {
         </ReactFlowProvider>
       )}
     </div>
+  );
+}
+
+/** Ties the canvas to the open map and hands both down. */
+function CanvasSurface({ size: { width, height } }: { readonly size: Size }) {
+  const root = useRef<HTMLDivElement>(null);
+  const size = useMemo(() => ({ width, height }), [width, height]);
+  const plain = mapPictureOf(useDrawnAnalysis(root));
+  const canvas = useSurface(root, size, plain);
+  useCancelGesture(canvas);
+  const path = useStore(mapShows, (state) => state.path);
+  const picture = useMemo(
+    () => (path ? { ...plain, drawing: withPath(plain.drawing) } : plain),
+    [plain, path],
+  );
+  return (
+    <CanvasContext value={canvas}>
+      <PictureContext value={picture}>
+        <div ref={root} className={styles.room}>
+          <FlowCanvas picture={picture} size={size} />
+        </div>
+      </PictureContext>
+    </CanvasContext>
   );
 }

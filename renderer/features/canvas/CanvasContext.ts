@@ -1,12 +1,23 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
-import type { CanvasDeeds } from './canvasDeeds';
 import type { CanvasState, CanvasStore } from './canvasStore';
+import type { CanvasCommands } from './commands/canvasCommands';
+import type { MapPicture } from './picture/mapPicture';
+
+/** The picture that the canvas shows; another one with every change of the document. */
+export const PictureContext = createContext<MapPicture | null>(null);
+
+/** The picture that this part is drawn from. */
+export function usePicture(): MapPicture {
+  const picture = useContext(PictureContext);
+  if (picture === null) throw new Error('usePicture outside of a Canvas');
+  return picture;
+}
 
 /** What the parts of one canvas share. It stays the same object as long as the canvas is there. */
 export interface CanvasHandle {
   readonly store: CanvasStore;
-  readonly deeds: CanvasDeeds;
+  readonly commands: CanvasCommands;
 }
 
 /** Made known by `Canvas` to what it draws. */

@@ -10,14 +10,14 @@ import styles from './CanvasTools.module.css';
 /** The few tools that lie on the map: add a step; zoom and fit. */
 export function CanvasTools() {
   const { canvas, locale } = useWords();
-  const { store, deeds } = useCanvas();
+  const { store, commands } = useCanvas();
   const editor = useEditorHandle();
   const zoom = useStore((state) => state.transform[2]);
   const readOnly = useEditor((state) => state.readOnly);
 
   function addStep(): void {
     const { document } = editor.store.getState();
-    deeds.addNext(store.getState().active ?? document.steps.at(-1)?.id ?? null);
+    commands.addNext(store.getState().active ?? document.steps.at(-1)?.id ?? null);
   }
 
   return (

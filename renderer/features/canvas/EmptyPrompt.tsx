@@ -8,12 +8,12 @@ import styles from './EmptyPrompt.module.css';
 /** An empty map asks for its first step and for nothing else. */
 export function EmptyPrompt() {
   const { canvas } = useWords();
-  const { deeds } = useCanvas();
+  const { commands } = useCanvas();
   const [name, setName] = useState('');
 
   function add(event: FormEvent): void {
     event.preventDefault();
-    if (name.trim() !== '') deeds.addFirst(name.trim());
+    if (name.trim() !== '') commands.addFirst(name.trim());
   }
 
   return (

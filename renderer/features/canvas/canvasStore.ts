@@ -2,8 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
-import type { DropAim } from './dropAim';
-import type { Landmark } from './landmarks';
+import type { DropAim } from './gestures/dropAim';
+import type { Landmark } from './picture/landmarks';
 
 /** A name that is being edited in its place on the map. */
 export interface NameEdit {
@@ -30,15 +30,15 @@ export interface CanvasState {
   /** A step held by the pointer: the place of its box, and where it would go. */
   readonly drag: { readonly step: StepId; readonly at: Point; readonly aim: DropAim | null } | null;
   /** Escape was pressed while something was in the hand: nothing more comes of that gesture, whatever the pointer does. */
-  readonly letBe: boolean;
+  readonly cancelled: boolean;
   /** A step to be split: the next key says into what. */
   readonly splitting: StepId | null;
   /** The flow under the pointer. */
   readonly pointed: FlowId | null;
   /** The area that is being selected, on the map. */
   readonly marquee: Box | null;
-  /** What a screen reader is told next. */
-  readonly said: string;
+  /** What a screen reader says next. */
+  readonly announcement: string;
 }
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -51,10 +51,10 @@ export function createCanvasStore(): CanvasStore {
     connecting: null,
     link: null,
     drag: null,
-    letBe: false,
+    cancelled: false,
     splitting: null,
     pointed: null,
     marquee: null,
-    said: '',
+    announcement: '',
   }));
 }

@@ -46,7 +46,7 @@ function show(editor: Editor, place: Place | undefined): void {
   if (place === undefined) return;
   const [first] = place.steps;
   const view = editor.view.current();
-  if (first !== undefined && place.steps.length === 1) view?.deeds.activate(first);
+  if (first !== undefined && place.steps.length === 1) view?.commands.activate(first);
   editor.select(selectionOf(place.steps, place.flows));
   if (first !== undefined) view?.centre(first);
 }

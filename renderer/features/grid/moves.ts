@@ -46,7 +46,7 @@ export function gridMoves(tools: GridTools) {
     selecting = true;
     const view = editor.view.current();
     if (more.length > 0 || keepBurst || view === null) editor.select(selectionOf(steps), { keepBurst });
-    else view.deeds.activate(only);
+    else view.commands.activate(only);
     selecting = false;
   }
 

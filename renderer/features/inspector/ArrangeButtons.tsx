@@ -29,7 +29,7 @@ export function ArrangeButtons() {
             title={app.actions[signs[arrangement]]}
             icon={<Icon name={signs[arrangement]} />}
             disabled={readOnly}
-            onClick={() => editor.view.current()?.deeds.arrange(arrangement)}
+            onClick={() => editor.view.current()?.commands.arrange(arrangement)}
           />
         ))}
       </div>
@@ -37,7 +37,7 @@ export function ArrangeButtons() {
         <Button
           look="outlined"
           disabled={readOnly}
-          onClick={() => editor.view.current()?.deeds.unplace('selected')}
+          onClick={() => editor.view.current()?.commands.unplace('selected')}
         >
           {app.actions.placeAutomatically}
         </Button>

@@ -1,0 +1,52 @@
+import type { FlowId } from '#shared/model/flow';
+import type { StepId } from '#shared/model/step';
+import { forwardFrom, forwardTo } from '../../../editor/connection';
+import { type ChainGoal, chainOf, moveChain } from '../../../editor/moveChain';
+import { freshIds as ids } from '../../../editor/newId';
+import type { DropPlace } from '../gestures/dropAim';
+import type { CommandTools } from './commandTools';
+
+/** Moving steps through the stream: to another place in it, or onto a flow. */
+export function moveCommands({ editor, words, surface, now, nameOf, announce, activate }: CommandTools) {
+  const { said } = words.canvas;
+
+  /** Moves the step, with the others of its chain that are selected; they stay so. */
+  function carryOn(step: StepId, goal: ChainGoal): boolean {
+    const { selection } = editor.store.getState();
+    const chain = chainOf(now(), selection.steps, step);
+    const refused = editor.dispatch(moveChain(chain, goal, ids.flow));
+    if (chain.length === 1) activate(step);
+    else surface.reveal(step);
+    return refused === null;
+  }
+
+  function moveTo(step: StepId, { beside, side }: Pick<DropPlace, 'beside' | 'side'>): void {
+    if (carryOn(step, { beside, side })) announce(said.moved(nameOf(step), side, nameOf(beside)));
+  }
+
+  function moveOnto(step: StepId, onFlow: FlowId): void {
+    const way = now().flows.find(({ id }) => id === onFlow);
+    const moved = carryOn(step, { on: onFlow });
+    if (moved && way !== undefined)
+      announce(said.movedBetween(nameOf(step), nameOf(way.from), nameOf(way.to)));
+  }
+
+  return {
+    moveTo,
+    moveOnto,
+    shift(step: StepId, towards: 'earlier' | 'later'): void {
+      const chain = chainOf(now(), editor.store.getState().selection.steps, step);
+      const [way] =
+        towards === 'earlier' ? forwardTo(now(), chain[0]) : forwardFrom(now(), chain.at(-1) ?? step);
+      if (way === undefined) announce(said.atEdge);
+      else if (towards === 'earlier') moveTo(step, { beside: way.from, side: 'before' });
+      else moveTo(step, { beside: way.to, side: 'after' });
+    },
+    /** In front of the step above or below, into whose branch it comes. */
+    shiftBeside(step: StepId, other: StepId | null): void {
+      const way = other === null ? undefined : forwardTo(now(), other)[0];
+      if (way === undefined || way.from === step || way.to === step) announce(said.atEdge);
+      else moveOnto(step, way.id);
+    },
+  };
+}

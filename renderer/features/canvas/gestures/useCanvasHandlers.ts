@@ -1,0 +1,129 @@
+import { type ReactFlowProps, useReactFlow } from '@xyflow/react';
+import { type ClipboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { clipType } from '#shared/formats/clipboard/clipType';
+import { clipText, readClip } from '#shared/formats/clipboard/readClip';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { useEditorHandle } from '../../../editor/EditorProvider';
+import { putClip } from '../../../exporters/clipboard/putClip';
+import { isLongText } from '../../../workers/isLongText';
+import { useCanvas } from '../CanvasContext';
+import { keyHandler } from '../keyboard/keyHandler';
+import type { StepFlowNode } from '../nodes/stepNodes';
+import { mapPictureOf } from '../picture/mapPicture';
+import { hold, letGo } from './dragGesture';
+import { type GestureTools, isEmptyMap } from './gestureTools';
+import { marqueeGesture } from './marqueeGesture';
+import { overviewPointerHandler } from './overviewPointerHandler';
+
+/** Everything that pointer and keys do on the canvas, as React Flow takes it; the same object in every render. */
+export function useCanvasHandlers(overview: boolean): ReactFlowProps<StepFlowNode> {
+  const editor = useEditorHandle();
+  const canvas = useCanvas();
+  const flow = useReactFlow();
+  const isOverview = useRef(overview);
+  useLayoutEffect(() => {
+    isOverview.current = overview;
+  }, [overview]);
+  return useMemo(
+    () => canvasHandlers({ ...canvas, editor, flow, isOverview: () => isOverview.current }),
+    [canvas, editor, flow],
+  );
+}
+
+function canvasHandlers(tools: GestureTools): ReactFlowProps<StepFlowNode> {
+  const { editor, store, commands, flow } = tools;
+  const painted = overviewPointerHandler(tools);
+  const marquee = marqueeGesture(tools);
+  return {
+    onNodeDrag(event, { id, position }) {
+      const pointer = 'touches' in event ? event.touches[0] : event;
+      if (pointer === undefined) return;
+      const at = flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
+      hold(store, mapPictureOf(editor.store.getState().analysis), {
+        step: id,
+        at: position,
+        pointer: at,
+        alt: event.altKey,
+      });
+    },
+    onNodeDragStop: () => letGo(tools, mapPictureOf(editor.store.getState().analysis)),
+    onNodeClick(event, { id }) {
+      const { connecting } = store.getState();
+      if (connecting !== null) commands.connect(connecting.from, id);
+      else if (event.shiftKey || event.ctrlKey || event.metaKey) commands.toggle(id);
+      else commands.activate(id);
+    },
+    onNodeDoubleClick: (_, { id }) => commands.rename(id),
+    onPaneClick(event) {
+      if (painted.stepUnder(event) === null && !event.shiftKey) commands.selectNothing();
+    },
+    onDoubleClick(event) {
+      const { document, readOnly, analysis } = editor.store.getState();
+      if (readOnly || document.steps.length === 0) return;
+      if (!isEmptyMap(event.target) || painted.stepUnder(event) !== null) return;
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      commands.addAt(at, mapPictureOf(analysis));
+    },
+    onPointerDownCapture(event) {
+      if (!painted.onPointerDownCapture(event)) marquee.onPointerDownCapture(event);
+    },
+    onMouseDownCapture(event) {
+      // Or React Flow would take the press as the start of a pan.
+      const ours = isEmptyMap(event.target) && (event.shiftKey || painted.stepUnder(event) !== null);
+      if (ours) event.stopPropagation();
+    },
+    onPointerMove(event) {
+      painted.onPointerMove(event);
+      marquee.onPointerMove(event);
+    },
+    onPointerUp(event) {
+      painted.onPointerUp(event);
+      marquee.onPointerUp();
+    },
+    onPointerCancel() {
+      painted.onPointerCancel();
+      marquee.onPointerCancel();
+    },
+    onKeyDown: keyHandler(tools),
+    ...clipboardHandlers(tools),
+    onFocus(event) {
+      const first = editor.store.getState().document.steps[0]?.id ?? null;
+      if (event.target === event.currentTarget && store.getState().active === null)
+        store.setState({ active: first });
+    },
+  };
+}
+
+/** Copy, cut and paste while the map has the focus. What holds no steps of ours is left to others. */
+function clipboardHandlers({ editor, commands }: Pick<GestureTools, 'editor' | 'commands'>) {
+  function put(event: ClipboardEvent, part: MapDocument | null): void {
+    if (part === null || isTyping(event)) return;
+    putClip(event.clipboardData, part);
+    event.preventDefault();
+  }
+
+  return {
+    onCopy(event: ClipboardEvent): void {
+      if (!isTyping(event)) put(event, commands.copy());
+    },
+    onCut(event: ClipboardEvent): void {
+      if (!isTyping(event)) put(event, commands.cut());
+    },
+    onPaste(event: ClipboardEvent): void {
+      if (isTyping(event) || editor.store.getState().readOnly) return;
+      const { clipboardData } = event;
+      const [vsmap, html] = [clipboardData.getData(clipType), clipboardData.getData('text/html')];
+      // Thousands of steps are read beside the window, and whoever listens there does that.
+      if (isLongText(clipText(vsmap, html) ?? '')) return;
+      const part = readClip(vsmap, html);
+      if (part === null) return;
+      event.preventDefault();
+      event.stopPropagation();
+      commands.paste(part);
+    },
+  };
+}
+
+function isTyping({ target }: ClipboardEvent): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
