@@ -2,11 +2,13 @@ import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand/react';
 import { countRender } from '../../editor/countRender';
+import { useEditor } from '../../editor/EditorProvider';
+import { joinClasses } from '../../ui/joinClasses';
+import { offersOf } from './cellEditing';
 import type { Column } from './columns/column';
 import { editorKeys } from './editorKeys';
 import styles from './Grid.module.css';
-import { useGridHandle } from './GridContext';
-import { offersOf } from './offers';
+import { useGridHandle } from './gridHandle';
 
 interface CellEditorProps {
   readonly column: Column;
@@ -20,7 +22,7 @@ interface CellEditorProps {
 export function CellEditor({ column, name, tip }: CellEditorProps) {
   countRender('cellEditor');
   const grid = useGridHandle();
-  const { store, deeds, words } = grid;
+  const { store, commands, words } = grid;
   const editing = useStore(store, (state) => state.editing);
   const field = useRef<HTMLInputElement>(null);
 
@@ -60,12 +62,57 @@ export function CellEditor({ column, name, tip }: CellEditorProps) {
       value={editing?.text ?? ''}
       autoComplete="off"
       spellCheck={false}
-      onChange={(event) => deeds.type(event.target.value)}
+      onChange={(event) => commands.type(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
         // Another window in front is no reason to leave the cell.
-        if (document.hasFocus()) deeds.commit();
+        if (document.hasFocus()) commands.commit();
       }}
     />
+  );
+}
+
+/**
+ * Beside the active cell, where the style sheet holds it: what its text was understood as, why it was not, and what could be
+ * chosen.
+ */
+export function CellTip({ id }: { readonly id: string }) {
+  const grid = useGridHandle();
+  const { store, commands } = grid;
+  const { active, editing, wrong } = useStore(store);
+  useEditor((state) => state.document);
+  const offers = offersOf(grid);
+  const error =
+    editing === null ? (wrong.size > 0 ? (commands.wrongAt(active)?.reason ?? null) : null) : editing.error;
+  const text = error ?? (editing === null ? null : commands.echo(editing));
+  const shown = text !== null || offers.length > 0;
+
+  return (
+    <div id={id} className={joinClasses(styles.tip, error !== null && styles.trouble)} hidden={!shown}>
+      {text !== null && <p>{text}</p>}
+      {offers.length > 0 && (
+        <div id={`${id}-offers`} role="listbox" className={styles.offers} aria-labelledby={id}>
+          {offers.map((offer, at) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the field has the keys of the list.
+            <div
+              key={offer}
+              id={`${id}-${at}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={at === editing?.offered}
+              className={styles.offer}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => {
+                commands.type(offer);
+                commands.commit();
+                store.setState({ wishes: store.getState().wishes + 1 });
+              }}
+            >
+              {offer}
+            </div>
+          ))}
+        </div>
+      )}
+    </div>
   );
 }

@@ -13,23 +13,19 @@ import { readClip } from '#shared/formats/clipboard/readClip';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Database } from '../../storage/database';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { CellTip } from './CellTip';
+import { CellTip } from './CellEditor';
 import { columnLayout, shownColumns, widthOf } from './columnLayout';
 import styles from './Grid.module.css';
-import { GridContext } from './GridContext';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import { GridTools } from './GridTools';
+import { GridToolbar } from './GridToolbar';
+import { GridContext, useGrid } from './gridHandle';
 import { gridKeys } from './gridKeys';
 import { gridPointer } from './gridPointer';
 import { newRow } from './gridStore';
-import { rangeBetween } from './gridTools';
-import { rowsOf } from './rows';
-import { headHeight, rowHeight } from './sizes';
+import { rangeBetween, rowsOf } from './gridTools';
+import { headHeight, rowHeight, useActiveInView, useRowWindow } from './rowsInView';
 import { isPlainRange } from './tsv';
-import { useActiveInView } from './useActiveInView';
-import { useGrid } from './useGrid';
-import { useRowWindow } from './useRowWindow';
 
 export interface GridProps {
   readonly database: Database;
@@ -47,7 +43,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   const panel = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useGrid(database, takesRequests);
-  const { editor, store, deeds, words } = grid;
+  const { editor, store, commands, words } = grid;
   const document = useEditor((state) => state.document);
   const analysis = useEditor((state) => state.analysis);
   const readOnly = useEditor((state) => state.readOnly);
@@ -57,7 +53,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   const anchor = useStore(store, (state) => state.anchor);
   const wrong = useStore(store, (state) => state.wrong);
   const wishes = useStore(store, (state) => state.wishes);
-  const said = useStore(store, (state) => state.said);
+  const announcement = useStore(store, (state) => state.announcement);
   const editingAt = useStore(store, ({ editing }) => (editing === null ? null : editing.row));
   const columns = shownColumns(layout);
   const steps = rowsOf(analysis);
@@ -94,8 +90,8 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   function onCopy(event: ClipboardEvent): void {
     if (store.getState().editing !== null) return;
     event.preventDefault();
-    event.clipboardData.setData('text/plain', deeds.copied());
-    if (event.type === 'cut') deeds.clear();
+    event.clipboardData.setData('text/plain', commands.copied());
+    if (event.type === 'cut') commands.clear();
   }
 
   function onPaste(event: ClipboardEvent): void {
@@ -108,7 +104,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
     if (readClip(own, html) !== null) return;
     event.preventDefault();
     if (text === '') return;
-    if (onPasteTable === undefined || isPlainRange(text, at.row === newRow)) deeds.paste(text);
+    if (onPasteTable === undefined || isPlainRange(text, at.row === newRow)) commands.paste(text);
     else onPasteTable(text, html);
   }
 
@@ -124,7 +120,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   return (
     <GridContext value={grid}>
       <div ref={panel} className={styles.panel}>
-        <GridTools />
+        <GridToolbar />
         <div ref={scroller} className={styles.scroller}>
           <table
             // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is edited is a grid.
@@ -169,7 +165,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
         </div>
         <CellTip id={tip} />
         <VisuallyHidden>
-          <span role="status">{said}</span>
+          <span role="status">{announcement}</span>
           <span id={`${tip}-help`}>{words.grid.help}</span>
         </VisuallyHidden>
       </div>

@@ -2,7 +2,7 @@ import { type PointerEvent, useRef } from 'react';
 import { columnLayout, setWidth, widthOf } from './columnLayout';
 import type { Column } from './columns/column';
 import styles from './Grid.module.css';
-import { useGridHandle } from './GridContext';
+import { useGridHandle } from './gridHandle';
 
 /** The headings. Their edges are dragged for another width; Alt+Shift+Left and Right do the same for the active column. */
 export function GridHead({ columns }: { readonly columns: readonly Column[] }) {

@@ -6,9 +6,9 @@ import { joinClasses } from '../../ui/joinClasses';
 import { CellEditor } from './CellEditor';
 import type { Column, ColumnId } from './columns/column';
 import styles from './Grid.module.css';
-import { useGridHandle } from './GridContext';
+import { useGridHandle } from './gridHandle';
 import { cellKey, newRow, type Wrong } from './gridStore';
-import { rowHeight } from './sizes';
+import { rowHeight } from './rowsInView';
 
 interface GridRowProps {
   readonly id: StepId;

@@ -90,7 +90,7 @@ export function cellEditing(tools: GridTools) {
     } else {
       editor.cancelBurst(burstOf(editing));
       markWrong(editing, { text, reason: trouble.reason });
-      store.setState({ said: words.grid.said.notUnderstood(trouble.reason) });
+      store.setState({ announcement: words.grid.said.notUnderstood(trouble.reason) });
     }
     editor.endBurst();
     return { added: null };
@@ -109,12 +109,12 @@ export function cellEditing(tools: GridTools) {
     const whole = trouble === undefined ? commandOf([...adding, ...commands]) : null;
     if (whole === null) {
       markWrong(place, { text, reason: trouble?.reason ?? '' });
-      store.setState({ said: words.grid.said.notUnderstood(trouble?.reason ?? '') });
+      store.setState({ announcement: words.grid.said.notUnderstood(trouble?.reason ?? '') });
       return null;
     }
     if (editor.dispatch(whole) !== null) return null;
     const name = now().steps.find(({ id }) => id === step)?.name ?? '';
-    store.setState({ said: words.grid.said.added(name === '' ? words.grid.unnamed : name) });
+    store.setState({ announcement: words.grid.said.added(name === '' ? words.grid.unnamed : name) });
     return step;
   }
 
@@ -134,4 +134,18 @@ export function cellEditing(tools: GridTools) {
   }
 
   return { begin, type, commit, cancel, echo, wrongAt, markWrong, storedText };
+}
+
+const most = 8;
+
+/** The texts offered for what is being typed: those that begin with it, then those that hold it. */
+export function offersOf({ editor, store, words }: GridTools): readonly string[] {
+  const { editing } = store.getState();
+  if (editing === null) return [];
+  const all = columnOf(editing.column).suggest?.({ document: editor.store.getState().document, words }) ?? [];
+  const typed = editing.text.trim().toLowerCase();
+  const begun = all.filter((text) => text.toLowerCase().startsWith(typed));
+  const held = all.filter((text) => !begun.includes(text) && text.toLowerCase().includes(typed));
+  const fitting = [...begun, ...held];
+  return fitting.length === 1 && fitting[0]?.toLowerCase() === typed ? [] : fitting.slice(0, most);
 }

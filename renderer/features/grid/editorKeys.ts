@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
-import type { GridDeeds } from './gridDeeds';
+import type { GridCommands } from './gridCommands';
 import type { GridTools } from './gridTools';
 
 interface EditorKeyTools extends GridTools {
-  readonly deeds: GridDeeds;
+  readonly commands: GridCommands;
   /** The texts offered for what is in the field now. */
   readonly offers: () => readonly string[];
 }
@@ -12,12 +12,12 @@ const sideways: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 
 const upAndDown: Readonly<Record<string, number>> = { ArrowUp: -1, ArrowDown: 1 };
 
 /** What the keyboard does in a cell that is being edited. */
-export function editorKeys({ store, deeds, offers }: EditorKeyTools): (event: KeyboardEvent) => void {
+export function editorKeys({ store, commands, offers }: EditorKeyTools): (event: KeyboardEvent) => void {
   /** Takes the offered text that is chosen into the field. */
   function takeOffer(): void {
     const { editing } = store.getState();
     const offer = offers()[editing?.offered ?? -1];
-    if (offer !== undefined) deeds.type(offer);
+    if (offer !== undefined) commands.type(offer);
   }
 
   function choose(by: number): boolean {
@@ -31,8 +31,8 @@ export function editorKeys({ store, deeds, offers }: EditorKeyTools): (event: Ke
 
   function vertical(by: number): boolean {
     if (choose(by)) return true;
-    deeds.commit();
-    deeds.moveBy(by, 0);
+    commands.commit();
+    commands.moveBy(by, 0);
     return true;
   }
 
@@ -40,8 +40,8 @@ export function editorKeys({ store, deeds, offers }: EditorKeyTools): (event: Ke
     const { editing } = store.getState();
     // In a name the caret is wanted more often than the next cell.
     if (editing === null || !editing.replacing || editing.column === 'name') return false;
-    deeds.commit();
-    deeds.moveBy(0, by);
+    commands.commit();
+    commands.moveBy(0, by);
     return true;
   }
 
@@ -50,14 +50,14 @@ export function editorKeys({ store, deeds, offers }: EditorKeyTools): (event: Ke
     switch (event.key) {
       case 'Enter':
         takeOffer();
-        if (mod) deeds.commitAndInsert(event.shiftKey);
-        else deeds.enter(event.shiftKey);
+        if (mod) commands.commitAndInsert(event.shiftKey);
+        else commands.enter(event.shiftKey);
         return true;
       case 'Tab':
         takeOffer();
-        return deeds.tab(event.shiftKey);
+        return commands.tab(event.shiftKey);
       case 'Escape':
-        deeds.cancel();
+        commands.cancel();
         return true;
       case 'F2': {
         const { editing } = store.getState();
@@ -67,7 +67,7 @@ export function editorKeys({ store, deeds, offers }: EditorKeyTools): (event: Ke
       case 'z':
       case 'Z':
         if (!mod || event.shiftKey) return false;
-        deeds.cancel();
+        commands.cancel();
         return true;
       default:
         return false;

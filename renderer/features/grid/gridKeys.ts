@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react';
 import { columnLayout, setWidth, widthOf } from './columnLayout';
 import { columnOf } from './columns/registry';
-import type { GridDeeds } from './gridDeeds';
+import type { GridCommands } from './gridCommands';
 import type { GridTools } from './gridTools';
 
 interface KeyTools extends GridTools {
-  readonly deeds: GridDeeds;
+  readonly commands: GridCommands;
   /** Rows that a page has. */
   readonly pageRows: () => number;
   /** Goes back to the map, where it is shown; false where it is not. */
@@ -21,20 +21,26 @@ const arrows: Readonly<Record<string, readonly [down: number, right: number]>> =
 const widthStep = 16;
 
 /** What the keyboard does in the grid while no cell is being edited. */
-export function gridKeys({ store, deeds, words, pageRows, leave }: KeyTools): (event: KeyboardEvent) => void {
+export function gridKeys({
+  store,
+  commands,
+  words,
+  pageRows,
+  leave,
+}: KeyTools): (event: KeyboardEvent) => void {
   function arrow([down, right]: readonly [number, number], event: KeyboardEvent): boolean {
     const mod = event.ctrlKey || event.metaKey;
     if (event.altKey && event.shiftKey) {
-      if (down !== 0) deeds.shift(down < 0 ? 'earlier' : 'later');
+      if (down !== 0) commands.shift(down < 0 ? 'earlier' : 'later');
       else widen(right * widthStep);
     } else if (event.altKey) return false;
     else if (mod)
-      deeds.toEdge(
+      commands.toEdge(
         down === 0 ? null : down < 0 ? 'first' : 'last',
         right === 0 ? null : right < 0 ? 'first' : 'last',
         { extend: event.shiftKey },
       );
-    else deeds.moveBy(down, right, { extend: event.shiftKey });
+    else commands.moveBy(down, right, { extend: event.shiftKey });
     return true;
   }
 
@@ -46,26 +52,26 @@ export function gridKeys({ store, deeds, words, pageRows, leave }: KeyTools): (e
   function withControl(event: KeyboardEvent): boolean {
     switch (event.key) {
       case 'Home':
-        deeds.toEdge('first', 'first', { extend: event.shiftKey });
+        commands.toEdge('first', 'first', { extend: event.shiftKey });
         return true;
       case 'End':
-        deeds.toEdge('last', 'last', { extend: event.shiftKey });
+        commands.toEdge('last', 'last', { extend: event.shiftKey });
         return true;
       case 'Enter':
-        deeds.commitAndInsert(event.shiftKey);
+        commands.commitAndInsert(event.shiftKey);
         return true;
       case 'Delete':
       case 'Backspace':
-        deeds.removeRows();
+        commands.removeRows();
         return true;
     }
     if (event.shiftKey) return false;
     switch (event.key.toLowerCase()) {
       case 'a':
-        deeds.selectAll();
+        commands.selectAll();
         return true;
       case 'd':
-        deeds.fillDown();
+        commands.fillDown();
         return true;
       default:
         return false;
@@ -76,36 +82,36 @@ export function gridKeys({ store, deeds, words, pageRows, leave }: KeyTools): (e
     const extend = event.shiftKey;
     switch (event.key) {
       case 'Home':
-        deeds.toEdge(null, 'first', { extend });
+        commands.toEdge(null, 'first', { extend });
         return true;
       case 'End':
-        deeds.toEdge(null, 'last', { extend });
+        commands.toEdge(null, 'last', { extend });
         return true;
       case 'PageUp':
-        deeds.moveBy(-pageRows(), 0, { extend });
+        commands.moveBy(-pageRows(), 0, { extend });
         return true;
       case 'PageDown':
-        deeds.moveBy(pageRows(), 0, { extend });
+        commands.moveBy(pageRows(), 0, { extend });
         return true;
       case 'Tab':
-        return !store.getState().leaving && deeds.tab(event.shiftKey);
+        return !store.getState().leaving && commands.tab(event.shiftKey);
       case 'Enter':
-        if (event.shiftKey) deeds.enter(true);
-        else deeds.begin(false);
+        if (event.shiftKey) commands.enter(true);
+        else commands.begin(false);
         return true;
       case 'F2':
-        deeds.begin(false);
+        commands.begin(false);
         return true;
       case 'Delete':
       case 'Backspace':
-        deeds.clear();
+        commands.clear();
         return true;
       case 'Escape':
-        if (!leave()) store.setState({ leaving: true, said: words.grid.said.leaving });
+        if (!leave()) store.setState({ leaving: true, announcement: words.grid.said.leaving });
         return true;
       case ' ':
         if (!event.shiftKey) return false;
-        deeds.selectRows();
+        commands.selectRows();
         return true;
       default:
         return false;
@@ -127,7 +133,7 @@ export function gridKeys({ store, deeds, words, pageRows, leave }: KeyTools): (e
     if (done || (mod && !event.shiftKey && /^[cxv]$/iu.test(event.key))) event.stopPropagation();
     else if (!mod && !event.altKey && startsTyping(event.key)) {
       // The field takes the focus before the browser puts the character into what has it: accents and input methods work.
-      deeds.begin(true);
+      commands.begin(true);
       event.stopPropagation();
     }
   };

@@ -1,17 +1,17 @@
 import type { MouseEvent } from 'react';
 import { columns } from './columns/registry';
-import type { GridHandle } from './GridContext';
+import type { GridHandle } from './gridHandle';
 import type { CellPlace } from './gridStore';
 
 /** What the pointer does in the grid: a press picks a cell, a drag a range, a double press edits. */
-export function gridPointer({ store, deeds }: GridHandle) {
+export function gridPointer({ store, commands }: GridHandle) {
   function placeOf(event: MouseEvent): CellPlace | 'row' | null {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null;
     if (cell === null) return null;
     const { row = '', column } = cell.dataset;
     const known = columns.find(({ id }) => id === column)?.id;
     if (known !== undefined) return { row, column: known };
-    deeds.activate({ row, column: 'name' }, { extend: event.shiftKey });
+    commands.activate({ row, column: 'name' }, { extend: event.shiftKey });
     return 'row';
   }
 
@@ -22,12 +22,12 @@ export function gridPointer({ store, deeds }: GridHandle) {
   return {
     onMouseDown(event: MouseEvent): void {
       if (isInField(event) || event.button !== 0) return;
-      if (store.getState().editing !== null) deeds.commit();
+      if (store.getState().editing !== null) commands.commit();
       const place = placeOf(event);
       if (place === null) return;
       event.preventDefault();
-      if (place === 'row') deeds.selectRows();
-      else deeds.activate(place, { extend: event.shiftKey });
+      if (place === 'row') commands.selectRows();
+      else commands.activate(place, { extend: event.shiftKey });
       store.setState({ wishes: store.getState().wishes + 1 });
     },
     onMouseOver(event: MouseEvent): void {
@@ -35,10 +35,10 @@ export function gridPointer({ store, deeds }: GridHandle) {
       const cell =
         event.target instanceof Element ? event.target.closest<HTMLElement>('[data-column]') : null;
       const column = columns.find(({ id }) => id === cell?.dataset.column)?.id;
-      if (column !== undefined) deeds.activate({ row: cell?.dataset.row ?? '', column }, { extend: true });
+      if (column !== undefined) commands.activate({ row: cell?.dataset.row ?? '', column }, { extend: true });
     },
     onDoubleClick(event: MouseEvent): void {
-      if (!isInField(event)) deeds.begin(false);
+      if (!isInField(event)) commands.begin(false);
     },
   };
 }

@@ -41,8 +41,8 @@ export interface GridState {
   readonly tabStart: ColumnId | null;
   /** Escape was pressed: the next Tab leaves the grid. */
   readonly leaving: boolean;
-  /** What a screen reader is told next. */
-  readonly said: string;
+  /** What a screen reader says next. */
+  readonly announcement: string;
   /** Counts the wishes that the active cell gets the keyboard focus. */
   readonly wishes: number;
 }
@@ -63,7 +63,7 @@ export function gridStoreOf(editor: Editor): GridStore {
     wrong: new Map(),
     tabStart: null,
     leaving: false,
-    said: '',
+    announcement: '',
     wishes: 0,
   }));
   stores.set(editor, store);

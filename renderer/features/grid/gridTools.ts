@@ -1,12 +1,13 @@
+import { streamOrder } from '#shared/graph/order';
+import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
 import type { Editor } from '../../editor/createEditor';
 import { columnLayout, shownColumns } from './columnLayout';
 import type { Column } from './columns/column';
 import { type CellPlace, type GridStore, newRow } from './gridStore';
-import { rowsOf } from './rows';
 
-/** What the deeds of a grid work with. */
+/** What the commands of a grid work with. */
 export interface GridTools {
   readonly editor: Editor;
   readonly store: GridStore;
@@ -57,4 +58,22 @@ export function selectedRange(tools: GridTools): CellRange {
 function both(one: number, other: number): readonly [number, number] {
   if (one < 0 && other < 0) return [0, 0];
   return [one < 0 ? other : one, other < 0 ? one : other];
+}
+
+const known = new WeakMap<Analysis, readonly StepId[]>();
+
+/** The steps in flow order: a row each. Steps in and behind a cycle have no place in it and come last, as on file. */
+export function rowsOf(analysis: Analysis): readonly StepId[] {
+  const found = known.get(analysis);
+  if (found !== undefined) return found;
+  const { steps } = analysis.document;
+  const order = streamOrder(analysis.graph.forward, steps.length);
+  const ids = Array.from(order, (at) => steps[at]?.id ?? '');
+  const listed = new Set(ids);
+  const rows =
+    ids.length === steps.length
+      ? ids
+      : [...ids, ...steps.map(({ id }) => id).filter((id) => !listed.has(id))];
+  known.set(analysis, rows);
+  return rows;
 }

@@ -5,7 +5,7 @@ import { makeStep } from '#shared/model/step';
 import { words } from '#shared/text/words';
 import { createEditor } from '../../editor/createEditor';
 import type { ColumnId } from './columns/column';
-import { gridDeeds } from './gridDeeds';
+import { gridCommands } from './gridCommands';
 import { gridStoreOf, newRow } from './gridStore';
 
 const two = makeMap({
@@ -18,20 +18,20 @@ const two = makeMap({
 function open(document: MapDocument = two) {
   const editor = createEditor(document);
   const store = gridStoreOf(editor);
-  const deeds = gridDeeds({ editor, store, words: words('en') });
+  const commands = gridCommands({ editor, store, words: words('en') });
   const now = () => editor.store.getState().document;
   return {
     editor,
     store,
-    deeds,
+    commands,
     now,
     names: () => now().steps.map(({ name }) => name),
     undos: () => editor.store.getState().history.past.length,
     /** Types a text into a cell, key by key, without leaving it. */
     type(row: string, column: ColumnId, text: string): void {
-      deeds.activate({ row, column });
-      deeds.begin(true);
-      for (let end = 1; end <= text.length; end += 1) deeds.type(text.slice(0, end));
+      commands.activate({ row, column });
+      commands.begin(true);
+      for (let end = 1; end <= text.length; end += 1) commands.type(text.slice(0, end));
     },
   };
 }
@@ -40,7 +40,7 @@ test('line by line, each one step of undo, the stream grows at its end', () => {
   const grid = open(makeMap({ id: 'm', title: '' }));
   for (const line of ['Take 1h', 'Pack 2h / 1d', 'Send']) {
     grid.type(newRow, 'name', line);
-    grid.deeds.enter(false);
+    grid.commands.enter(false);
   }
   expect(grid.names()).toEqual(['Take', 'Pack', 'Send']);
   expect(grid.now().flows.map(({ from, to }) => [from, to])).toEqual([
@@ -55,7 +55,7 @@ test('a figure counts with every key, and the cell is one step of undo', () => {
   const grid = open();
   grid.type('a', 'processTime', '30m');
   expect(grid.now().steps[0]?.processTime).toBe('30m');
-  grid.deeds.enter(false);
+  grid.commands.enter(false);
   expect(grid.undos()).toBe(1);
   grid.editor.undo();
   expect(grid.now()).toEqual(two);
@@ -64,7 +64,7 @@ test('a figure counts with every key, and the cell is one step of undo', () => {
 test('what is typed and given up was never there', () => {
   const grid = open();
   grid.type('a', 'processTime', '30m');
-  grid.deeds.cancel();
+  grid.commands.cancel();
   expect(grid.now()).toEqual(two);
   expect(grid.undos()).toBe(0);
 });
@@ -72,67 +72,67 @@ test('what is typed and given up was never there', () => {
 test('a wrong text keeps the old value in the document and itself in the cell', () => {
   const grid = open();
   grid.type('a', 'processTime', '4 dayz');
-  grid.deeds.tab(false);
+  grid.commands.tab(false);
   expect(grid.now()).toEqual(two);
   expect(grid.undos()).toBe(0);
-  expect(grid.deeds.wrongAt({ row: 'a', column: 'processTime' })).toMatchObject({ text: '4 dayz' });
+  expect(grid.commands.wrongAt({ row: 'a', column: 'processTime' })).toMatchObject({ text: '4 dayz' });
   // Once the value is changed elsewhere, the wrong text is out of date.
   grid.editor.dispatch({ kind: 'editStep', id: 'a', patch: { processTime: '3h' } });
-  expect(grid.deeds.wrongAt({ row: 'a', column: 'processTime' })).toBeNull();
+  expect(grid.commands.wrongAt({ row: 'a', column: 'processTime' })).toBeNull();
 });
 
 test('a wrong figure in the last row adds no step', () => {
   const grid = open();
   grid.type(newRow, 'processTime', 'soon');
-  grid.deeds.enter(false);
+  grid.commands.enter(false);
   expect(grid.now()).toBe(two);
-  expect(grid.deeds.wrongAt({ row: newRow, column: 'processTime' })?.text).toBe('soon');
+  expect(grid.commands.wrongAt({ row: newRow, column: 'processTime' })?.text).toBe('soon');
   expect(grid.store.getState().active.row).toBe(newRow);
 });
 
 test('a step put between is one step of undo with its name, and Escape takes it away', () => {
   const grid = open();
-  grid.deeds.activate({ row: 'a', column: 'people' });
-  grid.deeds.insertBelow();
-  grid.deeds.type('Check 1h');
-  grid.deeds.enter(false);
+  grid.commands.activate({ row: 'a', column: 'people' });
+  grid.commands.insertBelow();
+  grid.commands.type('Check 1h');
+  grid.commands.enter(false);
   expect(grid.names()).toEqual(['Take', 'Check', 'Pack']);
   expect(grid.undos()).toBe(1);
   grid.editor.undo();
   expect(grid.now()).toEqual(two);
-  grid.deeds.activate({ row: 'a', column: 'name' });
-  grid.deeds.insertBelow();
-  grid.deeds.cancel();
+  grid.commands.activate({ row: 'a', column: 'name' });
+  grid.commands.insertBelow();
+  grid.commands.cancel();
   expect(grid.now()).toEqual(two);
 });
 
 test('Tab goes from cell to cell, and Enter back to where the row of Tabs began', () => {
   const grid = open();
   grid.type('a', 'processTime', '1h');
-  grid.deeds.tab(false);
+  grid.commands.tab(false);
   expect(grid.store.getState().active.column).toBe('waitTime');
-  grid.deeds.begin(true);
-  grid.deeds.type('1d');
-  grid.deeds.enter(false);
+  grid.commands.begin(true);
+  grid.commands.type('1d');
+  grid.commands.enter(false);
   expect(grid.store.getState().active).toEqual({ row: 'b', column: 'processTime' });
 });
 
 test('one cell is pasted into the whole range, and filling down takes the row above', () => {
   const grid = open();
-  grid.deeds.activate({ row: 'a', column: 'team' });
-  grid.deeds.activate({ row: 'b', column: 'team' }, { extend: true });
-  grid.deeds.paste('Sales');
+  grid.commands.activate({ row: 'a', column: 'team' });
+  grid.commands.activate({ row: 'b', column: 'team' }, { extend: true });
+  grid.commands.paste('Sales');
   expect(grid.now().steps.map(({ team }) => team)).toEqual(['Sales', 'Sales']);
-  grid.deeds.activate({ row: 'b', column: 'processTime' });
-  grid.deeds.fillDown();
+  grid.commands.activate({ row: 'b', column: 'processTime' });
+  grid.commands.fillDown();
   expect(grid.now().steps[1]?.processTime).toBe('2h');
   expect(grid.undos()).toBe(2);
 });
 
 test('rows taken out leave the stream joined and the keyboard on what stands there', () => {
   const grid = open();
-  grid.deeds.activate({ row: 'a', column: 'people' });
-  grid.deeds.removeRows();
+  grid.commands.activate({ row: 'a', column: 'people' });
+  grid.commands.removeRows();
   expect(grid.names()).toEqual(['Pack']);
   expect(grid.store.getState().active).toEqual({ row: 'b', column: 'people' });
 });
@@ -140,10 +140,10 @@ test('rows taken out leave the stream joined and the keyboard on what stands the
 test('who may only look changes nothing', () => {
   const editor = createEditor(two, { readOnly: true });
   const store = gridStoreOf(editor);
-  const deeds = gridDeeds({ editor, store, words: words('en') });
-  expect(deeds.begin(true)).toBe(false);
-  deeds.paste('2h');
-  deeds.clear();
-  deeds.removeRows();
+  const commands = gridCommands({ editor, store, words: words('en') });
+  expect(commands.begin(true)).toBe(false);
+  commands.paste('2h');
+  commands.clear();
+  commands.removeRows();
   expect(editor.store.getState().document).toBe(two);
 });

@@ -3,7 +3,7 @@ import { analyse } from '#shared/metrics/analyse';
 import { makeForward } from '#shared/model/flow';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
-import { rowsOf } from './rows';
+import { rowsOf } from './gridTools';
 
 function rows(ids: string, flows: readonly string[]): string {
   const steps = [...ids].map((id) => makeStep({ id, name: id }));

@@ -12,7 +12,7 @@ import { readTsv, writeTsv } from './tsv';
 import { type CellText, commandOf, type WrittenCells, writeCells } from './writeCells';
 
 /** What is done to a range of cells: each one step of undo. */
-export function rangeDeeds(tools: GridTools, moves: GridMoves, editing: CellEditing) {
+export function rangeCommands(tools: GridTools, moves: GridMoves, editing: CellEditing) {
   const { editor, store, words } = tools;
   const now = () => editor.store.getState().document;
 
@@ -70,7 +70,7 @@ export function rangeDeeds(tools: GridTools, moves: GridMoves, editing: CellEdit
         ),
       );
     if (cells.length > 0 && take([], writeCells(now(), cells, words), cells))
-      store.setState({ said: words.grid.said.filled(cells.length) });
+      store.setState({ announcement: words.grid.said.filled(cells.length) });
   }
 
   /** The selected cells as text for the clipboard. */
@@ -102,7 +102,7 @@ export function rangeDeeds(tools: GridTools, moves: GridMoves, editing: CellEdit
       store.setState({ anchor: { row: bottom, column: right.id } });
       moves.activate({ row: top, column: left.id }, { extend: true });
     }
-    store.setState({ said: words.grid.said.pasted(cells.length, written.wrong.length) });
+    store.setState({ announcement: words.grid.said.pasted(cells.length, written.wrong.length) });
   }
 
   /** `count` rows from `top` on; what the map does not have is added at its end. */

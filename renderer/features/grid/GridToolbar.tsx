@@ -6,12 +6,12 @@ import { Menu } from '../../ui/Menu';
 import { columnLayout, toggleColumn } from './columnLayout';
 import { columns } from './columns/registry';
 import styles from './Grid.module.css';
-import { useGridHandle } from './GridContext';
+import { useGridHandle } from './gridHandle';
 import { newRow } from './gridStore';
 
 /** The strip above the grid: rows in and out, and which columns are shown. */
-export function GridTools() {
-  const { store, deeds, words } = useGridHandle();
+export function GridToolbar() {
+  const { store, commands, words } = useGridHandle();
   const { grid } = words;
   const { hidden } = useStore(columnLayout);
   const readOnly = useEditor((state) => state.readOnly);
@@ -22,11 +22,11 @@ export function GridTools() {
         icon={<Icon name="plus" />}
         disabled={readOnly}
         title={grid.insertDetail}
-        onClick={deeds.insertBelow}
+        onClick={commands.insertBelow}
       >
         {grid.insert}
       </Button>
-      <Button icon={<Icon name="minus" />} disabled={readOnly || !onStep} onClick={deeds.removeRows}>
+      <Button icon={<Icon name="minus" />} disabled={readOnly || !onStep} onClick={commands.removeRows}>
         {grid.remove}
       </Button>
       <span className={styles.space} />
