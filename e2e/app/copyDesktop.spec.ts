@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
 import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { readClip } from '#shared/formats/clipboard/readClip';
-import { openMap } from '#shared/formats/openMap';
-import { noPasteChoices } from '#shared/formats/pasteTable/pasted';
-import { propose, readPaste } from '#shared/formats/pasteTable/readPaste';
+import { noPasteChoices } from '#shared/formats/pasteTable/choices';
+import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
+import { readMapFile } from '#shared/formats/readMapFile';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { test } from '../host/appTest';
 import { gridOf, openGrid } from './gridPage';
@@ -14,7 +14,7 @@ import { paste } from './pastePage';
 const names = leanEnterprise.steps.map(({ name }) => name);
 
 function namesIn(text: string, html = ''): readonly string[] {
-  return propose(readPaste({ text, html }), noPasteChoices).map?.steps.map(({ name }) => name) ?? [];
+  return previewPaste(readPaste({ text, html }), noPasteChoices).map?.steps.map(({ name }) => name) ?? [];
 }
 
 function ownMap(text: string): MapDocument | null {
@@ -23,7 +23,7 @@ function ownMap(text: string): MapDocument | null {
 }
 
 function openedAgain(svg: string): MapDocument | null {
-  const opened = openMap('copied', Buffer.from(svg), 'other');
+  const opened = readMapFile('copied', Buffer.from(svg), 'other');
   return opened.ok ? opened.value.document : null;
 }
 

@@ -25,7 +25,7 @@ const writers: Readonly<Record<string, WriteProposal>> = {
     return writeProposal(proposal, said, vsmapOf(map));
   },
   '.pdf': async (proposal, map) => {
-    const [{ writeProposalPdf }, { interParts }] = await Promise.all([
+    const [{ writeProposalPdf }, { inlinedInterParts: interParts }] = await Promise.all([
       import('#shared/formats/pdf/writeProposalPdf'),
       import('./formats/interParts'),
     ]);
@@ -37,7 +37,7 @@ const writers: Readonly<Record<string, WriteProposal>> = {
     });
   },
   '.docx': async (proposal, _map, tell) => {
-    const [{ writeDocx }, { rasterise, tellSmaller }] = await Promise.all([
+    const [{ writeDocx }, { rasteriseInWasm: rasterise, tellSmaller }] = await Promise.all([
       import('#shared/formats/docx/writeDocx'),
       import('./formats/rasterise'),
     ]);

@@ -9,13 +9,13 @@ import type { Terminal } from './terminal';
 const cli = cliWords();
 
 /** A text that should hold a map, and the format in which it is read. */
-export interface MapSource {
+export interface MapText {
   readonly text: string;
   readonly format: MapFormat;
 }
 
 /** Reads the map in a file. */
-export async function readMap(
+export async function readMapAt(
   path: string,
   terminal: Terminal,
   format: MapFormat | null = null,
@@ -29,7 +29,7 @@ export async function readSource(
   path: string,
   terminal: Terminal,
   format: MapFormat | null = null,
-): Promise<Result<MapSource, Complaints>> {
+): Promise<Result<MapText, Complaints>> {
   const named = format ?? formatOfPath(path);
   const mostBytes = named?.mostBytes ?? Math.max(...mapFormats.map((one) => one.mostBytes));
   const bytes = await readBytes(path, mostBytes, terminal);
@@ -43,6 +43,6 @@ export async function readSource(
 }
 
 /** The map in a text. A map that brings no id gets one made from the text: the same table is the same map again. */
-export function mapIn({ text, format }: MapSource): Result<MapFromFile, Complaints> {
+export function mapIn({ text, format }: MapText): Result<MapFromFile, Complaints> {
   return format.read(text, createHash('sha256').update(text).digest('hex').slice(0, 32));
 }

@@ -6,7 +6,7 @@ import { words } from '#shared/text/words';
 import { cliWords } from './cliWords';
 import { fileComplaints } from './fileComplaints';
 import type { MapFromFile } from './formats/mapFormat';
-import type { MapSource } from './readMap';
+import type { MapText } from './readMap';
 import type { Complaints } from './readText';
 import { spokenLocale } from './spoken';
 
@@ -19,7 +19,7 @@ export interface RepairedCopy extends MapFromFile {
 }
 
 /** Makes a sound copy of the map in a text, where its format keeps the map's own text. */
-export function repairedCopy({ text, format }: MapSource): Result<RepairedCopy, Complaints> {
+export function repairedCopy({ text, format }: MapText): Result<RepairedCopy, Complaints> {
   const source = format.vsmapText(text);
   if (source === null) return fail([cli.notRepairable]);
   const opened = openVsmap(source);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
+import { chooseMapFile, readOpened } from './chooseMapFile';
 import { writeClipboard } from './clipboard/writeClipboard';
 import { fileArguments, handedOverSchema } from './fileArguments';
 import { createFileDelivery } from './fileDelivery';
@@ -7,7 +8,6 @@ import { deliver } from './ipc/deliver';
 import { setupIpc } from './ipc/setupIpc';
 import { createMainWindow } from './mainWindow';
 import { showMenu } from './menu/showMenu';
-import { openMap, readOpened } from './openMap';
 import { saveFile } from './saveFile';
 import { setupNavigation } from './setupNavigation';
 import { setupNetwork } from './setupNetwork';
@@ -58,7 +58,7 @@ function setupMessages(): void {
   const choose = (id: string) => deliver(window.current(), 'menuAction', id);
   showMenu([], choose);
   setupIpc(window.current, {
-    questions: { openMap, saveFile, writeClipboard },
+    questions: { openMap: chooseMapFile, saveFile, writeClipboard },
     notices: {
       setLanguage: (_window, locale) => speak(locale),
       setMenu: (_window, model) => showMenu(model, choose),

@@ -1,5 +1,6 @@
-import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/pasted';
-import type { Proposal } from '#shared/formats/pasteTable/proposal';
+import type { PasteChoices } from '#shared/formats/pasteTable/choices';
+import type { PastedContent } from '#shared/formats/pasteTable/pasted';
+import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 
 /** Something pasted, to be understood with what a person has said about it so far. */
 export interface PasteRequest {
@@ -12,7 +13,7 @@ export interface PasteRequest {
 
 /** How something pasted is understood, with the totals of the map that it would be. */
 export interface UnderstoodPaste {
-  readonly proposal: Proposal;
+  readonly preview: PastePreview;
   /** Seconds of working time; null where they are not known. */
   readonly leadTime: number | null;
   readonly processTime: number | null;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noPasteChoices } from '#shared/formats/pasteTable/pasted';
+import { noPasteChoices } from '#shared/formats/pasteTable/choices';
 import { understandPastes } from './understandPastes';
 
 const content = { text: 'Step\tPT (h)\tWT (h)\nA\t1\t7\nB\t1\t7\n', html: '' };

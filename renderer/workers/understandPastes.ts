@@ -1,5 +1,5 @@
 import type { Pasted } from '#shared/formats/pasteTable/pasted';
-import { propose, readPaste } from '#shared/formats/pasteTable/readPaste';
+import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { analyse } from '#shared/metrics/analyse';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
 import type { PasteRequest, UnderstoodPaste } from './pasteMessages';
@@ -9,11 +9,11 @@ export function understandPastes(): (request: PasteRequest) => UnderstoodPaste {
   let last: Pasted = readPaste({ text: '', html: '' });
   return ({ content, choices }) => {
     if (content !== null) last = readPaste(content);
-    const proposal = propose(last, choices);
-    const analysis = proposal.map === null ? null : analyse(proposal.map);
+    const preview = previewPaste(last, choices);
+    const analysis = preview.map === null ? null : analyse(preview.map);
     const totals = analysis === null ? null : headlineTotals(analysis);
     return {
-      proposal,
+      preview,
       leadTime: totals?.leadTime.value ?? null,
       processTime: totals?.processTime.value ?? null,
     };

@@ -7,7 +7,7 @@ import { complainAbout } from '../complain';
 import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
 import { vsmapFormat } from '../formats/vsmapFormat';
-import { readMap } from '../readMap';
+import { readMapAt } from '../readMap';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
@@ -34,7 +34,7 @@ async function convert(
   const target = to.value ?? vsmapFormat;
   const clean = flags.has('clean');
   if (clean && !target.carriesMap) return wrongUsage({ kind: 'nothingToClean' }, 'convert', terminal);
-  const map = await readMap(input, terminal, from.value);
+  const map = await readMapAt(input, terminal, from.value);
   if (!map.ok || (map.value.readOnly && target.name === 'vsmap')) {
     complainAbout(input, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;

@@ -3,7 +3,7 @@ import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout } from '../complain';
 import { diffLines } from '../diffLines';
 import { printableJson } from '../printable';
-import { readMap } from '../readMap';
+import { readMapAt } from '../readMap';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
@@ -21,8 +21,8 @@ async function diff(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (first === '-' && second === '-') return wrongUsage({ kind: 'standardInputTwice' }, 'diff', terminal);
-  const before = await readMap(first, terminal);
-  const after = await readMap(second, terminal);
+  const before = await readMapAt(first, terminal);
+  const after = await readMapAt(second, terminal);
   complainAbout(first, before.ok ? before.value.notices : before.error, terminal);
   complainAbout(second, after.ok ? after.value.notices : after.error, terminal);
   if (!before.ok || !after.ok) return 1;

@@ -4,7 +4,7 @@ import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
 import { complainAbout } from '../complain';
 import { plannedMap } from '../plannedMap';
-import { readMap } from '../readMap';
+import { readMapAt } from '../readMap';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 
@@ -20,7 +20,7 @@ export const futureCommand: CliCommand = {
 };
 
 async function future({ positionals: [path = '-'], values }: Asked, terminal: Terminal): Promise<ExitCode> {
-  const map = await readMap(path, terminal);
+  const map = await readMapAt(path, terminal);
   if (!map.ok || map.value.readOnly) {
     complainAbout(path, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;

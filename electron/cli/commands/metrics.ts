@@ -5,7 +5,7 @@ import { complainAbout } from '../complain';
 import { metricsText } from '../metricsText';
 import { plannedMap } from '../plannedMap';
 import { printableJson } from '../printable';
-import { readMap } from '../readMap';
+import { readMapAt } from '../readMap';
 import { simulationAsked } from '../simulationAsked';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
@@ -26,7 +26,7 @@ async function metrics(
   const asked = simulationAsked(values);
   if (!asked.ok) return wrongUsage(asked.error, 'metrics', terminal);
   const simulation = asked.value;
-  const map = await readMap(path, terminal);
+  const map = await readMapAt(path, terminal);
   if (!map.ok) {
     complainAbout(path, map.error, terminal);
     return 1;

@@ -7,7 +7,7 @@ import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout } from '../complain';
 import { plannedMap, scenarioNamed } from '../plannedMap';
 import { proposalExtensions, proposalWriterOf } from '../proposalFiles';
-import { readMap } from '../readMap';
+import { readMapAt } from '../readMap';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { wrongUsage } from '../wrongUsage';
@@ -36,7 +36,7 @@ async function proposal(
   const date = values.get('date') ?? today();
   if (refuseDay(date) !== null)
     return wrongUsage({ kind: 'dayExpected', option: '--date', found: date }, 'proposal', terminal);
-  const map = await readMap(path, terminal);
+  const map = await readMapAt(path, terminal);
   if (!map.ok) {
     complainAbout(path, map.error, terminal);
     return 1;

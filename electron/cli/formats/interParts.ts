@@ -7,7 +7,7 @@ import latin from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff
 import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-normal.woff2?inline';
 
 /** The app's font as files by script, the most common one first. They are built in: the command line runs from anywhere. */
-export const interParts: readonly Uint8Array[] = [
+export const inlinedInterParts: readonly Uint8Array[] = [
   latin,
   latinExt,
   greek,

@@ -15,7 +15,7 @@ export interface MapFromFile {
 }
 
 /** What a file was found to hold: a map, or sentences that say what is wrong and where. */
-export type MapReading = Result<MapFromFile, readonly string[]>;
+export type MapFormatReading = Result<MapFromFile, readonly string[]>;
 
 /** How a map is written. */
 export interface WriteOptions {
@@ -39,7 +39,7 @@ export interface MapFormat {
   /** For files that are no text: what is read of them, or what is wrong with them. */
   readonly textIn?: (bytes: Uint8Array) => Result<string, readonly string[]>;
   /** `id` is given to a map that does not bring its own. */
-  readonly read: (text: string, id: string) => MapReading;
+  readonly read: (text: string, id: string) => MapFormatReading;
   /** The text of the `.vsmap` file inside, sound or not; `null` when there is none. */
   readonly vsmapText: (text: string) => string | null;
   readonly write: (map: MapFromFile, options: WriteOptions) => string | Promise<Uint8Array>;

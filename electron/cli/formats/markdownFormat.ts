@@ -7,7 +7,7 @@ import { fail, ok } from '#shared/model/result';
 import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
-import type { MapFormat, MapReading } from './mapFormat';
+import type { MapFormat, MapFormatReading } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 const said = documentWords(spokenLocale());
@@ -32,7 +32,7 @@ export const markdownFormat: MapFormat = {
     writeMarkdown(analyse(document), said, clean ? null : writeVsmap(document, around)),
 };
 
-function tableIn(text: string, id: string): MapReading {
+function tableIn(text: string, id: string): MapFormatReading {
   const read = readMarkdownTable(text, id);
   if (read === null) return fail([cliWords().pageSource.noMap]);
   if (!read.ok) return fail(read.error.map(said.csv.error));

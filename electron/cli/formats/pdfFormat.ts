@@ -26,7 +26,7 @@ export const pdfFormat: MapFormat = {
   vsmapText: vsmapFormat.vsmapText,
   carriesMap: true,
   write: async ({ document, around }, { clean }) => {
-    const [{ writePdf }, { interParts }] = await Promise.all([
+    const [{ writePdf }, { inlinedInterParts: interParts }] = await Promise.all([
       import('#shared/formats/pdf/writePdf'),
       import('./interParts'),
     ]);

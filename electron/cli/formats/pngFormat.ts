@@ -5,7 +5,7 @@ import { fail } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
-import { drawingOf } from './svgFormat';
+import { cliDrawing } from './svgFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 const { exchange } = words(spokenLocale());
@@ -26,8 +26,8 @@ export const pngFormat: MapFormat = {
   vsmapText: vsmapFormat.vsmapText,
   carriesMap: true,
   write: async ({ document, around }, { clean, tell }) => {
-    const { rasterise, tellSmaller } = await import('./rasterise');
-    const { png, scale } = await rasterise(drawingOf(document));
+    const { rasteriseInWasm: rasterise, tellSmaller } = await import('./rasterise');
+    const { png, scale } = await rasterise(cliDrawing(document));
     tellSmaller(scale, tell);
     return clean ? png : withMap(png, writeVsmap(document, around));
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { palettes } from '#shared/picture/palette';
 import type { Scene, SceneGroup, Shape } from '#shared/picture/scene';
 import { pngPixels } from '../pngPixels.testing';
-import { rasterise, tellSmaller } from './rasterise';
+import { rasteriseInWasm, tellSmaller } from './rasterise';
 
 const { paper, ink, work, waitSoft, waitHatch } = palettes.print;
 
@@ -20,7 +20,7 @@ function line(text: string, weight: 400 | 600 = 400): Shape {
 
 /** How many pixels of a text are as dark as its ink. */
 async function inked(shape: Shape): Promise<number> {
-  const { width, height, at } = pngPixels((await rasterise(sceneWith(120, 40, shape))).png);
+  const { width, height, at } = pngPixels((await rasteriseInWasm(sceneWith(120, 40, shape))).png);
   let count = 0;
   for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) if (at(x, y) === ink) count += 1;
   return count;
@@ -29,7 +29,7 @@ async function inked(shape: Shape): Promise<number> {
 test('a scene has two pixels a unit, and each shape its colour at its place', async () => {
   const box = { ...plain, x: 10, y: 10, width: 30, height: 20, fill: 'work' } as const;
   const waiting = { ...box, x: 60, fill: 'waitHatch' } as const;
-  const { png, scale } = await rasterise(sceneWith(100, 40, box, waiting));
+  const { png, scale } = await rasteriseInWasm(sceneWith(100, 40, box, waiting));
   const { width, height, at } = pngPixels(png);
   expect([width, height, scale]).toEqual([200, 80, 1]);
   expect([at(19, 19), at(20, 20), at(79, 59), at(80, 60)]).toEqual([paper, work, work, paper]);
@@ -46,7 +46,7 @@ test('texts are there in every script of the font, and bold ones are bolder', as
 
 test('what would have too many pixels is drawn smaller, and that is told', async () => {
   const told: string[] = [];
-  const { png, scale } = await rasterise(sceneWith(20_000, 10));
+  const { png, scale } = await rasteriseInWasm(sceneWith(20_000, 10));
   expect(pngPixels(png).width).toBe(16_384);
   expect(scale).toBeCloseTo(16_384 / 40_000);
   tellSmaller(scale, (sentence) => told.push(sentence));
@@ -56,5 +56,5 @@ test('what would have too many pixels is drawn smaller, and that is told', async
 
 test('the same scene gives the same bytes', async () => {
   const scene = sceneWith(120, 40, line('Twice', 600));
-  expect(await rasterise(scene)).toEqual(await rasterise(scene));
+  expect(await rasteriseInWasm(scene)).toEqual(await rasteriseInWasm(scene));
 });

@@ -9,11 +9,11 @@ import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { formatShare } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { spokenLocale } from '../spoken';
-import { inlineBytes, interParts } from './interParts';
+import { inlineBytes, inlinedInterParts } from './interParts';
 
 const { exchange, locale } = words(spokenLocale());
 const ready = initWasm(inlineBytes(resvg));
-const writeText = textOutlines(facesOf(interParts));
+const writeText = textOutlines(facesOf(inlinedInterParts));
 
 /** A drawing in pixels. */
 interface Raster {
@@ -23,7 +23,7 @@ interface Raster {
 }
 
 /** Draws a scene without a browser: as the app does, in the colours of print and as many pixels. */
-export async function rasterise(scene: Scene): Promise<Raster> {
+export async function rasteriseInWasm(scene: Scene): Promise<Raster> {
   await ready;
   const scale = rasterScale(scene.width, scene.height);
   // Letters become outlines before: the library would look for fonts by their names, and set figures in several widths.

@@ -18,7 +18,7 @@ const cli = cliWords();
 const said = words(spokenLocale());
 
 /** A map as a picture by itself: with its title, its sentence and its totals on top. */
-export function drawingOf(document: MapDocument): Scene {
+export function cliDrawing(document: MapDocument): Scene {
   const analysis = analyse(document);
   return sceneOf(analysis, layOut(analysis, { heading: true }), said);
 }
@@ -41,7 +41,7 @@ export const svgFormat: MapFormat = {
   carriesMap: true,
   write: ({ document, around }, { clean }) => {
     const title = document.title || said.picture.untitled;
-    return writeSvg(drawingOf(document), palettes.print, {
+    return writeSvg(cliDrawing(document), palettes.print, {
       title,
       ...(clean ? {} : { vsmap: writeVsmap(document, around) }),
     });

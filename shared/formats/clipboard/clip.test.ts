@@ -8,9 +8,9 @@ import { makeStep } from '../../model/step';
 import { germanTopics } from '../../text/de/germanTopics';
 import { englishTopics } from '../../text/words';
 import { columnNames } from '../csv/columns';
-import { noPasteChoices } from '../pasteTable/pasted';
-import { readHeader } from '../pasteTable/readHeader';
-import { propose, readPaste } from '../pasteTable/readPaste';
+import { noPasteChoices } from '../pasteTable/choices';
+import { previewPaste, readPaste } from '../pasteTable/readPaste';
+import { readHeader } from '../pasteTable/words/readHeader';
 import { clipOf } from './clip';
 import { readClip } from './readClip';
 
@@ -29,9 +29,9 @@ function seen({ steps, flows, lanes }: MapDocument) {
 }
 
 function pasted(content: { readonly text?: string; readonly html?: string }) {
-  const proposal = propose(readPaste({ text: '', html: '', ...content }), noPasteChoices);
-  if (proposal.map === null || proposal.questions.length > 0) throw new Error(JSON.stringify(proposal));
-  return proposal;
+  const preview = previewPaste(readPaste({ text: '', html: '', ...content }), noPasteChoices);
+  if (preview.map === null || preview.questions.length > 0) throw new Error(JSON.stringify(preview));
+  return preview;
 }
 
 test('any map that is copied comes back from its own HTML and its own type', () => {

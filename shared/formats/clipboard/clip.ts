@@ -1,6 +1,6 @@
 import { writeVsmap } from '../../file/writeVsmap';
 import type { MapDocument } from '../../model/mapDocument';
-import { defused } from '../csv/defuse';
+import { escapeFormula } from '../csv/escapeFormula';
 import { type ColumnTitles, writtenTable } from '../csv/writtenTable';
 import { writeMarkdownTable } from '../markdown/markdownTable';
 import { writeClipHtml } from './clipHtml';
@@ -11,7 +11,7 @@ export interface Clip {
   readonly vsmap: string;
   /** A table, which carries the map file for this program. */
   readonly html: string;
-  /** Tabs between the cells, as spreadsheets have it; formulas are defused. */
+  /** Tabs between the cells, as spreadsheets have it; formulas are escaped. */
   readonly tsv: string;
   readonly markdown: string;
 }
@@ -19,7 +19,7 @@ export interface Clip {
 /** The steps of a map (all of it, or a part of it) for the clipboard. */
 export function clipOf(part: MapDocument, titles: ColumnTitles): Clip {
   const { header, rows } = writtenTable(part, titles);
-  const cells = rows.map((row) => row.map(defused));
+  const cells = rows.map((row) => row.map(escapeFormula));
   const vsmap = writeVsmap(part);
   return {
     vsmap,

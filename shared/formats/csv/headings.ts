@@ -3,9 +3,9 @@ import { officeCalendar } from '../../model/calendar';
 import type { DemandPeriod } from '../../model/demand';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Note } from '../../model/note';
-import { defused, undefused } from './defuse';
+import { escapeFormula, unescapeFormula } from './escapeFormula';
 import { endMark } from './flowCells';
-import { readNumber } from './numbers';
+import { readCsvNumber } from './numbers';
 
 /** What the lines before the header say of the map as a whole. */
 export interface Headings
@@ -69,11 +69,11 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
   const [word = '', about = ''] = /^(\w+)(?:\s+([\s\S]+))?$/.exec(key)?.slice(1) ?? [];
   switch (word.toLowerCase()) {
     case 'title':
-      return { ...headings, title: undefused(cell) };
+      return { ...headings, title: unescapeFormula(cell) };
     case 'outcome':
     case 'supplier':
     case 'customer':
-      return { ...headings, [word.toLowerCase()]: undefused(cell) };
+      return { ...headings, [word.toLowerCase()]: unescapeFormula(cell) };
     case 'lanesby': {
       const lanesBy = cell.trim().toLowerCase();
       return lanesBy === 'phase' || lanesBy === 'team' ? { ...headings, lanesBy } : null;
@@ -89,13 +89,13 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
       return demand === null ? null : { ...headings, demand };
     }
     case 'phases': {
-      const phases = readList(undefused(cell));
+      const phases = readList(unescapeFormula(cell));
       return phases === null ? null : { ...headings, phases };
     }
     case 'note':
     case 'parked': {
       const step = about === '' ? null : decodedId(about);
-      const note = { step, text: undefused(cell), parked: word.toLowerCase() === 'parked' };
+      const note = { step, text: unescapeFormula(cell), parked: word.toLowerCase() === 'parked' };
       return { ...headings, notes: [...headings.notes, note] };
     }
     default:
@@ -104,14 +104,14 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
 }
 
 function withCalendar(headings: Headings, field: CalendarField, cell: string): Headings | null {
-  const value = readNumber(cell.trim());
+  const value = readCsvNumber(cell.trim());
   if (value === null || value <= 0 || value > calendarLimits[field]) return null;
   return { ...headings, calendar: { ...headings.calendar, [field]: value } };
 }
 
 function readDemand(text: string): MapDocument['demand'] {
   const [, itemsText = '', periodText = ''] = /^(.+?)\s*(?:\/|\bper\b|\ba\b)\s*(\w+)$/i.exec(text) ?? [];
-  const items = readNumber(itemsText.trim());
+  const items = readCsvNumber(itemsText.trim());
   const per = Object.hasOwn(periods, periodText.toLowerCase())
     ? periods[periodText.toLowerCase()]
     : undefined;
@@ -123,19 +123,19 @@ export function writeHeadings(document: MapDocument, phases: readonly string[] |
   const { title, calendar, demand, notes } = document;
   const weeks = calendar.weeksPerMonth;
   return [
-    `# title: ${defused(title)}`,
+    `# title: ${escapeFormula(title)}`,
     ...(['outcome', 'supplier', 'customer'] as const).flatMap((field) =>
-      document[field] === '' ? [] : [`# ${field}: ${defused(document[field])}`],
+      document[field] === '' ? [] : [`# ${field}: ${escapeFormula(document[field])}`],
     ),
     `# hoursPerDay: ${calendar.hoursPerDay}`,
     `# daysPerWeek: ${calendar.daysPerWeek}`,
     ...(weeks === officeCalendar.weeksPerMonth ? [] : [`# weeksPerMonth: ${weeks}`]),
     ...(demand === null ? [] : [`# demand: ${demand.items}/${demand.per}`]),
     ...(document.lanesBy === 'phase' ? [] : [`# lanesBy: ${document.lanesBy}`]),
-    ...(phases === null ? [] : [`# phases: ${defused(phases.map(listItem).join('; '))}`]),
+    ...(phases === null ? [] : [`# phases: ${escapeFormula(phases.map(listItem).join('; '))}`]),
     ...notes.map((note) => {
       const about = note.step === null ? '' : ` ${encodedId(note.step)}`;
-      return `# ${note.parked ? 'parked' : 'note'}${about}: ${defused(note.text)}`;
+      return `# ${note.parked ? 'parked' : 'note'}${about}: ${escapeFormula(note.text)}`;
     }),
   ];
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/step';
 import type { Share } from '../../model/units';
 
 const plain = /^(\d+)(?:[.,](\d+))?(?:e([+-]?\d{1,3}))?$/i;
@@ -6,12 +7,12 @@ const plain = /^(\d+)(?:[.,](\d+))?(?:e([+-]?\d{1,3}))?$/i;
  * A count as people and spreadsheets write it, with a decimal point or comma; null for anything else.
  * `1,500` and `1.500.000` could mean thousands and are not guessed at; `1.500` is taken as 1.5.
  */
-export function readNumber(text: string): number | null {
+export function readCsvNumber(text: string): number | null {
   return scaled(text, 0);
 }
 
 /** A share written in percent, with or without its sign; null for anything else. */
-export function readPercent(text: string): Share | null {
+export function readCsvPercent(text: string): Share | null {
   return scaled(text.replace(/\s*%$/, ''), -2);
 }
 
@@ -34,4 +35,18 @@ function scaled(text: string, power: number): number | null {
   const [, whole = '', decimals = '0', exponent = '0'] = match;
   const value = Number(`${whole}.${decimals}e${Number(exponent) + power}`);
   return Number.isFinite(value) ? value : null;
+}
+
+const form =
+  /^([+-]?\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?)[\s;,]{1,5}([+-]?\d{1,20}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?)$/i;
+
+/** The place of a step as a cell: `120 40`, across and down; empty where the layout decides. */
+export function writePlace(place: Place | null): string {
+  return place === null ? '' : `${place.x} ${place.y}`;
+}
+
+/** The place that a cell says, or null where it is not of this form. */
+export function readPlace(text: string): Place | null {
+  const match = form.exec(text);
+  return match === null ? null : { x: Number(match[1]), y: Number(match[2]) };
 }

@@ -4,7 +4,7 @@ import { type ConstraintTag, constraintTags, type Place, type Step } from '../..
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import { durationSeconds } from '../../time/durationSeconds';
 import { parseDuration } from '../../time/parseDuration';
-import { readPlace } from './place';
+import { readPlace } from './numbers';
 import { type RowReader, restMark } from './readCells';
 import {
   allowedWords,

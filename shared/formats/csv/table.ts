@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import type { CsvError, CsvNotice } from '../../file/csvError';
 import { fail, ok, type Result } from '../../model/result';
-import { type Column, columnOf } from './columns';
-import { undefused } from './defuse';
+import { type CsvColumn, csvColumnOf } from './columns';
+import { unescapeFormula } from './escapeFormula';
 import type { HeadingLine } from './headings';
 
 /** A row of a table. `row` counts from 1, as a spreadsheet does. */
@@ -15,7 +15,7 @@ interface TableRow {
 export interface Table {
   readonly headings: readonly HeadingLine[];
   /** What each column means; null for one that means nothing here. */
-  readonly columns: readonly (Column | null)[];
+  readonly columns: readonly (CsvColumn | null)[];
   /** The rows behind the header, without empty ones. */
   readonly rows: readonly TableRow[];
   readonly notices: readonly CsvNotice[];
@@ -64,8 +64,8 @@ function understand(text: string, delimiter: string): Reading | null {
   const start = filled.findIndex(({ cells }) => !isHeading(cells));
   const header = filled[start];
   if (header === undefined) return null;
-  const names = withoutEmptyEnd(header.cells.map(undefused));
-  const columns = names.map(columnOf);
+  const names = withoutEmptyEnd(header.cells.map(unescapeFormula));
+  const columns = names.map(csvColumnOf);
   return {
     headings: filled.slice(0, start).map(({ row, cells }) => ({
       row,

@@ -2,13 +2,12 @@ import type { Flow } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
 import { type ColumnName, columnNames } from './columns';
-import { defused } from './defuse';
+import { escapeFormula } from './escapeFormula';
 import { endMark, writeFlowEntries } from './flowCells';
 import { grouped } from './grouped';
 import { writeHeadings } from './headings';
-import { writePercent } from './numbers';
+import { writePercent, writePlace } from './numbers';
 import { writePhases } from './phases';
-import { writePlace } from './place';
 import { restMark } from './readCells';
 import {
   automationCell,
@@ -37,7 +36,7 @@ const always: ReadonlySet<ColumnName> = new Set([
 
 /**
  * A map as a table of its steps, from which `readCsv` makes the same map again, save the ids of the map, the
- * flows, the phases and the notes, improvements, measurements, and fields of newer programs. Cells that a spreadsheet would compute are defused.
+ * flows, the phases and the notes, improvements, measurements, and fields of newer programs. Cells that a spreadsheet would compute are escaped.
  */
 export function writeCsv(document: MapDocument): string {
   const { rows, listedPhases } = stepsTable(document);
@@ -45,12 +44,12 @@ export function writeCsv(document: MapDocument): string {
   const lines = [
     ...writeHeadings(document, listedPhases).map(quoted),
     columns.join(','),
-    ...rows.map((row) => columns.map((name) => quoted(defused(row[name]))).join(',')),
+    ...rows.map((row) => columns.map((name) => quoted(escapeFormula(row[name]))).join(',')),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-/** The cells of the steps table, step by step, as they are: nothing is defused or quoted. */
+/** The cells of the steps table, step by step, as they are: nothing is escaped or quoted. */
 export interface StepsTable {
   readonly rows: readonly Readonly<Record<ColumnName, string>>[];
   /** Names of the phases where the cells alone do not tell them. */

@@ -17,7 +17,7 @@ const flowColumns: readonly ColumnName[] = ['next', 'rework', 'information'];
 export interface WrittenTable {
   readonly columns: readonly ColumnName[];
   readonly header: readonly string[];
-  /** Cells as they are: nothing is escaped or defused. */
+  /** Cells as they are: nothing is escaped. */
   readonly rows: readonly (readonly string[])[];
 }
 

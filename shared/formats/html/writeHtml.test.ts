@@ -9,7 +9,7 @@ import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { openMap } from '../openMap';
+import { readMapFile } from '../readMapFile';
 import { encodeUtf8 } from '../utf8';
 import { writeHtml } from './writeHtml';
 
@@ -24,7 +24,7 @@ function faultOfPage(page: string): string | null {
 }
 
 function readBack(page: string): MapDocument {
-  const opened = openMap('page.html', encodeUtf8(page), 'unused');
+  const opened = readMapFile('page.html', encodeUtf8(page), 'unused');
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   expect(opened.value.source).toBe('html');
   return opened.value.document;
@@ -108,13 +108,13 @@ test('a clean copy shows the same and holds no map', () => {
   expect(page).not.toContain('vsmap xmlns');
   expect(page).not.toContain('"format"');
   expect(page).toContain('Showcase and UAT');
-  expect(openMap('page.html', encodeUtf8(page), 'm')).toMatchObject({ ok: false });
+  expect(readMapFile('page.html', encodeUtf8(page), 'm')).toMatchObject({ ok: false });
 });
 
 test('a page whose map is cut off is told apart from a page without one', () => {
   const page = pageOf(leanEnterprise);
   const cut = page.slice(0, page.indexOf('"steps"'));
-  expect(openMap('x', encodeUtf8(cut), 'm')).toMatchObject({
+  expect(readMapFile('x', encodeUtf8(cut), 'm')).toMatchObject({
     error: { kind: 'html', error: { kind: 'cutOff' } },
   });
 });

@@ -9,7 +9,7 @@ import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { documentWords } from '../../text/documentWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { openMap } from '../openMap';
+import { readMapFile } from '../readMapFile';
 import { encodeUtf8 } from '../utf8';
 import { writeProposal } from './writeProposal';
 
@@ -25,7 +25,7 @@ function faultOfPage(page: string): string | null {
 }
 
 function readBack(page: string): MapDocument {
-  const opened = openMap('page.html', encodeUtf8(page), 'unused');
+  const opened = readMapFile('page.html', encodeUtf8(page), 'unused');
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   return opened.value.document;
 }
@@ -42,7 +42,7 @@ test('the page has the map now and then, the way between them, and no id twice',
 
 test('the page opens again as the map of today, unless it is a clean copy', () => {
   expect(readBack(pageOf(planned))).toEqual(planned);
-  const clean = openMap('page.html', encodeUtf8(pageOf(planned, true)), 'unused');
+  const clean = readMapFile('page.html', encodeUtf8(pageOf(planned, true)), 'unused');
   expect(clean.ok).toBe(false);
 });
 

@@ -6,7 +6,7 @@ import {
   type ListedImprovements,
 } from '../../proposal/improvementTable';
 import type { Words } from '../../text/words';
-import { defused } from '../csv/defuse';
+import { escapeFormula } from '../csv/escapeFormula';
 import { writeMarkdownTable } from '../markdown/markdownTable';
 import { markdownText } from '../markdown/markdownText';
 
@@ -21,7 +21,7 @@ export function improvementsMarkdown(listed: ListedImprovements, words: Words): 
 export function improvementsTsv(listed: ListedImprovements, words: Words): string {
   const { header, rows } = improvementTable(listed, words);
   const line = (cells: readonly string[]) =>
-    cells.map((cell) => defused(cell.replace(/\s*[\t\r\n]+\s*/gu, '; '))).join('\t');
+    cells.map((cell) => escapeFormula(cell.replace(/\s*[\t\r\n]+\s*/gu, '; '))).join('\t');
   return [header, ...rows].map((cells) => `${line(cells)}\n`).join('');
 }
 
@@ -84,7 +84,7 @@ export function improvementsJiraCsv(listed: ListedImprovements, words: Words): s
         ];
   });
   return [jiraColumns, ...rows]
-    .map((cells) => `${cells.map((cell) => quoted(defused(cell))).join(',')}\r\n`)
+    .map((cells) => `${cells.map((cell) => quoted(escapeFormula(cell))).join(',')}\r\n`)
     .join('');
 }
 

@@ -7,7 +7,7 @@ export interface OutlineLine {
 }
 
 /** A list as it was pasted. */
-export interface Outline {
+export interface ListOutline {
   /** Whether the lines have bullets, numbers or headings; plain lines say nothing of being a list. */
   readonly marked: boolean;
   readonly lines: readonly OutlineLine[];
@@ -23,7 +23,7 @@ const heading = /^#{1,6}\s+/;
 const longestLine = 400;
 
 /** The lines of a text as a list; null where they are prose. Depth comes from indentation and headings. */
-export function readOutline(text: string): Outline | null {
+export function readOutline(text: string): ListOutline | null {
   const lines = text
     .split(/\r\n|\r|\n/)
     .map((line, index) => ({ row: index + 1, line: line.replace(/\u00A0/g, ' ') }))

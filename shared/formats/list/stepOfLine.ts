@@ -1,5 +1,5 @@
 import type { Step } from '../../model/step';
-import { plainDuration } from '../pasteTable/plainDuration';
+import { plainDuration } from '../pasteTable/cells/plainDuration';
 import { readStepLine } from '../stepLine/readStepLine';
 import type { StepLine } from '../stepLine/stepLine';
 

@@ -1,11 +1,11 @@
 import type { CsvError } from '../../file/csvError';
 import type { Result } from '../../model/result';
 import { columnNames } from '../csv/columns';
-import { defused } from '../csv/defuse';
+import { escapeFormula } from '../csv/escapeFormula';
 import { type CsvMap, readCsv } from '../csv/readCsv';
-import type { Grid } from '../pasteTable/grid';
-import { markdownGrid } from '../pasteTable/markdownGrid';
-import { readHeader } from '../pasteTable/readHeader';
+import type { PastedGrid } from '../pasteTable/grids/grid';
+import { markdownGrid } from '../pasteTable/grids/markdownGrid';
+import { readHeader } from '../pasteTable/words/readHeader';
 import { plainMarkdown } from './markdownText';
 
 const names: ReadonlySet<string> = new Set(columnNames);
@@ -19,18 +19,18 @@ export function readMarkdownTable(text: string, id: string): Result<CsvMap, read
   const table = grid === null ? null : asCsv(grid);
   if (table === null) return null;
   const title = plainMarkdown(/^#[ \t]+(.*)$/m.exec(text)?.[1] ?? '');
-  return readCsv(`${quoted(`# title: ${defused(title)}`)}\n${table}`, id);
+  return readCsv(`${quoted(`# title: ${escapeFormula(title)}`)}\n${table}`, id);
 }
 
 /** The same table under the names of the columns; null where it does not name steps. */
-function asCsv({ rows: [header = [], ...rows] }: Grid): string | null {
+function asCsv({ rows: [header = [], ...rows] }: PastedGrid): string | null {
   const titles = header.map(({ text }) => {
     const { meaning, unit } = readHeader(text);
     return meaning === null || !names.has(meaning) ? text : unit === null ? meaning : `${meaning} (${unit})`;
   });
   if (!titles.includes('name')) return null;
   const lines = [titles, ...rows.map((row) => row.map((cell) => cell.text))];
-  return lines.map((cells) => cells.map((cell) => quoted(defused(cell))).join(',')).join('\n');
+  return lines.map((cells) => cells.map((cell) => quoted(escapeFormula(cell))).join(',')).join('\n');
 }
 
 function quoted(cell: string): string {

@@ -9,9 +9,9 @@ import { makeStep } from '../../model/step';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { openMap } from '../openMap';
-import { noPasteChoices } from '../pasteTable/pasted';
-import { propose, readPaste } from '../pasteTable/readPaste';
+import { noPasteChoices } from '../pasteTable/choices';
+import { previewPaste, readPaste } from '../pasteTable/readPaste';
+import { readMapFile } from '../readMapFile';
 import { encodeUtf8 } from '../utf8';
 import { readMarkdownTable } from './readMarkdownTable';
 import { writeMarkdown } from './writeMarkdown';
@@ -21,7 +21,7 @@ function textOf(document: MapDocument, clean = false): string {
 }
 
 function readBack(text: string, name = 'map.md'): MapDocument {
-  const opened = openMap(name, encodeUtf8(text), 'unused');
+  const opened = readMapFile(name, encodeUtf8(text), 'unused');
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   expect(opened.value.source).toBe('md');
   return opened.value.document;
@@ -135,7 +135,7 @@ describe('a clean copy', () => {
   test('is looked at as a table of steps when it is pasted or dropped, not as the diagram beside it', () => {
     const pasted = readPaste({ text: textOf(leanEnterprise, true), html: '' });
     expect(pasted.kind).toBe('table');
-    const { map } = propose(pasted, noPasteChoices);
+    const { map } = previewPaste(pasted, noPasteChoices);
     expect(map?.steps.map(({ name }) => name)).toEqual(leanEnterprise.steps.map(({ name }) => name));
   });
 });
@@ -147,7 +147,7 @@ test('a text without map and table gives none', () => {
 
 test('a map that is cut off is told', () => {
   const text = textOf(leanEnterprise);
-  expect(openMap('a.md', encodeUtf8(text.slice(0, -8)), 'm')).toMatchObject({
+  expect(readMapFile('a.md', encodeUtf8(text.slice(0, -8)), 'm')).toMatchObject({
     error: { kind: 'md', error: { kind: 'cutOff' } },
   });
 });

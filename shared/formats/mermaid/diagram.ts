@@ -3,7 +3,7 @@ export interface DiagramNode {
   readonly id: string;
   /** Lines of its label; the id where it has none. */
   readonly label: readonly string[];
-  /** Drawn as a diamond: one of several ways is taken. */
+  /** Drawn as a diamond: one of several arrows is taken. */
   readonly decision: boolean;
   /** The innermost subgraph that it stands in, as an id. */
   readonly group: string | null;

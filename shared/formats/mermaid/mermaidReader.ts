@@ -1,6 +1,6 @@
-import { knownHeadings } from '../pasteTable/knownHeadings';
-import { markdownGrid } from '../pasteTable/markdownGrid';
+import { markdownGrid } from '../pasteTable/grids/markdownGrid';
 import type { PasteReader } from '../pasteTable/pasted';
+import { knownHeadings } from '../pasteTable/words/readHeader';
 import { mermaidSource, readMermaid } from './readMermaid';
 
 /** A Mermaid flowchart, alone or in a fence of a Markdown text. */

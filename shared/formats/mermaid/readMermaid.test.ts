@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noPasteChoices } from '../pasteTable/pasted';
-import { propose, readPaste } from '../pasteTable/readPaste';
+import { noPasteChoices } from '../pasteTable/choices';
+import { previewPaste, readPaste } from '../pasteTable/readPaste';
 import { readMermaid } from './readMermaid';
 
 function nodes(...lines: string[]) {
@@ -10,7 +10,7 @@ function nodes(...lines: string[]) {
 }
 
 function flows(...lines: string[]) {
-  const { map, notices } = propose(
+  const { map, notices } = previewPaste(
     readPaste({ text: ['flowchart LR', ...lines].join('\n'), html: '' }),
     noPasteChoices,
   );

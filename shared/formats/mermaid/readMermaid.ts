@@ -1,9 +1,7 @@
 import type { PasteRefusal } from '../../file/pasted';
 import { fail, ok, type Result } from '../../model/result';
 import type { Diagram, DiagramEdge, DiagramGroup, DiagramNode } from './diagram';
-import { arrowAt } from './edges';
-import { labelLines, statementsOf } from './mermaidText';
-import { shapeAt } from './shapes';
+import { arrowAt, labelLines, shapeAt, statementsOf } from './mermaidSyntax';
 
 const otherKinds =
   /^(?:sequenceDiagram|classDiagram|stateDiagram(?:-v2)?|erDiagram|gantt|pie|journey|gitGraph|mindmap|timeline|quadrantChart|requirementDiagram|sankey(?:-beta)?|xychart(?:-beta)?|block(?:-beta)?|kanban|architecture(?:-beta)?|C4\w+)\b/;

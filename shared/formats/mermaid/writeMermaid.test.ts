@@ -8,8 +8,8 @@ import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
 import { words } from '../../text/words';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { noPasteChoices } from '../pasteTable/pasted';
-import { proposeMermaid } from './proposeMermaid';
+import { noPasteChoices } from '../pasteTable/choices';
+import { previewMermaid } from './previewMermaid';
 import { readMermaid } from './readMermaid';
 import { writeMermaid } from './writeMermaid';
 
@@ -59,7 +59,7 @@ test('steps have their times, phases are subgraphs, shares and rework stand on t
 test('what was written is read again as the same stream', () => {
   const read = readMermaid(written(leanEnterprise));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
-  const { map, notices } = proposeMermaid(read.value, noPasteChoices.decisions);
+  const { map, notices } = previewMermaid(read.value, noPasteChoices.decisions);
   expect(notices).toEqual([]);
   expect(map?.steps.map(({ name }) => name)).toEqual(leanEnterprise.steps.map(({ name }) => name));
   expect(map?.lanes.map(({ name }) => name)).toEqual(leanEnterprise.lanes.map(({ name }) => name));

@@ -18,6 +18,16 @@ export interface Choices {
 
 export const noChoices: Choices = { header: null, meanings: {}, units: {}, format: null };
 
+/** How the arrows out of a decision without shares are taken; null: that has to be said. */
+export type Decisions = 'even' | 'parallel' | null;
+
+/** Everything a person can decide about a paste. */
+export interface PasteChoices extends Choices {
+  readonly decisions: Decisions;
+}
+
+export const noPasteChoices: PasteChoices = { ...noChoices, decisions: null };
+
 /** Meanings whose cells are times. */
 export const timeMeanings: ReadonlySet<Meaning> = new Set(['processTime', 'waitTime', 'leadTime', 'every']);
 

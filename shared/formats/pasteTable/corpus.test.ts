@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { saysNothing } from './cellKinds';
-import { answerOf, corpusNames, expectedAnswer, proposalOf } from './corpus.testing';
+import { saysNothing } from './cells/cellKinds';
+import { answerOf, corpusNames, expectedAnswer, previewOf } from './corpus.testing';
 
 const names = corpusNames();
 
@@ -14,7 +14,7 @@ test.each(names)('%s is read as it should be, or refused with its reason', (name
 });
 
 test.each(names)('%s: no cell of a step is dropped without a word', (name) => {
-  const { rows, columns, questions } = proposalOf(name);
+  const { rows, columns, questions } = previewOf(name);
   for (const row of rows.filter(({ use }) => use === 'step')) {
     for (const [at, cell] of row.cells.entries()) {
       const meaning = columns[at]?.meaning;

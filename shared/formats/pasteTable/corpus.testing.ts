@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Step } from '../../model/step';
-import { noPasteChoices } from './pasted';
-import type { Proposal } from './proposal';
-import { propose, readPaste } from './readPaste';
+import { noPasteChoices } from './choices';
+import type { PastePreview } from './pastePreview';
+import { previewPaste, readPaste } from './readPaste';
 
 const folder = new URL('./corpus/', import.meta.url);
 
@@ -35,16 +35,16 @@ export function expectedAnswer(name: string): unknown {
 
 /** What is made of a file of the corpus, without anybody correcting it. */
 export function answerOf(name: string): Answer {
-  return plainAnswer(proposalOf(name));
+  return plainAnswer(previewOf(name));
 }
 
-export function proposalOf(name: string): Proposal {
+export function previewOf(name: string): PastePreview {
   const text = textOf(name);
   const isHtml = name.endsWith('.html');
-  return propose(readPaste(isHtml ? { text: '', html: text } : { text, html: '' }), noPasteChoices);
+  return previewPaste(readPaste(isHtml ? { text: '', html: text } : { text, html: '' }), noPasteChoices);
 }
 
-function plainAnswer({ map, questions, notices, rows, refusal }: Proposal): Answer {
+function plainAnswer({ map, questions, notices, rows, refusal }: PastePreview): Answer {
   const lane = (id: string | null) => map?.lanes.find((one) => one.id === id)?.name ?? null;
   const name = (id: string) => map?.steps.find((step) => step.id === id)?.name ?? id;
   return {

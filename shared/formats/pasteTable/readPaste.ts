@@ -1,10 +1,11 @@
-import { proposeList } from '../list/proposeList';
-import { proposeMermaid } from '../mermaid/proposeMermaid';
-import { gridLimits } from './grid';
-import type { PasteChoices, Pasted, PastedContent } from './pasted';
-import { type Proposal, refusedProposal } from './proposal';
-import { proposeTable } from './proposeTable';
+import { previewList } from '../list/previewList';
+import { previewMermaid } from '../mermaid/previewMermaid';
+import type { PasteChoices } from './choices';
+import { gridLimits } from './grids/grid';
+import type { Pasted, PastedContent } from './pasted';
+import { type PastePreview, refusedPreview } from './pastePreview';
 import { pasteReaders } from './registry';
+import { previewTable } from './table/previewTable';
 
 /** Recognises what was pasted, by the first of the readers that knows it. */
 export function readPaste(content: PastedContent): Pasted {
@@ -20,15 +21,15 @@ export function readPaste(content: PastedContent): Pasted {
 }
 
 /** What a paste is about to become, with what a person has decided about it so far. */
-export function propose(pasted: Pasted, choices: PasteChoices): Proposal {
+export function previewPaste(pasted: Pasted, choices: PasteChoices): PastePreview {
   switch (pasted.kind) {
     case 'table':
-      return proposeTable(pasted.grid, choices);
+      return previewTable(pasted.grid, choices);
     case 'list':
-      return proposeList(pasted.outline);
+      return previewList(pasted.outline);
     case 'diagram':
-      return proposeMermaid(pasted.diagram, choices.decisions);
+      return previewMermaid(pasted.diagram, choices.decisions);
     case 'refused':
-      return refusedProposal(pasted.refusal);
+      return refusedPreview(pasted.refusal);
   }
 }

@@ -1,9 +1,9 @@
 import { listReader } from '../list/listReader';
 import { mermaidReader } from '../mermaid/mermaidReader';
-import { htmlReader } from './htmlReader';
-import { markdownReader } from './markdownReader';
+import { htmlReader } from './grids/htmlReader';
+import { markdownReader } from './grids/markdownReader';
+import { separatedReader, tabReader } from './grids/textReaders';
 import type { PasteReader } from './pasted';
-import { separatedReader, tabReader } from './textReaders';
 
 /**
  * What can be pasted. The form that says most goes first: HTML knows spans and what is hidden, a text does not; and

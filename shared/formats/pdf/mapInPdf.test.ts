@@ -4,7 +4,7 @@ import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { documentWords } from '../../text/documentWords';
-import { openMap } from '../openMap';
+import { readMapFile } from '../readMapFile';
 import { encodeUtf8 } from '../utf8';
 import { isPdf, mapFileType, mapOfPdf } from './mapInPdf';
 import { writePdf } from './writePdf';
@@ -82,11 +82,11 @@ describe('what is no document with a map is refused', () => {
 
 test('a document that is cut off within the map says so, and behind it the map is there', () => {
   const end = Buffer.from(pdf).indexOf('endstream');
-  expect(openMap('m.pdf', pdf.subarray(0, end - 100), 'm')).toMatchObject({
+  expect(readMapFile('m.pdf', pdf.subarray(0, end - 100), 'm')).toMatchObject({
     ok: false,
     error: { kind: 'pdf', error: { kind: 'cutOff' } },
   });
-  expect(openMap('m.pdf', pdf.subarray(0, end + 20), 'm')).toMatchObject({
+  expect(readMapFile('m.pdf', pdf.subarray(0, end + 20), 'm')).toMatchObject({
     ok: true,
     value: { source: 'pdf' },
   });
@@ -97,8 +97,8 @@ test('a document cut off or changed anywhere never throws', () => {
     fc.property(fc.nat(pdf.length), fc.nat(pdf.length - 1), fc.nat(255), (length, at, byte) => {
       const changed = Uint8Array.from(pdf);
       changed[at] = byte;
-      openMap('m.pdf', changed.subarray(0, length), 'm');
-      openMap('m.pdf', changed, 'm');
+      readMapFile('m.pdf', changed.subarray(0, length), 'm');
+      readMapFile('m.pdf', changed, 'm');
     }),
     { numRuns: 200 },
   );
@@ -107,7 +107,7 @@ test('a document cut off or changed anywhere never throws', () => {
 test('any bytes behind the first words never throw', () => {
   fc.assert(
     fc.property(fc.constantFrom('', type, `${type} >>\nstream\n`), fc.uint8Array(), (start, bytes) => {
-      openMap('m.pdf', Uint8Array.from([...encodeUtf8(`%PDF-1.7 ${start}`), ...bytes]), 'm');
+      readMapFile('m.pdf', Uint8Array.from([...encodeUtf8(`%PDF-1.7 ${start}`), ...bytes]), 'm');
     }),
   );
 });

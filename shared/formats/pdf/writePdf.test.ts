@@ -11,7 +11,7 @@ import { loadWords } from '../../text/loadWords';
 import { cleanText } from '../font/cleanText';
 import { interParts } from '../font/inter.testing';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { openMap } from '../openMap';
+import { readMapFile } from '../readMapFile';
 import { type ReadPdf, readPdf } from './readPdf.testing';
 import { writePdf } from './writePdf';
 
@@ -25,7 +25,7 @@ async function pdfOf(document: MapDocument): Promise<ReadPdf> {
 }
 
 function readBack(pdf: Uint8Array): MapDocument {
-  const opened = openMap('map.pdf', pdf, 'unused');
+  const opened = readMapFile('map.pdf', pdf, 'unused');
   if (!opened.ok) throw new Error(JSON.stringify(opened.error));
   expect(opened.value.source).toBe('pdf');
   return opened.value.document;
@@ -161,7 +161,7 @@ test('a clean copy shows the same and holds no map', async () => {
   expect(Buffer.from(clean).includes('vsmap')).toBe(false);
   expect(saidOn(readPdf(clean)).join(' ')).toContain('Showcase and UAT');
   expect(saidOn(readPdf(clean)).join(' ')).not.toContain('carries its map');
-  expect(openMap('map.pdf', clean, 'm')).toEqual({
+  expect(readMapFile('map.pdf', clean, 'm')).toEqual({
     ok: false,
     error: { kind: 'pdf', error: { kind: 'noMap' } },
   });

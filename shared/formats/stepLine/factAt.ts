@@ -1,6 +1,6 @@
-import { type Fact, plainFact } from './fact';
 import { kindOfWord } from './keywords';
 import type { LineContext } from './stepLine';
+import { type Fact, plainFact } from './stepLine';
 import { freeTime, keyedTime } from './timeFact';
 
 const number = String.raw`(\d{1,12}(?:[.,]\d{1,6})?|[.,]\d{1,6})`;

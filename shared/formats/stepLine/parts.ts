@@ -1,8 +1,7 @@
-import type { Fact } from './fact';
-import { plainFact } from './fact';
 import { factAt } from './factAt';
 import { kindOfWord } from './keywords';
-import type { LineContext, LineSpan } from './stepLine';
+import type { Fact, LineContext, LineSpan } from './stepLine';
+import { plainFact } from './stepLine';
 
 /** A part of a line between commas (or semicolons, bars), with what was found in it. */
 export interface LinePart extends LineSpan {
@@ -14,7 +13,7 @@ export interface LinePart extends LineSpan {
 }
 
 /** The parts of a line. A comma with digits on both sides is a decimal comma; quotes keep their inside together. */
-export function partsOf(text: string, context: LineContext): readonly LinePart[] {
+export function linePartsOf(text: string, context: LineContext): readonly LinePart[] {
   const parts: LinePart[] = [];
   let start = 0;
   for (let at = 0; at <= text.length; at++) {

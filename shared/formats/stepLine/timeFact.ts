@@ -1,6 +1,6 @@
 import { parseDuration } from '../../time/parseDuration';
-import type { Fact } from './fact';
 import { fieldBehind, type TimeField, timeKeyPatterns, wordBehindPattern } from './keywords';
+import type { Fact } from './stepLine';
 
 /** Amounts (`2w`, `3 days`) that one time can have at most: one of every unit. */
 const mostAmounts = 7;

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { Proposal } from '#shared/formats/pasteTable/proposal';
+import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
 import { Button } from '../../../ui/Button';
@@ -10,7 +10,7 @@ import styles from './PasteDialog.module.css';
 import { takesFocus } from './takesFocus';
 
 interface PasteButtonsProps {
-  readonly proposal: Proposal;
+  readonly preview: PastePreview;
   readonly editor: Editor | null;
   readonly onAgain: () => void;
   readonly onNewMap: (map: MapDocument) => void;
@@ -18,9 +18,9 @@ interface PasteButtonsProps {
 }
 
 /** What can become of a paste. Enter takes the first choice as soon as nothing is left to be said. */
-export function PasteButtons({ proposal, editor, onAgain, onNewMap, onClose }: PasteButtonsProps) {
+export function PasteButtons({ preview, editor, onAgain, onNewMap, onClose }: PasteButtonsProps) {
   const { paste } = useWords();
-  const { map, questions } = proposal;
+  const { map, questions } = preview;
   const taking = useRef(false);
   const ready = map !== null && questions.length === 0;
 

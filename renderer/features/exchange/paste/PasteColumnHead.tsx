@@ -1,8 +1,7 @@
 import { columnNames } from '#shared/formats/csv/columns';
+import type { PasteChoices } from '#shared/formats/pasteTable/choices';
 import { type Meaning, timeMeanings } from '#shared/formats/pasteTable/choices';
-import type { PasteChoices } from '#shared/formats/pasteTable/pasted';
-import type { ProposedColumn } from '#shared/formats/pasteTable/proposal';
-import type { Question } from '#shared/formats/pasteTable/question';
+import type { PasteQuestion, PreviewColumn } from '#shared/formats/pasteTable/pastePreview';
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
@@ -12,9 +11,9 @@ import { takesFocus } from './takesFocus';
 
 interface PasteColumnHeadProps {
   readonly at: number;
-  readonly column: ProposedColumn;
+  readonly column: PreviewColumn;
   /** The questions that are open about it. */
-  readonly asked: readonly Question['kind'][];
+  readonly asked: readonly PasteQuestion['kind'][];
   readonly choices: PasteChoices;
   readonly onChoices: (choices: PasteChoices) => void;
 }
@@ -30,7 +29,7 @@ export function PasteColumnHead({ at, column, asked, choices, onChoices }: Paste
   const { meaning, title, ground, unit } = column;
   const asksMeaning = asked.includes('unclearColumn') || asked.includes('twice');
   const asksUnit = asked.includes('unit');
-  const name = columnName([...Array<ProposedColumn>(at), column], at);
+  const name = columnName([...Array<PreviewColumn>(at), column], at);
   return (
     <th scope="col">
       <span className={styles.letter}>{columnLetter(at)}</span>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand/react';
-import { noPasteChoices, type PasteChoices } from '#shared/formats/pasteTable/pasted';
+import { noPasteChoices, type PasteChoices } from '#shared/formats/pasteTable/choices';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
 import { Button } from '../../../ui/Button';
@@ -9,7 +9,7 @@ import { TextArea } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import { PasteButtons } from './PasteButtons';
 import styles from './PasteDialog.module.css';
-import { PastePreview } from './PastePreview';
+import { PasteReview } from './PasteReview';
 import { pasteStore } from './pasteStore';
 import { useUnderstood } from './useUnderstood';
 
@@ -46,7 +46,7 @@ export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
       onClose={onClose}
       actions={
         <PasteButtons
-          proposal={understood.proposal}
+          preview={understood.preview}
           editor={editor}
           onAgain={() => pasteStore.setState({ content: null })}
           onNewMap={onNewMap}
@@ -54,7 +54,7 @@ export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
         />
       }
     >
-      <PastePreview understood={understood} choices={choices} onChoices={setChoices} />
+      <PasteReview understood={understood} choices={choices} onChoices={setChoices} />
     </Dialog>
   );
 }

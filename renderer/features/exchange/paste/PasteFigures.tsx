@@ -6,7 +6,7 @@ import styles from './PasteDialog.module.css';
 /** What a paste becomes, in one line: how many steps, and how long they take. */
 export function PasteFigures({ understood }: { readonly understood: UnderstoodPaste }) {
   const { paste, locale } = useWords();
-  const { map, rows, source, questions } = understood.proposal;
+  const { map, rows, source, questions } = understood.preview;
   if (map === null) return null;
   const said = (seconds: number | null) =>
     seconds === null ? paste.unknown : formatDuration(seconds, map.calendar, 'short', locale);

@@ -1,4 +1,4 @@
-import type { Proposal } from '#shared/formats/pasteTable/proposal';
+import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step } from '#shared/model/step';
 import { typedShare } from '#shared/text/formatNumber';
@@ -10,7 +10,7 @@ import styles from './PasteDialog.module.css';
 const mostRows = 60;
 
 /** A list or a flowchart line by line, with the step that each became. */
-export function PasteLines({ proposal: { rows, map, source } }: { readonly proposal: Proposal }) {
+export function PasteLines({ preview: { rows, map, source } }: { readonly preview: PastePreview }) {
   const words = useWords();
   const { paste } = words;
   if (map === null) return null;

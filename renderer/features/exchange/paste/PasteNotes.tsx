@@ -1,5 +1,4 @@
-import type { Proposal } from '#shared/formats/pasteTable/proposal';
-import type { Question } from '#shared/formats/pasteTable/question';
+import type { PastePreview, PasteQuestion } from '#shared/formats/pasteTable/pastePreview';
 import type { Words } from '#shared/text/words';
 import { useWords } from '../../../ui/useWords';
 import { columnName } from './columnName';
@@ -9,9 +8,9 @@ import styles from './PasteDialog.module.css';
 const mostNotices = 6;
 
 /** What has to be said before a paste can be taken, and what a person should know of how it was read. */
-export function PasteNotes({ proposal }: { readonly proposal: Proposal }) {
+export function PasteNotes({ preview }: { readonly preview: PastePreview }) {
   const { paste } = useWords();
-  const { questions, notices, columns } = proposal;
+  const { questions, notices, columns } = preview;
   const nameOf = (at: number) => columnName(columns, at);
   const told = [...new Set(notices.map((notice) => paste.notice(notice, nameOf)))];
   const asked = [...new Set(questions.map((question) => sentenceOf(question, nameOf, paste)))];
@@ -44,7 +43,7 @@ export function PasteNotes({ proposal }: { readonly proposal: Proposal }) {
 }
 
 function sentenceOf(
-  question: Question,
+  question: PasteQuestion,
   nameOf: (at: number) => string,
   { asks, meanings }: Words['paste'],
 ): string {

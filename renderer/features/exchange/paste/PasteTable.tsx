@@ -1,5 +1,9 @@
-import type { Proposal, ProposedCell, ProposedRow } from '#shared/formats/pasteTable/proposal';
-import type { Question } from '#shared/formats/pasteTable/question';
+import type {
+  PastePreview,
+  PasteQuestion,
+  PreviewCell,
+  PreviewRow,
+} from '#shared/formats/pasteTable/pastePreview';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
@@ -12,11 +16,11 @@ import type { PreviewProps } from './preview';
 const mostRows = 60;
 
 /** A pasted table as it was, with what each column means and what was read of each cell. */
-export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
+export function PasteTable({ preview, choices, onChoices }: PreviewProps) {
   const { paste } = useWords();
-  const { columns } = proposal;
+  const { columns } = preview;
   // The headings stand on top already.
-  const rows = proposal.rows.filter((row) => row.use !== 'header');
+  const rows = preview.rows.filter((row) => row.use !== 'header');
   // A row with something wrong is shown even where it stands far below.
   const shown = rows.filter((row, at) => at < mostRows || row.cells.some((cell) => cell.problem !== null));
   const listed = shown.slice(0, mostRows * 2);
@@ -34,7 +38,7 @@ export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
                 key={columnLetter(at)}
                 at={at}
                 column={column}
-                asked={askedOf(proposal, at)}
+                asked={askedOf(preview, at)}
                 choices={choices}
                 onChoices={onChoices}
               />
@@ -68,21 +72,21 @@ export function PasteTable({ proposal, choices, onChoices }: PreviewProps) {
 }
 
 /** What is open about a column. */
-function askedOf({ questions }: Proposal, column: number): readonly Question['kind'][] {
+function askedOf({ questions }: PastePreview, column: number): readonly PasteQuestion['kind'][] {
   return questions.flatMap((question) =>
     'column' in question && question.column === column ? [question.kind] : [],
   );
 }
 
 /** Whether a row above has the same to say about the column: one sentence for all of them is enough to read. */
-function saidBefore(rows: readonly ProposedRow[], row: ProposedRow, column: number): boolean {
+function saidBefore(rows: readonly PreviewRow[], row: PreviewRow, column: number): boolean {
   const kind = row.cells[column]?.problem?.kind;
   const first = rows.find((other) => other.cells[column]?.problem?.kind === kind);
   return (kind === 'unitMissing' || kind === 'ambiguousNumber') && first !== row;
 }
 
 interface CellProps {
-  readonly cell: ProposedCell | undefined;
+  readonly cell: PreviewCell | undefined;
   /** It counts for the map. */
   readonly used: boolean;
   /** What is wrong with it stands in full further up. */

@@ -1,7 +1,7 @@
-import type { ProposedColumn } from '#shared/formats/pasteTable/proposal';
+import type { PreviewColumn } from '#shared/formats/pasteTable/pastePreview';
 
 /** What a column is called for people: its letter as in a spreadsheet, with its heading where it has one. */
-export function columnName(columns: readonly ProposedColumn[], at: number): string {
+export function columnName(columns: readonly PreviewColumn[], at: number): string {
   const title = columns[at]?.title.replace(/\s+/g, ' ') ?? '';
   return title === '' ? columnLetter(at) : `${columnLetter(at)} (${title})`;
 }

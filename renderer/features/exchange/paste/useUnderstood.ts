@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { PasteChoices, PastedContent } from '#shared/formats/pasteTable/pasted';
-import { refusedProposal } from '#shared/formats/pasteTable/proposal';
+import type { PasteChoices } from '#shared/formats/pasteTable/choices';
+import type { PastedContent } from '#shared/formats/pasteTable/pasted';
+import { refusedPreview } from '#shared/formats/pasteTable/pastePreview';
 import type { PasteAnswer, PasteRequest, UnderstoodPaste } from '../../../workers/pasteMessages';
 
 /**
@@ -24,8 +25,8 @@ export function useUnderstood(content: PastedContent | null, choices: PasteChoic
     // A paste that breaks its reader is none; it must not leave a dialog that waits for ever.
     started.addEventListener('error', () => {
       const { content: of } = sent.current;
-      const proposal = refusedProposal({ kind: 'nothing' });
-      if (of !== null) setAnswer({ of, understood: { proposal, leadTime: null, processTime: null } });
+      const preview = refusedPreview({ kind: 'nothing' });
+      if (of !== null) setAnswer({ of, understood: { preview, leadTime: null, processTime: null } });
     });
     worker.current = started;
     sent.current = { id: 0, content: null };

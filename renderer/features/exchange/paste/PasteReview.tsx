@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useId } from 'react';
+import { SelectField } from '../../../ui/TextField';
+import { useWords } from '../../../ui/useWords';
+import type { UnderstoodPaste } from '../../../workers/pasteMessages';
+import styles from './PasteDialog.module.css';
+import { PasteFigures } from './PasteFigures';
+import { PasteLines } from './PasteLines';
+import { PasteNotes } from './PasteNotes';
+import { PasteTable } from './PasteTable';
+import type { PreviewProps } from './preview';
+import { takesFocus } from './takesFocus';
+
+interface PasteReviewProps extends Omit<PreviewProps, 'preview'> {
+  readonly understood: UnderstoodPaste;
+}
+
+/** How a paste is understood: what it becomes, what is open, and every cell with what was read of it. */
+export function PasteReview({ understood, choices, onChoices }: PasteReviewProps) {
+  const { paste } = useWords();
+  const { preview } = understood;
+  const { refusal, columns, source } = preview;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in a field of the preview is Enter in the dialog
+    <div className={styles.preview} onKeyDown={takeEnter}>
+      {refusal === null ? (
+        <PasteFigures understood={understood} />
+      ) : (
+        <p className={styles.refused} role="alert">
+          {paste.refusal(refusal)}
+        </p>
+      )}
+      {columns.length > 0 && <TableOptions preview={preview} choices={choices} onChoices={onChoices} />}
+      {source === 'mermaid' && refusal === null && (
+        <Decisions preview={preview} choices={choices} onChoices={onChoices} />
+      )}
+      <PasteNotes preview={preview} />
+      {columns.length > 0 ? (
+        <PasteTable preview={preview} choices={choices} onChoices={onChoices} />
+      ) : (
+        refusal === null && <PasteLines preview={preview} />
+      )}
+    </div>
+  );
+}
+
+/** Enter in a choice goes on as in any dialog: it presses the first button of it. */
+function takeEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'Enter' || event.defaultPrevented) return;
+  const button = event.currentTarget.closest('dialog')?.querySelector('[data-takes-enter]');
+  if (!(button instanceof HTMLButtonElement)) return;
+  event.preventDefault();
+  button.click();
+}
+
+/** What holds for the whole table. */
+function TableOptions({ preview, choices, onChoices }: PreviewProps) {
+  const { paste } = useWords();
+  const id = useId();
+  const { auto, point, comma } = paste.formats;
+  return (
+    <div className={styles.options}>
+      <label className={styles.check} htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          checked={preview.header}
+          onChange={(event) =>
+            onChoices({ ...choices, meanings: {}, units: {}, header: event.target.checked })
+          }
+        />
+        {paste.headerRow}
+      </label>
+      <SelectField
+        layout="row"
+        ref={preview.questions.some(({ kind }) => kind === 'format') ? takesFocus : undefined}
+        label={paste.numbers}
+        value={choices.format ?? 'auto'}
+        options={[
+          { value: 'auto', label: auto },
+          { value: 'point', label: point },
+          { value: 'comma', label: comma },
+        ]}
+        onValue={(value) =>
+          onChoices({ ...choices, format: value === 'point' || value === 'comma' ? value : null })
+        }
+      />
+    </div>
+  );
+}
+
+function Decisions({ preview, choices, onChoices }: PreviewProps) {
+  const { paste } = useWords();
+  const asked = preview.questions.some(({ kind }) => kind === 'decision');
+  if (!asked && choices.decisions === null) return null;
+  const { ask, even, parallel } = paste.decisionChoices;
+  return (
+    <div className={styles.options}>
+      <SelectField
+        layout="row"
+        ref={asked ? takesFocus : undefined}
+        label={paste.decisions}
+        value={choices.decisions ?? 'ask'}
+        options={[
+          { value: 'ask', label: ask },
+          { value: 'even', label: even },
+          { value: 'parallel', label: parallel },
+        ]}
+        onValue={(value) =>
+          onChoices({ ...choices, decisions: value === 'even' || value === 'parallel' ? value : null })
+        }
+      />
+    </div>
+  );
+}
