@@ -16,8 +16,6 @@ export interface Choices {
   readonly format: NumberFormat | null;
 }
 
-export const noChoices: Choices = { header: null, meanings: {}, units: {}, format: null };
-
 /** How the arrows out of a decision without shares are taken; null: that has to be said. */
 export type Decisions = 'even' | 'parallel' | null;
 
@@ -26,7 +24,14 @@ export interface PasteChoices extends Choices {
   readonly decisions: Decisions;
 }
 
-export const noPasteChoices: PasteChoices = { ...noChoices, decisions: null };
+/** Nothing is decided by a person. */
+export const noPasteChoices: PasteChoices = {
+  header: null,
+  meanings: {},
+  units: {},
+  format: null,
+  decisions: null,
+};
 
 /** Meanings whose cells are times. */
 export const timeMeanings: ReadonlySet<Meaning> = new Set(['processTime', 'waitTime', 'leadTime', 'every']);
