@@ -7,6 +7,8 @@ import { fromRoot } from './paths.mjs';
 /** What the page runs first: it asks for the rest. */
 const entryRoots = ['app/entry.ts'];
 const firstRoots = ['app/main.tsx'];
+/** What people read beyond the frame of the window: most parts of the screen say some of it. */
+const wordRoots = ['../shared/text/words.ts'];
 /** What reads a map from the disk: asked for ahead of what draws it, so that the disk is read meanwhile. */
 const storeRoots = ['storage/database.ts', 'storage/openSession.ts', 'app/prepareLibrary.ts'];
 /** What a map on the screen needs beyond that: one file instead of dozens that each have to be asked for. */
@@ -34,6 +36,7 @@ function withImports(roots, graph) {
 const bundles = /** @type {const} */ ([
   ['entry', entryRoots],
   ['first', firstRoots],
+  ['words', wordRoots],
   ['store', storeRoots],
   ['map', mapRoots],
   ['clipboard', clipboardRoots],

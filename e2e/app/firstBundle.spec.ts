@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { words } from '#shared/text/words';
 
 const built = fileURLToPath(new URL('../../dist/renderer/', import.meta.url));
 
@@ -46,6 +47,23 @@ test('the database, the schemas, the canvas and the library of the canvas are no
   for (const foreign of ['populateddata', 'react-flow__viewport', 'invalid_union'])
     expect(code.includes(foreign), foreign).toBe(false);
   expect(code.includes('createRoot')).toBe(true);
+});
+
+test('of the words it has those of the frame, and no others', async () => {
+  const code = [...(await firstBundle()).values()].join('\n');
+  const { app, broken, command, exchange, forecast, inspector, library, metric, paste } = words('en');
+  expect(code).toContain(app.trouble.heading);
+  for (const later of [
+    broken.dialog,
+    command.refusal({ kind: 'unknownStep', id: '' }, String),
+    exchange.cleanDetail,
+    forecast.heading,
+    inspector.readOnly,
+    library.heading,
+    metric.byId.leadTime.definition,
+    paste.askedHeading,
+  ])
+    expect(code.includes(later), later).toBe(false);
 });
 
 test('what the page runs first is small and asks for what shows a map, and what it is worked on with, in one go', async () => {

@@ -1,8 +1,8 @@
-import { germanTopics } from '#shared/text/de/germanTopics';
+import { learnGerman } from '#shared/text/de/learnGerman';
 import type { Locale } from '#shared/text/locale';
-import { learnWords, type Words, words } from '#shared/text/words';
+import { type Words, words } from '#shared/text/words';
 
-learnWords('de', germanTopics);
+learnGerman();
 let spoken: Locale = 'en';
 
 /** The shell's words, in the language of the page. */

@@ -2,21 +2,21 @@ import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { DropTarget } from '../features/exchange/DropTarget';
 import { PaintPatterns } from '../ui/PaintPatterns';
 import { Toasts } from '../ui/Toasts';
-import { useWords } from '../ui/useWords';
+import { useFirstWords } from '../ui/useFirstWords';
 import type { ActionContext } from './actions/action';
 import { useActionKeys } from './actions/useActionKeys';
 import { useNativeMenu } from './actions/useNativeMenu';
 import { BrokenScreen } from './BrokenScreen';
 import { DialogSlot } from './dialogs/DialogSlot';
 import type { DialogId } from './dialogs/dialogId';
+import { GuardedDialog } from './dialogs/GuardedDialog';
 import { ErrorBoundary } from './ErrorBoundary';
 import { endFirstPicture } from './firstPicture/showFirstPicture';
 import { focusMapTitle } from './header/MapTitle';
 import { lazyPart, loadRest, loadSometime } from './lazyPart';
 import { MapScreen } from './MapScreen';
-import { MapTrouble } from './MapTrouble';
 import { go, parseRoute } from './route';
-import { LibraryScreen } from './screens';
+import { LibraryScreen, MapTrouble } from './screens';
 import type { LibraryStart } from './startLibrary';
 import type { ThemeChoice } from './theme/themeChoice';
 import { useTheme } from './theme/useTheme';
@@ -41,7 +41,7 @@ const loadExport = loadSometime(() => import('../features/exchange/exportMap'));
 
 /** The app: what the address asks for, and around it what every screen needs. */
 export function App({ world, library, firstTheme }: AppProps) {
-  const words = useWords();
+  const words = useFirstWords();
   const { platform } = world;
   const start = useLibraryStart(library);
   const route = parseRoute(useHash());
@@ -67,7 +67,7 @@ export function App({ world, library, firstTheme }: AppProps) {
         const { around, editor } = open;
         const { base: document } = editor.store.getState();
         void loadExport().then(({ exportMap }) =>
-          exportMap(form, { document, around, ...(drawn && { drawn }) }, platform, words),
+          exportMap(form, { document, around, ...(drawn && { drawn }) }, platform, words.locale),
         );
       },
       toLibrary: () => go({ kind: 'library' }),
@@ -89,32 +89,35 @@ export function App({ world, library, firstTheme }: AppProps) {
     if (settled) void loadRest();
   }, [settled]);
 
+  const broken = <BrokenScreen onSaveFile={open === null ? null : () => context.exportAs('vsmap')} />;
   return (
     <DropTarget onFile={files.receive}>
       <PaintPatterns />
-      <ErrorBoundary
-        key={route.kind === 'map' ? route.id : ''}
-        instead={<BrokenScreen onSaveFile={open === null ? null : () => context.exportAs('vsmap')} />}
-      >
-        {start.kind === 'failed' ? (
-          <MapTrouble error={start.error} platform={platform} />
-        ) : route.kind === 'map' ? (
-          <MapScreen world={world} state={session} context={context} />
-        ) : (
-          start.kind === 'ready' && (
+      {/* Should what tells of a failure fail itself, the page is not left empty. */}
+      <ErrorBoundary instead={broken}>
+        <ErrorBoundary key={route.kind === 'map' ? route.id : ''} instead={broken}>
+          {start.kind === 'failed' ? (
             <Suspense>
-              <LibraryScreen world={world} context={context} onSample={sample} />
+              <MapTrouble error={start.error} platform={platform} />
             </Suspense>
-          )
+          ) : route.kind === 'map' ? (
+            <MapScreen world={world} state={session} context={context} />
+          ) : (
+            start.kind === 'ready' && (
+              <Suspense>
+                <LibraryScreen world={world} context={context} onSample={sample} />
+              </Suspense>
+            )
+          )}
+        </ErrorBoundary>
+        {files.failure !== null && (
+          <GuardedDialog onClose={files.dismiss}>
+            <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
+          </GuardedDialog>
         )}
+        <DialogSlot shown={dialog} context={context} onClose={() => setDialog(null)} />
+        <Toasts label={words.app.messages} dismissLabel={words.app.dismiss} />
       </ErrorBoundary>
-      {files.failure !== null && (
-        <Suspense>
-          <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
-        </Suspense>
-      )}
-      <DialogSlot shown={dialog} context={context} onClose={() => setDialog(null)} />
-      <Toasts label={words.app.messages} dismissLabel={words.app.dismiss} />
     </DropTarget>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from '../ui/Button';
-import { useWords } from '../ui/useWords';
+import { useFirstWords } from '../ui/useFirstWords';
 import { Trouble } from './Trouble';
 
 interface BrokenScreenProps {
@@ -9,7 +9,7 @@ interface BrokenScreenProps {
 
 /** What stands in the place of a screen that failed while it was drawn. */
 export function BrokenScreen({ onSaveFile }: BrokenScreenProps) {
-  const { trouble } = useWords().app;
+  const { trouble } = useFirstWords().app;
   return (
     <Trouble heading={trouble.heading} detail={trouble.kept}>
       <Button look="primary" onClick={() => location.reload()}>

@@ -1,9 +1,9 @@
-import { type CSSProperties, Suspense, useCallback, useEffect } from 'react';
+import { type CSSProperties, useCallback, useEffect } from 'react';
 import { useStore } from 'zustand/react';
 import { useEditor } from '../editor/EditorProvider';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
 import { FutureBar } from '../features/future/FutureBar';
-import { listStore } from '../features/improvements/listStore';
+import { listStore, showWide } from '../features/improvements/listStore';
 import { Ladder } from '../features/timeline/Ladder';
 import { Totals } from '../features/timeline/Totals';
 import { OutcomePin } from '../features/workshop/OutcomePin';
@@ -13,6 +13,7 @@ import type { ActionContext } from './actions/action';
 import { MapContextMenu } from './contextMenu/MapContextMenu';
 import styles from './EditorScreen.module.css';
 import { FindSlot } from './FindSlot';
+import { GuardedPart } from './GuardedPart';
 import { Headline } from './Headline';
 import { EditorHeader } from './header/EditorHeader';
 import { lazyPart } from './lazyPart';
@@ -25,6 +26,7 @@ import { useSideShown } from './panes/useSideShown';
 import { SidePanel } from './side/SidePanel';
 import { sideStore } from './side/sideStore';
 import { usePanelOnRequest } from './side/usePanelOnRequest';
+import { useRefusalToasts } from './useRefusalToasts';
 
 const Compare = lazyPart(() => import('../features/compare/Compare').then((loaded) => loaded.Compare));
 
@@ -49,6 +51,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   const sideShown = useSideShown();
   const width = useSideWidth();
   usePanelOnRequest();
+  useRefusalToasts(session.editor);
   const wide = useStore(listStore, (state) => state.wide !== null);
   return (
     <div className={styles.screen}>
@@ -66,9 +69,9 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
           {state !== 'current' && <FutureBar />}
         </div>
         {state === 'compare' ? (
-          <Suspense>
+          <GuardedPart onClose={() => session.editor.showState('current')}>
             <Compare />
-          </Suspense>
+          </GuardedPart>
         ) : (
           <MapPanes
             database={context.world.database}
@@ -89,9 +92,9 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
           </MapPanes>
         )}
         {wide && sideShown && (
-          <Suspense>
+          <GuardedPart onClose={() => showWide(null)}>
             <Wide />
-          </Suspense>
+          </GuardedPart>
         )}
         {sideShown && <SidePanel />}
         <MeaningStatus />

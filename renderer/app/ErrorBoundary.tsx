@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { retryParts } from './lazyPart';
 
 interface ErrorBoundaryProps {
   /** What is shown in the place of the part that broke. */
@@ -15,6 +16,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
 
   static getDerivedStateFromError(): { readonly broken: boolean } {
     return { broken: true };
+  }
+
+  /** Whoever comes back finds what could not be loaded asked for anew. */
+  override componentWillUnmount(): void {
+    if (this.state.broken) retryParts();
   }
 
   override render(): ReactNode {

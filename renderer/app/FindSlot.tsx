@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import { useStore } from 'zustand/react';
 import { findStore } from '../features/find/findStore';
+import { GuardedPart } from './GuardedPart';
 import { lazyPart } from './lazyPart';
 
 const FindBar = lazyPart(() => import('../features/find/FindBar').then((loaded) => loaded.FindBar));
@@ -10,8 +10,8 @@ export function FindSlot() {
   const open = useStore(findStore, (state) => state.open);
   if (!open) return null;
   return (
-    <Suspense>
+    <GuardedPart onClose={() => findStore.setState({ open: false })}>
       <FindBar />
-    </Suspense>
+    </GuardedPart>
   );
 }

@@ -1,11 +1,9 @@
 import { Suspense } from 'react';
 import { EditorProvider } from '../editor/EditorProvider';
-import { useWords } from '../ui/useWords';
+import { useFirstWords } from '../ui/useFirstWords';
 import type { ActionContext } from './actions/action';
 import styles from './MapScreen.module.css';
-import { MapTrouble } from './MapTrouble';
-import { EditorScreen } from './screens';
-import { useRefusalToasts } from './useRefusalToasts';
+import { EditorScreen, MapTrouble } from './screens';
 import type { SessionState } from './useSession';
 import type { World } from './world';
 
@@ -17,14 +15,17 @@ interface MapScreenProps {
 
 /** A map of the library, from opening it on. */
 export function MapScreen({ world, state, context }: MapScreenProps) {
-  const { app } = useWords();
-  useRefusalToasts(state.kind === 'open' ? state.session.editor : null);
+  const { app } = useFirstWords();
   switch (state.kind) {
     case 'none':
     case 'opening':
       return <p className={styles.opening}>{app.loading}</p>;
     case 'failed':
-      return <MapTrouble error={state.error} platform={world.platform} />;
+      return (
+        <Suspense>
+          <MapTrouble error={state.error} platform={world.platform} />
+        </Suspense>
+      );
     case 'open':
       return (
         <EditorProvider key={state.session.mapId} editor={state.session.editor}>

@@ -6,7 +6,7 @@ import { useWords } from '../ui/useWords';
 import { go } from './route';
 import { Trouble } from './Trouble';
 
-interface MapTroubleProps {
+export interface MapTroubleProps {
   readonly error: ReadMapError;
   readonly platform: Platform;
 }

@@ -2,7 +2,8 @@ import { clipType } from '#shared/formats/clipboard/clipType';
 import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { MapDocument } from '#shared/model/mapDocument';
-import type { Words } from '#shared/text/words';
+import type { Locale } from '#shared/text/locale';
+import { words as wordsOf } from '#shared/text/words';
 import { putClip as put } from '../exporters/clipboard/putClip';
 import { awaitAside } from '../features/exchange/awaitAside';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
@@ -19,8 +20,9 @@ import type { ActionContext } from './actions/action';
 export function hearClipboard(
   { editor, showDialog }: ActionContext,
   copyOf: (map: MapDocument) => void,
-  words: Words,
+  locale: Locale,
 ): () => void {
+  const words = wordsOf(locale);
   const { paste } = words;
 
   function onCopy(event: ClipboardEvent): void {

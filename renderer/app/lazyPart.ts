@@ -1,20 +1,49 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react';
 import { answeringAtOnce } from './answeringAtOnce';
 
 type Load = () => Promise<unknown>;
 
 const parts: Load[] = [];
 
+/** Makes the parts that could not be loaded ask anew. */
+const failed = new Set<() => void>();
+
 /**
  * A part of the screen that is no longer in the first bundle: it is loaded when it is shown first, or when the
- * window has nothing else to do. One that is loaded already is shown at once.
+ * window has nothing else to do. One that is loaded already is shown at once; one that could not be loaded stays so until
+ * {@link retryParts}.
  */
-export function lazyPart<Props>(
+export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-): LazyExoticComponent<ComponentType<Props>> {
+): ComponentType<Props> {
   const loadOnce = answeringAtOnce(load);
   parts.push(loadOnce);
-  return lazy(() => loadOnce().then((loaded) => ({ default: loaded })));
+  let Part = fresh();
+
+  // React keeps the failure of a lazy component for good, and asks a part that has just failed once more at once.
+  function fresh(): LazyExoticComponent<ComponentType<Props>> {
+    return lazy(() =>
+      loadOnce().then(
+        (loaded) => ({ default: loaded }),
+        (error: unknown) => {
+          failed.add(renew);
+          throw error;
+        },
+      ),
+    );
+  }
+
+  function renew(): void {
+    Part = fresh();
+  }
+
+  return (props) => createElement(Part, props);
+}
+
+/** Lets parts that could not be loaded be asked for again when they are shown next. */
+export function retryParts(): void {
+  for (const renew of failed) renew();
+  failed.clear();
 }
 
 /** The same for what is no component: says that it is to be loaded some time. */

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { useWords } from '../ui/useWords';
+import { useLocale } from '../ui/language';
 import type { ActionContext } from './actions/action';
 import { answeringAtOnce } from './answeringAtOnce';
 import { loadSometime } from './lazyPart';
@@ -10,7 +10,7 @@ const loadHearing = loadSometime(answeringAtOnce(() => import('./hearClipboard')
 
 /** Copy and paste in the whole window, as soon as what reads and writes the clipboard is loaded. */
 export function useClipboard(context: ActionContext): void {
-  const words = useWords();
+  const locale = useLocale();
   const { copyOf } = useMapMaking(context.world);
 
   useLayoutEffect(() => {
@@ -18,11 +18,11 @@ export function useClipboard(context: ActionContext): void {
     let wanted = true;
     // A copy cannot wait for code, so it is loaded before anyone copies.
     void loadHearing().then(({ hearClipboard }) => {
-      if (wanted) stop = hearClipboard(context, copyOf, words);
+      if (wanted) stop = hearClipboard(context, copyOf, locale);
     });
     return () => {
       wanted = false;
       stop?.();
     };
-  }, [context, copyOf, words]);
+  }, [context, copyOf, locale]);
 }

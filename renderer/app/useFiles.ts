@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { Failure } from '../features/exchange/openMapFile';
 import { pasteStore } from '../features/exchange/paste/pasteStore';
-import type { Incoming, TakenIn } from '../features/exchange/takeIn';
+import type { Incoming } from '../features/exchange/takeIn';
 import { storageReason } from '../storage/storageReason';
 import { showToast } from '../ui/toastStore';
-import { useWords } from '../ui/useWords';
+import { useFirstWords } from '../ui/useFirstWords';
 import type { DialogId } from './dialogs/dialogId';
 import { loadSometime } from './lazyPart';
 import { go } from './route';
@@ -26,30 +26,22 @@ export interface Files {
 
 /** Takes in what is chosen, dropped, or handed over by the system. */
 export function useFiles(world: World, showDialog: (id: DialogId) => void): Files {
-  const words = useWords();
+  const words = useFirstWords();
   const [failure, setFailure] = useState<Failure | null>(null);
   const { platform } = world;
 
   const keep = useCallback(
     async (incoming: Incoming) => {
       const { title } = incoming.document;
-      const { takeIn } = await loadTaking();
+      const { takeIn, takenSentence } = await loadTaking();
       const taken = await takeIn(world, incoming);
       if (!taken.ok) {
-        showToast({ text: words.library.failed(storageReason(taken.error, words)), tone: 'problem' });
+        showToast({ text: words.app.failed(storageReason(taken.error, words)), tone: 'problem' });
         return;
       }
-      showToast({ text: [saying(taken.value.kind), ...incoming.remarks].join(' ') });
+      const said = takenSentence(taken.value.kind, title, words.locale);
+      showToast({ text: [said, ...incoming.remarks].join(' ') });
       if (taken.value.kind !== 'newerTwice') go({ kind: 'map', id: taken.value.id });
-
-      function saying(kind: TakenIn['kind']): string {
-        const { exchange } = words;
-        const name = title === '' ? words.app.untitled : title;
-        if (kind === 'addedCopy') return exchange.openedCopy(name);
-        if (kind === 'already') return exchange.already(name);
-        if (kind === 'newerTwice') return exchange.newerTwice(name);
-        return exchange.opened(name);
-      }
     },
     [world, words],
   );
@@ -64,7 +56,7 @@ export function useFiles(world: World, showDialog: (id: DialogId) => void): File
         showDialog('paste');
         return;
       }
-      const opened = await openMapFile(file, words);
+      const opened = await openMapFile(file, words.locale);
       if (opened === null) return;
       if (opened.ok) await keep(opened.value);
       else setFailure(opened.error);

@@ -5,7 +5,7 @@ import { newMapId } from '../editor/newId';
 import type { StorageError } from '../storage/storageError';
 import { storageReason } from '../storage/storageReason';
 import { showToast } from '../ui/toastStore';
-import { useWords } from '../ui/useWords';
+import { useFirstWords } from '../ui/useFirstWords';
 import { loadSometime } from './lazyPart';
 import { go } from './route';
 import type { World } from './world';
@@ -22,12 +22,12 @@ export interface MapMaking {
 }
 
 export function useMapMaking(world: World): MapMaking {
-  const words = useWords();
+  const words = useFirstWords();
   return useMemo(() => {
     async function open(made: Promise<Result<string, StorageError>>): Promise<void> {
       const result = await made;
       if (result.ok) go({ kind: 'map', id: result.value });
-      else showToast({ text: words.library.failed(storageReason(result.error, words)), tone: 'problem' });
+      else showToast({ text: words.app.failed(storageReason(result.error, words)), tone: 'problem' });
     }
     async function add(map: MapDocument): Promise<Result<string, StorageError>> {
       const document = { ...map, id: newMapId() };

@@ -7,10 +7,9 @@ import { dismissToast, showToast } from '../ui/toastStore';
 import { useWords } from '../ui/useWords';
 
 /** Says why a command was refused, until the next one is not. */
-export function useRefusalToasts(editor: Editor | null): void {
+export function useRefusalToasts(editor: Editor): void {
   const words = useWords();
   useEffect(() => {
-    if (editor === null) return;
     let shown: number | null = null;
     return editor.store.subscribe((state, before) => {
       if (state.refusal === before.refusal) return;

@@ -1,7 +1,7 @@
-import { appWords } from './en/app';
 import { askWords } from './en/ask';
 import { automateFirstWords } from './en/automateFirst';
 import { automatePanelWords } from './en/automatePanel';
+import { brokenWords } from './en/broken';
 import { canvasWords } from './en/canvas';
 import { capacityWords } from './en/capacity';
 import { changeWords } from './en/change';
@@ -39,10 +39,12 @@ import { sideWords } from './en/side';
 import { totalsWords } from './en/totals';
 import { trueScaleWords } from './en/trueScale';
 import { workshopWords } from './en/workshop';
+import { englishFirst, type FirstWords, learnFirstWords } from './firstWords';
 import type { Locale } from './locale';
 import type { Said } from './said';
 
 const english = {
+  ...englishFirst,
   side: sideWords,
   forecast: forecastWords,
   findingsPanel: findingsPanelWords,
@@ -50,8 +52,8 @@ const english = {
   automatePanel: automatePanelWords,
   exchange: exchangeWords,
   library: libraryWords,
-  app: appWords,
   automateFirst: automateFirstWords,
+  broken: brokenWords,
   canvas: canvasWords,
   change: changeWords,
   command: commandWords,
@@ -90,7 +92,7 @@ const english = {
 export type Topics = Said<typeof english>;
 
 /** The words of a language, and which one it is: numbers and times are written by its customs. */
-export interface Words extends Topics {
+export interface Words extends Topics, FirstWords {
   readonly locale: Locale;
 }
 
@@ -106,6 +108,7 @@ export function words(locale: Locale): Words {
 /** Makes the words of a language known. */
 export function learnWords(locale: Locale, topics: Topics): void {
   known.set(locale, { ...topics, locale });
+  learnFirstWords(locale, topics);
 }
 
 /** What English says: what other languages are measured by. */

@@ -1,6 +1,6 @@
 import type { MenuPlace } from '#shared/bridge/menuPlaces';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
-import type { Words } from '#shared/text/words';
+import type { FirstWords } from '#shared/text/firstWords';
 import type { Editor } from '../../editor/createEditor';
 import type { FileForm } from '../../exporters/registry';
 import type { Session } from '../../storage/openSession';
@@ -67,7 +67,7 @@ export interface Action {
 }
 
 /** Ids are the keys of the words of actions. */
-export type ActionId = keyof Words['app']['actions'];
+export type ActionId = keyof FirstWords['app']['actions'];
 
 /** A reason why an action cannot be done now; its words are in shared/text. */
-export type HindranceId = keyof Words['app']['hindrances'];
+export type HindranceId = keyof FirstWords['app']['hindrances'];

@@ -1,4 +1,4 @@
-import type { Words } from '#shared/text/words';
+import type { FirstWords } from '#shared/text/firstWords';
 import type { MenuItem } from '../../ui/MenuList';
 import type { Action, ActionContext } from './action';
 import { chordText } from './chord';
@@ -7,7 +7,7 @@ import { chordText } from './chord';
 export function menuItems(
   chosen: readonly Action[],
   context: ActionContext,
-  words: Words,
+  words: FirstWords,
   mac: boolean,
 ): readonly MenuItem[] {
   return chosen.map((action, at) => {

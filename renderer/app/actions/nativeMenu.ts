@@ -1,11 +1,11 @@
 import type { MenuItem, MenuModel } from '#shared/bridge/menuModel';
 import { menuPlaces } from '#shared/bridge/menuPlaces';
-import type { Words } from '#shared/text/words';
+import type { FirstWords } from '#shared/text/firstWords';
 import type { Action, ActionContext } from './action';
 import { accelerator } from './chord';
 
 /** The actions as the menus of the system's menu bar. */
-export function nativeMenu(actions: readonly Action[], context: ActionContext, words: Words): MenuModel {
+export function nativeMenu(actions: readonly Action[], context: ActionContext, words: FirstWords): MenuModel {
   return menuPlaces
     .map((place) => ({
       place,
@@ -19,7 +19,7 @@ export function nativeMenu(actions: readonly Action[], context: ActionContext, w
     .filter((section) => section.items.length > 0);
 }
 
-function itemsOf(actions: readonly Action[], context: ActionContext, words: Words): readonly MenuItem[] {
+function itemsOf(actions: readonly Action[], context: ActionContext, words: FirstWords): readonly MenuItem[] {
   return actions.flatMap((action, at): readonly MenuItem[] => {
     const before = actions[at - 1];
     const [first] = action.keys;

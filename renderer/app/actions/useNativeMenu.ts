@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { Platform } from '../../platform/platform';
-import { useWords } from '../../ui/useWords';
+import { useFirstWords } from '../../ui/useFirstWords';
 import type { ActionContext } from './action';
 import { nativeMenu } from './nativeMenu';
 import { actions } from './registry';
@@ -8,7 +8,7 @@ import { subscribeAll } from './subscribeAll';
 
 /** Keeps the menu bar of the system up to date, and carries out what is chosen there. */
 export function useNativeMenu(context: ActionContext, platform: Platform): void {
-  const words = useWords();
+  const words = useFirstWords();
   const { editor } = context;
 
   useEffect(() => {

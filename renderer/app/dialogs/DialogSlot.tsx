@@ -1,6 +1,6 @@
-import { Suspense } from 'react';
 import type { ActionContext } from '../actions/action';
 import type { DialogId } from './dialogId';
+import { GuardedDialog } from './GuardedDialog';
 import { dialogs } from './registry';
 
 interface DialogSlotProps {
@@ -14,8 +14,8 @@ export function DialogSlot({ shown, context, onClose }: DialogSlotProps) {
   if (shown === null) return null;
   const Shown = dialogs[shown];
   return (
-    <Suspense>
+    <GuardedDialog key={shown} onClose={onClose}>
       <Shown context={context} onClose={onClose} />
-    </Suspense>
+    </GuardedDialog>
   );
 }

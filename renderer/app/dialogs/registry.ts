@@ -1,10 +1,10 @@
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import { lazyPart } from '../lazyPart';
 import type { AppDialogProps } from './appDialog';
 import type { DialogId } from './dialogId';
 
 /** The dialogs, each loaded when it is opened first (or when the window has nothing to do). */
-export const dialogs: Readonly<Record<DialogId, LazyExoticComponent<ComponentType<AppDialogProps>>>> = {
+export const dialogs: Readonly<Record<DialogId, ComponentType<AppDialogProps>>> = {
   keys: lazyPart(() => import('./KeysDialog').then((loaded) => loaded.KeysDialog)),
   setAside: lazyPart(() => import('./SetAsideDialog').then((loaded) => loaded.SetAsideDialog)),
   palette: lazyPart(() => import('../palette/PaletteDialog').then((loaded) => loaded.PaletteDialog)),

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import { useWords } from '../../ui/useWords';
+import { useFirstWords } from '../../ui/useFirstWords';
 import styles from './MapTitle.module.css';
 
 /** The element to focus when the map is to be renamed. */
@@ -8,7 +8,7 @@ const titleFieldId = 'map-title';
 
 /** The name of the map, a field that looks like a heading until one points at it. */
 export function MapTitle() {
-  const { app } = useWords();
+  const { app } = useFirstWords();
   const editor = useEditorHandle();
   const title = useEditor((state) => state.base.title);
   const readOnly = useEditor((state) => state.readOnly);

@@ -1,13 +1,15 @@
-import { lazy, type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand/react';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import { mapShows } from '../../editor/mapShows';
 import type { ActionContext } from '../actions/action';
+import { GuardedPart } from '../GuardedPart';
+import { lazyPart } from '../lazyPart';
 import styles from './MapView.module.css';
 import { MapViewBar } from './MapViewBar';
 
-const TimePicture = lazy(() =>
-  import('../../features/trueScale/TimePicture').then((module) => ({ default: module.TimePicture })),
+const TimePicture = lazyPart(() =>
+  import('../../features/trueScale/TimePicture').then((loaded) => loaded.TimePicture),
 );
 
 interface MapViewProps {
@@ -28,6 +30,10 @@ export function MapView({ context, children }: MapViewProps) {
     if (mapShows.getState().picture === 'map') setShown(null);
   }, []);
   const onBack = useCallback(() => context.editor?.view.current()?.focus(), [context.editor]);
+  function onBroken(): void {
+    mapShows.setState({ picture: 'map' });
+    setShown(null);
+  }
   return (
     <>
       <MapViewBar />
@@ -36,7 +42,7 @@ export function MapView({ context, children }: MapViewProps) {
           {children}
         </div>
         {shown !== null && (
-          <Suspense>
+          <GuardedPart onClose={onBroken}>
             <TimePicture
               kind={shown}
               leaving={picture === 'map'}
@@ -44,7 +50,7 @@ export function MapView({ context, children }: MapViewProps) {
               onBack={onBack}
               onSave={(kind) => context.exportAs(kind, shown)}
             />
-          </Suspense>
+          </GuardedPart>
         )}
       </div>
     </>

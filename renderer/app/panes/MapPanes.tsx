@@ -1,6 +1,7 @@
-import { type CSSProperties, type ReactNode, Suspense } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useStore } from 'zustand/react';
 import type { Database } from '../../storage/database';
+import { GuardedPart } from '../GuardedPart';
 import { lazyPart } from '../lazyPart';
 import { sideStore } from '../side/sideStore';
 import styles from './MapPanes.module.css';
@@ -36,14 +37,14 @@ export function MapPanes({ database, sideShown, covered, onPasteTable, children 
       {(shown === 'both' || shown === 'below') && <Splitter database={database} />}
       {shown !== 'canvas' && (
         <section className={styles.pane}>
-          <Suspense>
+          <GuardedPart onClose={() => panesStore.setState({ shown: 'canvas' })}>
             <Grid
               database={database}
               takesRequests={!sideShown}
               focusWishes={focusWishes}
               onPasteTable={onPasteTable}
             />
-          </Suspense>
+          </GuardedPart>
         </section>
       )}
     </div>

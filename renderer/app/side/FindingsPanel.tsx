@@ -76,7 +76,7 @@ function Section({ id }: { readonly id: FindingsSection }) {
       <div id={content} className={styles.content}>
         {!(folded && costly) && (
           <PanelPartContext value={{ open: !folded }}>
-            <ErrorBoundary instead={<p className={styles.remark}>{words.side.broken}</p>}>
+            <ErrorBoundary instead={<p className={styles.remark}>{words.broken.panel}</p>}>
               <Suspense fallback={<p className={styles.remark}>{words.side.loading}</p>}>
                 <Part />
               </Suspense>

@@ -13,7 +13,7 @@ const panelId = (panel: SidePanelId) => `side-panel-${panel}`;
 
 /** What stands beside the map: the details of what is selected, or one of the panels that answer a question about it. */
 export function SidePanel() {
-  const { side } = useWords();
+  const { broken, side } = useWords();
   const shown = useStore(sideStore, (state) => state.panel);
   const tabs = useRef<HTMLDivElement>(null);
   const open = sidePanels.filter(({ id, passing }) => passing !== true || id === shown);
@@ -67,7 +67,7 @@ export function SidePanel() {
           role="tabpanel"
           aria-labelledby={tabId(shown)}
         >
-          <ErrorBoundary instead={<p className={styles.remark}>{side.broken}</p>}>
+          <ErrorBoundary instead={<p className={styles.remark}>{broken.panel}</p>}>
             <Suspense fallback={<p className={styles.remark}>{side.loading}</p>}>
               {Panel !== undefined && <Panel />}
             </Suspense>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import { readDroppedFile } from '../../platform/readDroppedFile';
 import { showToast } from '../../ui/toastStore';
-import { useWords } from '../../ui/useWords';
+import { useFirstWords } from '../../ui/useFirstWords';
 import styles from './DropTarget.module.css';
 
 interface DropTargetProps {
@@ -12,7 +12,7 @@ interface DropTargetProps {
 
 /** Takes files that are dropped anywhere on the window. A file dropped is never shown in the place of the app. */
 export function DropTarget({ onFile, children }: DropTargetProps) {
-  const { exchange } = useWords();
+  const { app } = useFirstWords();
   const [over, setOver] = useState(false);
   const depth = useRef(0);
 
@@ -36,7 +36,7 @@ export function DropTarget({ onFile, children }: DropTargetProps) {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       if (file === undefined) return;
-      if (files !== undefined && files.length > 1) showToast({ text: exchange.broken.severalFiles });
+      if (files !== undefined && files.length > 1) showToast({ text: app.severalFiles });
       void readDroppedFile(file).then(onFile);
     }
     const enter = (event: DragEvent) => track(1, event);
@@ -51,12 +51,12 @@ export function DropTarget({ onFile, children }: DropTargetProps) {
       removeEventListener('dragover', allow);
       removeEventListener('drop', take);
     };
-  }, [onFile, exchange]);
+  }, [onFile, app]);
 
   return (
     <>
       {children}
-      {over && <div className={styles.veil}>{exchange.drop}</div>}
+      {over && <div className={styles.veil}>{app.drop}</div>}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { Words } from '#shared/text/words';
+import type { FirstWords } from '#shared/text/firstWords';
 import { showProgress } from '../../ui/showProgress';
 import type { Aside } from '../../workers/aside';
 
@@ -9,7 +9,7 @@ import type { Aside } from '../../workers/aside';
 export async function awaitAside<Answer>(
   start: (progress: (part: number) => void) => Aside<Answer>,
   text: string,
-  { app }: Words,
+  { app }: FirstWords,
 ): Promise<Answer | null> {
   const running = start((part) => shown.reached(part));
   const shown = showProgress({ text, cancelLabel: app.cancel, cancel: running.cancel });

@@ -4,7 +4,8 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { fail } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import { formatShare } from '#shared/text/formatNumber';
-import type { Words } from '#shared/text/words';
+import type { Locale } from '#shared/text/locale';
+import { type Words, words as wordsOf } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
 import type { ExportError } from '../../exporters/exporter';
 import { exporterOf, type FileForm, isProposal } from '../../exporters/registry';
@@ -29,17 +30,14 @@ export async function exportMap(
   form: FileForm,
   leaving: Leaving,
   platform: Platform,
-  words: Words,
+  locale: Locale,
 ): Promise<void> {
+  const words = wordsOf(locale);
   const { kind, carriesMap } = exporterOf(form);
   const clean = cleanCopy.getState().on && carriesMap;
   const title = `${leaving.document.title} ${calledOf(form, leaving, words)}`.trim();
   const suggestedName = fileName(title, kind, words.exchange.unnamed);
-  const made = await write(
-    { form, ...leaving, clean, locale: words.locale, date: today() },
-    suggestedName,
-    words,
-  );
+  const made = await write({ form, ...leaving, clean, locale, date: today() }, suggestedName, words);
   if (made === null) return;
   if (!made.ok) {
     showToast({ text: sentenceOf(made.error, words), tone: 'problem' });

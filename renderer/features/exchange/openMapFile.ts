@@ -5,7 +5,8 @@ import type { OpenMapError } from '#shared/formats/mapReader';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import { mapReaders } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
-import type { Words } from '#shared/text/words';
+import type { Locale } from '#shared/text/locale';
+import { type Words, words as wordsOf } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
 import type { ReadFile } from '../../workers/readFile';
 import { readFileAside } from '../../workers/readFileAside';
@@ -49,7 +50,11 @@ function carriesMap(text: string): boolean {
  * The map in a file of any kind that can carry one. Read aside: the window goes on meanwhile. Null when the person has
  * cancelled it.
  */
-export async function openMapFile(file: OpenedFile, words: Words): Promise<Result<Incoming, Failure> | null> {
+export async function openMapFile(
+  file: OpenedFile,
+  locale: Locale,
+): Promise<Result<Incoming, Failure> | null> {
+  const words = wordsOf(locale);
   const { name, bytes } = file;
   if (bytes.length > bridgeLimits.openedBytes) {
     const megabytes = bridgeLimits.openedBytes / 1024 / 1024;

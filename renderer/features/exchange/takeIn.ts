@@ -2,6 +2,8 @@ import type { JsonObject } from '#shared/file/envelope';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import { sameData } from '#shared/model/sameData';
+import type { Locale } from '#shared/text/locale';
+import { words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
 import { addMap } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';
@@ -25,6 +27,22 @@ export type TakenIn =
   | { readonly kind: 'added' | 'addedCopy' | 'already'; readonly id: string }
   /** A newer file of a map that is here: its copy could not be given an id without being understood. */
   | { readonly kind: 'newerTwice' };
+
+/** What is said of a map of this title that was taken in. */
+export function takenSentence(kind: TakenIn['kind'], title: string, locale: Locale): string {
+  const { app, exchange } = words(locale);
+  const name = title === '' ? app.untitled : title;
+  switch (kind) {
+    case 'added':
+      return exchange.opened(name);
+    case 'addedCopy':
+      return exchange.openedCopy(name);
+    case 'already':
+      return exchange.already(name);
+    case 'newerTwice':
+      return exchange.newerTwice(name);
+  }
+}
 
 /**
  * Takes a map into the library. One whose id is there already is never written over: the same content is just

@@ -25,7 +25,7 @@ export function libraryTasks(world: SessionWorld, words: Words): LibraryTasks {
   const { library } = words;
 
   function tell(error: ReadMapError): void {
-    showToast({ text: library.failed(reasonOf(error, words)), tone: 'problem' });
+    showToast({ text: words.app.failed(reasonOf(error, words)), tone: 'problem' });
   }
 
   async function restore(map: MapRow): Promise<void> {
@@ -70,7 +70,7 @@ function renameProblem(map: MapRow, error: RenameError, words: Words): string {
         formatDuration(seconds, map.calendar, 'long', words.locale),
       );
     default:
-      return words.library.failed(reasonOf(error, words));
+      return words.app.failed(reasonOf(error, words));
   }
 }
 

@@ -20,6 +20,9 @@ export const germanApp: Topics['app'] = {
   dismiss: 'Meldung schließen',
   cancel: 'Abbrechen',
   close: 'Schließen',
+  failed: (reason) => `Das ging nicht. ${reason}`,
+  drop: 'Datei loslassen, um sie zu öffnen',
+  severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
 
   headline: {
     empty: 'Mit dem Namen des ersten Schritts fängt die Karte an zu rechnen.',

@@ -41,7 +41,6 @@ export const germanExchange: Topics['exchange'] = {
   reading: (name) => `„${name}“ wird gelesen …`,
   unnamed: 'Karte',
 
-  drop: 'Datei loslassen, um sie zu öffnen',
   opened: (title) => `„${title}“ liegt jetzt bei den Karten.`,
   openedCopy: (title) =>
     `Bei den Karten liegt „${title}“ in einem anderen Stand. Die Datei wurde als Kopie geöffnet; beide bleiben.`,
@@ -68,7 +67,6 @@ export const germanExchange: Topics['exchange'] = {
       'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder, Dokumente und Seiten und Tabellen der Schritte als .csv.',
     notRead:
       'Für diese Datei reichte der Speicher nicht, oder Millrace ist beim Lesen gescheitert. Die Datei selbst ist, wie sie war.',
-    severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes}\u00a0MB, mehr als eine Karte je braucht.`,
     repairOffer:
       'Eine reparierte Kopie lässt sich öffnen; die Datei selbst bleibt, wie sie ist. Was nicht stimmt und was die Kopie stattdessen hat:',

@@ -2,6 +2,7 @@ import type { Topics } from '../words';
 import { germanApp } from './app';
 import { germanAsk } from './ask';
 import { germanAutomateFirst } from './automateFirst';
+import { germanBroken } from './broken';
 import { germanCanvas } from './canvas';
 import { germanChange } from './change';
 import { germanCommand } from './commands';
@@ -45,6 +46,7 @@ export const germanTopics: Topics = {
   app: germanApp,
   automateFirst: germanAutomateFirst,
   automatePanel: germanAutomatePanel,
+  broken: germanBroken,
   canvas: germanCanvas,
   capacity: germanCapacity,
   change: germanChange,

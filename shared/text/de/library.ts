@@ -48,5 +48,4 @@ export const germanLibrary: Topics['library'] = {
   restore: 'Zurückholen',
   openElsewhere: (title) => `„${title}“ ist in einem anderen Fenster geöffnet. Dort umbenennen.`,
   lookOnly: (title) => `„${title}“ lässt sich hier nicht umbenennen. Öffnen zeigt, warum.`,
-  failed: (reason) => `Das ging nicht. ${reason}`,
 };

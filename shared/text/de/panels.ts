@@ -19,8 +19,6 @@ export const germanSide: Topics['side'] = {
   },
   splitter: 'Breite des Seitenbereichs',
   loading: 'Wird geöffnet …',
-  broken:
-    'Dieser Bereich kann nicht angezeigt werden. Die Karte ist nicht betroffen. Bereich wechseln und zurückkehren.',
   failed: (reason) => `Das ließ sich nicht berechnen. Die Meldung: ${reason}`,
   unnamed: 'Schritt ohne Namen',
   showAll: (count) => `Alle ${count} zeigen`,

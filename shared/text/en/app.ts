@@ -20,6 +20,11 @@ export const appWords = {
   dismiss: 'Dismiss the message',
   cancel: 'Cancel',
   close: 'Close',
+  /** An action on maps that the store refused. */
+  failed: (reason: string) => `That did not work. ${reason}`,
+  /** A file that is held over the window, and several that were let go there. */
+  drop: 'Drop the file to open it',
+  severalFiles: 'One file at a time, please. The first one was opened.',
 
   headline: {
     empty: 'Name the first step, and the map begins to count.',

@@ -45,7 +45,6 @@ export const exchangeWords = {
   reading: (name: string) => `Reading “${name}” …`,
   unnamed: 'Map',
 
-  drop: 'Drop the file to open it',
   opened: (title: string) => `“${title}” is in your library now.`,
   openedCopy: (title: string) =>
     `Your library has another state of “${title}”. The file was opened as a copy; both are kept.`,
@@ -72,7 +71,6 @@ export const exchangeWords = {
       'Millrace opens .vsmap files, pictures, documents and pages that it exported, and tables of steps as .csv.',
     notRead:
       'Millrace had no memory for this file, or failed while reading it. The file itself is as it was.',
-    severalFiles: 'One file at a time, please. The first one was opened.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
     repairOffer:
       'A repaired copy can be opened; the file itself stays as it is. What is wrong, and what the copy has instead:',

@@ -48,5 +48,4 @@ export const libraryWords = {
   restore: 'Bring back',
   openElsewhere: (title: string) => `“${title}” is open in another window. Rename it there.`,
   lookOnly: (title: string) => `“${title}” cannot be renamed here. Open it to see why.`,
-  failed: (reason: string) => `That did not work. ${reason}`,
 } as const;

@@ -18,7 +18,6 @@ export const sideWords = {
   /** The bar between the map and the panel. */
   splitter: 'Width of the side panel',
   loading: 'Opening …',
-  broken: 'This panel stopped working. Your map is safe. Switch to another panel and come back.',
   /** Where the engine in its worker broke. */
   failed: (reason: string) => `This could not be worked out. The engine said: ${reason}`,
   unnamed: 'Unnamed step',

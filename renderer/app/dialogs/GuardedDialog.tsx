@@ -1,0 +1,33 @@
+import { type ReactNode, Suspense, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { lazyPart } from '../lazyPart';
+import type { BrokenDialogProps } from './BrokenDialog';
+
+const BrokenDialog = lazyPart<BrokenDialogProps>(() =>
+  import('./BrokenDialog').then((loaded) => loaded.BrokenDialog),
+);
+
+interface GuardedDialogProps extends BrokenDialogProps {
+  readonly children: ReactNode;
+}
+
+/** A dialog that is loaded when it is opened first. Where it fails, another one says so; the screen behind it stays. */
+export function GuardedDialog({ onClose, children }: GuardedDialogProps) {
+  const [opener] = useState(() => document.activeElement);
+  // The dialog that broke cannot give the keyboard back to where it was.
+  function close(): void {
+    flushSync(onClose);
+    if (opener instanceof HTMLElement) opener.focus();
+  }
+  const instead = (
+    <Suspense>
+      <BrokenDialog onClose={close} />
+    </Suspense>
+  );
+  return (
+    <ErrorBoundary instead={instead}>
+      <Suspense>{children}</Suspense>
+    </ErrorBoundary>
+  );
+}
