@@ -1,9 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { makeImprovement } from '#shared/model/improvement';
 import { makeNote } from '#shared/model/note';
 import { words } from '#shared/text/words';
 import { longStream, openMap, step } from './editorPage';
 
-const { find } = words('en');
+const { find, improvement, side } = words('en');
 
 const map = {
   ...longStream(40, (at) => (at % 10 === 3 ? `Prüfung ${at + 1}` : `Step ${at + 1}`)),
@@ -67,4 +68,29 @@ test('F3 goes on after the bar was closed, and Escape gives the keyboard back to
   await expect(step(page, 'Prüfung 4')).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('ArrowRight');
   await expect(step(page, 'Step 5')).toHaveAttribute('aria-current', 'true');
+});
+
+test('an improvement is found where it is: its tab, in view while one types, with the keyboard after that', async ({
+  page,
+}) => {
+  const improvements = Array.from({ length: 30 }, (_, at) =>
+    makeImprovement({ id: `i${at}`, number: at + 1, title: `Change ${at + 1}`, owner: 'Ada', step: 's5' }),
+  );
+  await openMap(page, { ...map, improvements });
+  await look(page, 'change 27');
+  const tab = page.getByRole('tab', { name: side.tabs.improvements });
+  const title = page.getByRole('textbox', { name: improvement.editor.title, exact: true });
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(title).toHaveValue('Change 27');
+  await expect(title).toBeInViewport();
+  await expect(bar(page).getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(title).toBeFocused();
+  // With the bar closed the next place has the keyboard at once.
+  await look(page, 'change 3');
+  await expect(bar(page)).toContainText(find.count(1, 2));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F3');
+  await expect(title).toHaveValue('Change 30');
+  await expect(title).toBeFocused();
 });

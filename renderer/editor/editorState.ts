@@ -32,6 +32,8 @@ export interface FieldRequest {
   readonly panel?: FieldPanel;
   /** Name of the field as in the model, for example `name` or `processTime`. */
   readonly field: string;
+  /** It is only brought into view: the keyboard stays where it is. */
+  readonly lookOnly?: true;
 }
 
 /** What is open in a window. Replaced as a whole with every change, never written into. */

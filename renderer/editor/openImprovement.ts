@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { type Improvement, type ImprovementId, makeImprovement } from '#shared/model/improvement';
 import type { Editor } from './createEditor';
+import type { FieldRequest } from './editorState';
 import { newId } from './newId';
 
 /** Which improvement is open; null: the list of them. One for the window: a map that does not have it shows its list. */
@@ -11,10 +12,14 @@ export function lineOf(id: ImprovementId): string {
   return `improvement:${id}`;
 }
 
-/** Shows the fields of an improvement, with the keyboard in its title. */
-export function openImprovement(editor: Pick<Editor, 'requestField'>, id: ImprovementId): void {
+/** Shows the fields of an improvement, with the keyboard in its title; to look only, the keyboard stays where it is. */
+export function openImprovement(
+  editor: Pick<Editor, 'requestField'>,
+  id: ImprovementId,
+  look: Pick<FieldRequest, 'lookOnly'> = {},
+): void {
   openImprovementStore.setState({ id });
-  editor.requestField({ of: id, panel: 'improvements', field: 'title' });
+  editor.requestField({ of: id, panel: 'improvements', field: 'title', ...look });
 }
 
 /** Shows the list of improvements again, with the keyboard where it was. */

@@ -31,6 +31,21 @@ test('a map is listed with its headline numbers and its picture', async () => {
   expect(row?.leadTime).toBe(27 * 3600);
   expect(row?.flowEfficiency).toBeCloseTo(3 / 27);
   expect(row?.picture.shapes.length).toBeGreaterThan(2);
+  expect(row?.firstPass).toBeNull();
+});
+
+test('a map with rework is listed with its lead time with and without it', async () => {
+  const { database, now } = freshWorld();
+  const [first, last] = orders.steps;
+  if (first === undefined || last === undefined) throw new Error('there are two steps');
+  const flows = [
+    ...orders.flows,
+    { id: 'back', kind: 'rework', from: last.id, to: first.id, share: 0.2 },
+  ] as const;
+  await addMap(database, { document: { ...orders, flows } }, now());
+  const [row] = await listMaps(database);
+  // All of it is done 1 / (1 - 0.2) = 1.25 times.
+  expect([row?.leadTime, row?.firstPass]).toEqual([1.25 * 27 * 3600, 27 * 3600]);
 });
 
 test('an id is taken into the library once', async () => {

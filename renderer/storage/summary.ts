@@ -10,8 +10,10 @@ export interface MapSummary {
   readonly steps: number;
   /** With rework, where something goes back. */
   readonly leadTime: Seconds | null;
-  /** What is known of the lead time while it is not known as a whole; rows of before do not have it. */
+  /** What is known of the lead time while it is not known as a whole; rows of before have neither it nor the next. */
   readonly leadTimeAtLeast?: Seconds | null;
+  /** Lead time of the first pass where something goes back; null where nothing does, and where it is not known. */
+  readonly firstPass?: Seconds | null;
   readonly flowEfficiency: Share | null;
   /** The calendar of the map, to put the lead time into words. */
   readonly calendar: Calendar;
@@ -20,12 +22,13 @@ export interface MapSummary {
 
 export function summaryOf(analysis: Analysis): MapSummary {
   const { title, steps, calendar } = analysis.document;
-  const { leadTime, flowEfficiency } = headlineTotals(analysis);
+  const { leadTime, firstPass, flowEfficiency } = headlineTotals(analysis);
   return {
     title,
     steps: steps.length,
     leadTime: leadTime.value,
     leadTimeAtLeast: leadTime.atLeast,
+    firstPass: firstPass?.value ?? null,
     flowEfficiency: flowEfficiency.value,
     calendar,
     picture: thumbnailOf(analysis),

@@ -39,7 +39,7 @@ export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): S
   groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture));
   for (let index = 0; index < steps.length; index++) groups.push(waitInDetail(picture, index, detail));
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index, detail));
-  for (let index = 0; index < steps.length; index++) groups.push(burstGroup(picture, index));
+  for (let index = 0; index < steps.length; index++) groups.push(burstGroup(picture, index, detail));
   for (const mark of markGroups(picture)) {
     const marked = far && mark.of !== null ? analysis.indexOf(mark.of) : -1;
     groups.push(marked < 0 ? mark : largeMark(mark, stepBox(layout, marked)));

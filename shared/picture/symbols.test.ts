@@ -7,6 +7,8 @@ import type { MapDocument } from '../model/mapDocument';
 import { makeNote } from '../model/note';
 import { type ConstraintTag, constraintTags } from '../model/step';
 import { words } from '../text/words';
+import { burstGroup } from './groups/burstGroup';
+import type { StepDetail } from './groups/stepGroup';
 import { layOut } from './layout/layOutMap';
 import { pictureOf, withPath } from './picture';
 import { pushHalf } from './pushPath';
@@ -51,7 +53,7 @@ test('a screen reader is told of tags and improvements in full', () => {
   const improvements = [makeImprovement({ id: 'i', title: 'Plan weekly', step: '3', status: 'doing' })];
   const label = groupsOf({ ...tagged(['security', 'approval']), improvements }).get('step:3')?.label;
   expect(label).toContain('bound by security, approval');
-  expect(label).toContain('improvement (doing): Plan weekly');
+  expect(label).toContain('improvement 1 (doing): Plan weekly');
 });
 
 test('improvements that are not done yet are a burst with their numbers', () => {
@@ -65,6 +67,25 @@ test('improvements that are not done yet are a burst with their numbers', () => 
   expect(textsOf(groups.get('mark:burst:3'))).toEqual(['1 · 4']);
   expect(groups.get('mark:burst:3')?.label).toContain('1 · Plan weekly; 4 · Split');
   expect([...groups.keys()].filter((key) => key.startsWith('mark:burst'))).toHaveLength(1);
+});
+
+test('a burst tells as many numbers as it has room for, large enough to be read from far away', () => {
+  const improvements = [1, 2, 13, 14].map((number) =>
+    makeImprovement({ id: `i${number}`, number, title: 'Better', step: '3' }),
+  );
+  const drawn = (count: number, detail: StepDetail) => {
+    const analysis = analyse({ ...lean, improvements: improvements.slice(0, count) });
+    const picture = pictureOf(analysis, layOut(analysis), words('en'));
+    const shapes = burstGroup(picture, analysis.indexOf('3'), detail)?.shapes ?? [];
+    const [text] = shapes.filter((shape) => shape.kind === 'text');
+    if (text?.kind !== 'text') throw new Error('it bears numbers');
+    return text;
+  };
+  expect([1, 2, 3, 4].map((count) => drawn(count, 'full').text)).toEqual(['1', '1 · 2', '1 +2', '1 +3']);
+  expect([1, 2, 3, 4].map((count) => drawn(count, 'far').text)).toEqual(['1', '1 · 2', '1 +2', '1 +3']);
+  // The view changes at 70 %, and a whole map is mostly seen at 58 % and more: at least 9.5 px, and 12.
+  expect(drawn(1, 'full').size * 0.7).toBeGreaterThan(9.5);
+  expect(drawn(1, 'far').size * 0.58).toBeGreaterThan(12);
 });
 
 test('notes on the parking lot are not drawn', () => {

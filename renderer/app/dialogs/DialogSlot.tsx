@@ -14,7 +14,7 @@ export function DialogSlot({ shown, context, onClose }: DialogSlotProps) {
   if (shown === null) return null;
   const Shown = dialogs[shown];
   return (
-    <GuardedDialog key={shown} onClose={onClose}>
+    <GuardedDialog key={shown} onClose={onClose} onNoFocus={() => context.editor?.view.current()?.focus()}>
       <Shown context={context} onClose={onClose} />
     </GuardedDialog>
   );

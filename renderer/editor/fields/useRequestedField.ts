@@ -12,7 +12,8 @@ export function useRequestedField(panel: FieldPanel): RefObject<HTMLElement | nu
     const field = root.current?.querySelector<HTMLElement>(`[data-field="${CSS.escape(request.field)}"]`);
     editor.requestField(null);
     field?.closest('details')?.setAttribute('open', '');
-    field?.focus();
+    if (request.lookOnly) field?.scrollIntoView({ block: 'nearest' });
+    else field?.focus();
   }, [request, editor, panel]);
   return root;
 }

@@ -51,6 +51,12 @@ test('a place says what on the map it belongs to', () => {
   expect(findPlaces(map, 'nachts')).toMatchObject([{ kind: 'parked', steps: [] }]);
 });
 
+test('words of an improvement lead to it, with the step that it is about where that is there', () => {
+  expect(findPlaces(map, 'automatisieren')).toMatchObject([{ steps: ['s1'], improvement: 'i1' }]);
+  expect(findPlaces({ ...map, steps: [] }, 'ozlem')).toMatchObject([{ steps: [], improvement: 'i1' }]);
+  expect(findPlaces(map, 'montags')).toMatchObject([{ improvement: null }]);
+});
+
 test('nothing is found by nothing', () => {
   expect(found('  ')).toEqual([]);
   expect(found('xyz')).toEqual([]);

@@ -1,4 +1,5 @@
 import type { FlowId } from '#shared/model/flow';
+import type { ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step, StepId } from '#shared/model/step';
 import { fold } from '#shared/text/fold';
@@ -15,6 +16,8 @@ export interface Place {
   /** What on the map it belongs to; both empty for a remark on the map as a whole. */
   readonly steps: readonly StepId[];
   readonly flows: readonly FlowId[];
+  /** The improvement that has the words; null for all else. */
+  readonly improvement: ImprovementId | null;
 }
 
 /**
@@ -38,7 +41,7 @@ export function findPlaces(document: MapDocument, query: string): readonly Place
       })),
     ...document.flows.flatMap((flow): readonly Place[] =>
       flow.kind === 'information' && holds(flow.label)
-        ? [{ key: `flow-${flow.id}`, kind: 'flow', text: flow.label, steps: [], flows: [flow.id] }]
+        ? [{ ...nowhere, key: `flow-${flow.id}`, kind: 'flow', text: flow.label, flows: [flow.id] }]
         : [],
     ),
     ...document.notes
@@ -54,17 +57,19 @@ export function findPlaces(document: MapDocument, query: string): readonly Place
       const kind = holds(improvement.title) ? 'improvement' : holds(improvement.owner) ? 'owner' : null;
       if (kind === null) return [];
       const text = kind === 'owner' ? improvement.owner : improvement.title;
-      const steps = improvement.step === null ? [] : [improvement.step];
-      return [{ key: `improvement-${improvement.id}`, kind, text, steps, flows: [] }];
+      const { id, step, flow } = improvement;
+      const steps = document.steps.some((one) => one.id === step) && step !== null ? [step] : [];
+      const flows = document.flows.some((one) => one.id === flow) && flow !== null ? [flow] : [];
+      return [{ key: `improvement-${id}`, kind, text, steps, flows, improvement: id }];
     }),
   ];
 }
 
-const nowhere: Pick<Place, 'steps' | 'flows'> = { steps: [], flows: [] };
+const nowhere: Pick<Place, 'steps' | 'flows' | 'improvement'> = { steps: [], flows: [], improvement: null };
 
 function placeOfStep(step: Step, holds: (text: string) => boolean): readonly Place[] {
   const kind = holds(step.name) ? 'step' : holds(step.team) ? 'team' : null;
   if (kind === null) return [];
   const text = kind === 'step' ? step.name : step.team;
-  return [{ key: `step-${step.id}`, kind, text, steps: [step.id], flows: [] }];
+  return [{ ...nowhere, key: `step-${step.id}`, kind, text, steps: [step.id] }];
 }

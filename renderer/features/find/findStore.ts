@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Editor } from '../../editor/createEditor';
+import { openImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
 import { findPlaces, type Place } from './findPlaces';
 
@@ -20,10 +21,17 @@ export function openFind(): void {
   findStore.setState(({ asked }) => ({ open: true, asked: asked + 1 }));
 }
 
-/** Closes the bar; the words stay for the next time, and what was found stays selected. */
+/**
+ * Closes the bar; the words stay for the next time, and what was found stays selected. The keyboard goes to what was
+ * found: an improvement, else the map.
+ */
 export function closeFind(editor: Editor): void {
+  const { query, at } = findStore.getState();
+  const places = findPlaces(editor.store.getState().document, query);
+  const improvement = places[Math.min(at, places.length - 1)]?.improvement ?? null;
   findStore.setState({ open: false });
-  editor.view.current()?.focus();
+  if (improvement === null) editor.view.current()?.focus();
+  else openImprovement(editor, improvement);
 }
 
 /** Looks for other words, and shows the first place where they stand. */
@@ -44,6 +52,9 @@ export function findStep(editor: Editor, by: 1 | -1): void {
 
 function show(editor: Editor, place: Place | undefined): void {
   if (place === undefined) return;
+  // Who is still typing the words keeps the keyboard.
+  if (place.improvement !== null)
+    openImprovement(editor, place.improvement, findStore.getState().open ? { lookOnly: true } : {});
   const [first] = place.steps;
   const view = editor.view.current();
   if (first !== undefined && place.steps.length === 1) view?.commands.activate(first);

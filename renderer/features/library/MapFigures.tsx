@@ -1,5 +1,6 @@
 import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
+import { formatDuration } from '#shared/time/formatDuration';
 import type { MapSummary } from '../../storage/summary';
 import { useWords } from '../../ui/useWords';
 import styles from './MapFigures.module.css';
@@ -21,14 +22,18 @@ export function MapFigures({ map }: { readonly map: MapSummary }) {
     { name: card.flowEfficiency, value: efficiency },
     { name: card.steps, value: formatCount(map.steps, locale) },
   ];
+  const first = map.firstPass == null ? null : formatDuration(map.firstPass, map.calendar, 'short', locale);
   return (
-    <dl className={styles.figures}>
-      {figures.map(({ name, value }) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd title={value === null ? card.unknownDetail : undefined}>{value ?? card.unknown}</dd>
-        </div>
-      ))}
-    </dl>
+    <div className={styles.all}>
+      <dl className={styles.figures}>
+        {figures.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd title={value === null ? card.unknownDetail : undefined}>{value ?? card.unknown}</dd>
+          </div>
+        ))}
+      </dl>
+      {first !== null && <p className={styles.below}>{words.totals.withoutRework(first)}</p>}
+    </div>
   );
 }

@@ -24,7 +24,7 @@ export const germanPicture: Topics['picture'] = {
   noSlackTab: 'kein Puffer',
   noTeam: 'Kein Team',
 
-  burst: { idea: 'Idee', selected: 'gewählt', doing: 'läuft' },
+  burst: { idea: 'Idee', selected: 'ausgewählt', doing: 'in Arbeit' },
   tag: {
     security: { full: 'Sicherheit', short: 'Sich.' },
     compliance: { full: 'Compliance', short: 'Comp.' },
@@ -52,8 +52,8 @@ export const germanPicture: Topics['picture'] = {
     slack: (time) => `${time} Puffer`,
     notes: (text) => `Notiz: ${text}`,
     tags: (tags) => `gebunden durch ${tags.join(', ')}`,
-    burst: (status, title) =>
-      title === '' ? `Verbesserung (${status})` : `Verbesserung (${status}): ${title}`,
+    burst: (number, status, title) =>
+      title === '' ? `Verbesserung ${number} (${status})` : `Verbesserung ${number} (${status}): ${title}`,
     sentence: (name, parts) => `${name}: ${parts.join(', ')}`,
   },
 

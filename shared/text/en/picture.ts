@@ -23,7 +23,7 @@ export const pictureWords = {
   noTeam: 'No team',
 
   /** What a burst says, by the status of the improvement. */
-  burst: { idea: 'idea', selected: 'chosen', doing: 'doing' },
+  burst: { idea: 'idea', selected: 'selected', doing: 'doing' },
   /** What binds the work of a step: in full where there is room, else in short. */
   tag: {
     security: { full: 'security', short: 'sec' },
@@ -54,8 +54,8 @@ export const pictureWords = {
     slack: (time: string) => `${time} of slack`,
     notes: (text: string) => `Note: ${text}`,
     tags: (tags: readonly string[]) => `bound by ${tags.join(', ')}`,
-    burst: (status: string, title: string) =>
-      title === '' ? `improvement (${status})` : `improvement (${status}): ${title}`,
+    burst: (number: number, status: string, title: string) =>
+      title === '' ? `improvement ${number} (${status})` : `improvement ${number} (${status}): ${title}`,
     sentence: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,
   },
 

@@ -4,6 +4,7 @@ import type { StepId } from '#shared/model/step';
 import { burstGroup } from '#shared/picture/groups/burstGroup';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
+import type { StepDetail } from '#shared/picture/groups/stepGroup';
 import type { Box, SceneGroup } from '#shared/picture/scene';
 import type { FieldRequest } from '../../../editor/editorState';
 import type { MapPicture } from './mapPicture';
@@ -29,12 +30,13 @@ export function landmarkElementId({ kind, of }: Landmark): string {
 export function landmarksOf(
   { analysis, drawing, layout }: MapPicture,
   step: StepId,
+  detail: StepDetail = 'full',
 ): readonly PlacedLandmark[] {
   const index = analysis.indexOf(step);
   if (index < 0) return [];
   const atEnd = layout.start === index || layout.ends.includes(index);
   const partners = atEnd ? partnerGroups(drawing).filter(({ of }) => of === step) : [];
-  const burst = burstGroup(drawing, index);
+  const burst = burstGroup(drawing, index, detail);
   return [
     ...partners.map((group) => placed(kindOfPartner(group), step, group)),
     ...(burst === null ? [] : [placed('kaizenBurst', step, burst)]),
