@@ -34,5 +34,6 @@ export const betterWhen: Readonly<Record<MetricId, 'lower' | 'higher' | null>> =
   estimatedShare: null,
   votedShare: null,
   measuredShare: null,
+  stockShare: null,
   disputedTime: null,
 };

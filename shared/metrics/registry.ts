@@ -22,6 +22,7 @@ import { peopleNeeded } from './peopleNeeded';
 import { processTime } from './processTime';
 import { processTimeWithRework } from './processTimeWithRework';
 import { rolledPercentCompleteAccurate } from './rolledPercentCompleteAccurate';
+import { stockShare } from './stockShare';
 import { taktTime } from './taktTime';
 import { valueAddingEfficiency } from './valueAddingEfficiency';
 import { votedShare } from './votedShare';
@@ -59,6 +60,7 @@ export const metrics = [
   estimatedShare,
   votedShare,
   measuredShare,
+  stockShare,
   disputedTime,
 ] as const satisfies readonly Metric[];
 

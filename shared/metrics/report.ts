@@ -90,6 +90,7 @@ export function metricsReport(
       estimated: value('estimatedShare'),
       voted: value('votedShare'),
       measured: value('measuredShare'),
+      stock: value('stockShare'),
       disputed: value('disputedTime'),
     },
     longestWait: analysis.longestWait,

@@ -60,6 +60,8 @@ export interface MetricsReport {
     readonly estimated: Share | null;
     readonly voted: Share | null;
     readonly measured: Share | null;
+    /** Waits that were taken from the stock; null where the map does not take any. */
+    readonly stock: Share | null;
     readonly disputed: Seconds | null;
   };
   /** On the critical path; not a claim about capacity. */

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
 import { analyse } from './analyse';
+import { estimatedShare } from './estimatedShare';
 import { flowEfficiency } from './flowEfficiency';
+import { isTold } from './isTold';
 import { leadTime } from './leadTime';
+import { metricsReport } from './report';
+import { stockShare } from './stockShare';
 import { waitTime } from './waitTime';
 
 // The numbers of cases/paste-trials/stock-only-map.vsmap.
@@ -46,4 +50,21 @@ test('it does not unless it says so, and a wait that was entered stays', () => {
   const [first] = analyse({ ...map, steps, waitsFromStock: true }).steps;
   expect(first).toMatchObject({ wait: 3600 });
   expect(first?.waitFrom).toBeUndefined();
+});
+
+test('how much of the lead time comes from stock stands beside what is estimated', () => {
+  const analysis = analyse({ ...map, waitsFromStock: true });
+  // All waits are taken from stock: 10,275 / 640 days of them, and 81 seconds of work that are estimated.
+  const lead = (10_275 / 640) * day + 81;
+  expect(stockShare.measure(analysis).value).toBeCloseTo(1 - 81 / lead, 12);
+  expect(estimatedShare.measure(analysis).value).toBeCloseTo(81 / lead, 12);
+  const steps = map.steps.map((step, at) => (at === 0 ? { ...step, waitTime: '5d' } : step));
+  // The first of the four keeps the wait that was entered: 3,200 of the stock are 5 days too.
+  expect(stockShare.measure(analyse({ ...map, steps, waitsFromStock: true })).value).toBeCloseTo(
+    ((7_075 / 640) * day) / lead,
+    12,
+  );
+  expect(metricsReport({ ...map, waitsFromStock: true }).sources.stock).toBeCloseTo(1 - 81 / lead, 12);
+  expect(metricsReport(map).sources.stock).toBeNull();
+  expect(isTold('stockShare', map)).toBe(false);
 });

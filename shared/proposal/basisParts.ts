@@ -31,13 +31,14 @@ export function basisParts(plan: Plan, calendar: string, words: DocumentWords): 
 }
 
 function sources(now: Analysis, { proposal, locale }: DocumentWords): readonly string[] {
-  const share = (source: Source) => {
+  const share = (source: Source | 'stock') => {
     const { value } = sourceShare(now, source);
     return value === null ? null : formatShare(value, locale);
   };
   const [estimated, voted, measured] = [share('estimated'), share('voted'), share('measured')];
   if (estimated === null || voted === null || measured === null) return [];
-  return [proposal.sources(estimated, voted, measured)];
+  const stock = now.document.waitsFromStock ? share('stock') : null;
+  return [proposal.sources(estimated, voted, measured, stock)];
 }
 
 function measurementParts(

@@ -98,6 +98,7 @@ const never: ReadonlySet<MetricId> = new Set([
   'estimatedShare',
   'votedShare',
   'measuredShare',
+  'stockShare',
   'disputedTime',
 ]);
 
@@ -106,7 +107,7 @@ function comparison(plan: Plan, words: DocumentWords) {
   const { now, then, lead } = plan;
   const { compared } = words.proposal;
   const rows = compareMaps(now, then)
-    .filter(({ metric }) => isTold(metric, { measurements: [] }) && !never.has(metric))
+    .filter(({ metric }) => isTold(metric, { measurements: [], waitsFromStock: false }) && !never.has(metric))
     .filter(({ metric }) => saysMore(metric, plan))
     .filter(({ metric, difference }) => difference !== null || metric === lead)
     .filter(({ before, after }) => isKnown(before) || isKnown(after))

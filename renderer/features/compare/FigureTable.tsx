@@ -63,11 +63,12 @@ const never: ReadonlySet<MetricId> = new Set([
   'estimatedShare',
   'votedShare',
   'measuredShare',
+  'stockShare',
   'disputedTime',
 ]);
 
 function isShown({ metric, before, after, difference }: MetricComparison, rework: boolean): boolean {
-  if (never.has(metric) || !isTold(metric, { measurements: [] })) return false;
+  if (never.has(metric) || !isTold(metric, { measurements: [], waitsFromStock: false })) return false;
   // Where nothing comes back the figures with rework are those without.
   if (!rework && metric.endsWith('WithRework')) return false;
   if (before.value === null && after.value === null) return false;

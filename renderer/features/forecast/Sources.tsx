@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { disputedTime } from '#shared/metrics/disputedTime';
+import { isTold } from '#shared/metrics/isTold';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
@@ -8,19 +9,22 @@ import { PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import styles from './Forecast.module.css';
 
-/** What the lead time rests on: how much is estimated, voted and measured, and where opinions differ. */
+const told = ['estimatedShare', 'votedShare', 'measuredShare', 'stockShare', 'disputedTime'] as const;
+
+/** What the lead time rests on: how much is estimated, voted, measured and taken from stock, and where opinions differ. */
 export function Sources() {
   const words = useWords();
   const { forecast: said, locale } = words;
   const analysis = useEditor((state) => state.analysis);
   const { value, working } = useMemo(() => disputedTime.measure(analysis), [analysis]);
+  const shown = told.filter((id) => isTold(id, analysis.document));
   const nameOf = nameIn(analysis, words);
   const { calendar } = analysis.document;
   return (
     <>
       <PanelSection heading={said.sources}>
         <PanelFigures label={said.sources}>
-          {(['estimatedShare', 'votedShare', 'measuredShare', 'disputedTime'] as const).map((id) => (
+          {shown.map((id) => (
             <li key={id}>
               <MetricFigure
                 metric={id}

@@ -100,7 +100,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
   );
 }
 
-function sentence({ above, heading, lines, points }: SlideText): string {
+function sentence({ above, heading, lines, points, condition }: SlideText): string {
   const told = points.map(({ says, why }) => `${says} ${why}`);
-  return [above, heading, ...lines, ...told].filter((part) => part !== '').join(' ');
+  return [above, heading, ...lines, ...told, condition].filter((part) => part !== '').join(' ');
 }

@@ -20,7 +20,7 @@ export function SlideView({ slide, picture }: SlideViewProps) {
   const simulated = useReworkSimulated();
   const { present } = words;
   const { analysis } = picture;
-  const { above, heading, lines, points } = slideText(slide, analysis, words, simulated);
+  const { above, heading, lines, points, condition } = slideText(slide, analysis, words, simulated);
   const steps = slideSteps(slide);
   const names = stepNames(steps, analysis, words);
   const large = slide.kind === 'headline' || slide.kind === 'outcome' || slide.kind === 'sound';
@@ -51,6 +51,7 @@ export function SlideView({ slide, picture }: SlideViewProps) {
         {large && slide.kind !== 'sound' && analysis.document.steps.length > 0 && (
           <Figures analysis={analysis} simulated={simulated} />
         )}
+        {condition !== '' && <p>{condition}</p>}
         {slide.kind === 'headline' && outcome !== '' && (
           <p className={styles.pinned}>
             <span>{present.outcome}</span> {outcome}

@@ -5,7 +5,7 @@ import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
-import { headlineSentence } from '#shared/text/headlineSentence';
+import { headlineSentence, overloadSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import type { Slide } from './slides';
@@ -16,6 +16,8 @@ export interface SlideText {
   readonly heading: string;
   readonly lines: readonly string[];
   readonly points: readonly { readonly says: string; readonly why: string }[];
+  /** Under which condition the figures on it hold, where no sentence above them says so; empty where there is none. */
+  readonly condition: string;
 }
 
 /** The words of a slide, for the screen and for a screen reader alike. */
@@ -32,7 +34,13 @@ export function slideText(
       const figures = { steps: document.steps.length, ...headlineTotals(analysis, simulated) };
       const heading = headlineSentence(figures, document.calendar, words.app.headline, locale);
       const title = document.title.trim();
-      return { above: title === '' ? words.app.untitled : title, heading, lines: [], points: [] };
+      return {
+        above: title === '' ? words.app.untitled : title,
+        heading,
+        lines: [],
+        points: [],
+        condition: '',
+      };
     }
     case 'map':
       return {
@@ -40,6 +48,7 @@ export function slideText(
         heading: phasesOf(slide.steps, analysis, words),
         lines: [],
         points: [],
+        condition: '',
       };
     case 'finding': {
       const { shows, why, tryThis } = findingSentence(slide.finding, document, locale);
@@ -48,16 +57,18 @@ export function slideText(
         heading: shows,
         lines: [why, tryThis],
         points: [],
+        condition: '',
       };
     }
     case 'sound':
-      return { above: '', heading: present.sound, lines: [], points: [] };
+      return { above: '', heading: present.sound, lines: [], points: [], condition: '' };
     case 'automate':
       return {
         above: '',
         heading: present.automate,
         lines: slide.gains.length === 0 ? [present.automateNothing] : [],
         points: slide.gains.map((gain) => pointOf(gain, analysis, words)),
+        condition: '',
       };
     case 'outcome': {
       const outcome = document.outcome.trim();
@@ -66,9 +77,17 @@ export function slideText(
         heading: outcome === '' ? present.noOutcome : outcome,
         lines: [],
         points: [],
+        condition: conditionOf(analysis, words, simulated),
       };
     }
   }
+}
+
+/** The figures promise a lead time, which does not hold where a step cannot keep up. */
+function conditionOf(analysis: Analysis, { app, locale }: Words, simulated: ReworkSimulated | null): string {
+  const { leadTime, overload } = headlineTotals(analysis, simulated);
+  const isPromised = overload !== null && (leadTime.value ?? leadTime.atLeast) !== null;
+  return isPromised ? overloadSentence(overload, app.headline, locale) : '';
 }
 
 function pointOf(gain: AutomationGain, analysis: Analysis, words: Words) {

@@ -56,3 +56,16 @@ test('slides speak: the sentence, the finding with why and what to try, the ques
   });
   expect(say('outcome').heading).toBe(words('en').present.noOutcome);
 });
+
+test('figures without a sentence about them say under which condition they hold', () => {
+  const overloaded = analyse({ ...leanEnterprise, demand: { items: 60, per: 'week' } });
+  const { heading, condition } = slideText({ kind: 'outcome' }, overloaded, words('en'));
+  expect(condition).toMatch(
+    /^This holds only once the load on “Design and analysis” and 4 more is below 100%/,
+  );
+  expect(heading).not.toContain('100%');
+  const headline = slideText({ kind: 'headline' }, overloaded, words('en'));
+  expect(headline.heading).toContain(condition);
+  expect(headline.condition).toBe('');
+  expect(slideText({ kind: 'outcome' }, analysis, words('en')).condition).toBe('');
+});

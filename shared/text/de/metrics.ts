@@ -192,6 +192,14 @@ export const germanMetric: Topics['metric'] = {
       definition: 'Wie viel der Durchlaufzeit auf gemessenen Werten beruht.',
       formula: 'Gemessene Zeiten auf dem kritischen Pfad ÷ Durchlaufzeit.',
     },
+    stockShare: {
+      name: 'Teil der Durchlaufzeit aus dem Bestand',
+      short: 'Aus dem Bestand',
+      definition:
+        'Wie viel der Durchlaufzeit Wartezeiten sind, die sich aus dem Bestand vor Schritten ergeben.',
+      formula:
+        'Wartezeiten auf dem kritischen Pfad, die aus dem Bestand berechnet sind (Vorgänge ÷ Bedarf), ÷ Durchlaufzeit.',
+    },
     disputedTime: {
       name: 'Strittige Zeit',
       short: 'Strittig',

@@ -158,8 +158,10 @@ export const germanProposal: ProposalWords = {
     'Die Durchlaufzeit mit Nacharbeit ist der Mittelwert einer Simulation, weil auf dieser Karte Nacharbeit auf parallele Arbeit trifft.',
   fromStock: 'Unbekannte Wartezeiten sind aus dem Bestand vor dem Schritt berechnet.',
   incomplete: (values) => `Es fehlen noch Daten: ${values}.`,
-  sources: (estimated, voted, measured) =>
-    `Von der Durchlaufzeit sind ${estimated} geschätzt, ${voted} gemeinsam geschätzt und ${measured} gemessen.`,
+  sources: (estimated, voted, measured, stock) =>
+    stock === null
+      ? `Von der Durchlaufzeit sind ${estimated} geschätzt, ${voted} gemeinsam geschätzt und ${measured} gemessen.`
+      : `Von der Durchlaufzeit sind ${estimated} geschätzt, ${voted} gemeinsam geschätzt, ${stock} aus dem Bestand berechnet und ${measured} gemessen.`,
   notMeasured:
     'Noch sind keine Vorgänge gemessen. Vor der Änderung messen, damit sich die Wirkung zeigen lässt.',
   measurements: 'An wirklichen Vorgängen gemessen',

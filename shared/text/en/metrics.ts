@@ -198,6 +198,12 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
     definition: 'How much of the lead time rests on values that were measured.',
     formula: 'Measured times on the critical path ÷ lead time.',
   },
+  stockShare: {
+    name: 'Part of the lead time taken from stock',
+    short: 'From stock',
+    definition: 'How much of the lead time is waits that follow from the stock in front of steps.',
+    formula: 'Waits on the critical path that were taken from stock (items ÷ demand) ÷ lead time.',
+  },
   disputedTime: {
     name: 'Disputed time',
     short: 'Disputed',

@@ -177,8 +177,11 @@ export const proposalWords = {
     'The lead time with rework is the mean of a simulation, because rework meets parallel work on this map.',
   fromStock: 'Unknown waits are taken from the stock in front of the step.',
   incomplete: (values: string) => `Not enough data yet: ${values} missing.`,
-  sources: (estimated: string, voted: string, measured: string) =>
-    `${estimated} of the lead time is estimated, ${voted} was voted on and ${measured} is measured.`,
+  /** `stock`: where the map takes unknown waits from the stock. */
+  sources: (estimated: string, voted: string, measured: string, stock: string | null) =>
+    stock === null
+      ? `${estimated} of the lead time is estimated, ${voted} was voted on and ${measured} is measured.`
+      : `${estimated} of the lead time is estimated, ${voted} was voted on, ${stock} follows from the stock and ${measured} is measured.`,
   notMeasured: 'No items have been measured yet. Measure before the change so that its effect can be shown.',
   measurements: 'Measured on real items',
   measurementColumns: {
