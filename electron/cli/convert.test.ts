@@ -102,3 +102,28 @@ test('a .png is read by its name and by what it is, and says when it carries no 
     error: expect.stringMatching(/photo\.png: This picture carries no map/),
   });
 });
+
+test('whatever is written for people bears the day that is given, and today without', async () => {
+  for (const kind of ['html', 'md', 'svg', 'csv']) {
+    const file = place(`dated.${kind}`);
+    expect(await hear('convert', lean, file, '--date', '2026-11-30')).toMatchObject({ code: 0, error: '' });
+    const said = await readFile(file, 'utf8');
+    expect(said, kind).toContain(kind === 'csv' ? '# date: 2026-11-30' : 'As of 30 November 2026');
+    expect(await hear('convert', lean, file, '--date', '2025-01-02')).toMatchObject({ code: 0 });
+    expect(await readFile(file, 'utf8'), kind).toContain(kind === 'csv' ? '2025-01-02' : '2 January 2025');
+    const plain = place(`today.${kind}`);
+    expect(await hear('convert', lean, plain)).toMatchObject({ code: 0 });
+    expect(await readFile(plain, 'utf8'), kind).toMatch(/As of \d+ \w+ \d{4}|# date: \d{4}-\d\d-\d\d/);
+  }
+  const pdf = place('dated.pdf');
+  expect(await hear('convert', lean, pdf, '--date', '2026-11-30')).toMatchObject({ code: 0 });
+  expect((await readFile(pdf, 'latin1')).includes('(D:20261130)')).toBe(true);
+  expect(await hear('convert', lean, place('dated.vsmap'), '--date', '2026-11-30')).toMatchObject({
+    code: 0,
+  });
+  expect(await readFile(place('dated.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
+  expect(await hear('convert', lean, pdf, '--date', '30.11.2026')).toMatchObject({
+    code: 2,
+    error: expect.stringMatching(/--date 30\.11\.2026: a day such as 2026-11-30/),
+  });
+});

@@ -9,8 +9,12 @@ const mark = '\uFEFF';
 export const csvExporter: Exporter = {
   kind: 'csv',
   carriesMap: false,
-  async make({ analysis }) {
-    const { writeCsv } = await import('#shared/formats/csv/writeCsv');
-    return ok({ bytes: encodeUtf8(mark + writeCsv(analysis.document)), scale: 1 });
+  async make({ analysis, date }) {
+    const [{ writeCsv }, { improvementRemarks }] = await Promise.all([
+      import('#shared/formats/csv/writeCsv'),
+      import('#shared/formats/csv/improvementRemarks'),
+    ]);
+    const table = writeCsv(analysis.document, { date, remarks: improvementRemarks(analysis) });
+    return ok({ bytes: encodeUtf8(mark + table), scale: 1 });
   },
 };

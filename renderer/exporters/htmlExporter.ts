@@ -7,9 +7,9 @@ import type { Exporter } from './exporter';
 export const htmlExporter: Exporter = {
   kind: 'html',
   carriesMap: true,
-  async make({ analysis, around, words, clean }) {
+  async make({ analysis, around, words, date, clean }) {
     const { writeHtml } = await import('#shared/formats/html/writeHtml');
     const vsmap = clean === true ? null : writeVsmap(analysis.document, around);
-    return ok({ bytes: encodeUtf8(writeHtml(analysis, words, vsmap)), scale: 1 });
+    return ok({ bytes: encodeUtf8(writeHtml(analysis, words, vsmap, date)), scale: 1 });
   },
 };

@@ -7,9 +7,9 @@ import type { Exporter } from './exporter';
 export const markdownExporter: Exporter = {
   kind: 'md',
   carriesMap: true,
-  async make({ analysis, around, words, clean }) {
+  async make({ analysis, around, words, date, clean }) {
     const { writeMarkdown } = await import('#shared/formats/markdown/writeMarkdown');
     const vsmap = clean === true ? null : writeVsmap(analysis.document, around);
-    return ok({ bytes: encodeUtf8(writeMarkdown(analysis, words, vsmap)), scale: 1 });
+    return ok({ bytes: encodeUtf8(writeMarkdown(analysis, words, vsmap, date)), scale: 1 });
   },
 };

@@ -10,7 +10,7 @@ export const pdfExporter: Exporter = {
   kind: 'pdf',
   carriesMap: true,
   async make(source) {
-    const { analysis, around, words, clean, progress } = source;
+    const { analysis, around, words, date, clean, progress } = source;
     const [{ writePdf }, fonts] = await Promise.all([import('#shared/formats/pdf/writePdf'), interParts()]);
     const drawn = drawingOf(source);
     if (!drawn.ok) return drawn;
@@ -20,6 +20,7 @@ export const pdfExporter: Exporter = {
       fonts,
       attached: clean === true ? null : { name, vsmap: writeVsmap(document, around) },
       drawn: drawn.value,
+      date,
       ...(progress && { progress }),
     });
     return ok({ bytes, scale: 1 });

@@ -3,7 +3,7 @@ import { withMap } from '#shared/formats/png/mapInPng';
 import { ok } from '#shared/model/result';
 import { palettes } from '#shared/picture/palette';
 import type { Exporter } from './exporter';
-import { drawingOf } from './pictureOfMap';
+import { datedDrawingOf } from './pictureOfMap';
 import { rasterise } from './rasterise';
 
 /** The map as pixels, in the colours of print. It opens again as the map. */
@@ -12,7 +12,7 @@ export const pngExporter: Exporter = {
   carriesMap: true,
   async make(source) {
     const { analysis, around, clean } = source;
-    const drawn = drawingOf(source);
+    const drawn = datedDrawingOf(source);
     if (!drawn.ok) return drawn;
     const made = await rasterise(drawn.value, palettes.print);
     if (!made.ok || clean === true) return made;

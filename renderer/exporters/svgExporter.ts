@@ -3,7 +3,7 @@ import { ok } from '#shared/model/result';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import type { Exporter } from './exporter';
-import { drawingOf } from './pictureOfMap';
+import { datedDrawingOf } from './pictureOfMap';
 
 /** The map as vectors with text as text, in the colours of print. It opens again as the map. */
 export const svgExporter: Exporter = {
@@ -11,7 +11,7 @@ export const svgExporter: Exporter = {
   carriesMap: true,
   async make(source) {
     const { analysis, around, clean } = source;
-    const drawn = drawingOf(source);
+    const drawn = datedDrawingOf(source);
     if (!drawn.ok) return drawn;
     const { document } = analysis;
     const svg = writeSvg(drawn.value, palettes.print, {

@@ -5,8 +5,8 @@ import type { Exporter } from './exporter';
 export const xlsxExporter: Exporter = {
   kind: 'xlsx',
   carriesMap: false,
-  async make({ analysis, words }) {
+  async make({ analysis, words, date }) {
     const { writeXlsx } = await import('#shared/formats/xlsx/writeXlsx');
-    return ok({ bytes: writeXlsx(analysis, words), scale: 1 });
+    return ok({ bytes: writeXlsx(analysis, words, date), scale: 1 });
   },
 };

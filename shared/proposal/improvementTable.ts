@@ -7,7 +7,7 @@ import { fieldText } from '../scenario/fieldText';
 import { plannedImprovements } from '../scenario/plan';
 import type { ImprovementGain, PlanGains } from '../scenario/planGains';
 import { thingName } from '../scenario/thingNames';
-import { formatDifference } from '../text/formatDifference';
+import { differenceColumn } from '../text/formatDifference';
 import { formatMoney } from '../text/formatMoney';
 import { formatCount } from '../text/formatNumber';
 import type { Words } from '../text/words';
@@ -52,26 +52,49 @@ export function improvementTable(listed: ListedImprovements, words: Words): Impr
 
 /** The same line by line, with every part of each. */
 export function improvementLines(listed: ListedImprovements, words: Words): readonly ImprovementLine[] {
-  const included = plannedImprovements(listed.document, listed.scenario).map(({ id }) => id);
-  return listed.document.improvements.map((one) => lineOf(one, included, listed, words));
+  const { document, gains } = listed;
+  const included = plannedImprovements(document, listed.scenario).map(({ id }) => id);
+  const lead = differencesOf(document, gains, 'lead', 1, words);
+  const labour = differencesOf(document, gains, 'labour', itemsPerMonth(document), words);
+  return document.improvements.map((one) => ({
+    ...lineOf(one, included, document, words),
+    lead: lead(one),
+    labour: labour(one),
+  }));
+}
+
+/** Writes a column of differences, all in one unit, each `times` what it is per item; empty where it is not known. */
+function differencesOf(
+  document: MapDocument,
+  gains: PlanGains | null,
+  of: 'lead' | 'labour',
+  times: number | null,
+  { locale }: Words,
+): (one: Improvement) => string {
+  const found = new Map(
+    document.improvements.map(({ id, commands }) => {
+      const gain = gains?.ofImprovements.find(({ improvement }) => improvement === id);
+      const each = commands.length === 0 ? null : ownFigure(gain, of);
+      return [id, each === null || times === null ? null : each * times];
+    }),
+  );
+  const rows = [...found.values()].map((difference) => ({ unit: 'duration', difference }) as const);
+  const write = differenceColumn(rows, document.calendar, locale);
+  return ({ id }) => {
+    const difference = found.get(id) ?? null;
+    return difference === null ? '' : write('duration', difference);
+  };
 }
 
 function lineOf(
   one: Improvement,
   included: readonly string[],
-  { document, gains }: ListedImprovements,
+  document: MapDocument,
   words: Words,
-): ImprovementLine {
+): Omit<ImprovementLine, 'lead' | 'labour'> {
   const { locale, improvement: said, improvements, future } = words;
   const { table } = improvements;
-  const gain = gains?.ofImprovements.find(({ improvement }) => improvement === one.id);
   const about = one.step ?? one.flow;
-  const monthly = itemsPerMonth(document);
-  const difference = (seconds: number | null | undefined) =>
-    seconds == null || one.commands.length === 0
-      ? ''
-      : formatDifference('duration', seconds, document.calendar, locale);
-  const labour = ownFigure(gain, 'labour');
   const numbers = document.improvements.filter(({ id }) => one.dependsOn.includes(id));
   const { change, effect, because } = one.hypothesis;
   return {
@@ -94,8 +117,6 @@ function lineOf(
     cost: one.cost === null ? '' : formatMoney(one.cost, document.money?.currency ?? '', words),
     hypothesis: table.sentence(change.trim(), effect.trim(), because.trim()),
     expected: one.expected === null ? '' : fieldText('expected', one.expected, document, locale),
-    lead: difference(ownFigure(gain, 'lead')),
-    labour: monthly === null || labour === null ? '' : difference(labour * monthly),
     risks: one.risks.trim(),
     result: one.result === null ? '' : fieldText('result', one.result, document, locale),
     learned: one.learned.trim(),

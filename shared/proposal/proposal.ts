@@ -1,4 +1,5 @@
 import type { Analysis } from '../metrics/analyse';
+import type { DayText } from '../model/dayText';
 import type { Scene } from '../picture/scene';
 
 /** A table of texts. */
@@ -70,7 +71,7 @@ export interface Proposal {
   readonly opening: readonly ProposalPart[];
   readonly sections: readonly ProposalSection[];
   /** For the properties of a document. */
-  readonly about: { readonly author: string; readonly keywords: string };
+  readonly about: { readonly author: string; readonly keywords: string; readonly date: DayText | null };
 }
 
 /** A section, unless there is nothing to stand below its heading. */

@@ -49,7 +49,7 @@ export function proposalOf(
       analysis.document.steps.length === 0
         ? section(proposal.standing, [{ kind: 'paragraph', text: handout.noSteps }, mapsPart(plan, words)])
         : sectionsOf(plan, calendar, words),
-    about: { author: team.trim(), keywords: proposal.keywords },
+    about: { author: team.trim(), keywords: proposal.keywords, date },
   };
 }
 
@@ -79,8 +79,8 @@ function sectionsOf(plan: Plan, calendar: string, words: DocumentWords): readonl
   const outside = details.outOfScope.trim();
   return [
     ...section(proposal.target.heading, targetParts(plan, words)),
-    ...section(proposal.worth.heading, worthParts(plan, words)),
     ...nowThenSection(plan, words),
+    ...section(proposal.worth.heading, worthParts(plan, words)),
     ...section(proposal.holdsUp, holdupParts(now, scene, words)),
     ...improvementSections(plan, words),
     ...section(proposal.weighed, weighedParts(plan, words)),

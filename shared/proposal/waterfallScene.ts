@@ -24,6 +24,8 @@ const names = 250;
 const bars = 330;
 const figures = 90;
 const row = 34;
+/** Between the lines of a name. */
+const leading = 15;
 const margin = 16;
 
 /**
@@ -90,10 +92,13 @@ function barGroup({ name, from, to, says, paint }: Bar, next: Bar | undefined, a
     height: row - 12,
   };
   const shapes: Shape[] = [];
-  const fitted = fitText(name, names - 16, styles.rowName.size, styles.rowName.weight, 1);
-  const [label = ''] = fitted.lines;
+  const { lines } = fitText(name, names - 16, styles.rowName.size, styles.rowName.weight, 2);
   const base = top + row / 2 + 4.5;
-  shapes.push({ ...text(margin, base, label, styles.rowName), ...(label === name ? {} : { full: name }) });
+  const full = lines.join(' ') === name ? {} : { full: name };
+  for (const [at, label] of lines.entries()) {
+    const y = base + (at - (lines.length - 1) / 2) * leading;
+    shapes.push({ ...text(margin, y, label, styles.rowName), ...full });
+  }
   shapes.push(rect(box, paint, 3));
   shapes.push(text(Math.max(box.x + box.width, 0) + 8, base, says, styles.besideName));
   // Where this bar ends the next begins.

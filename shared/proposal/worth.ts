@@ -23,17 +23,18 @@ export function worthOf(
 ): Worth {
   const { months, never, formula } = words.ask.money;
   const sum = (amount: number) => formatMoney(amount, money?.currency ?? '', words);
+  const predicted = (amount: number) => sum(threeDigits(amount));
   const count = (value: number) => formatCount(value, words.locale);
   const { perYear, cost, paybackMonths, hoursPerItem, itemsPerMonth, rate } = benefit;
   // Rounded up: it has paid back by then.
   const payback = paybackMonths === null ? null : months(count(Math.ceil(paybackMonths * 10) / 10));
   return {
-    benefit: perYear === null ? null : sum(perYear),
+    benefit: perYear === null ? null : predicted(perYear),
     cost: cost === null ? null : sum(cost),
     payback: payback ?? (perYear !== null && perYear <= 0 ? never : null),
     working: [
       ...(hoursPerItem !== null && itemsPerMonth !== null && rate !== null && perYear !== null
-        ? [formula.benefit(count(hoursPerItem), count(itemsPerMonth), sum(rate), sum(perYear))]
+        ? [formula.benefit(count(hoursPerItem), count(itemsPerMonth), sum(rate), predicted(perYear))]
         : []),
       ...(cost !== null && rate !== null
         ? [
@@ -47,9 +48,16 @@ export function worthOf(
           ]
         : []),
       ...(cost !== null && perYear !== null && payback !== null
-        ? [formula.payback(sum(cost), sum(perYear), payback)]
+        ? [formula.payback(sum(cost), predicted(perYear), payback)]
         : []),
       ...(benefit.withoutCost > 0 ? [formula.unknownEffort(benefit.withoutCost)] : []),
     ],
   };
+}
+
+/** A prediction has no more digits than the hours that it is worked out from: three, so that whoever checks it finds it. */
+function threeDigits(amount: number): number {
+  if (amount === 0) return 0;
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(amount))) - 2);
+  return Math.round(amount / step) * step;
 }

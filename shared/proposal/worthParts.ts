@@ -24,6 +24,6 @@ export function worthParts(
       [money.cost, cost],
       [money.payback, payback],
     ]),
-    ...working.map((text) => ({ kind: 'aside', text }) as const),
+    ...working.map((text) => ({ kind: 'paragraph', text }) as const),
   ];
 }

@@ -172,9 +172,8 @@ function fieldChange(
   if (field === 'place') return value === null ? scenario.automaticPlace : change.placed;
   const name = new Map<string, string>(Object.entries(change.short)).get(field) ?? fieldName(field, locale);
   if (written.has(field)) return change.isRewritten(name);
-  const told = (one: unknown) => timeText(field, one, document, locale);
-  const was = derivedTime(field, before, thing, document, locale) ?? told(before);
-  const becomes = derivedTime(field, value, { ...thing, ...patch }, document, locale) ?? told(value);
+  const was = valueText(field, thing, document, locale);
+  const becomes = valueText(field, { ...thing, ...patch }, document, locale);
   if (isNothing(value)) return change.isCleared(name);
   if (isNothing(before) || sameData(before, value))
     return figures.has(field) ? change.isKnown(name, becomes) : change.isSet(name, becomes);
@@ -201,6 +200,12 @@ function derivedTime(
 }
 
 const times: ReadonlySet<string> = new Set(['processTime', 'waitTime', 'leadTime', 'wait', 'every']);
+
+/** A value of a thing in a sentence: a time that is what a lead time leaves as that, every other by `timeText`. */
+export function valueText(field: string, thing: object, document: MapDocument, locale: Locale): string {
+  const value = new Map<string, unknown>(Object.entries(thing)).get(field);
+  return derivedTime(field, value, thing, document, locale) ?? timeText(field, value, document, locale);
+}
 
 /** A time with its units in full, as in any sentence; what is a range or a guess stays as it was typed. */
 function timeText(field: string, value: unknown, document: MapDocument, locale: Locale): string {

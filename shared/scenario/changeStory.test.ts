@@ -31,7 +31,7 @@ test('a step that is added is told once, as it ends up, without its arrows', () 
       { kind: 'editStep', id: 'new', patch: { processTime: '1h' } },
       { kind: 'editStep', id: 'new', patch: { waitTime: '0h' } },
     ),
-  ).toEqual(['New step “Security scan”: work 1h; wait 0h']);
+  ).toEqual(['New step “Security scan”: work 1 hour; wait 0 hours']);
 });
 
 test('what is added and taken away again is not told', () => {

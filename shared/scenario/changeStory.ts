@@ -4,8 +4,8 @@ import type { MapDocument } from '../model/mapDocument';
 import type { Step, StepId } from '../model/step';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
-import { changeSentence, commandApplied, mapBefore } from './changeSentence';
-import { fieldName, fieldText } from './fieldText';
+import { changeSentence, commandApplied, mapBefore, valueText } from './changeSentence';
+import { fieldName } from './fieldText';
 
 /** What is told of a step that an improvement adds. */
 const toldOfNew = ['processTime', 'waitTime', 'percentCompleteAccurate', 'team'] as const;
@@ -76,7 +76,7 @@ function newStep(step: Step, document: MapDocument, locale: Locale): string {
   const told = toldOfNew.flatMap((field) => {
     const value = step[field];
     if (value === null || value === '') return [];
-    return [`${short.get(field) ?? fieldName(field, locale)} ${fieldText(field, value, document, locale)}`];
+    return [`${short.get(field) ?? fieldName(field, locale)} ${valueText(field, step, document, locale)}`];
   });
   const head = change.deeds.addStep(name);
   return told.length === 0 ? head : change.of(head, told);

@@ -5,6 +5,7 @@ import type { MapDocument } from '../model/mapDocument';
 import type { MapTarget } from '../model/planning';
 import { constraintTags, type Place, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
+import { formatDay } from '../text/formatDay';
 import { formatMetric } from '../text/formatMetric';
 import { formatCount, typedShare } from '../text/formatNumber';
 import type { Locale } from '../text/locale';
@@ -185,13 +186,13 @@ function expectedText(
   const name = known === undefined ? metric : metricWords.byId[known.id satisfies MetricId].name;
   const course = target === null ? figure(baseline) : scenario.becomes(figure(baseline), figure(target));
   const outcome = scenario.ofMetric(name, course);
-  return date === null ? outcome : scenario.until(outcome, date);
+  return date === null ? outcome : scenario.dueBy(outcome, formatDay(date, locale));
 }
 
 /** A bare number: which metric it is stands in the expected outcome. */
 function resultText({ value, date }: MeasuredOutcome, locale: Locale): string {
   const figure = formatCount(value, locale);
-  return date === null ? figure : words(locale).scenario.on(figure, date);
+  return date === null ? figure : words(locale).scenario.on(figure, formatDay(date, locale));
 }
 
 const longest = 60;

@@ -1,6 +1,8 @@
+import { germanDocument } from './de/document';
 import { germanProposal } from './de/proposal';
 import { germanSlides } from './de/slides';
 import { germanSpreadsheet } from './de/spreadsheet';
+import { type DocumentTopic, documentTopic } from './en/document';
 import { type ProposalWords, proposalWords } from './en/proposal';
 import { type SlideWords, slideWords } from './en/slides';
 import { type SpreadsheetWords, spreadsheetWords } from './en/spreadsheet';
@@ -10,6 +12,7 @@ import { type Words, words } from './words';
 
 /** What only documents say. They are apart from the other words: only who makes a document loads them. */
 interface DocumentTopics {
+  readonly document: DocumentTopic;
   readonly proposal: ProposalWords;
   readonly slides: SlideWords;
   readonly spreadsheet: SpreadsheetWords;
@@ -19,11 +22,13 @@ interface DocumentTopics {
 export interface DocumentWords extends Words, DocumentTopics {}
 
 const english: DocumentTopics = {
+  document: documentTopic,
   proposal: proposalWords,
   slides: slideWords,
   spreadsheet: spreadsheetWords,
 };
 const german: DocumentTopics = {
+  document: germanDocument,
   proposal: germanProposal,
   slides: germanSlides,
   spreadsheet: germanSpreadsheet,

@@ -4,6 +4,7 @@ import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
 import { complainAbout } from '../complain';
+import { dayAsked } from '../dayAsked';
 import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
 import { vsmapFormat } from '../formats/vsmapFormat';
@@ -19,7 +20,7 @@ const { shell } = words(spokenLocale());
 export const convertCommand: CliCommand = {
   name: 'convert',
   positionals: 2,
-  options: { from: 'value', to: 'value', clean: 'flag' },
+  options: { from: 'value', to: 'value', date: 'value', clean: 'flag' },
   run: convert,
 };
 
@@ -34,6 +35,8 @@ async function convert(
   const target = to.value ?? vsmapFormat;
   const clean = flags.has('clean');
   if (clean && !target.carriesMap) return wrongUsage({ kind: 'nothingToClean' }, 'convert', terminal);
+  const date = dayAsked(values.get('date'));
+  if (!date.ok) return wrongUsage(date.error, 'convert', terminal);
   const map = await readMapAt(input, terminal, from.value);
   if (!map.ok || (map.value.readOnly && target.name === 'vsmap')) {
     complainAbout(input, map.ok ? [cli.newerWouldLose] : map.error, terminal);
@@ -41,7 +44,7 @@ async function convert(
   }
   complainAbout(input, map.value.notices, terminal);
   const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
-  const file = await target.write(map.value, { clean, tell });
+  const file = await target.write(map.value, { clean, date: date.value, tell });
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const written = await terminal.write(output, bytes);
   if (written.ok) return 0;

@@ -1,10 +1,9 @@
-import { refuseDay } from '#shared/commands/checks/refuseFields';
 import { analyse } from '#shared/metrics/analyse';
-import type { DayText } from '#shared/model/dayText';
 import { proposalOf } from '#shared/proposal/proposalOf';
 import { documentWords } from '#shared/text/documentWords';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { complainAbout } from '../complain';
+import { dayAsked } from '../dayAsked';
 import { plannedMap, scenarioNamed } from '../plannedMap';
 import { proposalExtensions, proposalWriterOf } from '../proposalFiles';
 import { readMapAt } from '../readMap';
@@ -33,9 +32,8 @@ async function proposal(
     const known = proposalExtensions;
     return wrongUsage({ kind: 'unknownExtension', path: output, known }, 'proposal', terminal);
   }
-  const date = values.get('date') ?? today();
-  if (refuseDay(date) !== null)
-    return wrongUsage({ kind: 'dayExpected', option: '--date', found: date }, 'proposal', terminal);
+  const date = dayAsked(values.get('date'));
+  if (!date.ok) return wrongUsage(date.error, 'proposal', terminal);
   const map = await readMapAt(path, terminal);
   if (!map.ok) {
     complainAbout(path, map.error, terminal);
@@ -50,18 +48,11 @@ async function proposal(
   }
   const { conflicts } = planned.value;
   complainAbout(path, [...notices, ...conflicts], terminal);
-  const told = proposalOf(analyse(document), said, { date, plan: plan.value?.id ?? null });
+  const told = proposalOf(analyse(document), said, { date: date.value, plan: plan.value?.id ?? null });
   const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
   const file = await write(told, flags.has('clean') ? null : map.value, tell);
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
   const written = await terminal.write(output, bytes);
   if (!written.ok) terminal.complain(said.shell.saveFailed(written.error));
   return written.ok && conflicts.length === 0 ? 0 : 1;
-}
-
-/** The day on the calendar of whoever runs the command. */
-function today(): DayText {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

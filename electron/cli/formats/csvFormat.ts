@@ -1,6 +1,8 @@
 import { limits } from '#shared/file/limits';
+import { improvementRemarks } from '#shared/formats/csv/improvementRemarks';
 import { readCsv } from '#shared/formats/csv/readCsv';
 import { writeCsv } from '#shared/formats/csv/writeCsv';
+import { analyse } from '#shared/metrics/analyse';
 import { fail, ok } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import { spokenLocale } from '../spoken';
@@ -22,5 +24,6 @@ export const csvFormat: MapFormat = {
   },
   vsmapText: () => null,
   carriesMap: false,
-  write: ({ document }) => writeCsv(document),
+  write: ({ document }, { date }) =>
+    writeCsv(document, { date, remarks: improvementRemarks(analyse(document)) }),
 };

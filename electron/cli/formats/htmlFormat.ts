@@ -26,6 +26,6 @@ export const htmlFormat: MapFormat = {
     return source.ok ? source.value : null;
   },
   carriesMap: true,
-  write: ({ document, around }, { clean }) =>
-    writeHtml(analyse(document), said, clean ? null : writeVsmap(document, around)),
+  write: ({ document, around }, { clean, date }) =>
+    writeHtml(analyse(document), said, clean ? null : writeVsmap(document, around), date),
 };

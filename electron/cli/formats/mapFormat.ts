@@ -1,4 +1,5 @@
 import type { JsonObject } from '#shared/file/envelope';
+import type { DayText } from '#shared/model/dayText';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import type { MapFormatName } from '#shared/text/en/cli';
@@ -19,6 +20,8 @@ export type MapFormatReading = Result<MapFromFile, readonly string[]>;
 
 /** How a map is written. */
 export interface WriteOptions {
+  /** The day that a document bears. */
+  readonly date: DayText;
   /** Without the map itself, for eyes only. */
   readonly clean: boolean;
   /** Told what whoever gets the file should know of it. */

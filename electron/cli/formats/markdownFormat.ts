@@ -28,8 +28,8 @@ export const markdownFormat: MapFormat = {
     return source.ok ? source.value : null;
   },
   carriesMap: true,
-  write: ({ document, around }, { clean }) =>
-    writeMarkdown(analyse(document), said, clean ? null : writeVsmap(document, around)),
+  write: ({ document, around }, { clean, date }) =>
+    writeMarkdown(analyse(document), said, clean ? null : writeVsmap(document, around), date),
 };
 
 function tableIn(text: string, id: string): MapFormatReading {

@@ -25,13 +25,13 @@ export const pdfFormat: MapFormat = {
   read: vsmapFormat.read,
   vsmapText: vsmapFormat.vsmapText,
   carriesMap: true,
-  write: async ({ document, around }, { clean }) => {
+  write: async ({ document, around }, { clean, date }) => {
     const [{ writePdf }, { inlinedInterParts: interParts }] = await Promise.all([
       import('#shared/formats/pdf/writePdf'),
       import('./interParts'),
     ]);
     const name = fileName(document.title, 'vsmap', said.exchange.unnamed);
     const attached = clean ? null : { name, vsmap: writeVsmap(document, around) };
-    return writePdf(analyse(document), said, { fonts: interParts, attached });
+    return writePdf(analyse(document), said, { fonts: interParts, attached, date });
   },
 };

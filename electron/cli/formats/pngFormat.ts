@@ -25,9 +25,9 @@ export const pngFormat: MapFormat = {
   read: vsmapFormat.read,
   vsmapText: vsmapFormat.vsmapText,
   carriesMap: true,
-  write: async ({ document, around }, { clean, tell }) => {
+  write: async ({ document, around }, { clean, date, tell }) => {
     const { rasteriseInWasm: rasterise, tellSmaller } = await import('./rasterise');
-    const { png, scale } = await rasterise(cliDrawing(document));
+    const { png, scale } = await rasterise(cliDrawing(document, date));
     tellSmaller(scale, tell);
     return clean ? png : withMap(png, writeVsmap(document, around));
   },

@@ -1,26 +1,30 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyse } from '#shared/metrics/analyse';
+import type { DayText } from '#shared/model/dayText';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail } from '#shared/model/result';
+import { withCaption } from '#shared/picture/caption';
 import { layOut } from '#shared/picture/layout/layOutMap';
 import { palettes } from '#shared/picture/palette';
 import type { Scene } from '#shared/picture/scene';
 import { sceneOf } from '#shared/picture/sceneOf';
 import { mapOfSvg } from '#shared/picture/svg/mapElement';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
-import { words } from '#shared/text/words';
+import { dayLine } from '#shared/proposal/dayLine';
+import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
 import { vsmapFormat } from './vsmapFormat';
 
 const cli = cliWords();
-const said = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
-/** A map as a picture by itself: with its title, its sentence and its totals on top. */
-export function cliDrawing(document: MapDocument): Scene {
+/** A map as a picture by itself: with its title, its sentence and its totals on top, and its day at the foot. */
+export function cliDrawing(document: MapDocument, date: DayText): Scene {
   const analysis = analyse(document);
-  return sceneOf(analysis, layOut(analysis, { heading: true }), said);
+  const scene = sceneOf(analysis, layOut(analysis, { heading: true }), said);
+  return withCaption(scene, dayLine(date, said));
 }
 
 /** A picture that carries its map. Drawn in the print colours: it ends up in documents. */
@@ -39,9 +43,9 @@ export const svgFormat: MapFormat = {
     return source.ok ? source.value : null;
   },
   carriesMap: true,
-  write: ({ document, around }, { clean }) => {
+  write: ({ document, around }, { clean, date }) => {
     const title = document.title || said.picture.untitled;
-    return writeSvg(cliDrawing(document), palettes.print, {
+    return writeSvg(cliDrawing(document, date), palettes.print, {
       title,
       ...(clean ? {} : { vsmap: writeVsmap(document, around) }),
     });

@@ -5,6 +5,7 @@ import { currentPlatform } from '../../platform/currentPlatform';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { showToast } from '../../ui/toastStore';
+import { today } from '../../ui/today';
 import { useWords } from '../../ui/useWords';
 import { useGains } from '../../workers/useGains';
 
@@ -38,11 +39,17 @@ export function ListMenu() {
   }
 
   async function save(kind: 'csv' | 'md'): Promise<void> {
-    const { improvementsJiraCsv, improvementsMarkdown } = await import(
-      '#shared/formats/improvements/writeImprovements'
+    const [{ improvementsJiraCsv, improvementsMarkdown }, { dayLine }, { documentWords }] = await Promise.all(
+      [
+        import('#shared/formats/improvements/writeImprovements'),
+        import('#shared/proposal/dayLine'),
+        import('#shared/text/documentWords'),
+      ],
     );
     const list = listed();
-    const text = kind === 'csv' ? mark + improvementsJiraCsv(list, words) : improvementsMarkdown(list, words);
+    const dated = dayLine(today(), documentWords(words.locale));
+    const text =
+      kind === 'csv' ? mark + improvementsJiraCsv(list, words) : improvementsMarkdown(list, words, dated);
     const title = `${list.document.title} ${said.fileTitle}`.trim();
     const suggestedName = fileName(title, kind, words.exchange.unnamed);
     const saved = await currentPlatform().saveFile({

@@ -141,7 +141,7 @@ export function writeHeadings(document: MapDocument, phases: readonly string[] |
 }
 
 /** Items with other signs than letters in them stand in quotes. */
-function listItem(item: string): string {
+export function listItem(item: string): string {
   return /^[^;"\s](?:[^;"]*[^;"\s])?$/.test(item) && item !== endMark ? item : JSON.stringify(item);
 }
 

@@ -1,3 +1,4 @@
+import type { DayText } from '../../model/dayText';
 import type { Flow } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
@@ -34,15 +35,27 @@ const always: ReadonlySet<ColumnName> = new Set([
   'rework',
 ]);
 
+/** What a table says besides its map, in lines that its readers pass over. */
+interface TableAbout {
+  /** The day that it bears; null for none. */
+  readonly date: DayText | null;
+  /** Whole lines, which begin with `#`. */
+  readonly remarks: readonly string[];
+}
+
+const nothing: TableAbout = { date: null, remarks: [] };
+
 /**
  * A map as a table of its steps, from which `readCsv` makes the same map again, save the ids of the map, the
  * flows, the phases and the notes, improvements, measurements, and fields of newer programs. Cells that a spreadsheet would compute are escaped.
  */
-export function writeCsv(document: MapDocument): string {
+export function writeCsv(document: MapDocument, { date, remarks }: TableAbout = nothing): string {
   const { rows, listedPhases } = stepsTable(document);
   const columns = columnNames.filter((name) => always.has(name) || rows.some((row) => row[name] !== ''));
   const lines = [
     ...writeHeadings(document, listedPhases).map(quoted),
+    ...(date === null ? [] : [`# date: ${date}`]),
+    ...remarks.map(quoted),
     columns.join(','),
     ...rows.map((row) => columns.map((name) => quoted(escapeFormula(row[name]))).join(',')),
   ];

@@ -13,7 +13,7 @@ import type { Proposal, ProposalPart, ProposalPicture, ProposalSection } from '.
 import type { Locale } from '../../text/locale';
 import { forXml } from '../zip/forXml';
 import { officeTag, withLanguage } from '../zip/officeTag';
-import { sameZip, withoutDates } from '../zip/sameZip';
+import { sameZip, withDay } from '../zip/sameZip';
 import { docxStyles } from './docxStyles';
 import { docxTable, factsTable, linesOf, sideBySide, tableHeight } from './docxTable';
 
@@ -74,7 +74,7 @@ export async function writeDocx(
   return sameZip(packed, (name) => {
     if (name === 'word/document.xml') return countedDrawings;
     return name === 'docProps/core.xml'
-      ? (core) => withLanguage(withoutDates(core), officeTag(locale))
+      ? (core) => withLanguage(withDay(core, about.date), officeTag(locale))
       : null;
   });
 }

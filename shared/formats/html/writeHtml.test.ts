@@ -14,7 +14,7 @@ import { encodeUtf8 } from '../utf8';
 import { writeHtml } from './writeHtml';
 
 function pageOf(document: MapDocument, clean = false): string {
-  return writeHtml(analyse(document), documentWords('en'), clean ? null : writeVsmap(document));
+  return writeHtml(analyse(document), documentWords('en'), clean ? null : writeVsmap(document), null);
 }
 
 /** What is wrong with a page as XML; its declaration is no part of that. */
@@ -58,7 +58,7 @@ test('the page runs nothing and loads nothing', () => {
 describe('in German', () => {
   beforeAll(() => loadWords('de'));
   test('the page speaks German throughout and says so', () => {
-    const page = writeHtml(analyse(leanEnterprise), documentWords('de'), null);
+    const page = writeHtml(analyse(leanEnterprise), documentWords('de'), null, '2026-11-30');
     expect(page).toContain('<html lang="de');
     for (const said of [
       'Ein Vorgang braucht 9 Wochen 3 Tage',

@@ -1,8 +1,11 @@
 import type { Analysis } from '../../metrics/analyse';
+import type { DayText } from '../../model/dayText';
 import { layOut } from '../../picture/layout/layOutMap';
 import { sceneOf } from '../../picture/sceneOf';
+import { dayLine } from '../../proposal/dayLine';
 import { type Handout, handoutOf } from '../../proposal/handout';
 import type { HandoutFigure } from '../../proposal/handoutFigures';
+import { improvementFigures } from '../../proposal/improvementFigures';
 import type { DocumentWords } from '../../text/documentWords';
 import { automateSection, findingsSection } from './adviceSections';
 import { htmlPage } from './htmlPage';
@@ -14,10 +17,17 @@ import { stepsHtmlTable } from './stepsSection';
 /**
  * A map as a page that stands by itself: read-only, without scripts, in light and dark and on paper. It is well-formed XML
  * too. `vsmap` is the text of the map's file, which goes along within the picture; null makes a clean copy.
+ * @param date the day that it bears; null for none
  */
-export function writeHtml(analysis: Analysis, words: DocumentWords, vsmap: string | null): string {
+export function writeHtml(
+  analysis: Analysis,
+  words: DocumentWords,
+  vsmap: string | null,
+  date: DayText | null,
+): string {
   const handout = handoutOf(analysis, words);
-  return htmlPage(handout.title, words, mainParts(analysis, words, handout, vsmap));
+  const about = date === null ? {} : { date };
+  return htmlPage(handout.title, words, mainParts(analysis, words, handout, vsmap, date), about);
 }
 
 function mainParts(
@@ -25,13 +35,16 @@ function mainParts(
   words: DocumentWords,
   { title, sentence, outcome, figures, calendar }: Handout,
   vsmap: string | null,
+  date: DayText | null,
 ): readonly Markup[] {
   const { totals, handout } = words;
+  const improvements = improvementFigures(analysis, words);
   const steps = analysis.document.steps.length;
   return [
     element('h1', {}, text(title)),
     element('p', { class: 'sentence' }, text(sentence)),
     ...(outcome === null ? [] : [element('p', { class: 'aside' }, text(outcome))]),
+    ...(date === null ? [] : [element('p', { class: 'aside' }, text(dayLine(date, words)))]),
     element('h2', {}, text(totals.label)),
     element('div', { class: 'figures' }, ...figures.map((figure) => figureCard(figure, words))),
     element('p', { class: 'aside' }, text(calendar)),
@@ -39,6 +52,7 @@ function mainParts(
     picture(analysis, words, vsmap),
     ...(steps === 0 ? [] : findingsSection(analysis, words)),
     ...(steps === 0 ? [] : automateSection(analysis, words)),
+    ...(improvements === null ? [] : [element('h2', {}, text(improvements.label)), htmlTable(improvements)]),
     element('h2', {}, text(handout.steps)),
     steps === 0
       ? element('p', {}, text(handout.noSteps))

@@ -21,7 +21,7 @@ export function writeProposal(proposal: Proposal, words: DocumentWords, vsmap: s
       ...sections.map((section) => sectionMarkup(section, vsmap)),
       ...(vsmap === null ? [] : [element('footer', {}, element('p', {}, text(words.handout.carriesMap)))]),
     ],
-    { description: sentence, ...about },
+    { description: sentence, author: about.author, keywords: about.keywords, date: about.date ?? '' },
   );
 }
 

@@ -57,3 +57,13 @@ test('Markdown says the same as text, never as markup', () => {
   expect(text).toMatch(/^## Orders: Improvements\n\n\| No\. \| Title/u);
   expect(text).toContain('Waits \\| a lot,');
 });
+
+test('what is kept as a document says of which day it is, with what each improvement is to bring', () => {
+  const monthly = { ...document, demand: { items: 20, per: 'month' } } as const;
+  const list = { document: monthly, scenario: null, gains: planGains(monthly) };
+  const text = improvementsMarkdown(list, en, 'As of 30 November 2026');
+  expect(text).toMatch(/^## Orders: Improvements\n\nAs of 30 November 2026\n\n\| No\. /u);
+  expect(text).toMatch(/\| Lead time \|/u);
+  // Two days of waiting become four hours.
+  expect(text).toMatch(/\| −1.d.4.h \|/u);
+});

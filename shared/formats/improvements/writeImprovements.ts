@@ -10,11 +10,19 @@ import { escapeFormula } from '../csv/escapeFormula';
 import { writeMarkdownTable } from '../markdown/markdownTable';
 import { markdownText } from '../markdown/markdownText';
 
-/** The improvements of a map under its title, as a table in Markdown. */
-export function improvementsMarkdown(listed: ListedImprovements, words: Words): string {
+/**
+ * The improvements of a map under its title, as a table in Markdown.
+ * @param dated of which day they are, in words; null where nobody keeps them as a document
+ */
+export function improvementsMarkdown(
+  listed: ListedImprovements,
+  words: Words,
+  dated: string | null = null,
+): string {
   const { header, rows } = improvementTable(listed, words);
+  const day = dated === null ? '' : `${markdownText(dated)}\n\n`;
   const title = [listed.document.title.trim(), words.improvements.list].filter((part) => part !== '');
-  return `## ${markdownText(title.join(': '))}\n\n${writeMarkdownTable(header, rows)}`;
+  return `## ${markdownText(title.join(': '))}\n\n${day}${writeMarkdownTable(header, rows)}`;
 }
 
 /** The same for a spreadsheet, a line each; nothing in it is computed. */
@@ -63,7 +71,8 @@ const secondsPerHour = 3600;
 
 /**
  * The improvements as issues for Jira's CSV importer: days as `2026-03-31`, the estimate in seconds, labels without
- * blanks. Dropped ones are left out.
+ * blanks. Dropped ones are left out. It bears no day: the importer takes its first line for the names of its columns, and
+ * every other for an issue.
  */
 export function improvementsJiraCsv(listed: ListedImprovements, words: Words): string {
   const { document } = listed;

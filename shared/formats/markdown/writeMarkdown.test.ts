@@ -17,7 +17,7 @@ import { readMarkdownTable } from './readMarkdownTable';
 import { writeMarkdown } from './writeMarkdown';
 
 function textOf(document: MapDocument, clean = false): string {
-  return writeMarkdown(analyse(document), documentWords('en'), clean ? null : writeVsmap(document));
+  return writeMarkdown(analyse(document), documentWords('en'), clean ? null : writeVsmap(document), null);
 }
 
 function readBack(text: string, name = 'map.md'): MapDocument {
@@ -108,7 +108,7 @@ describe('a clean copy', () => {
 
   test('holds no map, and its table of steps is read in either language', () => {
     for (const locale of ['en', 'de'] as const) {
-      const text = writeMarkdown(analyse(leanEnterprise), documentWords(locale), null);
+      const text = writeMarkdown(analyse(leanEnterprise), documentWords(locale), null, null);
       expect(text).not.toContain('"format"');
       const read = readMarkdownTable(text, 'm');
       if (read === null || !read.ok) throw new Error(JSON.stringify(read));

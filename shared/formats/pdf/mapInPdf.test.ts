@@ -15,6 +15,7 @@ beforeAll(async () => {
   pdf = Uint8Array.from(
     await writePdf(analyse(leanEnterprise), documentWords('en'), {
       fonts: [],
+      date: null,
       attached: { name: 'm.vsmap', vsmap },
     }),
   );
@@ -48,10 +49,15 @@ test('a title that says the same words as the description is no map', async () =
   const text = writeVsmap(document);
   const made = await writePdf(analyse(document), documentWords('en'), {
     fonts: [],
+    date: null,
     attached: { name: 'm.vsmap', vsmap: text },
   });
   expect(mapOfPdf(made)).toEqual({ ok: true, value: text });
-  const clean = await writePdf(analyse(document), documentWords('en'), { fonts: [], attached: null });
+  const clean = await writePdf(analyse(document), documentWords('en'), {
+    fonts: [],
+    date: null,
+    attached: null,
+  });
   expect(mapOfPdf(clean)).toEqual({ ok: false, error: { kind: 'noMap' } });
 });
 

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { DayText } from '../../model/dayText';
 import { intlTag } from '../../text/locale';
 import type { Words } from '../../text/words';
 import { joined } from '../joined';
@@ -11,10 +12,12 @@ interface PdfAbout {
   readonly subject?: string;
   readonly author?: string;
   readonly keywords?: string;
+  /** The day that it bears; null for none. */
+  readonly date: DayText | null;
 }
 
-/** A document without pages that can be read aloud. The same pages make the same bytes: it bears no time. */
-export function newDocument({ title, subject, author, keywords }: PdfAbout, words: Words): PDFDocument {
+/** A document without pages that can be read aloud. The same pages make the same bytes: it bears the day that is given, and no time of it. */
+export function newDocument({ title, subject, author, keywords, date }: PdfAbout, words: Words): PDFDocument {
   const document = new PDFDocument({
     pdfVersion: '1.7',
     lang: intlTag(words.locale),
@@ -31,8 +34,9 @@ export function newDocument({ title, subject, author, keywords }: PdfAbout, word
       CreationDate: { getTime: () => 0 },
     },
   });
-  // It needs a date to begin with; nobody needs to read one.
+  // It needs a date to begin with, from which it makes its id.
   delete document.info.CreationDate;
+  if (date !== null) document.info.CreationDate = `D:${date.replaceAll('-', '')}`;
   // A second copy of title and date as XML, in which the library escapes nothing.
   document.endMetadata = () => undefined;
   return document;

@@ -17,7 +17,7 @@ import { writePdf } from './writePdf';
 
 function bytesOf(document: MapDocument, fonts = interParts, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
   const attached = { name: 'map.vsmap', vsmap: writeVsmap(document) };
-  return writePdf(analyse(document), documentWords(locale), { fonts, attached });
+  return writePdf(analyse(document), documentWords(locale), { fonts, attached, date: '2026-11-30' });
 }
 
 async function pdfOf(document: MapDocument): Promise<ReadPdf> {
@@ -76,13 +76,14 @@ test('the first page is the map on a page of A4, the others say what it says', a
   );
 });
 
-test('title and language are told, dates and addresses are not', async () => {
+test('title, language and the day that is given are told, other dates and addresses are not', async () => {
   const { dictionaries } = await pdfOf(leanEnterprise);
   expect(dictionaries).toContain('/Lang (en');
   expect(dictionaries).toContain('(Feature to production)');
   expect(dictionaries).toContain('/DisplayDocTitle true');
   expect(dictionaries).toContain('(map.vsmap)');
-  expect(dictionaries).not.toMatch(/Date|\/URI|\/JS|\/JavaScript|\/Launch|\/Annots \[[^\]]/);
+  expect(dictionaries.match(/\(D:.*?\)/g)).toEqual(['(D:20261130)']);
+  expect(dictionaries).not.toMatch(/ModDate|\/URI|\/JS|\/JavaScript|\/Launch|\/Annots \[[^\]]/);
 });
 
 test('two documents of one map are the same bytes', async () => {
@@ -156,6 +157,7 @@ test('letters that the font lacks are shown as a replacement and copied as they 
 test('a clean copy shows the same and holds no map', async () => {
   const clean = await writePdf(analyse(leanEnterprise), documentWords('en'), {
     fonts: interParts,
+    date: null,
     attached: null,
   });
   expect(Buffer.from(clean).includes('vsmap')).toBe(false);
@@ -213,6 +215,7 @@ test('a long map says how far it is drawn, without ever going back', async () =>
   const analysis = analyse(makeMap({ id: 'm', title: 'Long', steps, flows: [] }));
   await writePdf(analysis, documentWords('en'), {
     fonts: interParts,
+    date: null,
     attached: null,
     progress: (part) => parts.push(part),
   });

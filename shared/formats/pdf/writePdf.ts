@@ -1,8 +1,10 @@
 import type { Analysis } from '../../metrics/analyse';
+import type { DayText } from '../../model/dayText';
 import { layOut } from '../../picture/layout/layOutMap';
 import { palettes } from '../../picture/palette';
 import type { Scene, Shape } from '../../picture/scene';
 import { sceneOf } from '../../picture/sceneOf';
+import { dayLine } from '../../proposal/dayLine';
 import { labelsOf } from '../../proposal/nowThenParts';
 import type { DocumentWords } from '../../text/documentWords';
 import { cleanText } from '../font/cleanText';
@@ -22,6 +24,8 @@ export interface PdfOptions {
   readonly attached: { readonly name: string; readonly vsmap: string } | null;
   /** Another picture than the map for the first page. */
   readonly drawn?: Scene;
+  /** The day that it bears; null for none. */
+  readonly date: DayText | null;
   /** Told now and then how much is drawn, from 0 to 1. */
   readonly progress?: (part: number) => void;
 }
@@ -36,11 +40,12 @@ export async function writePdf(
   options: PdfOptions,
 ): Promise<Uint8Array> {
   const title = cleanText(analysis.document.title).trim() || words.picture.untitled;
-  const document = newDocument({ title }, words);
+  const { date } = options;
+  const document = newDocument({ title, date }, words);
   const bytes = bytesOf(document);
   if (options.attached !== null) attach(document, options.attached, words);
   const scene = options.drawn ?? sceneOf(analysis, layOut(analysis, { heading: true }), words);
-  const pages = handoutPages(analysis, words, options.attached !== null);
+  const pages = handoutPages(analysis, words, { carriesMap: options.attached !== null, date });
   const all = [...scene.groups, ...pages.flat()];
   const drew = counting(
     all.reduce((sum, { shapes }) => sum + shapes.length, 0),
@@ -48,13 +53,14 @@ export async function writePdf(
   );
   const pen: Pen = { document, faces: facesOf(options.fonts), palette: palettes.print, drew };
   const count = pages.length + 1;
+  const named = date === null ? title : words.improvements.numbered(title, dayLine(date, words));
   const draw = pieceDrawer(pen);
   const figure: Tag = { role: 'Figure', within: null, alt: labelsOf(scene), bookmark: words.handout.stream };
   drawMap(pen, draw, scene, figure, (page) =>
-    footer(page, mapMargins.side, title, words.handout.page(1, count)),
+    footer(page, mapMargins.side, named, words.handout.page(1, count)),
   );
   for (const [at, pieces] of pages.entries()) {
-    const foot = footer(a4, margins.side, title, words.handout.page(at + 2, count));
+    const foot = footer(a4, margins.side, named, words.handout.page(at + 2, count));
     addPage(pen, a4);
     draw([...pieces, { tag: null, shapes: foot }]);
   }

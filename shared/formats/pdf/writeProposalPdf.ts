@@ -30,8 +30,8 @@ export async function writeProposalPdf(
   { fonts, attached, progress }: ProposalPdfOptions,
 ): Promise<Uint8Array> {
   const title = cleanText(proposal.title).trim();
-  const { author, keywords } = proposal.about;
-  const about = { title, subject: cleanText(proposal.sentence), author: cleanText(author), keywords };
+  const { author, keywords, date } = proposal.about;
+  const about = { title, subject: cleanText(proposal.sentence), author: cleanText(author), keywords, date };
   const document = newDocument(about, words);
   const bytes = bytesOf(document);
   if (attached !== null) attach(document, attached, words);

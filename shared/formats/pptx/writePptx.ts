@@ -3,7 +3,7 @@ import type { Proposal, ProposalPart, ProposalSection } from '../../proposal/pro
 import type { DocumentWords } from '../../text/documentWords';
 import { forXml } from '../zip/forXml';
 import { officeTag, withLanguage } from '../zip/officeTag';
-import { sameZip, withoutDates } from '../zip/sameZip';
+import { sameZip, withDay } from '../zip/sameZip';
 import { factBlocks, headBlock, pictureBlock, putFacts, tableBlocks, textBlock } from './blocks';
 import { slideFont, slideInk } from './drawScene';
 import { addMaps, addOverview } from './mapSlides';
@@ -48,7 +48,7 @@ export async function writePptx(proposal: Proposal, words: SlideWords): Promise<
   const tag = officeTag(words.locale);
   return sameZip(packed, (name) => {
     if (name === 'docProps/core.xml')
-      return (core) => withLanguage(withKeywords(withoutDates(core), forXml(about.keywords)), tag);
+      return (core) => withLanguage(withKeywords(withDay(core, about.date), forXml(about.keywords)), tag);
     if (/^ppt\/slides\/[^/]+\.xml$/.test(name)) return (xml) => inLanguage(mendSlide(xml), tag);
     return /^ppt\/.*\.xml$/.test(name) ? (xml) => inLanguage(xml, tag) : null;
   });

@@ -1,4 +1,6 @@
+import type { DayText } from '../../model/dayText';
 import { escapeXml } from '../../picture/svg/escapeXml';
+import { createdOn } from '../zip/sameZip';
 import type { Sheet } from './cell';
 import { sheetXml, xmlHead } from './sheetXml';
 
@@ -37,8 +39,19 @@ const styles =
   '<cellStyleXfs count="1"><xf fontId="0" fillId="0" borderId="0" numFmtId="0"/></cellStyleXfs>' +
   `<cellXfs count="${formats.length}">${formats.join('')}</cellXfs></styleSheet>`;
 
+/** What a workbook says of itself. */
+interface BookAbout {
+  readonly title: string;
+  /** Its language, with its region. */
+  readonly tag: string;
+  /** What made it. */
+  readonly program: string;
+  /** The day that it bears; null for none. */
+  readonly date: DayText | null;
+}
+
 /** The files of a workbook by their names (ECMA-376, part 1, 12.3, and part 2). */
-export function bookFiles(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
+export function bookFiles(sheets: readonly Sheet[], about: BookAbout): Readonly<Record<string, string>> {
   const numbers = sheets.map((_, at) => at + 1);
   const named = sheets.map(
     ({ name }, at) => `<sheet name="${escapeXml(name)}" sheetId="${at + 1}" r:id="sheet${at + 1}"/>`,
@@ -50,13 +63,29 @@ export function bookFiles(sheets: readonly Sheet[]): Readonly<Record<string, str
       `${xmlHead}<Types xmlns="${packaged}/content-types">` +
       '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
       `${override('/xl/workbook.xml', `${typed}.sheet.main+xml`)}${override('/xl/styles.xml', `${typed}.styles+xml`)}` +
+      `${override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml')}` +
       `${parts.join('')}</Types>`,
-    '_rels/.rels': related([relation('book', 'officeDocument', 'xl/workbook.xml')]),
+    '_rels/.rels': related([
+      relation('book', 'officeDocument', 'xl/workbook.xml'),
+      `<Relationship Id="core" Type="${packaged}/relationships/metadata/core-properties" Target="docProps/core.xml"/>`,
+    ]),
+    'docProps/core.xml': properties(about),
     'xl/workbook.xml': `${xmlHead}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${named.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': related([...relations, relation('styles', 'styles', 'styles.xml')]),
     'xl/styles.xml': styles,
     ...Object.fromEntries(sheets.map((sheet, at) => [`xl/worksheets/sheet${at + 1}.xml`, sheetXml(sheet)])),
   };
+}
+
+/** The properties of the document (ECMA-376, part 2, 11). */
+function properties({ title, tag, program, date }: BookAbout): string {
+  const spaces =
+    `xmlns:cp="${packaged}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"` +
+    ' xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
+  return (
+    `${xmlHead}<cp:coreProperties ${spaces}><dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(program)}</dc:creator>` +
+    `<dc:language>${tag}</dc:language>${date === null ? '' : createdOn(date)}</cp:coreProperties>`
+  );
 }
 
 function override(part: string, type: string): string {

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../metrics/analyse';
 import type { MetricUnit } from '../../metrics/metric';
 import { metrics } from '../../metrics/registry';
+import type { DayText } from '../../model/dayText';
+import { dayLine } from '../../proposal/dayLine';
 import { handoutOf } from '../../proposal/handout';
 import type { DocumentWords } from '../../text/documentWords';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
@@ -8,7 +10,7 @@ import { type Cell, numberCell, type Sheet, textCell } from './cell';
 const secondsAnHour = 3600;
 
 /** The totals of a map: as they are said, as numbers to go on with, and what they mean. */
-export function totalsSheet(analysis: Analysis, words: DocumentWords): Sheet {
+export function totalsSheet(analysis: Analysis, words: DocumentWords, date: DayText | null): Sheet {
   const { handout, spreadsheet } = words;
   const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
   const measured = new Map(metrics.map(({ id, unit, measure }) => [id, { unit, ...measure(analysis) }]));
@@ -30,6 +32,7 @@ export function totalsSheet(analysis: Analysis, words: DocumentWords): Sheet {
       [textCell(title, 'title')],
       [textCell(sentence)],
       ...(outcome === null ? [] : [[textCell(outcome)]]),
+      ...(date === null ? [] : [[textCell(dayLine(date, words))]]),
       [],
       head.map((text) => textCell(text, 'head')),
       ...lines,

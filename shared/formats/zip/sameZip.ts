@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { DayText } from '../../model/dayText';
 
 /** The earliest day that an archive can name, in the zone of whoever writes it, as archives have none. */
 export const noDay = '1980-01-01T00:00:00';
@@ -18,7 +19,18 @@ export function sameZip(
   return zipSync(Object.fromEntries(files), { mtime: noDay });
 }
 
-/** The properties of an office document without the days on which it was made and changed: they say nothing of its map. */
-export function withoutDates(core: string): string {
-  return core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+/**
+ * The properties of an office document with the day that it bears, null for none, in place of the times at which it was
+ * made and changed: they say nothing of its map.
+ */
+export function withDay(core: string, day: DayText | null): string {
+  const timeless = core.replace(/<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g, '');
+  return day === null
+    ? timeless
+    : timeless.replace('</cp:coreProperties>', `${createdOn(day)}</cp:coreProperties>`);
+}
+
+/** When a document was made, as its properties say it (ECMA-376, part 2, 11). */
+export function createdOn(day: DayText): string {
+  return `<dcterms:created xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:created>`;
 }

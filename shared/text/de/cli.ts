@@ -54,7 +54,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
   },
   convert: {
-    usage: 'vsmap convert QUELLE ZIEL [--clean] [--from FORMAT] [--to FORMAT]',
+    usage: 'vsmap convert QUELLE ZIEL [--clean] [--date TAG] [--from FORMAT] [--to FORMAT]',
     summary: 'zwischen .vsmap, .csv, .md, .svg, .png, .html und .pdf',
     details: [
       'Die Formate folgen aus den Endungen. - ist als QUELLE die Standardeingabe, als ZIEL die Standardausgabe.',
@@ -62,12 +62,17 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
       'zurückverwandeln.',
       'Mit --clean enthalten sie keine; aus einem .md-Text ohne Karte wird die Tabelle der Schritte gelesen.',
       'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
-      'Lesen neu vergeben. Verbesserungen und Messungen enthält sie nicht.',
+      'Lesen neu vergeben. Zeilen an ihrem Anfang nennen die Verbesserungen, werden aber nicht zurückgelesen;',
+      'Messungen enthält sie nicht.',
     ],
     options: [
       [
         '--clean',
         'die Karte aus einer .svg-, .png-, .html-, .pdf- oder .md-Datei weglassen: nur was zu sehen ist, ist da',
+      ],
+      [
+        '--date TAG',
+        'das Datum von ZIEL, etwa 2026-11-30; sonst der heutige Tag. Eine .vsmap-Datei trägt keines',
       ],
       [
         '--from FORMAT',

@@ -128,7 +128,7 @@ export const germanProposal: ProposalWords = {
 
   weighed: 'Wirkung und Umsetzung',
   plot: {
-    label: 'Wirkung gegen Umsetzungsaufwand',
+    label: 'Gesparte Durchlaufzeit gegen Aufwand der Umsetzung',
     effort: 'Umsetzung in Personentagen',
     gain: 'Gesparte Durchlaufzeit',
     point: (name, gain, effort) => `${name}: spart ${gain} für ${effort}`,

@@ -156,6 +156,7 @@ export const germanScenario: Topics['scenario'] = {
   perPeriod: (items, period) => `${items} ${period}`,
   placeAt: (x, y) => `${x}; ${y}`,
   until: (outcome, day) => `${outcome} bis ${day}`,
+  dueBy: (outcome, day) => `${outcome} bis ${day}`,
   on: (outcome, day) => `${outcome} am ${day}`,
   ofMetric: (metric, outcome) => `${metric} ${outcome}`,
   changes: (count) => (count === 1 ? '1 Änderung' : inNumbers`${count} Änderungen`),

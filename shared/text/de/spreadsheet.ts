@@ -32,6 +32,7 @@ export const germanSpreadsheet: SpreadsheetWords = {
     depends: 'Hängt ab von',
     gain: 'Durchlaufzeit (h)',
     alone: 'Durchlaufzeit allein (h)',
+    labour: 'Arbeit im Monat (h)',
   },
   notes: 'Notizen',
   noteColumns: { text: 'Notiz', step: 'Schritt', place: 'Ort', parked: 'Themenspeicher' },

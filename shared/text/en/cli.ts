@@ -61,17 +61,21 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
   },
   convert: {
-    usage: 'vsmap convert IN OUT [--clean] [--from FORMAT] [--to FORMAT]',
+    usage: 'vsmap convert IN OUT [--clean] [--date DAY] [--from FORMAT] [--to FORMAT]',
     summary: 'between .vsmap, .csv, .md, .svg, .png, .html and .pdf',
     details: [
       'The formats follow from the extensions. - is standard input as IN and standard output as OUT.',
       'An .svg or .png picture, an .html page, a .pdf and an .md document carry their map: they convert back.',
       'With --clean they do not; of an .md document without a map, the table of its steps is read.',
       'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
-      'It does not hold improvements and measurements.',
+      'Lines at its head tell the improvements, but are not read back; measurements are not in it.',
     ],
     options: [
       ['--clean', 'leave the map out of an .svg, .png, .html, .pdf or .md file: only what it shows is there'],
+      [
+        '--date DAY',
+        'the day that OUT bears, such as 2026-11-30; today if left out. A .vsmap file bears none',
+      ],
       [
         '--from FORMAT',
         'vsmap, csv, md, svg, png, html or pdf: what IN is; standard input is looked at to find out',

@@ -147,7 +147,7 @@ export const proposalWords = {
 
   weighed: 'Impact and effort',
   plot: {
-    label: 'Impact against effort',
+    label: 'Lead time saved against effort',
     effort: 'Effort in person-days',
     gain: 'Lead time saved',
     point: (name: string, gain: string, effort: string) => `${name}: saves ${gain} for ${effort}`,

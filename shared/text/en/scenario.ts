@@ -187,6 +187,7 @@ export const scenarioWords = {
   restOf: (leadTime: string) => `rest of ${leadTime} lead time`,
   perPeriod: (items: string, period: string) => `${items} ${period}`,
   until: (outcome: string, day: string) => `${outcome} until ${day}`,
+  dueBy: (outcome: string, day: string) => `${outcome} by ${day}`,
   on: (outcome: string, day: string) => `${outcome} on ${day}`,
   ofMetric: (metric: string, outcome: string) => `${metric} ${outcome}`,
   changes: (count: number) => (count === 1 ? '1 change' : inNumbers`${count} changes`),

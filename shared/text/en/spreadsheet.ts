@@ -32,6 +32,7 @@ export const spreadsheetWords = {
     depends: 'Depends on',
     gain: 'Lead time (h)',
     alone: 'Lead time, alone (h)',
+    labour: 'Labour a month (h)',
   },
   notes: 'Notes',
   noteColumns: { text: 'Note', step: 'Step', place: 'Place', parked: 'parking lot' },

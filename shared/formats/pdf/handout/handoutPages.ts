@@ -1,6 +1,10 @@
 import { automateTable } from '../../../advice/automateTable';
 import type { Analysis } from '../../../metrics/analyse';
+import type { DayText } from '../../../model/dayText';
+import { dayLine } from '../../../proposal/dayLine';
 import { handoutOf } from '../../../proposal/handout';
+import { improvementFigures } from '../../../proposal/improvementFigures';
+import type { DocumentWords } from '../../../text/documentWords';
 import type { Words } from '../../../text/words';
 import { stepsHtmlTable } from '../../html/stepsSection';
 import { a4, margins } from '../mapPage';
@@ -18,17 +22,28 @@ const measure = 600;
 
 const mostToAutomate = 10;
 
+/** What else stands in a document. */
+interface HandoutAbout {
+  readonly carriesMap: boolean;
+  /** The day that it bears; null for none. */
+  readonly date: DayText | null;
+}
+
 /** What a map says in words and tables, as the shapes of A4 pages in landscape. */
 export function handoutPages(
   analysis: Analysis,
-  words: Words,
-  carriesMap: boolean,
+  words: DocumentWords,
+  about: HandoutAbout,
 ): readonly (readonly Piece[])[] {
-  const pages = onPages(stripsOf(analysis, words, carriesMap), room);
+  const pages = onPages(stripsOf(analysis, words, about), room);
   return pages.map((pieces) => pieces.map((piece) => movedPiece(piece, margins.side, margins.top)));
 }
 
-function stripsOf(analysis: Analysis, words: Words, carriesMap: boolean): readonly Strip[] {
+function stripsOf(
+  analysis: Analysis,
+  words: DocumentWords,
+  { carriesMap, date }: HandoutAbout,
+): readonly Strip[] {
   const { title, sentence, outcome, figures, calendar } = handoutOf(analysis, words);
   const { handout, totals } = words;
   const rows = figures.map(({ name, result, meaning }) => [name, result, meaning]);
@@ -37,12 +52,14 @@ function stripsOf(analysis: Analysis, words: Words, carriesMap: boolean): readon
     ...paragraph(title, width, types.title, true, { role: 'H1', within: null, bookmark: title }),
     ...paragraph(sentence, measure, types.sentence),
     ...(outcome === null ? [] : [gap(4), ...paragraph(outcome, measure, types.aside)]),
+    ...(date === null ? [] : [gap(4), ...paragraph(dayLine(date, words), measure, types.aside)]),
     ...heading(totals.label, width),
     ...tableStrips({ header, rows, named: 0 }, width),
     gap(6),
     ...paragraph(calendar, measure, types.aside),
     ...(analysis.document.steps.length === 0 ? [] : findingStrips(analysis, words, width)),
     ...(analysis.document.steps.length === 0 ? [] : automateStrips(analysis, words)),
+    ...improvementStrips(analysis, words),
     ...stepsStrips(analysis, words),
     ...(carriesMap ? [gap(18), ...paragraph(handout.documentCarriesMap, measure, types.aside)] : []),
   ];
@@ -69,6 +86,11 @@ function automateStrips(analysis: Analysis, words: Words): readonly Strip[] {
     ]),
     ...asides.flatMap((sentence) => paragraph(sentence, measure, types.aside)),
   ];
+}
+
+function improvementStrips(analysis: Analysis, words: DocumentWords): readonly Strip[] {
+  const table = improvementFigures(analysis, words);
+  return table === null ? [] : [...heading(table.label, width), ...tableStrips(table, width)];
 }
 
 function stepsStrips({ document }: Analysis, words: Words): readonly Strip[] {

@@ -102,6 +102,8 @@ describe('a text in lines', () => {
 
   test('is one empty line where there is nothing to see', () => {
     expect(wrapText('\u0000\u202e', 60, setting)).toEqual(['']);
+    // A number is not parted from its unit by a blank that does not break.
+    expect(wrapText('for 12.000\u00a0EUR', 60, setting)).toEqual(['for', '12.000\u00a0EUR']);
   });
 });
 

@@ -15,11 +15,15 @@ export function wrapText(text: string, width: number, { size, weight }: Setting)
     .flatMap((line) => wrapLine(cleanText(line).trim(), room, weight));
 }
 
+/** Words with the blanks behind them; a blank that does not break (before a unit, a currency) is a letter of its word. */
+const wholeWords = /(?:\S|[\u00a0\u202f])+\s*/g;
+const blanks = /[^\S\u00a0\u202f]+/;
+
 function wrapLine(text: string, room: number, weight: Weight): readonly string[] {
   const lines: string[] = [];
   let line = '';
   let width = 0;
-  for (const word of text.match(/\S+\s*/g) ?? []) {
+  for (const word of text.match(wholeWords) ?? []) {
     const seen = widthOf(word.trimEnd(), weight);
     if (line !== '' && width + seen > room) {
       lines.push(line.trimEnd());
@@ -65,7 +69,7 @@ function widthOf(text: string, weight: Weight): number {
 
 /** The width of the widest word of a text, in the unit of the size. */
 export function widestWord(text: string, { size, weight }: Setting): number {
-  const words = text.split(/\s+/);
+  const words = text.split(blanks);
   return words.reduce((widest, word) => Math.max(widest, widthOf(word, weight)), 0) * size;
 }
 

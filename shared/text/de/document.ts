@@ -1,0 +1,5 @@
+import type { DocumentTopic } from '../en/document';
+
+export const germanDocument: DocumentTopic = {
+  asOf: (day) => `Stand: ${day}`,
+};
