@@ -170,7 +170,7 @@ export const germanScenario: Topics['scenario'] = {
   to: (field, value) => `${field} auf ${value}`,
   newer: 'eine Änderung machen, die diese Version nicht kennt',
   automaticPlace: 'automatisch',
-  untitled: 'Eine Verbesserung ohne Titel',
+  untitled: 'Verbesserung ohne Titel',
 
   conflict: (improvement, position, deed, reason, removedBy) =>
     [

@@ -200,7 +200,7 @@ export const scenarioWords = {
   },
   to: (field: string, value: string) => `the ${field} to ${value}`,
   newer: 'make a change that this version does not know',
-  untitled: 'An improvement without a title',
+  untitled: 'Untitled improvement',
 
   /** A command that could not be carried out. */
   conflict: (improvement: string, position: number, deed: string, reason: string, removedBy: string | null) =>
