@@ -1,7 +1,6 @@
-import { printable } from './printable';
-import { readInput } from './readInput';
+import { readInput, writeOutput } from './files/inputOutput';
+import { printable } from './print/printable';
 import { runCli } from './runCli';
-import { writeOutput } from './writeOutput';
 
 /** Runs `vsmap` within the test, on real files, and keeps what it printed. */
 export async function hear(...args: string[]) {

@@ -1,8 +1,7 @@
 import process from 'node:process';
-import { printable } from './printable';
-import { readInput } from './readInput';
+import { readInput, writeOutput } from './files/inputOutput';
+import { printable } from './print/printable';
 import type { Terminal } from './terminal';
-import { writeOutput } from './writeOutput';
 
 /**
  * The terminal of this process. A reader that goes away early (`vsmap metrics map.vsmap | head -3`) ends the

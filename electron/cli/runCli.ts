@@ -1,10 +1,10 @@
 import type { UsageError } from '#shared/text/en/usageError';
+import { parseCommandLine } from './arguments/parseCommandLine';
 import type { ExitCode } from './cliCommand';
 import { cliWords } from './cliWords';
-import { parseCommandLine } from './parseCommandLine';
+import { wrongUsage } from './print/complain';
 import { cliCommands } from './registry';
 import type { Terminal } from './terminal';
-import { wrongUsage } from './wrongUsage';
 
 const cli = cliWords();
 

@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { loadWords } from '#shared/text/loadWords';
+import { takeLanguage } from './arguments/parseCommandLine';
 import { cliWords } from './cliWords';
-import { printable } from './printable';
+import { printable } from './print/printable';
 import { processTerminal } from './processTerminal';
 import { setSpokenLocale } from './spoken';
-import { takeLanguage } from './takeLanguage';
 
 /** A fault of the program itself (sysexits: EX_SOFTWARE), apart from 1 and 2, which speak of what it was given. */
 const ownFault = 70;
@@ -16,7 +16,7 @@ try {
     setSpokenLocale(asked.value.locale);
   }
   // Loaded once the language is known: every part takes its words when it is loaded.
-  const [{ runCli }, { wrongUsage }] = await Promise.all([import('./runCli'), import('./wrongUsage')]);
+  const [{ runCli }, { wrongUsage }] = await Promise.all([import('./runCli'), import('./print/complain')]);
   const terminal = processTerminal();
   process.exitCode = asked.ok
     ? await runCli(asked.value.rest, terminal)

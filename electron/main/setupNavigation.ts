@@ -1,6 +1,7 @@
-import { app, type WebContents } from 'electron';
+import { app, dialog, shell, type WebContents } from 'electron';
 import { isAppAddress } from './appAddress';
-import { offerLink } from './externalLink';
+import { externalAddress } from './externalAddress';
+import { said } from './shellWords';
 
 interface Navigation {
   readonly url: string;
@@ -28,4 +29,30 @@ function keepInPlace(contents: WebContents): void {
 /** Keeps every page where it is: no navigation away, no second window, no embedded one. */
 export function setupNavigation(): void {
   app.on('web-contents-created', (_event, contents) => keepInPlace(contents));
+}
+
+let isAsking = false;
+
+/**
+ * Shows the person the address and opens it outside of the app when they agree. One question at a time, so
+ * that a page cannot bury the desktop in dialogs.
+ */
+async function offerLink(address: string): Promise<void> {
+  const href = externalAddress(address);
+  if (href === null || isAsking) return;
+  isAsking = true;
+  try {
+    const { response } = await dialog.showMessageBox({
+      type: 'question',
+      message: said().dialog.linkQuestion,
+      detail: href,
+      buttons: [said().dialog.linkButton, said().dialog.cancelButton],
+      defaultId: 1,
+      cancelId: 1,
+      noLink: true,
+    });
+    if (response === 0) await shell.openExternal(href);
+  } finally {
+    isAsking = false;
+  }
 }

@@ -3,15 +3,14 @@ import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
-import { complainAbout } from '../complain';
 import { dayAsked } from '../dayAsked';
+import { readMapAt } from '../files/readMapAt';
 import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
 import { vsmapFormat } from '../formats/vsmapFormat';
-import { readMapAt } from '../readMap';
+import { complainAbout, wrongUsage } from '../print/complain';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
-import { wrongUsage } from '../wrongUsage';
 
 const cli = cliWords();
 const { shell } = words(spokenLocale());

@@ -1,12 +1,11 @@
 import { diffReport } from '#shared/scenario/diffReport';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { complainAbout } from '../complain';
-import { diffLines } from '../diffLines';
-import { printableJson } from '../printable';
-import { readMapAt } from '../readMap';
+import { readMapAt } from '../files/readMapAt';
+import { complainAbout, wrongUsage } from '../print/complain';
+import { diffLines } from '../print/diffLines';
+import { printableJson } from '../print/printable';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
-import { wrongUsage } from '../wrongUsage';
 
 /** `vsmap diff A B`: what is different in the second map, in its parts and in every metric. */
 export const diffCommand: CliCommand = {

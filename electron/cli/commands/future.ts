@@ -1,10 +1,10 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { words } from '#shared/text/words';
+import { plannedMap } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
-import { complainAbout } from '../complain';
-import { plannedMap } from '../plannedMap';
-import { readMapAt } from '../readMap';
+import { readMapAt } from '../files/readMapAt';
+import { complainAbout } from '../print/complain';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 

@@ -1,15 +1,14 @@
 import { analyse } from '#shared/metrics/analyse';
 import { metricsReport } from '#shared/metrics/report';
+import { plannedMap } from '../arguments/plannedMap';
+import { simulationAsked } from '../arguments/simulationAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { complainAbout } from '../complain';
-import { metricsText } from '../metricsText';
-import { plannedMap } from '../plannedMap';
-import { printableJson } from '../printable';
-import { readMapAt } from '../readMap';
-import { simulationAsked } from '../simulationAsked';
+import { readMapAt } from '../files/readMapAt';
+import { complainAbout, wrongUsage } from '../print/complain';
+import { metricsText } from '../print/metricsText';
+import { printableJson } from '../print/printable';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
-import { wrongUsage } from '../wrongUsage';
 
 /** `vsmap metrics FILE`: every figure of a map, for people or for programs. */
 export const metricsCommand: CliCommand = {

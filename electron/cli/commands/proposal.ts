@@ -1,15 +1,14 @@
 import { analyse } from '#shared/metrics/analyse';
 import { proposalOf } from '#shared/proposal/proposalOf';
 import { documentWords } from '#shared/text/documentWords';
+import { plannedMap, scenarioNamed } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { complainAbout } from '../complain';
 import { dayAsked } from '../dayAsked';
-import { plannedMap, scenarioNamed } from '../plannedMap';
-import { proposalExtensions, proposalWriterOf } from '../proposalFiles';
-import { readMapAt } from '../readMap';
+import { readMapAt } from '../files/readMapAt';
+import { proposalExtensions, proposalWriterOf } from '../formats/proposalFiles';
+import { complainAbout, wrongUsage } from '../print/complain';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
-import { wrongUsage } from '../wrongUsage';
 
 const said = documentWords(spokenLocale());
 

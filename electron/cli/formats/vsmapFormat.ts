@@ -2,7 +2,7 @@ import { limits } from '#shared/file/limits';
 import { readVsmap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fail, ok } from '#shared/model/result';
-import { fileComplaints } from '../fileComplaints';
+import { fileComplaints } from '../print/complain';
 import type { MapFormat } from './mapFormat';
 
 /** The map file itself. */

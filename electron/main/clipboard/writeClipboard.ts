@@ -1,7 +1,6 @@
 import { type BrowserWindow, ClipboardItem, clipboard } from 'electron';
 import type { ClipboardForms } from '#shared/bridge/clipboardForms';
-import { type ClipboardEntry, clipboardEntries } from './clipboardEntries';
-import { offerEntries } from './offerEntries';
+import { type ClipboardEntry, clipboardEntries, offerEntries } from './clipboardEntries';
 
 /** Puts all forms on the clipboard at once, as far as the system takes them. False: it took none. */
 export async function writeClipboard(_window: BrowserWindow, forms: ClipboardForms): Promise<boolean> {

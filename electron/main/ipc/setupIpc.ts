@@ -1,6 +1,9 @@
 import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { z } from 'zod';
 import {
+  type Deliveries,
+  type DeliveryChannel,
+  deliverySchemas,
   type NoticeChannel,
   type Notices,
   noticeSchemas,
@@ -65,4 +68,14 @@ export function setupIpc(current: () => BrowserWindow | null, handlers: IpcHandl
 
   for (const channel of Object.keys(questionSchemas) as QuestionChannel[]) answerOn(channel);
   for (const channel of Object.keys(noticeSchemas) as NoticeChannel[]) hearOn(channel);
+}
+
+/** Tells the page something; without a window nobody is told. Throws for what the contract does not allow. */
+export function deliver<C extends DeliveryChannel>(
+  window: BrowserWindow | null,
+  channel: C,
+  ...args: Deliveries[C]
+): void {
+  deliverySchemas[channel].parse(args);
+  window?.webContents.send(channel, ...args);
 }

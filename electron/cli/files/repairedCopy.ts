@@ -1,0 +1,34 @@
+import { formatVersion } from '#shared/file/envelope';
+import { openVsmap } from '#shared/file/readVsmap';
+import { repairVsmap } from '#shared/file/repairVsmap';
+import { fail, ok, type Result } from '#shared/model/result';
+import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
+import type { MapFromFile } from '../formats/mapFormat';
+import { fileComplaints } from '../print/complain';
+import { spokenLocale } from '../spoken';
+import type { MapText } from './readMapAt';
+import type { Complaints } from './readText';
+
+const cli = cliWords();
+const { file } = words(spokenLocale());
+
+/** A sound copy of a map, and what was done to it in sentences. */
+export interface RepairedCopy extends MapFromFile {
+  readonly repairs: readonly string[];
+}
+
+/** Makes a sound copy of the map in a text, where its format keeps the map's own text. */
+export function repairedCopy({ text, format }: MapText): Result<RepairedCopy, Complaints> {
+  const source = format.vsmapText(text);
+  if (source === null) return fail([cli.notRepairable]);
+  const opened = openVsmap(source);
+  const repaired = repairVsmap(source);
+  if (!opened.ok) return fail(fileComplaints(opened.error));
+  if (!repaired.ok) return fail(fileComplaints(repaired.error));
+  // Of a newer map only what is understood would be written.
+  if (opened.value.version > formatVersion) return fail([cli.newerWouldLose]);
+  const { document, repairs } = repaired.value;
+  const { around } = opened.value;
+  return ok({ document, readOnly: false, around, notices: [], repairs: repairs.map(file.repair) });
+}

@@ -1,0 +1,65 @@
+import { analyse } from '#shared/metrics/analyse';
+import { isTold } from '#shared/metrics/isTold';
+import type { Measured } from '#shared/metrics/metric';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
+import { thingName } from '#shared/scenario/thingNames';
+import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
+import { formatMetric } from '#shared/text/formatMetric';
+import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
+import { spokenLocale } from '../spoken';
+import type { Row } from './textTable';
+
+const cli = cliWords();
+const { metric, scenario, locale } = words(spokenLocale());
+const { diff } = scenario;
+const mostNeeds = 3;
+
+/** Every metric of two maps, and what those lack that have no answer in one of them. */
+export interface ComparedRows {
+  readonly figures: readonly Row[];
+  readonly needs: readonly Row[];
+}
+
+export function comparedRows(before: MapDocument, after: MapDocument): ComparedRows {
+  const compared = compareMaps(analyse(before), analyse(after)).filter(
+    ({ metric: id }) => isTold(id, before) || isTold(id, after),
+  );
+  const told = differenceColumn(compared, after.calendar, locale);
+  const heads = ['', diff.before, diff.after, diff.difference, ''];
+  return {
+    figures: [heads, ...compared.map((one) => figureRow(one, before, after, told))],
+    needs: compared.flatMap(({ metric: id, before: first, after: second }): readonly Row[] => {
+      const told = second.value === null ? needsText(second, after) : needsText(first, before);
+      const both = first.value === null && second.value === null;
+      const where = both ? '' : second.value === null ? diff.after : diff.before;
+      return told === null ? [] : [[metric.byId[id].name, where, told]];
+    }),
+  };
+}
+
+function figureRow(
+  compared: MetricComparison,
+  before: MapDocument,
+  after: MapDocument,
+  told: FormatDifference,
+): Row {
+  const { metric: id, unit, difference, direction } = compared;
+  const figure = (value: number | null, { calendar }: MapDocument) =>
+    value === null ? scenario.unknown : formatMetric(unit, value, calendar, locale);
+  return [
+    metric.byId[id].name,
+    figure(compared.before.value, before),
+    figure(compared.after.value, after),
+    difference === null ? scenario.unknown : told(unit, difference),
+    direction === null ? '' : scenario.directions[direction],
+  ];
+}
+
+/** What a metric lacks; null when it has an answer. */
+function needsText({ value, needs }: Measured, document: MapDocument): string | null {
+  if (value !== null) return null;
+  const told = needs.map((need) => metric.need(need, (id) => thingName(document, id, locale)));
+  return cli.needs(cli.list(told.slice(0, mostNeeds), Math.max(0, told.length - mostNeeds)));
+}

@@ -1,0 +1,81 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import { isTold } from '#shared/metrics/isTold';
+import type { Measured, MetricUnit } from '#shared/metrics/metric';
+import { nameIn } from '#shared/metrics/nameIn';
+import type { Need } from '#shared/metrics/need';
+import { type MetricId, metrics } from '#shared/metrics/registry';
+import type { Calendar } from '#shared/model/calendar';
+import type { StepId } from '#shared/model/step';
+import { isSimulated, measureWithRework, standInFor } from '#shared/simulation/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { formatMeasured } from '#shared/text/formatMetric';
+import { numberFormat } from '#shared/text/formatNumber';
+import { words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import { cliWords } from '../cliWords';
+import { spokenLocale } from '../spoken';
+import { type Row, textTable, wrap } from './textTable';
+
+const cli = cliWords();
+const { duration, forecast, metric, number, picture, locale } = words(spokenLocale());
+const hoursFormat = numberFormat(spokenLocale(), { maximumFractionDigits: 2 });
+const mostNeeds = 3;
+
+/** Each figure on a line of its own, and under it what it says or what it needs. */
+export function figureLines(analysis: Analysis): readonly string[] {
+  const told = metrics.filter(({ id }) => isTold(id, analysis.document));
+  const simulated = standInFor(analysis);
+  const measured = told.map((one) => ({ ...one, result: measureWithRework(one, analysis, simulated) }));
+  const heads = textTable(
+    measured.map(({ id, unit, result }) => [
+      metric.byId[id].name,
+      ...figure(unit, result, analysis.document.calendar),
+    ]),
+  );
+  return measured.flatMap(({ id, result }, index) => [
+    heads[index] ?? '',
+    ...wrap(remark(analysis, id, result, simulated), 96).map((line) => `    ${line}`),
+  ]);
+}
+
+/** The figure, or what it is at least; beside a time the same in hours or exactly, since sums are checked by hand. */
+function figure(unit: MetricUnit, measured: Measured, calendar: Calendar): Row {
+  const value = measured.value ?? measured.atLeast;
+  const shown = formatMeasured(unit, measured, calendar, words(spokenLocale()));
+  if (value === null || shown === null) return [picture.unknown, ''];
+  if (unit !== 'duration') return [shown, ''];
+  const exact =
+    value < 3600
+      ? formatDuration(value, calendar, 'short', locale)
+      : number.withUnit(hoursFormat.format(value / 3600), duration.unitSymbols.h);
+  return [shown, shown === exact ? '' : exact];
+}
+
+/** What the figure says, at which step it is so, and what was left out; or what it needs. */
+function remark(
+  analysis: Analysis,
+  id: MetricId,
+  measured: Measured,
+  simulated: ReworkSimulated | null,
+): string {
+  if (measured.value === null) return cli.needs(needsText(analysis, measured.needs));
+  const stepOf: Partial<Record<MetricId, StepId | undefined>> = {
+    longestWait: analysis.longestWait?.step,
+    highestUtilisation: analysis.constraint?.step,
+    waitMultipleAtConstraint: analysis.constraint?.step,
+    longestManualStepBeforeProduction: measured.working[0]?.step ?? undefined,
+  };
+  const step = stepOf[id];
+  return [
+    ...(step === undefined ? [] : [cli.atStep(nameIn(analysis)(step))]),
+    metric.byId[id].definition,
+    ...(measured.without.length > 0 ? [cli.without(needsText(analysis, measured.without))] : []),
+    ...(measured.exact ? [] : [metric.notExact]),
+    ...(simulated !== null && isSimulated(id) ? [forecast.simulatedBecause] : []),
+  ].join(' ');
+}
+
+function needsText(analysis: Analysis, needs: readonly Need[]): string {
+  const shown = needs.slice(0, mostNeeds).map((need) => metric.need(need, nameIn(analysis)));
+  return cli.list(shown, needs.length - shown.length);
+}

@@ -1,0 +1,29 @@
+import { findingSentence } from '#shared/advice/findingSentence';
+import { type Finding, findingsOf } from '#shared/advice/findings';
+import type { Analysis } from '#shared/metrics/analyse';
+import { words } from '#shared/text/words';
+import { cliWords } from '../cliWords';
+import { spokenLocale } from '../spoken';
+
+const cli = cliWords();
+const { locale } = words(spokenLocale());
+
+/** A finding for print. */
+export interface FindingLine {
+  readonly finding: Finding;
+  /** What the map shows, why it matters, what to try. */
+  readonly message: string;
+}
+
+/** What the rules have to say about a map, errors first. */
+export function findingLines(analysis: Analysis): readonly FindingLine[] {
+  return findingsOf(analysis).map((finding) => {
+    const { shows, why, tryThis } = findingSentence(finding, analysis.document, locale);
+    return { finding, message: `${shows} ${why} ${tryThis}` };
+  });
+}
+
+/** A finding with its weight in front. */
+export function findingText({ finding, message }: FindingLine): string {
+  return `${cli.severity[finding.severity]}: ${message}`;
+}

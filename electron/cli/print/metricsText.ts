@@ -1,0 +1,110 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import { nameIn } from '#shared/metrics/nameIn';
+import type { StepId } from '#shared/model/step';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
+import type { SimulationRequest } from '#shared/simulation/simulateMap';
+import { formatCount, formatShare } from '#shared/text/formatNumber';
+import { headlineSentence } from '#shared/text/headlineSentence';
+import { words } from '#shared/text/words';
+import { formatDuration } from '#shared/time/formatDuration';
+import { cliWords } from '../cliWords';
+import { spokenLocale } from '../spoken';
+import { automateFirstLines } from './automateFirstLines';
+import { distributionLines } from './distributionLines';
+import { figureLines } from './figureLines';
+import { findingLines } from './findingLines';
+import { type Row, textTable, wrap } from './textTable';
+
+const cli = cliWords();
+const { app, automateFirst, picture, locale } = words(spokenLocale());
+
+/** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
+export function metricsText(
+  analysis: Analysis,
+  simulation: SimulationRequest | null = null,
+): readonly string[] {
+  const { document } = analysis;
+  const { hoursPerDay, daysPerWeek, weeksPerMonth } = document.calendar;
+  return [
+    document.title === '' ? picture.untitled : document.title,
+    ...headline(analysis),
+    cli.calendar(
+      formatCount(hoursPerDay, locale),
+      formatCount(daysPerWeek, locale),
+      formatCount(weeksPerMonth, locale),
+    ),
+    ...section(cli.figures, figureLines(analysis)),
+    ...section(cli.criticalPath, criticalPath(analysis)),
+    ...section(cli.slack, slack(analysis)),
+    ...section(cli.visits, visits(analysis)),
+    ...section(cli.utilisation, utilisation(analysis)),
+    ...(simulation === null ? [] : distributionLines(analysis, simulation)),
+    ...section(automateFirst.title, automateFirstLines(analysis)),
+    ...section(
+      cli.findings,
+      textTable(
+        findingLines(analysis).map(({ finding, message }) => [cli.severity[finding.severity], message]),
+      ),
+    ),
+  ];
+}
+
+/** What the map says, and in a second line what it would say without rework. */
+function headline(analysis: Analysis): readonly string[] {
+  const { steps, calendar } = analysis.document;
+  const totals = headlineTotals(analysis);
+  const first = totals.firstPass?.value ?? null;
+  return [
+    headlineSentence({ steps: steps.length, ...totals }, calendar, app.headline, locale),
+    ...(first === null ? [] : [app.headline.withoutRework(formatDuration(first, calendar, 'long', locale))]),
+  ];
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
+function criticalPath(analysis: Analysis): readonly string[] {
+  if (analysis.criticalPath.length === 0) return [];
+  return wrap(analysis.criticalPath.map(nameIn(analysis)).join(' → '), 98).map((line) => `  ${line}`);
+}
+
+function slack(analysis: Analysis): readonly string[] {
+  const { calendar } = analysis.document;
+  return byStep(analysis, analysis.slack, (seconds) =>
+    seconds > 0 ? [formatDuration(seconds, calendar, 'short', locale)] : null,
+  );
+}
+
+function visits(analysis: Analysis): readonly string[] {
+  // Apart from the noise of floating point.
+  return byStep(analysis, analysis.visits ?? {}, (times) =>
+    Math.abs(times - 1) > 1e-9 ? [formatCount(times, locale)] : null,
+  );
+}
+
+function utilisation(analysis: Analysis): readonly string[] {
+  return byStep(analysis, analysis.capacity.utilisation, (share, step) => [
+    formatShare(share, locale),
+    step === analysis.constraint?.step ? picture.constraint : '',
+  ]);
+}
+
+/** A line for each step that has a value, unless `cells` leaves it out. */
+function byStep(
+  analysis: Analysis,
+  values: Readonly<Record<StepId, number>>,
+  cells: (value: number, step: StepId) => Row | null,
+): readonly string[] {
+  const rows = analysis.document.steps.flatMap(({ id }) => {
+    const value = ofStep(values, id);
+    const row = value === undefined ? null : cells(value, id);
+    return row === null ? [] : [[nameIn(analysis)(id), ...row]];
+  });
+  return textTable(rows);
+}
+
+/** A step may have the id "constructor". */
+function ofStep(values: Readonly<Record<StepId, number>>, id: StepId): number | undefined {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
+}
