@@ -1,9 +1,9 @@
 import { fail, ok, type Result } from '#shared/model/result';
 import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
+import { dayAsked } from '../arguments/dayAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
-import { dayAsked } from '../dayAsked';
 import { readMapAt } from '../files/readMapAt';
 import type { MapFormat } from '../formats/mapFormat';
 import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';

@@ -1,9 +1,9 @@
 import { analyse } from '#shared/metrics/analyse';
 import { proposalOf } from '#shared/proposal/proposalOf';
 import { documentWords } from '#shared/text/documentWords';
+import { dayAsked } from '../arguments/dayAsked';
 import { plannedMap, scenarioNamed } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { dayAsked } from '../dayAsked';
 import { readMapAt } from '../files/readMapAt';
 import { proposalExtensions, proposalWriterOf } from '../formats/proposalFiles';
 import { complainAbout, wrongUsage } from '../print/complain';
