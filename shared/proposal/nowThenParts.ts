@@ -117,7 +117,10 @@ function comparison(plan: Plan, words: DocumentWords) {
   if (told.length === 0) return null;
   const differ = differenceColumn(told, now.document.calendar, words.locale);
   const write = ({ unit }: MetricComparison, measured: Measured) =>
-    formatMeasured(unit, measured, now.document.calendar, words) ?? words.picture.unknown;
+    (formatMeasured(unit, measured, now.document.calendar, words) ?? words.picture.unknown).replaceAll(
+      ' ',
+      '\u00a0',
+    );
   return tableOf(compared.label, told, [
     { title: compared.figure, cell: ({ metric }) => words.metric.byId[metric].name },
     { title: compared.before, cell: (one) => write(one, one.before) },

@@ -38,7 +38,9 @@ function leftOut({ now, proposed, lead }: Plan, words: DocumentWords): readonly 
   const gain = ({ id, commands }: Improvement) => {
     if (commands.length === 0) return null;
     const { whole } = waterfall(now.document, [id], lead);
-    return whole === null ? null : formatDifference('duration', whole, now.document.calendar, locale);
+    return whole === null || whole === 0
+      ? null
+      : formatDifference('duration', whole, now.document.calendar, locale);
   };
   return others.map((one) => ({
     name: titleOf(one, words),

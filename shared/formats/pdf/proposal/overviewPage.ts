@@ -3,7 +3,7 @@ import { heading, paragraph } from '../handout/paragraph';
 import { movedPiece, type Piece, type Strip } from '../handout/strip';
 import { tableStrips } from '../handout/table';
 import { types } from '../handout/type';
-import { a3, a4, margins } from '../mapPage';
+import { a3, a4, margins, type PageSize } from '../mapPage';
 import { type DrawnPage, pictureOf } from './proposalStrips';
 
 /** Points of the names of steps below which the page becomes larger. */
@@ -12,11 +12,16 @@ const nameSize = 13;
 const gap = 24;
 
 /** All that is to be seen together on one page: the maps, below them the figures beside the way to them. */
-export function overviewPage({ heading: text, parts }: ProposalSection): DrawnPage {
+export function overviewPage(section: ProposalSection): DrawnPage {
+  const small = overviewOn(a4, section);
+  return small.mapScale * nameSize < readable ? overviewOn(a3, section) : small;
+}
+
+function overviewOn(
+  size: PageSize,
+  { heading: text, parts }: ProposalSection,
+): DrawnPage & { readonly mapScale: number } {
   const maps = parts.find((part) => part.kind === 'maps');
-  const scaleOn = (size: typeof a4) =>
-    maps === undefined ? 1 : (size.width - 2 * margins.side) / maps.picture.scene.width;
-  const size = scaleOn(a4) * nameSize < readable ? a3 : a4;
   const width = size.width - 2 * margins.side;
   const foot = size.height - margins.bottom;
   const below = parts.flatMap((part): readonly Strip[] => {
@@ -42,10 +47,12 @@ export function overviewPage({ heading: text, parts }: ProposalSection): DrawnPa
     return top;
   };
   y = put(heading(text, width).slice(1), margins.side, y);
+  let mapScale = 1;
   if (maps !== undefined) {
     const { scene, alt } = maps.picture;
     const left = foot - y - figuresHeight - heightOf(below) - 20;
     const scale = Math.min(width / scene.width, Math.max(left, 120) / scene.height, 1);
+    mapScale = scale;
     const x = margins.side + (width - scene.width * scale) / 2;
     pieces.push(pictureOf(scene.groups, alt, scale, x, y));
     y += scene.height * scale + 10;
@@ -53,7 +60,7 @@ export function overviewPage({ heading: text, parts }: ProposalSection): DrawnPa
   put(table, margins.side, y);
   if (way !== null) pieces.push(pictureOf(way.scene.groups, way.alt, wayScale, margins.side + half + gap, y));
   put(below, margins.side, y + figuresHeight + 6);
-  return { size, pieces };
+  return { size, pieces, mapScale };
 }
 
 function heightOf(strips: readonly Strip[]): number {

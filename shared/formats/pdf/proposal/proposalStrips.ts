@@ -82,7 +82,7 @@ function pointStrips({ name, text }: ProposalPoint): readonly Strip[] {
   ];
 }
 
-const names = 130;
+const names = 148;
 const inset = 12;
 
 /** Names and values side by side; a card and a box stand below their title, and the box has a frame. */
@@ -99,7 +99,10 @@ function factStrips({ title, boxed, facts }: Extract<ProposalPart, { kind: 'fact
           }),
         ];
   const table: Tag = { role: 'Table', within: null };
-  const rows = facts.map((fact) => factStrip(fact, table, boxed ? inset : 0));
+  const rows =
+    title === null && facts.length > mostInColumn
+      ? sideBySide(facts, table)
+      : facts.map((fact) => factStrip(fact, table, boxed ? inset : 0, measure));
   // A card is not torn apart.
   const together = rows.map((row, at) => (at < rows.length - 1 ? { ...row, leads: true } : row));
   if (!boxed) return [...head, ...together, gap(10)];
@@ -119,9 +122,30 @@ function factStrips({ title, boxed, facts }: Extract<ProposalPart, { kind: 'fact
   ];
 }
 
-function factStrip({ name, text }: ProposalPoint, within: Tag, indent: number): Strip {
+/** What stands behind a proposal has more names and values than it may take lines of its first page. */
+const mostInColumn = 4;
+
+/** Names and values in two columns, read down the first and then the second. */
+function sideBySide(facts: readonly ProposalPoint[], table: Tag): readonly Strip[] {
+  const half = Math.ceil(facts.length / 2);
+  const column = width / 2;
+  return facts.slice(0, half).map((fact, at) => {
+    const beside = facts[at + half];
+    const strips = [
+      factStrip(fact, table, 0, column - 20),
+      ...(beside === undefined ? [] : [factStrip(beside, table, column, column)]),
+    ];
+    return {
+      height: Math.max(...strips.map(({ height }) => height)),
+      pieces: strips.flatMap(({ pieces }) => pieces),
+    };
+  });
+}
+
+/** @param room for name and value together */
+function factStrip({ name, text }: ProposalPoint, within: Tag, indent: number, room: number): Strip {
   const row: Tag = { role: 'TR', within };
-  const [left, right] = [wrapText(name, names - 10, types.text), wrapText(text, measure - names, types.text)];
+  const [left, right] = [wrapText(name, names - 10, types.text), wrapText(text, room - names, types.text)];
   const lines = (all: readonly string[], x: number, type: typeof types.text | typeof types.muted) =>
     all.flatMap((line, at) => (line === '' ? [] : [textLine(line, x, at * type.line + 2, type)]));
   return {
