@@ -16,7 +16,7 @@ test.describe('on a German system', () => {
     await openSample(page, german);
     await expect(page.locator('html')).toHaveAttribute('lang', 'de');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Ein Vorgang braucht 9 Wochen 3 Tage bis zum Kunden. Davon sind 1 Woche 2 Tage Arbeit, der Rest ist Warten.',
+      'Ein Vorgang braucht 9 Wochen 3 Tage bis zum Kunden. Davon sind 1 Woche 2 Tage Arbeit, der Rest ist Wartezeit.',
     );
     await expect(page.locator('button[data-metric="flowEfficiency"]')).toContainText('14\u202f%');
     await page.getByRole('button', { name: german.exchange.export, exact: true }).click();

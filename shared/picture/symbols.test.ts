@@ -6,6 +6,7 @@ import { makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { makeNote } from '../model/note';
 import { type ConstraintTag, constraintTags } from '../model/step';
+import { loadWords } from '../text/loadWords';
 import { words } from '../text/words';
 import { burstGroup } from './groups/burstGroup';
 import type { StepDetail } from './groups/stepGroup';
@@ -137,3 +138,16 @@ test('a wait stands above the arrow and its time below; without an arrow they st
   expect(gap('2')).toBeGreaterThan(2 * pushHalf);
   expect(gap('1')).toBeLessThan(2 * pushHalf);
 });
+
+test('where a wait needs two lines, a number and its unit stay together', async () => {
+  await loadWords('de');
+  const analysis = analyse(lean);
+  const { groups } = sceneOfPicture(pictureOf(analysis, layOut(analysis), words('de')));
+  const wait = (id: string) => textsOf(groups.find(({ key }) => key === `wait:${id}`)).map(plain);
+  expect(wait('1')).toEqual(['1 Wo', '3 Tg']);
+  expect(wait('3')).toEqual(['3 Wo']);
+});
+
+function plain(text: string): string {
+  return text.replaceAll(/\s/gu, ' ');
+}

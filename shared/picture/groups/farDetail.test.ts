@@ -56,6 +56,17 @@ test('the time of a wait is written larger, its second unit on a line of its own
   expect((second?.y ?? 0) - (first?.y ?? 0)).toBeGreaterThanOrEqual(15);
 });
 
+test('a time that stands on two lines already is written larger as well', () => {
+  const second = { ...word, text: '3 Tg', y: word.y + 12 };
+  const { shapes } = largeWait({
+    ...group(triangle, { ...word, text: '1 Wo' }, second),
+    box: { ...box, width: 44 },
+  });
+  const texts = shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []));
+  expect(texts.map(({ text }) => text)).toEqual(['1 Wo', '3 Tg']);
+  expect(texts.every(({ size }) => size >= 15)).toBe(true);
+});
+
 test('a time in one unit, and one that is not known, stays on one line', () => {
   expect(largeTime('3 w', 60).map(({ text }) => text)).toEqual(['3 w']);
   expect(largeTime('–', 60).map(({ text }) => text)).toEqual(['–']);

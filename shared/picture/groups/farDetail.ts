@@ -2,7 +2,7 @@ import type { Picture } from '../picture';
 import type { Box, Point, SceneGroup, Shape } from '../scene';
 import { textWidth } from '../text/textWidth';
 import type { StepDetail } from './stepGroup';
-import { waitGroup } from './waitGroup';
+import { unitsOf, waitGroup } from './waitGroup';
 
 /** The largest size of the time at a wait in a view from far away, and how much lower it stands then, in map units. */
 const waitText = 20;
@@ -22,10 +22,9 @@ export function waitInDetail(picture: Picture, index: number, detail: StepDetail
 export function largeWait(group: SceneGroup): SceneGroup {
   const texts = group.shapes.filter((shape) => shape.kind === 'text');
   const [only] = texts;
-  if (only === undefined || texts.length > 1) return group;
+  if (only === undefined) return group;
   // `4 d 7 h`: the first unit stands above the second.
-  const [, ...units] = /^(\S+\s\S+)\s(.+)$/u.exec(only.text) ?? [];
-  const lines = units.length === 0 ? [only.text] : units;
+  const lines = texts.length === 1 ? unitsOf(only.text) : texts.map(({ text }) => text);
   const size = Math.max(
     only.size,
     fittingSize(lines[0] ?? '', group.box.width - waitInset, only.weight, waitText),
@@ -34,7 +33,7 @@ export function largeWait(group: SceneGroup): SceneGroup {
   const large = lines.map((text, at): Shape => {
     return { ...only, text, size: at === 0 ? size : Math.min(size, waitUnit), y: y + at * (waitUnit + 1) };
   });
-  return { ...group, shapes: [...group.shapes.filter((shape) => shape !== only), ...large] };
+  return { ...group, shapes: [...group.shapes.filter(({ kind }) => kind !== 'text'), ...large] };
 }
 
 /** The largest whole size, up to `most`, in which a text is no wider than the room. */

@@ -6,6 +6,7 @@ import { nameOf, type Picture, waitOf } from '../picture';
 import type { SceneGroup, Shape } from '../scene';
 import { polygon, putText, text } from '../shapes';
 import { styles } from '../styles';
+import { textWidth } from '../text/textWidth';
 import { triangle } from './symbols';
 
 const smallest = 16;
@@ -16,6 +17,14 @@ export const waitRise = 10;
 /** How far below the arrow the time stands; without an arrow between them it comes nearer to its triangle. */
 const timeBelow = 22;
 const timeBelowNone = 8;
+
+const lineHeight = 12;
+
+/** `4 d 7 h` as one line a unit: a number and its unit stay together. */
+export function unitsOf(time: string): readonly string[] {
+  const [, ...units] = /^(\S+\s\S+)\s(.+)$/u.exec(time) ?? [];
+  return units.length === 0 ? [time] : units;
+}
 
 /** The triangle in front of a step with the time that items wait there; null where nothing waits. */
 export function waitGroup(picture: Picture, index: number): SceneGroup | null {
@@ -44,8 +53,12 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   const width = smallest + 2 * Math.round((growth / 2) * Math.sqrt(wait / picture.widestWait));
   const time = picture.time(wait);
   shapes.push(polygon(standing(x, axis - waitRise, width), 'waitHatch', 'wait', 1.4));
-  const rows = putText(shapes, x, timeY, time, styles.wait, box.width - 2, 2, 12);
-  if (old !== null) shapes.push(...struck(x, timeY + rows * 12, old, styles.waitOld));
+  const room = box.width - 2;
+  const { size, weight } = styles.wait;
+  const lines = textWidth(time, size, weight) <= room ? [time] : unitsOf(time);
+  for (const [row, line] of lines.entries())
+    putText(shapes, x, timeY + row * lineHeight, line, styles.wait, room);
+  if (old !== null) shapes.push(...struck(x, timeY + lines.length * lineHeight, old, styles.waitOld));
   return { ...group, label: picture.words.waitLabel(name, picture.spokenTime(wait)), shapes };
 }
 

@@ -33,9 +33,9 @@ export const germanApp: Topics['app'] = {
     atLeast: (lead) => `Bisher mindestens ${lead}.`,
     overloaded: (step, share, more) =>
       `Das gilt erst, wenn „${step}“${more === 0 ? '' : ` und ${more} weitere`} unter ${percent('100')} ausgelastet ${more === 0 ? 'ist' : 'sind'}: Der Bedarf braucht heute ${share} der Zeit.`,
-    workAndWaiting: (work) => `Davon sind ${work} Arbeit, der Rest ist Warten.`,
+    workAndWaiting: (work) => `Davon sind ${work} Arbeit, der Rest ist Wartezeit.`,
     allWork: 'Das alles ist Arbeit; nichts wartet.',
-    allWaiting: 'Das alles ist Warten.',
+    allWaiting: 'Das alles ist Wartezeit.',
     workUnknown: 'Wie viel davon Arbeit ist, ist noch nicht bekannt.',
     leadUnknown: 'Wie lange ein Vorgang braucht, ist noch nicht bekannt.',
     missing: (times) => {

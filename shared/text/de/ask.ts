@@ -31,7 +31,7 @@ export const germanAsk: Topics['ask'] = {
     formula: {
       show: 'Wie das berechnet wird',
       benefit: (hours, items, rate, benefit) =>
-        `Nutzen: ${hours} h gesparte Arbeit je Vorgang × ${items} Vorgänge im Monat × 12 Monate × ${rate} je Stunde = ${benefit} im Jahr.`,
+        `Nutzen: ${hours} h gesparter Aufwand pro Vorgang × ${items} Vorgänge pro Monat × 12 Monate × ${rate} pro Stunde = ${benefit} pro Jahr.`,
       cost: (days, hoursPerDay, rate, spend, cost) =>
         `Kosten: ${days} Personentage × ${hoursPerDay} h × ${rate} je Stunde + ${spend} = ${cost}.`,
       payback: (cost, benefit, months) => `Amortisation: ${cost} ÷ ${benefit} im Jahr × 12 = ${months}.`,

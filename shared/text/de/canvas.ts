@@ -14,7 +14,7 @@ export const germanCanvas: Topics['canvas'] = {
 
   addStep: 'Schritt',
   addStepHint: 'Schritt hinter dem ausgewählten anfügen (Strg+→)',
-  fit: 'Alles',
+  fit: 'Einpassen',
   fitHint: 'Ganze Karte zeigen (Umschalt+1)',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -190,7 +190,7 @@ export const germanCli: CliWords = {
     [
       plural(errors, 'ein', 'Fehler', 'Fehler'),
       plural(warnings, 'eine', 'Warnung', 'Warnungen'),
-      plural(advice, 'ein', 'Rat', 'Ratschläge'),
+      plural(advice, 'ein', 'Hinweis', 'Hinweise'),
     ].join(', '),
   about: (place, reason) => `${place}: ${reason}`,
   notFound: 'eine solche Datei gibt es nicht.',

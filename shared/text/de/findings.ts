@@ -6,7 +6,7 @@ const mostNamed = 5;
 
 export const germanFinding: Topics['finding'] = {
   byRule: { ...germanStructureFindings, ...germanFlowFindings },
-  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
+  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis' },
   nameless: 'ein Schritt ohne Namen',
   list,
 };

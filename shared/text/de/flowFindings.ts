@@ -39,7 +39,7 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
       'Einen fertigen Vorgang nehmen und bei jedem Schritt fragen, wann er ankam und wann die Arbeit begann.',
   },
   flowEfficiencyHigh: {
-    name: 'Mehr Arbeit als Warten',
+    name: 'Mehr Arbeit als Wartezeit',
     shows: ({ facts, share }) =>
       `In ${share(facts.efficiency)} der Durchlaufzeit arbeitet jemand am Vorgang.`,
     why: `Wenige Ströme kommen über ${percent(40)}; vermutlich fehlen Wartezeiten, oder es wurde Zeit als Arbeit gezählt, in der der Vorgang nur lag.`,
@@ -79,7 +79,7 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
       facts.count === 1
         ? `Der Bedarf braucht ${share(facts.highest)} der Zeit, die bei ${steps} da ist.`
         : `Der Bedarf braucht bei ${steps} mehr Zeit, als da ist; bei ${first} sind es ${share(facts.highest)}.`,
-    why: 'Was dort wartet, wächst Woche für Woche, wie sehr sich auch alle mühen, und keine andere Verbesserung verkürzt die Schlange.',
+    why: 'Die Warteschlange wächst ständig; keine andere Verbesserung verkürzt sie.',
     tryThis:
       'Dort Arbeit oder Nacharbeit wegnehmen, andere mithelfen lassen oder weniger hereinlassen, bis es reicht.',
   },
@@ -93,18 +93,18 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
       if (facts.queue === 0) return `${used}.`;
       return `${used}; im Auf und Ab wartet ein Vorgang dort etwa ${count(facts.queue)}-mal so lange, wie die Arbeit dauert.`;
     },
-    why: `Schlangen wachsen bis etwa ${percent(85)} langsam und darüber steil: Die letzten Prozent Auslastung kosten die meiste Wartezeit.`,
+    why: `Warteschlangen wachsen bis etwa ${percent(85)} langsam und darüber steil: Die letzten Prozent Auslastung kosten die meiste Wartezeit.`,
     tryThis: 'Dort etwas Zeit frei lassen, den Zulauf glätten oder einen Teil der Arbeit automatisieren.',
   },
   longQueues: {
-    name: 'Lange Schlange',
+    name: 'Lange Warteschlange',
     shows: ({ steps, first, facts, count }) =>
       facts.count === 1
         ? `Ein Vorgang wartet auf ${steps} ${count(facts.times)}-mal so lange, wie die Arbeit dort dauert.`
         : `Ein Vorgang wartet mehr als zehnmal so lange, wie die Arbeit dauert, bei ${steps}; ${count(facts.times)}-mal bei ${first}.`,
-    why: 'Schneller zu arbeiten wäre dort kaum zu spüren; die Zeit steckt in der Schlange.',
+    why: 'Schnellere Arbeit bringt dort kaum etwas; die Zeit steckt in der Warteschlange.',
     tryThis:
-      'Weniger zugleich anfangen, kleinere Lose weitergeben und herausfinden, worauf die Schlange wartet.',
+      'Weniger gleichzeitig beginnen, kleinere Lose übergeben und klären, worauf die Warteschlange wartet.',
   },
   cadenceWaits: {
     name: 'Warten auf den nächsten Termin',
@@ -112,7 +112,7 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
       facts.count === 1
         ? `Ein Vorgang wartet im Mittel ${time(facts.wait)} auf den nächsten Termin von ${steps}, ${share(facts.share)} der Durchlaufzeit.`
         : `Ein Vorgang wartet bei ${steps} vor allem auf den nächsten Termin; auf ${first} im Mittel ${time(facts.wait)}, ${share(facts.share)} der Durchlaufzeit.`,
-    why: 'Im Mittel wird der halbe Abstand gewartet, und was zusammenkommt, wird als Los behandelt.',
+    why: 'Im Schnitt vergeht der halbe Turnus, und Vorgänge sammeln sich zu Losen.',
     tryThis:
       'Den Abstand halbieren und sehen, was das mit der Karte macht, oder entscheiden, sobald ein Vorgang fertig ist.',
   },

@@ -14,7 +14,7 @@ export const germanFuture: Topics['future'] = {
       notes: 'Notizen gehören zur Karte, nicht zu einer Verbesserung. Zum Ändern zu „Ist“ wechseln.',
     },
     decidedElsewhere:
-      'Eine andere Verbesserung baut auf dieser auf und hat dasselbe geändert. Zum Bearbeiten bei „Änderungen gehen in“ die andere wählen.',
+      'Eine andere Verbesserung baut auf dieser auf und hat dasselbe geändert. Zum Bearbeiten bei „Änderungen gehen in“ die andere auswählen.',
   },
 
   numbered: (number, title) => `${number} · ${title}`,
@@ -44,7 +44,7 @@ export const germanFuture: Topics['future'] = {
   planName: 'Plan',
   scenarios: {
     label: (name) => `Szenario: ${name}`,
-    selected: 'Gewählte Verbesserungen',
+    selected: 'Ausgewählte Verbesserungen',
     plan: (name) => `${name} · der Plan`,
     fresh: (number) => `Szenario ${number}`,
     nameLabel: 'Name des Szenarios',
@@ -61,11 +61,11 @@ export const germanFuture: Topics['future'] = {
     maps: 'Beide Zustände der Karte',
     with: 'Vergleichen mit',
     today: 'Heute',
-    pictures: { map: 'Karte', trueScale: 'Maßstabsgetreu' },
+    pictures: { map: 'Karte', trueScale: 'Maßstäblich' },
     picturesLabel: 'Dargestellt als',
     now: 'Ist-Zustand',
     planned: 'Soll-Zustand',
-    unknownTimes: 'Maßstabsgetreu geht nur mit den Zeiten, die die Durchlaufzeit bestimmen.',
+    unknownTimes: 'Die maßstäbliche Ansicht geht nur mit den Zeiten, die die Durchlaufzeit bestimmen.',
     working: 'Vergleich läuft …',
     nothing: 'Beide Zustände sind gleich. Eine Verbesserung aufnehmen oder die Karte im Soll ändern.',
     figures: 'Kennzahlen',

@@ -22,7 +22,7 @@ export const germanHandout: Topics['handout'] = {
   documentCarriesMap: 'Dieses Dokument enthält seine Karte: Millrace öffnet die Datei wieder als Karte.',
   calendar: (hours, days, weeks) =>
     `Zeiten sind Arbeitszeit: ${hours}\u00a0h am Tag, ${days} Tage in der Woche, ${weeks} Wochen im Monat.`,
-  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Rat' },
+  severity: { error: 'Fehler', warning: 'Warnung', advice: 'Hinweis' },
   atStep: (name) => `${name}.`,
   needs: (list) => `braucht ${list}`,
   without: (list) => `Als unbekannt ausgelassen: ${list}.`,

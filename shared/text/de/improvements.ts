@@ -25,7 +25,7 @@ export const germanImprovements: Topics['improvements'] = {
   numbered: (number, title) => `${number} · ${title}`,
   add: 'Neue Verbesserung',
 
-  views: { label: 'Ansicht', list: 'Liste', board: 'Tafel', plot: 'Wirkung und Aufwand' },
+  views: { label: 'Ansicht', list: 'Liste', board: 'Board', plot: 'Wirkung und Aufwand' },
   more: 'Kopieren und exportieren',
   copyMarkdown: 'Als Markdown kopieren',
   copyTsv: 'Für eine Tabelle kopieren',

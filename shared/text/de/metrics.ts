@@ -137,8 +137,8 @@ export const germanMetric: Topics['metric'] = {
         'Wartezeit vor dem Schritt, dazu der halbe Abstand der Termine, wenn er nur dann und wann stattfindet.',
     },
     waitMultipleAtConstraint: {
-      name: 'Schlange am Engpass, geschätzt',
-      short: 'Schlange, geschätzt',
+      name: 'Warteschlange am Engpass, geschätzt',
+      short: 'Warteschlange, geschätzt',
       definition:
         'Wie viele Male seine eigene Arbeit ein Vorgang vor dem Engpass wartet, wenn Vorgänge und Arbeit unregelmäßig anfallen. Eine grobe Schätzung: stetige Arbeit wartet weniger, Lose und andere Pflichten lassen länger warten.',
       formula:
@@ -208,12 +208,12 @@ export const germanMetric: Topics['metric'] = {
       formula: 'Höchster minus niedrigster Wert jeder Zeit auf dem kritischen Pfad, zusammengezählt.',
     },
     longestManualStepBeforeProduction: {
-      name: 'Längster Schritt von Hand vor der Produktion',
-      short: 'Längster Schritt von Hand',
+      name: 'Längster manueller Schritt vor der Produktion',
+      short: 'Längster manueller Schritt',
       definition:
-        'Der Schritt von Hand zwischen Commit und Produktion, der mit der Wartezeit davor am längsten dauert.',
+        'Der manuelle Schritt zwischen Commit und Produktion, der mit der Wartezeit davor am längsten dauert.',
       formula:
-        'Wartezeit plus Prozesszeit, die größte unter den Schritten von Hand nach dem Commit bis zur Produktion.',
+        'Wartezeit plus Prozesszeit, die größte unter den manuellen Schritten nach dem Commit bis zur Produktion.',
     },
   },
   parts: {

@@ -19,7 +19,7 @@ const mapNeeds: Readonly<Record<MapNeed, string>> = {
   commitMilestone: 'Karte: der Schritt, der mit dem Commit endet, auf dem kritischen Pfad',
   productionMilestone:
     'Karte: der Schritt, der in Produktion endet, auf dem kritischen Pfad hinter dem Commit',
-  manualStep: 'Karte: ein Schritt von Hand zwischen Commit und Produktion',
+  manualStep: 'Karte: ein manueller Schritt zwischen Commit und Produktion',
   workOrWait: 'Karte: eine Zeit größer als null',
   leadTimeMeasurement: 'Karte: eine Messung der Durchlaufzeit',
   spareCapacity: 'Karte: ein Engpass, der den Bedarf schafft',

@@ -31,7 +31,7 @@ function counted(count: number, one: string, several: string): readonly string[]
 }
 
 export const germanFindingsPanel: Topics['findingsPanel'] = {
-  heading: 'Was auffällt',
+  heading: 'Befunde',
   counts: (errors, warnings, advice) => {
     const all = counted(errors + warnings + advice, 'Befund', 'Befunde').join('');
     const grave = [...counted(errors, 'Fehler', 'Fehler'), ...counted(warnings, 'Warnung', 'Warnungen')];
@@ -58,7 +58,7 @@ export const germanFindingsPanel: Topics['findingsPanel'] = {
 export const germanAutomatePanel: Topics['automatePanel'] = {
   heading: 'Zuerst automatisieren',
   columns: {
-    leadTime: 'Gewonnene Durchlaufzeit',
+    leadTime: 'Zeitgewinn',
     workAlone: 'Arbeit allein',
     labour: 'Aufwand pro Monat',
     rework: 'Nacharbeit pro Monat',
@@ -123,7 +123,7 @@ export const germanCapacity: Topics['capacity'] = {
   notKnown: 'Noch nicht bekannt.',
   noClaim: (step, wait) =>
     `Die längste Wartezeit liegt vor ${step}: ${wait}. Über die Auslastung sagt das nichts.`,
-  perItem: 'je Vorgang',
+  perItem: 'pro Vorgang',
   timesItsWork: '-mal die eigene Arbeit',
   staffed: (people) => `${people} auf der Karte`,
   counted: 'wie gezählt',

@@ -18,7 +18,7 @@ export const germanPicture: Topics['picture'] = {
 
   constraint: 'Engpass',
   longestWait: 'längste Wartezeit',
-  lowestQuality: 'geringste Qualität',
+  lowestQuality: 'niedrigstes %C&A',
   constraintAndSlack: (slack) => `Engpass · ${slack}`,
   slackTab: (time) => `${time} Puffer`,
   noSlackTab: 'kein Puffer',
@@ -48,7 +48,7 @@ export const germanPicture: Topics['picture'] = {
     lowQuality: (share) => `nur ${share} vollständig und richtig`,
     automated: 'automatisch',
     assisted: 'von einer Maschine unterstützt',
-    manual: 'von Hand',
+    manual: 'manuell',
     slack: (time) => `${time} Puffer`,
     notes: (text) => `Notiz: ${text}`,
     tags: (tags) => `gebunden durch ${tags.join(', ')}`,
@@ -104,9 +104,9 @@ export const germanPicture: Topics['picture'] = {
     unknown: '?',
     atLeast: (sum) => `mindestens ${sum}`,
     share: (share, time) => `${share} × ${time}`,
-    others: (wait, work) => `andere Alternativen: ${wait} Warten, ${work} Arbeit`,
-    rework: (wait, work) => `Nacharbeit: zusätzlich ${wait} Warten, ${work} Arbeit`,
-    waiting: (time) => `${time} Warten`,
+    others: (wait, work) => `andere Alternativen: ${wait} Wartezeit, ${work} Arbeit`,
+    rework: (wait, work) => `Nacharbeit: zusätzlich ${wait} Wartezeit, ${work} Arbeit`,
+    waiting: (time) => `${time} Wartezeit`,
     work: (time) => `${time} Arbeit`,
     path: 'Zeitlinie, kritischer Pfad',
     noPath: 'Die Zeitlinie erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',
@@ -114,7 +114,7 @@ export const germanPicture: Topics['picture'] = {
     slackOfMany: (count, name, time) =>
       inNumbers`${count} Schritte haben Puffer, am meisten ${name}: ${time}`,
     sentence: (parts) => parts.join(' · '),
-    label: (waiting, work) => `Zeitlinie des kritischen Pfads: ${waiting} Warten, ${work} Arbeit`,
+    label: (waiting, work) => `Zeitlinie des kritischen Pfads: ${waiting} Wartezeit, ${work} Arbeit`,
   },
 
   heading: {

@@ -174,7 +174,7 @@ export const germanProposal: ProposalWords = {
     until: 'Bis zum',
     source: 'Quelle',
   },
-  outOfScope: 'Nicht Gegenstand',
+  outOfScope: 'Nicht Bestandteil',
   followUp: 'Erfolgskontrolle',
   followUpColumns: {
     improvement: 'Verbesserung',

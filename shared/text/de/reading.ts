@@ -23,7 +23,7 @@ export const germanReading: Topics['reading'] = {
   way: (share, name) => `${share} der Vorgänge zu ${name}`,
   next: (name) => `Danach ${name}`,
   after: (name, wait) => `${name} (unterwegs ${wait} Wartezeit)`,
-  visits: (count) => `Im Mittel ${count}-mal je Vorgang getan, Nacharbeit eingerechnet`,
+  visits: (count) => `Im Schnitt ${count}-mal pro Vorgang, mit Nacharbeit`,
   customer: 'Hier ist der Kunde bedient',
   end: 'Hier endet der Weg',
   notes: 'Notizen der Karte',

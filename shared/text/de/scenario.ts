@@ -108,7 +108,7 @@ export const germanScenario: Topics['scenario'] = {
     waitsFromStock: 'Wartezeiten aus dem Bestand',
   },
   values: {
-    manual: 'von Hand',
+    manual: 'manuell',
     assisted: 'unterstützt',
     automated: 'automatisch',
     valueAdding: 'wertschöpfend',

@@ -10,14 +10,14 @@ export const germanTotals: Topics['totals'] = {
   rightFirstTime: 'Auf Anhieb richtig',
   withoutRework: (figure) => `ohne Nacharbeit ${figure}`,
   reworkLeftOut: 'ohne Nacharbeit',
-  ofItWaiting: (time) => `davon gewartet ${time}`,
+  ofItWaiting: (time) => `davon ${time} Wartezeit`,
   labour: (time) => `Aufwand ${time}`,
   processByLead: 'Prozesszeit / Durchlaufzeit',
   rolled: (known, all) =>
     known === all ? inNumbers`%C&A aller ${all} Schritte` : inNumbers`%C&A von ${known} der ${all} Schritte`,
   handoffs: 'Wechsel des Teams',
   constraint: 'Engpass',
-  nothingWaits: 'nichts wartet',
+  nothingWaits: 'keine Wartezeit',
 
   lacks: (need, more) => (more === 0 ? need : inNumbers`${need} +${more}`),
   missing: 'Was fehlt',

@@ -4,7 +4,7 @@ import { inNumbers } from './inNumbers';
 export const germanTrueScale: Topics['trueScale'] = {
   switchLabel: 'Bild der Karte',
   map: 'Karte',
-  trueScale: 'Maßstab',
+  trueScale: 'Maßstäblich',
   waits: 'Wartezeiten',
   path: 'Kritischer Pfad',
   pathHint: 'Den kritischen Pfad hervorheben und den Puffer der anderen Schritte zeigen',
@@ -34,34 +34,35 @@ export const germanTrueScale: Topics['trueScale'] = {
     d: (count) => `Tag ${count}`,
     w: (count) => `Woche ${count}`,
   },
-  waiting: (time) => `${time} Warten`,
+  waiting: (time) => `${time} Wartezeit`,
   labelled: (name, time) => `${name} · ${time}`,
   workLabel: (name, time, start) => `${name}: ${time} Arbeit, beginnt nach ${start}`,
   waitLabel: (name, time, share) => `Wartezeit vor ${name}: ${time}, ${share} der Durchlaufzeit`,
   runLabel: (first, last, wait, work) =>
     first === last
-      ? `${first}: ${wait} Warten und ${work} Arbeit`
-      : `${first} bis ${last}: zusammen ${wait} Warten und ${work} Arbeit`,
-  unknownLabel: (name, time) => `${name}: ${time}, Arbeit und Warten nicht getrennt`,
+      ? `${first}: ${wait} Wartezeit und ${work} Arbeit`
+      : `${first} bis ${last}: zusammen ${wait} Wartezeit und ${work} Arbeit`,
+  unknownLabel: (name, time) => `${name}: ${time}, Arbeit und Wartezeit nicht getrennt`,
   axisLabel: (lead) => `Zeit vom Auftrag bis zur Lieferung: ${lead}`,
   notKnown: 'Dieses Bild erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',
 
   waitsTitle: 'Auf welche Wartezeiten kommt es an?',
-  oneWait: (name, time) => `Alles Warten ist an einer Stelle: ${time} vor ${name}.`,
+  oneWait: (name, time) => `Die gesamte Wartezeit entsteht an einer Stelle: ${time} vor ${name}.`,
   mostWaiting: (few, all, share, names) => {
     const quoted = names.map((name) => `„${name}“`);
     const before = few === 1 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} und ${quoted.at(-1)}`;
     return few === 1
-      ? inNumbers`Eine von ${all} Wartezeiten macht ${share} allen Wartens aus: vor ${before}.`
-      : inNumbers`${few} von ${all} Wartezeiten machen ${share} allen Wartens aus: vor ${before}.`;
+      ? inNumbers`Eine von ${all} Wartezeiten macht ${share} der gesamten Wartezeit aus: vor ${before}.`
+      : inNumbers`${few} von ${all} Wartezeiten machen ${share} der gesamten Wartezeit aus: vor ${before}.`;
   },
-  manyWaits: (few, all, share) => inNumbers`${few} von ${all} Wartezeiten machen ${share} allen Wartens aus.`,
+  manyWaits: (few, all, share) =>
+    inNumbers`${few} von ${all} Wartezeiten machen ${share} der gesamten Wartezeit aus.`,
   noWaits: 'Auf dem kritischen Pfad wartet nichts.',
-  waitBefore: 'Warten vor',
-  ofAllWaiting: 'allen Wartens',
+  waitBefore: 'Wartezeit vor',
+  ofAllWaiting: 'der gesamten Wartezeit',
   soFar: 'bis hier',
   otherWaits: (count) => (count === 1 ? '1 weitere Wartezeit' : inNumbers`${count} weitere Wartezeiten`),
-  allWaiting: 'Alles Warten',
+  allWaiting: 'Wartezeit gesamt',
   waitRowLabel: (name, time, share, soFar) =>
-    `${name}: ${time}, ${share} allen Wartens, ${soFar} mit denen darüber`,
+    `${name}: ${time}, ${share} der gesamten Wartezeit, ${soFar} mit denen darüber`,
 };

@@ -14,7 +14,7 @@ export const germanWorkshop: Topics['workshop'] = {
 
   outcome: {
     label: 'Ziel',
-    placeholder: 'Was soll für den Kunden anders sein, wenn das getan ist?',
+    placeholder: 'Was soll dieser Wertstrom erreichen?',
   },
 
   parkingLot: {
