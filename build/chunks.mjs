@@ -5,16 +5,16 @@ import { fromRoot } from './paths.mjs';
  */
 
 /** What the page runs first: it asks for the rest. */
-const entryRoots = ['app/entry.ts'];
-const firstRoots = ['app/main.tsx'];
+const entryRoots = ['app/start/entry.ts'];
+const firstRoots = ['app/start/main.tsx'];
 /** What people read beyond the frame of the window: most parts of the screen say some of it. */
 const wordRoots = ['../shared/text/words.ts'];
 /** What reads a map from the disk: asked for ahead of what draws it, so that the disk is read meanwhile. */
-const storeRoots = ['storage/database.ts', 'storage/openSession.ts', 'app/prepareLibrary.ts'];
+const storeRoots = ['storage/database.ts', 'storage/openSession.ts', 'app/start/prepareLibrary.ts'];
 /** What a map on the screen needs beyond that: one file instead of dozens that each have to be asked for. */
-const mapRoots = ['app/EditorScreen.tsx'];
+const mapRoots = ['app/screens/EditorScreen.tsx'];
 /** Loaded ahead of the canvas, which uses parts of it too and must not come along with it. */
-const clipboardRoots = ['app/hearClipboard.ts'];
+const clipboardRoots = ['app/files/hearClipboard.ts'];
 const detailsRoots = ['app/side/DetailsPanel.tsx'];
 /** What it takes to work on it. */
 const canvasRoots = ['features/canvas/Canvas.tsx'];

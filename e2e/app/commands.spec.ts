@@ -71,7 +71,7 @@ test('what cannot be done says why and does nothing', async ({ page }) => {
   await openMap(page, longStream(3));
   await openPalette(page);
   await page.keyboard.type('undo');
-  const undo = lines(page).filter({ hasText: app.hindrances.nothingToUndo });
+  const undo = lines(page).filter({ hasText: app.disabledReasons.nothingToUndo });
   await expect(undo).toHaveAttribute('aria-disabled', 'true');
   await expect(undo).toContainText(app.actions.undo);
   await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ test('what cannot be done says why and does nothing', async ({ page }) => {
   await page.keyboard.press('Escape');
   // It says itself that it is disabled; a person presses it all the same.
   await page.getByRole('button', { name: app.actions.undo }).click({ force: true });
-  await expect(page.getByText(app.hindrances.nothingToUndo)).toBeVisible();
+  await expect(page.getByText(app.disabledReasons.nothingToUndo)).toBeVisible();
 });
 
 test('a right click on a step offers what can be done with it, and the map does it', async ({ page }) => {

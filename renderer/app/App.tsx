@@ -1,31 +1,40 @@
-import { Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { DropTarget } from '../features/exchange/DropTarget';
+import type { Database } from '../storage/database';
+import { writeSetting } from '../storage/settings';
+import { themeSetting } from '../storage/storedNames';
 import { PaintPatterns } from '../ui/PaintPatterns';
 import { Toasts } from '../ui/Toasts';
 import { useFirstWords } from '../ui/useFirstWords';
-import type { ActionContext } from './actions/action';
+import type { ActionContext, DialogId } from './actions/action';
+import { useNativeMenu } from './actions/nativeMenu';
 import { useActionKeys } from './actions/useActionKeys';
-import { useNativeMenu } from './actions/useNativeMenu';
-import { BrokenScreen } from './BrokenScreen';
 import { DialogSlot } from './dialogs/DialogSlot';
-import type { DialogId } from './dialogs/dialogId';
 import { GuardedDialog } from './dialogs/GuardedDialog';
-import { ErrorBoundary } from './ErrorBoundary';
-import { endFirstPicture } from './firstPicture/showFirstPicture';
+import { useClipboard } from './files/useClipboard';
+import { useFiles } from './files/useFiles';
+import { useMapMaking } from './files/useMapMaking';
 import { focusMapTitle } from './header/MapTitle';
-import { lazyPart, loadRest, loadSometime } from './lazyPart';
-import { MapScreen } from './MapScreen';
 import { go, parseRoute } from './route';
-import { LibraryScreen, MapTrouble } from './screens';
-import type { LibraryStart } from './startLibrary';
-import type { ThemeChoice } from './theme/themeChoice';
-import { useTheme } from './theme/useTheme';
-import { useClipboard } from './useClipboard';
-import { useFiles } from './useFiles';
-import { useHash } from './useHash';
-import { useLibraryStart } from './useLibraryStart';
-import { useMapMaking } from './useMapMaking';
-import { useSession } from './useSession';
+import { ErrorBoundary } from './screens/ErrorBoundary';
+import { MapScreen } from './screens/MapScreen';
+import { LibraryScreen, MapTrouble } from './screens/screens';
+import { BrokenScreen } from './screens/Trouble';
+import { lazyPart, loadRest, loadSometime } from './start/lazyPart';
+import { endFirstPicture } from './start/showFirstPicture';
+import type { LibraryStart } from './start/startLibrary';
+import { useLibraryStart } from './start/startLibrary';
+import { useSession } from './start/useSession';
+import type { ThemeChoice } from './theme';
+import { applyTheme } from './theme';
 import type { World } from './world';
 
 interface AppProps {
@@ -120,4 +129,28 @@ export function App({ world, library, firstTheme }: AppProps) {
       </ErrorBoundary>
     </DropTarget>
   );
+}
+
+function onHashChange(listener: () => void): () => void {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+}
+
+/** The hash of the address, as it changes. */
+function useHash(): string {
+  return useSyncExternalStore(onHashChange, () => location.hash);
+}
+
+/** The colours of the window, and the way to choose others. The choice is kept. */
+function useTheme(database: Database, first: ThemeChoice): [ThemeChoice, (choice: ThemeChoice) => void] {
+  const [choice, setChoice] = useState(first);
+  useEffect(() => applyTheme(choice, window), [choice]);
+  const choose = useCallback(
+    (next: ThemeChoice): void => {
+      // Seen when it is kept: a window that is closed at once comes back in the colours that it showed.
+      void writeSetting(database, themeSetting, next).then(() => setChoice(next));
+    },
+    [database],
+  );
+  return [choice, choose];
 }

@@ -16,7 +16,7 @@ export function EditorProvider({
   return <EditorContext value={editor}>{children}</EditorContext>;
 }
 
-/** The open map itself: to undo, select, end a burst. It never changes while the map is open. */
+/** The open map itself: to undo, select, end an undo group. It never changes while the map is open. */
 export function useEditorHandle(): Editor {
   const editor = useContext(EditorContext);
   if (editor === null) throw new Error('useEditorHandle outside of an EditorProvider');

@@ -29,9 +29,9 @@ test('a command changes the document and its analysis', () => {
 test('Escape, undo and redo of the last step work nothing out anew', () => {
   const editor = createEditor(map);
   const opened = editor.store.getState().analysis;
-  editor.dispatch(setTitle('R'), { burst: 'title' });
-  editor.dispatch(setTitle('Re'), { burst: 'title' });
-  editor.cancelBurst('title');
+  editor.dispatch(setTitle('R'), { undoGroup: 'title' });
+  editor.dispatch(setTitle('Re'), { undoGroup: 'title' });
+  editor.cancelUndoGroup('title');
   expect(editor.store.getState().analysis).toBe(opened);
   editor.dispatch(setTitle('Returns'));
   const changed = editor.store.getState().analysis;
@@ -67,7 +67,7 @@ test('a command that changes nothing is no step of undo and no change', () => {
 
 test('typing in one field is undone as a whole', () => {
   const editor = createEditor(map);
-  for (const title of ['R', 'Re', 'Ret']) editor.dispatch(setTitle(title), { burst: 'title' });
+  for (const title of ['R', 'Re', 'Ret']) editor.dispatch(setTitle(title), { undoGroup: 'title' });
   editor.undo();
   expect(editor.store.getState().document).toBe(map);
 });
@@ -75,10 +75,10 @@ test('typing in one field is undone as a whole', () => {
 test('typing that is given up leaves neither a change nor a step of undo or redo', () => {
   const editor = createEditor(map);
   editor.dispatch(setTitle('Returns'));
-  for (const title of ['P', 'Pi']) editor.dispatch(setTitle(title), { burst: 'title' });
-  editor.cancelBurst('another');
+  for (const title of ['P', 'Pi']) editor.dispatch(setTitle(title), { undoGroup: 'title' });
+  editor.cancelUndoGroup('another');
   expect(editor.store.getState().document.title).toBe('Pi');
-  editor.cancelBurst('title');
+  editor.cancelUndoGroup('title');
   expect(editor.store.getState().document.title).toBe('Returns');
   editor.redo();
   expect(editor.store.getState().document.title).toBe('Returns');
@@ -88,18 +88,18 @@ test('typing that is given up leaves neither a change nor a step of undo or redo
 
 test('typing in the same field after leaving it is a step of its own', () => {
   const editor = createEditor(map);
-  editor.dispatch(setTitle('R'), { burst: 'title' });
-  editor.endBurst();
-  editor.dispatch(setTitle('Re'), { burst: 'title' });
+  editor.dispatch(setTitle('R'), { undoGroup: 'title' });
+  editor.endUndoGroup();
+  editor.dispatch(setTitle('Re'), { undoGroup: 'title' });
   editor.undo();
   expect(editor.store.getState().document.title).toBe('R');
 });
 
-test('selecting something else ends the burst', () => {
+test('selecting something else ends the undo group', () => {
   const editor = createEditor(map);
-  editor.dispatch(setTitle('R'), { burst: 'title' });
+  editor.dispatch(setTitle('R'), { undoGroup: 'title' });
   editor.select(selectionOf(['s1']));
-  editor.dispatch(setTitle('Re'), { burst: 'title' });
+  editor.dispatch(setTitle('Re'), { undoGroup: 'title' });
   editor.undo();
   expect(editor.store.getState().document.title).toBe('R');
 });
@@ -143,7 +143,10 @@ test('every change is told once, numbered without a gap, undo and redo without a
 });
 
 const edits = fc.array(
-  fc.record({ title: fc.constantFrom('A', 'B', 'C', 'D'), burst: fc.constantFrom(undefined, 'one', 'two') }),
+  fc.record({
+    title: fc.constantFrom('A', 'B', 'C', 'D'),
+    undoGroup: fc.constantFrom(undefined, 'one', 'two'),
+  }),
   { maxLength: 30 },
 );
 
@@ -151,7 +154,8 @@ test('undoing all restores the first document itself, redoing all the last one',
   fc.assert(
     fc.property(edits, (list) => {
       const editor = createEditor(map);
-      for (const { title, burst } of list) editor.dispatch(setTitle(title), burst ? { burst } : {});
+      for (const { title, undoGroup } of list)
+        editor.dispatch(setTitle(title), undoGroup ? { undoGroup } : {});
       const { document: last, history } = editor.store.getState();
       const steps = history.past.length;
       for (let count = 0; count < steps; count += 1) editor.undo();

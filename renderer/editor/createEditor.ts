@@ -7,7 +7,7 @@ import type { ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
-import { preparedAnalysis } from './analyseCalmly';
+import { preparedAnalysis } from './analyseInChunks';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
 import { freshPlan } from './freshPlan';
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
@@ -26,16 +26,16 @@ export interface EditorOptions {
 /** The open map of a window, and the only way to change it. */
 export interface Editor {
   readonly store: Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
-  /** Carries the command out, or says why not. Changes of the same `burst` in a row are one step of undo. */
-  readonly dispatch: (command: Command, options?: { readonly burst?: string }) => EditorRefusal | null;
+  /** Carries the command out, or says why not. Changes of the same `undoGroup` in a row are one step of undo. */
+  readonly dispatch: (command: Command, options?: { readonly undoGroup?: string }) => EditorRefusal | null;
   /** Ends the run of changes that undo takes back as one: on blur, at the end of a drag. */
-  readonly endBurst: () => void;
+  readonly endUndoGroup: () => void;
   /** Takes the run of changes back as if it had not been, undo and redo included. Does nothing when another one began. */
-  readonly cancelBurst: (burst: string) => void;
+  readonly cancelUndoGroup: (undoGroup: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
-  /** Ends the burst, unless it is to go on: typing the name of a step that was just added. */
-  readonly select: (selection: Selection, options?: { readonly keepBurst?: boolean }) => void;
+  /** Ends the undo group, unless it is to go on: typing the name of a step that was just added. */
+  readonly select: (selection: Selection, options?: { readonly keepUndoGroup?: boolean }) => void;
   readonly requestField: (request: FieldRequest | null) => void;
   readonly clearRefusal: () => void;
   /** Shows another state of the map. */
@@ -114,7 +114,10 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     store.setState({ ...more, ...shown, base: current.document, current, view, scenario, inHand, selection });
   }
 
-  function dispatch(command: Command, { burst }: { readonly burst?: string } = {}): EditorRefusal | null {
+  function dispatch(
+    command: Command,
+    { undoGroup }: { readonly undoGroup?: string } = {},
+  ): EditorRefusal | null {
     const state = store.getState();
     if (state.readOnly) return refuse({ kind: 'readOnly' });
     const result = carriedOut(state, command);
@@ -122,8 +125,13 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     const { command: done, base: next } = result.value;
     if (done !== null && next !== state.base) {
       const { history } = state;
-      const move = joins(history, burst ?? null) ? 'prolonged' : 'begun';
-      turnTo(next, remember(history, state.base, done, burst ?? null), { command: done, move }, result.value);
+      const move = joins(history, undoGroup ?? null) ? 'prolonged' : 'begun';
+      turnTo(
+        next,
+        remember(history, state.base, done, undoGroup ?? null),
+        { command: done, move },
+        result.value,
+      );
     } else if (state.refusal !== null) store.setState({ refusal: null });
     return null;
   }
@@ -150,14 +158,14 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     if (target !== null) turnTo(target.document, target.history, { command: null, move });
   }
 
-  function endBurst(): void {
+  function endUndoGroup(): void {
     const { history } = store.getState();
-    if (history.burst !== null) store.setState({ history: { ...history, burst: null } });
+    if (history.undoGroup !== null) store.setState({ history: { ...history, undoGroup: null } });
   }
 
-  function cancelBurst(burst: string): void {
+  function cancelUndoGroup(undoGroup: string): void {
     const { history, base } = store.getState();
-    const before = history.burst === burst ? stepBack(history, base) : null;
+    const before = history.undoGroup === undoGroup ? stepBack(history, base) : null;
     if (before !== null)
       turnTo(before.document, { ...before.history, future: [] }, { command: null, move: 'cancelled' });
   }
@@ -165,30 +173,30 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   return {
     store,
     dispatch,
-    endBurst,
-    cancelBurst,
+    endUndoGroup,
+    cancelUndoGroup,
     undo: () => travel(stepBack, 'undone'),
     redo: () => travel(stepForward, 'redone'),
-    select(selection, { keepBurst = false } = {}) {
+    select(selection, { keepUndoGroup = false } = {}) {
       const state = store.getState();
       const pruned = pruneSelection(selection, state.document);
       if (sameSelection(pruned, state.selection)) return;
-      if (!keepBurst) endBurst();
+      if (!keepUndoGroup) endUndoGroup();
       store.setState({ selection: pruned });
     },
     requestField: (fieldRequest) => store.setState({ fieldRequest }),
     clearRefusal: () => store.setState({ refusal: null }),
     showState(view) {
       if (view === store.getState().view) return;
-      endBurst();
+      endUndoGroup();
       show(store.getState().current, { view }, null, { refusal: null });
     },
     showScenario(scenario) {
-      endBurst();
+      endUndoGroup();
       show(store.getState().current, { scenario }, null);
     },
     takeInHand(inHand) {
-      endBurst();
+      endUndoGroup();
       store.setState({ inHand });
     },
     setReadOnly: (readOnly) => store.setState({ readOnly }),

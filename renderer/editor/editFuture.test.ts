@@ -47,7 +47,8 @@ test('an edit of the future is recorded under the improvement in hand; the curre
 
 test('typing leaves one command and one step of undo', () => {
   const editor = inFuture();
-  for (const typed of ['4', '4h', '4h 3', '4h 30m']) editor.dispatch(wait('b', typed), { burst: 'b:wait' });
+  for (const typed of ['4', '4h', '4h 3', '4h 30m'])
+    editor.dispatch(wait('b', typed), { undoGroup: 'b:wait' });
   expect(recorded(editor, 'two')).toEqual([wait('b', '4h 30m')]);
   expect(editor.store.getState().history.past).toHaveLength(1);
   expect(editor.store.getState().history.past[0]?.commands).toHaveLength(1);
@@ -60,9 +61,9 @@ test('typing leaves one command and one step of undo', () => {
 
 test('Escape takes typing back, and with it the improvement that it had made', () => {
   const editor = inFuture(null);
-  for (const typed of ['4', '4h']) editor.dispatch(wait('b', typed), { burst: 'b:wait' });
+  for (const typed of ['4', '4h']) editor.dispatch(wait('b', typed), { undoGroup: 'b:wait' });
   expect(editor.store.getState().base.improvements).toHaveLength(3);
-  editor.cancelBurst('b:wait');
+  editor.cancelUndoGroup('b:wait');
   expect(editor.store.getState().base).toBe(map);
 });
 

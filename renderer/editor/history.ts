@@ -1,6 +1,5 @@
 import type { Command } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
-import { foldCommands } from './foldCommands';
 
 /** One step of undo or redo. */
 export interface HistoryStep {
@@ -20,40 +19,40 @@ export interface History {
   /** Next first; the first one is what redo restores. */
   readonly future: readonly HistoryStep[];
   /** The run of changes that counts as one step (typing in one field, one drag), while it lasts. */
-  readonly burst: string | null;
+  readonly undoGroup: string | null;
 }
 
-export const emptyHistory: History = { past: [], future: [], burst: null };
+export const emptyHistory: History = { past: [], future: [], undoGroup: null };
 
 /** Snapshots kept. A day's work stays well below it; it only bounds the memory of a window left open for weeks. */
 export const historyLimit = 1000;
 
-/** Whether a change of `burst` belongs to the step of undo before it. */
-export function joins(history: History, burst: string | null): boolean {
-  return burst !== null && burst === history.burst && history.past.length > 0;
+/** Whether a change of `undoGroup` belongs to the step of undo before it. */
+export function joins(history: History, undoGroup: string | null): boolean {
+  return undoGroup !== null && undoGroup === history.undoGroup && history.past.length > 0;
 }
 
-/** History after `command` changed `before`, as part of `burst` or (null) as a step of its own. */
+/** History after `command` changed `before`, as part of `undoGroup` or (null) as a step of its own. */
 export function remember(
   history: History,
   before: MapDocument,
   command: Command,
-  burst: string | null,
+  undoGroup: string | null,
 ): History {
-  return joins(history, burst)
-    ? { ...prolonged(history, command), burst }
+  return joins(history, undoGroup)
+    ? { ...prolonged(history, command), undoGroup }
     : {
         past: [...history.past, { document: before, commands: [command] }].slice(-historyLimit),
         future: [],
-        burst,
+        undoGroup,
       };
 }
 
 /** History after one more command of the last step. */
-export function prolonged({ past, burst }: History, command: Command): History {
+export function prolonged({ past, undoGroup }: History, command: Command): History {
   const last = past.at(-1);
   const longer = last === undefined ? [] : [{ ...last, commands: foldCommands(last.commands, command) }];
-  return { past: [...past.slice(0, -1), ...longer], future: [], burst };
+  return { past: [...past.slice(0, -1), ...longer], future: [], undoGroup };
 }
 
 /** The step back from `now`, or null at the beginning. */
@@ -66,7 +65,7 @@ export function stepBack(
   const undone = { document: now, commands: step.commands };
   return {
     document: step.document,
-    history: { past: history.past.slice(0, -1), future: [undone, ...history.future], burst: null },
+    history: { past: history.past.slice(0, -1), future: [undone, ...history.future], undoGroup: null },
   };
 }
 
@@ -78,7 +77,7 @@ export function stepForward(
   const [step, ...future] = history.future;
   if (step === undefined) return null;
   const done = { document: now, commands: step.commands };
-  return { document: step.document, history: { past: [...history.past, done], future, burst: null } };
+  return { document: step.document, history: { past: [...history.past, done], future, undoGroup: null } };
 }
 
 /**
@@ -89,6 +88,34 @@ export function continued(earlier: History, since: History, changed: boolean): H
   return {
     past: [...earlier.past, ...since.past].slice(-historyLimit),
     future: changed ? since.future : earlier.future,
-    burst: since.burst,
+    undoGroup: since.undoGroup,
   };
+}
+
+/**
+ * Commands of one step with another one behind them. Of the letters typed into a field only the last state counts:
+ * a command that overwrites all that the one before it wrote takes its place.
+ */
+export function foldCommands(commands: readonly Command[], next: Command): readonly Command[] {
+  const last = commands.at(-1);
+  return last !== undefined && overwrites(next, last)
+    ? [...commands.slice(0, -1), next]
+    : [...commands, next];
+}
+
+function overwrites(next: Command, last: Command): boolean {
+  if (next.kind === 'setTitle') return last.kind === 'setTitle';
+  if (next.kind === 'recordCommand' && last.kind === 'recordCommand') {
+    return next.id === last.id && setsTheSame(next.command, last.command);
+  }
+  if (next.kind !== 'editStep' || last.kind !== 'editStep' || next.id !== last.id) return false;
+  const keys = Object.keys(last.patch);
+  // A lead time is turned into a wait or a process time by what the step had before.
+  return !keys.includes('leadTime') && keys.every((key) => key in next.patch) && !('leadTime' in next.patch);
+}
+
+/** A recorded edit takes the place of one of the same fields, whatever was recorded before. */
+function setsTheSame(next: Command, last: Command): boolean {
+  if (next.kind !== 'editStep' || last.kind !== 'editStep') return false;
+  return overwrites(next, last) && overwrites(last, next);
 }

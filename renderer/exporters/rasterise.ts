@@ -1,10 +1,10 @@
 import { rasterScale, wantedScale } from '#shared/formats/png/rasterSize';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Palette } from '#shared/picture/palette';
-import type { Scene, TextShape } from '#shared/picture/scene';
-import { drawScene } from './drawScene';
+import { arrowPath, linePath, topRoundedPath } from '#shared/picture/paths';
+import type { LineShape, Paint, RectShape, Scene, Shape, TextShape } from '#shared/picture/scene';
 import type { ExportError, ExportedFile } from './exporter';
-import { loadPictureFont } from './pictureFont';
+import { inter } from './interParts';
 
 /** Draws the scene into a PNG at the wanted scale, or smaller where a canvas cannot hold that many pixels. */
 export async function rasterise(scene: Scene, palette: Palette): Promise<Result<ExportedFile, ExportError>> {
@@ -26,4 +26,111 @@ export async function rasterise(scene: Scene, palette: Palette): Promise<Result<
 
 function textsOf(scene: Scene): readonly TextShape[] {
   return scene.groups.flatMap((group) => group.shapes.filter((shape) => shape.kind === 'text'));
+}
+
+type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+/** Colours of a palette as a canvas takes them; the hatch of waiting is a pattern. */
+type Inks = (paint: Exclude<Paint, 'none'>) => string | CanvasPattern;
+
+/** Draws the scene with its own size as the unit: scale the pen before. Paper is filled first. */
+function drawScene(pen: Pen, scene: Scene, palette: Palette): void {
+  const hatch = hatchOf(pen, palette);
+  const inks: Inks = (paint) => (paint === 'waitHatch' ? hatch : palette[paint]);
+  pen.fillStyle = palette.paper;
+  pen.fillRect(0, 0, scene.width, scene.height);
+  pen.lineJoin = 'round';
+  for (const group of scene.groups) for (const shape of group.shapes) drawShape(pen, shape, inks);
+}
+
+function drawShape(pen: Pen, shape: Shape, inks: Inks): void {
+  if (shape.kind === 'text') drawText(pen, shape, inks);
+  else if (shape.kind === 'line') drawLine(pen, shape, inks);
+  else drawPath(pen, rectPath(shape), shape, inks);
+}
+
+function rectPath(shape: RectShape): Path2D {
+  if (shape.corners === 'top') return new Path2D(topRoundedPath(shape));
+  const path = new Path2D();
+  path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+  return path;
+}
+
+function drawLine(pen: Pen, shape: LineShape, inks: Inks): void {
+  drawPath(pen, new Path2D(linePath(shape)), shape, inks);
+  if (!shape.arrow || shape.stroke === 'none') return;
+  pen.fillStyle = inks(shape.stroke);
+  pen.fill(new Path2D(arrowPath(shape)));
+}
+
+function drawPath(pen: Pen, path: Path2D, shape: RectShape | LineShape, inks: Inks): void {
+  if (shape.fill !== 'none') {
+    pen.fillStyle = inks(shape.fill);
+    pen.fill(path);
+  }
+  if (shape.stroke === 'none' || shape.strokeWidth === 0) return;
+  pen.strokeStyle = inks(shape.stroke);
+  pen.lineWidth = shape.strokeWidth;
+  pen.setLineDash(shape.dashed === true ? dashes : []);
+  pen.stroke(path);
+}
+
+const dashes = [5, 4];
+
+function drawText(pen: Pen, shape: TextShape, inks: Inks): void {
+  if (shape.fill === 'none') return;
+  pen.font = pictureFont(shape);
+  pen.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
+  pen.fillStyle = inks(shape.fill);
+  pen.fillText(shape.text, shape.x, shape.y);
+}
+
+const hatchSize = 6;
+const hatchLine = 2;
+
+/** The hatch of waiting as a tile. It is drawn finer than shown, so that it stays sharp when the pen is scaled. */
+function hatchOf(pen: Pen, palette: Palette): CanvasPattern {
+  const finer = 4;
+  const tile = new OffscreenCanvas(hatchSize * finer, hatchSize * finer);
+  const ink = tile.getContext('2d');
+  if (ink === null) throw new Error('no canvas to draw on');
+  ink.scale(finer, finer);
+  ink.fillStyle = palette.waitSoft;
+  ink.fillRect(0, 0, hatchSize, hatchSize);
+  ink.fillStyle = palette.waitHatch;
+  ink.fillRect(0, 0, hatchLine, hatchSize);
+  const pattern = pen.createPattern(tile, 'repeat');
+  if (pattern === null) throw new Error('no pattern to draw with');
+  pattern.setTransform(new DOMMatrix().rotate(45).scale(1 / finer));
+  return pattern;
+}
+
+const family = '"Inter Variable", Inter, "Liberation Sans", Arial, sans-serif';
+
+/** The type of a text of the picture, as a canvas wants it. */
+function pictureFont({ size, weight }: Pick<TextShape, 'size' | 'weight'>): string {
+  return `${weight} ${size}px ${family}`;
+}
+
+/**
+ * Loads the type for the letters that are drawn. The font comes in parts by script; a canvas does not fetch a
+ * missing part by itself, it silently draws in another type.
+ */
+async function loadPictureFont(texts: readonly TextShape[]): Promise<void> {
+  const fonts = 'document' in globalThis ? document.fonts : fontsOfWorker();
+  const letters = [...new Set(texts.flatMap((shape) => [...shape.text]))].join('');
+  await Promise.allSettled(
+    ([400, 600] as const).map((weight) => fonts.load(pictureFont({ size: 16, weight }), letters)),
+  );
+}
+
+/** The fonts of this worker. A window has those of its style sheet; a worker has none until it is told of them. */
+function fontsOfWorker(): FontFaceSet {
+  const { fonts } = globalThis as unknown as FontFaceSource;
+  if (fonts.size > 0) return fonts;
+  for (const { address, letters } of inter)
+    fonts.add(
+      new FontFace('Inter Variable', `url(${address})`, { weight: '100 900', unicodeRange: letters }),
+    );
+  return fonts;
 }

@@ -1,10 +1,10 @@
 import { openedExtensions } from '#shared/bridge/openedExtensions';
+import type { SavedKind } from '#shared/bridge/savedFile';
+import { clipType } from '#shared/formats/clipboard/clipType';
 import { ok } from '#shared/model/result';
-import { isMac } from './isMac';
-import { mediaTypes } from './mediaTypes';
-import type { Platform } from './platform';
+import type { CopiedForms, Platform } from './platform';
+import { isMac } from './platform';
 import { readDroppedFile } from './readDroppedFile';
-import { writeBrowserClipboard } from './writeBrowserClipboard';
 
 /** The browser: a file input to open, a download to save, no menu bar. */
 export const browserPlatform: Platform = {
@@ -60,4 +60,59 @@ function download(name: string, blob: Blob): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), downloadStartsWithin);
+}
+
+/** What a file of each kind says it is. */
+const mediaTypes: Readonly<Record<SavedKind, string>> = {
+  vsmap: 'application/json',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  html: 'text/html',
+  pdf: 'application/pdf',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  json: 'application/json',
+};
+
+/**
+ * Writes all forms at once with the browser's own clipboard. Forms that this browser does not know are left out: its
+ * own list says which, with custom ones under the prefix `web `.
+ */
+async function writeBrowserClipboard(forms: CopiedForms): Promise<boolean> {
+  if (navigator.clipboard === undefined || typeof ClipboardItem === 'undefined') return false;
+  const { png } = forms;
+  const item: Record<string, Blob> = {};
+  if (png !== null) item['image/png'] = new Blob([png.slice()], { type: 'image/png' });
+  const texts = {
+    'text/plain': forms.text,
+    'text/html': forms.html,
+    'text/markdown': forms.markdown,
+    'image/svg+xml': forms.svg,
+    [clipType]: forms.vsmap,
+  };
+  for (const [type, text] of Object.entries(texts)) {
+    if (text === '') continue;
+    const blob = new Blob([text], { type });
+    if (isAlwaysTaken(type) || supports(type)) item[type] = blob;
+    // A custom form keeps its own type; only its name on the clipboard has the prefix.
+    else if (supports(`web ${type}`)) item[`web ${type}`] = blob;
+  }
+  try {
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Also by a browser that cannot be asked. */
+function isAlwaysTaken(type: string): boolean {
+  return type === 'text/plain' || type === 'text/html';
+}
+
+function supports(type: string): boolean {
+  return typeof ClipboardItem.supports === 'function' && ClipboardItem.supports(type);
 }

@@ -50,3 +50,8 @@ export interface Platform {
   /** Says that the listeners are in place. */
   readonly ready: () => void;
 }
+
+/** Whether the keyboard has a command key in the place of control. */
+export function isMac(navigator: Pick<Navigator, 'userAgent'>): boolean {
+  return /Macintosh|iPhone|iPad/.test(navigator.userAgent);
+}

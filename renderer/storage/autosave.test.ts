@@ -26,15 +26,15 @@ function change(revision: number): Change {
 /** A disk whose writes finish when the test says so. */
 function slowDisk() {
   const appended: number[][] = [];
-  const checkpoints: (readonly [revision: number, calmly: boolean])[] = [];
+  const checkpoints: (readonly [revision: number, inChunks: boolean])[] = [];
   const open: ((result: Result<null, StorageError>) => void)[] = [];
   const target: AutosaveTarget = {
     append(changes) {
       appended.push(changes.map((one) => one.revision));
       return new Promise((resolve) => open.push(resolve));
     },
-    checkpoint(last, calmly) {
-      checkpoints.push([last.revision, calmly]);
+    checkpoint(last, inChunks) {
+      checkpoints.push([last.revision, inChunks]);
       return Promise.resolve(ok(null));
     },
   };

@@ -19,8 +19,8 @@ export type SaveStatus =
 /** Where changes go. Each answers when the write is on the disk, or could not be made. */
 export interface AutosaveTarget {
   readonly append: (changes: readonly Change[]) => Promise<Result<null, StorageError>>;
-  /** `calmly` while the person works on: then the window must not stand still for it. */
-  readonly checkpoint: (last: Change, calmly: boolean) => Promise<Result<null, StorageError>>;
+  /** `inChunks` while the person works on: then the window must not stand still for it. */
+  readonly checkpoint: (last: Change, inChunks: boolean) => Promise<Result<null, StorageError>>;
 }
 
 export interface Autosave {
@@ -74,9 +74,9 @@ export function createAutosave(target: AutosaveTarget): Autosave {
     if (sinceCheckpoint >= checkpointEvery) void enqueue(() => writeCheckpoint(true));
   }
 
-  async function writeCheckpoint(calmly: boolean): Promise<void> {
+  async function writeCheckpoint(inChunks: boolean): Promise<void> {
     if (last === null || sinceCheckpoint === 0 || waiting.length > 0) return;
-    const written = await target.checkpoint(last, calmly);
+    const written = await target.checkpoint(last, inChunks);
     // The journal still has every change, so a checkpoint that fails costs nothing: the next one will do.
     if (written.ok) sinceCheckpoint = 0;
   }

@@ -3,10 +3,10 @@ import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { ok, type Result } from '#shared/model/result';
 import type { History } from '../editor/history';
 import { noPause, type Pause } from '../editor/pause';
-import { attempt } from './attempt';
 import type { Database } from './database';
 import type { StoredMap } from './readMap';
 import type { StorageError } from './storageError';
+import { attempt } from './storageError';
 import { historyRow } from './storedHistory';
 import { summaryOf } from './summary';
 

@@ -1,14 +1,14 @@
 import { Dexie, type Table } from 'dexie';
-import { databaseName } from './databaseName';
 import type {
   CheckpointRow,
   HistoryRow,
   JournalRow,
   MapRow,
   PictureRow,
-  SetAsideRow,
+  QuarantineRow,
   SettingRow,
 } from './rows';
+import { databaseName } from './storedNames';
 
 /** The library of maps of this browser profile or desktop user. */
 export interface Database extends Dexie {
@@ -17,7 +17,7 @@ export interface Database extends Dexie {
   readonly journal: Table<JournalRow, [string, number]>;
   readonly history: Table<HistoryRow, string>;
   readonly pictures: Table<PictureRow, string>;
-  readonly setAside: Table<SetAsideRow, number>;
+  readonly setAside: Table<QuarantineRow, number>;
   readonly settings: Table<SettingRow, string>;
 }
 

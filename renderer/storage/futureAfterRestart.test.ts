@@ -22,7 +22,7 @@ test('an edit of the future state, and the improvement that it made, are there a
   });
   first.editor.showState('future');
   for (const waitTime of ['4', '4h'])
-    first.editor.dispatch({ kind: 'editStep', id: 'here', patch: { waitTime } }, { burst: 'wait' });
+    first.editor.dispatch({ kind: 'editStep', id: 'here', patch: { waitTime } }, { undoGroup: 'wait' });
   const { base } = first.editor.store.getState();
   await first.autosave.flush();
   const { editor } = await open(crash(world));

@@ -2,10 +2,10 @@ import { editBetween } from '#shared/commands/editBetween';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Change } from '../editor/editorState';
-import { attempt } from './attempt';
 import type { Database } from './database';
 import type { JournalRow } from './rows';
 import type { StorageError } from './storageError';
+import { attempt } from './storageError';
 
 /** The record of a change of the map `mapId`. */
 export function journalRow(mapId: string, change: Change, at: number): JournalRow {
@@ -27,7 +27,7 @@ export async function appendToJournal(
 }
 
 /** Moves records that cannot be replayed out of the way of new ones. They are kept, for a person to look into. */
-export async function setAsideBroken(
+export async function quarantineBroken(
   database: Database,
   mapId: string,
   records: readonly JournalRow[],

@@ -2,13 +2,13 @@ import type { ReadMap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { analyseCalmly, pauseFor } from '../editor/analyseCalmly';
-import { attempt } from './attempt';
+import { analyseInChunks, pauseFor } from '../editor/analyseInChunks';
 import type { Database } from './database';
 import { type ReadMapError, readMap } from './readMap';
-import { keepRead } from './readText';
+import { keepRead } from './restore';
 import type { MapRow } from './rows';
 import type { StorageError } from './storageError';
+import { attempt } from './storageError';
 import { summaryOf } from './summary';
 
 /** Days for which a map that was thrown away can still be brought back. */
@@ -45,7 +45,7 @@ export async function addMap(
   const pause = pauseFor(document);
   const { text, ...read } = file ?? { text: writeVsmap(document), around: {}, readOnly: false };
   await pause();
-  const analysis = await analyseCalmly(document);
+  const analysis = await analyseInChunks(document);
   await pause();
   const row: MapRow = {
     ...summaryOf(analysis),

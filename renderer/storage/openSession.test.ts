@@ -30,7 +30,7 @@ test('what was saved is there after a crash', async () => {
   const reopened = await open(crash(world));
   expect(reopened.editor.store.getState().document).toEqual(written.document);
   expect(reopened.editor.store.getState().revision).toBe(written.revision);
-  expect(reopened.notice).toEqual({ setAside: 0, newer: false, elsewhere: false });
+  expect(reopened.notice).toEqual({ quarantined: 0, newer: false, elsewhere: false });
 });
 
 test('opening after a crash brings the library up to date and empties the journal', async () => {
@@ -98,7 +98,7 @@ test('a record that cannot be read stops the replay, and is kept', async () => {
   const after = crash(world);
   const reopened = await open(after);
   expect(reopened.editor.store.getState().document.title).toBe('One');
-  expect(reopened.notice.setAside).toBe(2);
+  expect(reopened.notice.quarantined).toBe(2);
   const [kept] = await after.database.setAside.toArray();
   expect(kept?.records.map((record) => record.revision)).toEqual([2, 3]);
 
@@ -106,7 +106,7 @@ test('a record that cannot be read stops the replay, and is kept', async () => {
   await reopened.autosave.flush();
   const last = await open(crash(after));
   expect(last.editor.store.getState().document.title).toBe('Four');
-  expect(last.notice.setAside).toBe(0);
+  expect(last.notice.quarantined).toBe(0);
 });
 
 test('a gap in the journal stops the replay', async () => {
@@ -117,7 +117,7 @@ test('a gap in the journal stops the replay', async () => {
   await world.database.journal.delete([orders.id, 2]);
   const reopened = await open(crash(world));
   expect(reopened.editor.store.getState().document.title).toBe('One');
-  expect(reopened.notice.setAside).toBe(1);
+  expect(reopened.notice.quarantined).toBe(1);
 });
 
 test('a map whose text is damaged is not opened, and its text is handed out', async () => {

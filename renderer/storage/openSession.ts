@@ -1,14 +1,14 @@
 import { liveQuery } from 'dexie';
 import type { JsonObject } from '#shared/file/envelope';
 import { ok, type Result } from '#shared/model/result';
-import { prepare } from '../editor/analyseCalmly';
+import { prepare } from '../editor/analyseInChunks';
 import { createEditor, type Editor } from '../editor/createEditor';
 import type { History } from '../editor/history';
 import { pauseForTasks } from '../editor/pause';
 import { type Autosave, createAutosave } from './autosave';
 import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
-import { appendToJournal, journalRow, setAsideBroken } from './journal';
+import { appendToJournal, journalRow, quarantineBroken } from './journal';
 import { readHistory } from './readHistory';
 import { type ReadMapError, readMap, type StoredMap } from './readMap';
 import type { StorageError } from './storageError';
@@ -25,7 +25,7 @@ export interface SessionWorld {
 /** What a person should be told about how the map was opened. */
 export interface OpeningNotice {
   /** Changes at the end that could not be understood and were set aside. */
-  readonly setAside: number;
+  readonly quarantined: number;
   /** Written by a newer version of the app. */
   readonly newer: boolean;
   /** Another window has the right to write. */
@@ -97,12 +97,12 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
         database,
         changes.map((change) => journalRow(id, change, changedAt)),
       ),
-    async checkpoint(last, calmly) {
+    async checkpoint(last, inChunks) {
       await recalled;
       const { base: document, current: analysis, history, revision } = opened.store.getState();
       // Something was typed meanwhile: the journal has it, and the next checkpoint comes.
       if (revision !== last.revision) return ok(null);
-      const source = { history, changedAt, analysis, ...(calmly && { pause: pauseForTasks }) };
+      const source = { history, changedAt, analysis, ...(inChunks && { pause: pauseForTasks }) };
       return writeCheckpoint(database, { document, revision, around: stored.around }, source);
     },
   });
@@ -116,7 +116,7 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     editor: opened,
     autosave,
     around: stored.around,
-    notice: { setAside: stored.broken.length, newer: stored.readOnly, elsewhere: !lock.held },
+    notice: { quarantined: stored.broken.length, newer: stored.readOnly, elsewhere: !lock.held },
     async close() {
       stopFollowing();
       stopListening();
@@ -136,7 +136,7 @@ async function settle(world: SessionWorld, stored: StoredMap): Promise<Result<Hi
   const { document, broken, changedAt, readOnly } = stored;
   if (readOnly) return ok(null);
   if (broken.length > 0) {
-    const moved = await setAsideBroken(database, document.id, broken, now());
+    const moved = await quarantineBroken(database, document.id, broken, now());
     if (!moved.ok) return moved;
   }
   if (changedAt === null) return ok(null);

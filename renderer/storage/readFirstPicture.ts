@@ -1,6 +1,5 @@
-import { databaseName } from './databaseName';
 import type { JournalRow, MapRow, PictureRow, SettingRow } from './rows';
-import { languageSetting, themeSetting } from './settingNames';
+import { databaseName, languageSetting, themeSetting } from './storedNames';
 
 /** What can be shown of a map before the app is there, with the settings that say how. */
 export interface FirstPicture {

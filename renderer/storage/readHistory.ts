@@ -1,11 +1,11 @@
 import { tryCommand as carryOut, commandSchema } from '#shared/commands/apply';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { emptyHistory, type History, prolonged, remember, stepBack, stepForward } from '../editor/history';
-import { attempt } from './attempt';
 import type { Database } from './database';
 import type { StoredMap } from './readMap';
 import { readStoredText } from './readStored';
 import type { JournalRow } from './rows';
+import { attempt } from './storageError';
 import { historyOfRow, sameMap } from './storedHistory';
 
 /**

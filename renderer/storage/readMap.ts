@@ -2,11 +2,11 @@ import type { JsonObject } from '#shared/file/envelope';
 import type { FileError } from '#shared/file/fileError';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { attempt } from './attempt';
 import type { Database } from './database';
 import { readStored } from './readStored';
 import type { JournalRow } from './rows';
 import type { StorageError } from './storageError';
+import { attempt } from './storageError';
 
 /** A map as the library has it: its checkpoint and the changes since. */
 export interface StoredMap {

@@ -1,7 +1,6 @@
 import { isLongText } from '../workers/isLongText';
 import { restoreAside } from '../workers/restoreAside';
-import { isKept } from './readText';
-import { restore, type StoredRows } from './restore';
+import { isKept, restore, type StoredRows } from './restore';
 
 /** The newest state of a map, made of what the library holds of it; of a large one without holding up the window. */
 export async function readStored(stored: StoredRows): Promise<ReturnType<typeof restore>> {

@@ -1,7 +1,8 @@
+import { commandSchema, tryCommand } from '#shared/commands/apply';
 import type { FileError } from '#shared/file/fileError';
+import { type ReadMap, readVsmap } from '#shared/file/readVsmap';
+import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
-import { type ReadText, readText } from './readText';
-import { type Replayed, replay } from './replay';
 import type { CheckpointRow, JournalRow } from './rows';
 
 /** What the library holds of a map. */
@@ -20,4 +21,61 @@ export function restore({
   if (!read.ok) return read;
   const { document, around, readOnly } = read.value;
   return ok({ around, readOnly, ...replay(document, checkpoint.revision, journal) });
+}
+
+/** How far a journal could be followed. */
+interface Replayed {
+  readonly document: MapDocument;
+  readonly revision: number;
+  /** From the first record that could not be understood on; empty for a sound journal. */
+  readonly broken: readonly JournalRow[];
+}
+
+/**
+ * Carries out the changes of `rows` (ordered by revision) that came after `revision`. It stops at the first
+ * record that is damaged, out of turn or no longer possible: what comes after a gap would land on another map
+ * than the one it was meant for.
+ */
+function replay(document: MapDocument, revision: number, rows: readonly JournalRow[]): Replayed {
+  const later = rows.filter((row) => row.revision > revision);
+  let reached: Replayed = { document, revision, broken: [] };
+  for (const [at, row] of later.entries()) {
+    const next = row.revision === reached.revision + 1 ? follow(reached.document, row) : null;
+    if (next === null) return { ...reached, broken: later.slice(at) };
+    reached = { document: next, revision: row.revision, broken: [] };
+  }
+  return reached;
+}
+
+function follow(document: MapDocument, row: JournalRow): MapDocument | null {
+  if (row.kind === 'document') {
+    const read = readVsmap(row.text);
+    return read.ok && !read.value.readOnly ? read.value.document : null;
+  }
+  const command = commandSchema.safeParse(row.command);
+  if (!command.success) return null;
+  const result = tryCommand(document, command.data);
+  return result.ok ? result.value : null;
+}
+
+/** What of a map file is needed to go on with it. */
+type ReadText = Pick<ReadMap, 'document' | 'around' | 'readOnly'>;
+
+let last: { readonly text: string; readonly read: ReadText } | null = null;
+
+/** Says what a text holds that was read or written a moment ago, so that whoever opens it next need not read it again. */
+export function keepRead(text: string, read: ReadText): void {
+  last = { text, read };
+}
+
+/** Whether that is known of this text. */
+export function isKept(text: string): boolean {
+  return last?.text === text;
+}
+
+/** Reads the text of a map from the library. */
+function readText(text: string): Result<ReadText, FileError> {
+  const known = isKept(text) ? last?.read : undefined;
+  last = null;
+  return known === undefined ? readVsmap(text) : ok(known);
 }

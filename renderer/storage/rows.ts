@@ -80,7 +80,7 @@ export interface PictureScene {
 }
 
 /** Records of a journal that could not be replayed. Kept, never dropped. */
-export interface SetAsideRow {
+export interface QuarantineRow {
   readonly key?: number;
   readonly mapId: string;
   readonly at: number;

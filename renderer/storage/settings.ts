@@ -1,5 +1,5 @@
-import { attempt } from './attempt';
 import type { Database } from './database';
+import { attempt } from './storageError';
 
 /** The value of a setting as it was stored, or undefined where there is none or it cannot be read. */
 export async function readSetting(database: Database, name: string): Promise<unknown> {

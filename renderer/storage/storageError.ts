@@ -1,3 +1,5 @@
+import { fail, ok, type Result } from '#shared/model/result';
+
 /** Why the library could not be read or written. */
 export type StorageError =
   | { readonly kind: 'full' }
@@ -27,4 +29,13 @@ export function storageErrorOf(thrown: unknown): StorageError {
     if (kind !== undefined) return { kind };
   }
   return { kind: 'failed', message: thrown instanceof Error ? thrown.message : String(thrown) };
+}
+
+/** Runs work on the database; its exceptions become values. */
+export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, StorageError>> {
+  try {
+    return ok(await work());
+  } catch (thrown) {
+    return fail(storageErrorOf(thrown));
+  }
 }

@@ -2,7 +2,7 @@ import { commandSchema, tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
-import { pauseFor } from '../editor/analyseCalmly';
+import { pauseFor } from '../editor/analyseInChunks';
 import { emptyHistory, type History, type HistoryStep } from '../editor/history';
 import type { Pause } from '../editor/pause';
 import { readStoredText } from './readStored';
@@ -63,7 +63,7 @@ export async function historyOfRow(
   return {
     past: past.steps.map(({ from, commands }) => ({ document: from, commands })),
     future: future?.steps.map(({ to, commands }) => ({ document: to, commands })) ?? [],
-    burst: null,
+    undoGroup: null,
   };
 }
 

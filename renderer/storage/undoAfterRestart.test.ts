@@ -60,7 +60,7 @@ test('undo and redo go on after a crash', async () => {
 test('typing is one step of undo after a crash too', async () => {
   const world = await stored();
   const first = await open(world);
-  for (const name of ['R', 'Re', 'Ret']) first.editor.dispatch(setTitle(name), { burst: 'title' });
+  for (const name of ['R', 'Re', 'Ret']) first.editor.dispatch(setTitle(name), { undoGroup: 'title' });
   await first.autosave.flush();
   const { editor } = await open(crash(world));
   await expect.poll(() => past(editor)).toBe(1);
@@ -183,7 +183,7 @@ const deeds = fc.array(
     'more',
     'undo',
     'redo',
-    'endBurst',
+    'endUndoGroup',
     'cancel',
     'save',
     'checkpoint',
@@ -201,9 +201,10 @@ test('whatever was done and whenever the window ended, undo and redo are as they
         const { editor, autosave } = session;
         if (deed === 'undo') editor.undo();
         else if (deed === 'redo') editor.redo();
-        else if (deed === 'endBurst') editor.endBurst();
-        else if (deed === 'cancel') editor.cancelBurst('burst');
-        else if (deed === 'typed' || deed === 'more') editor.dispatch(setTitle(deed), { burst: 'burst' });
+        else if (deed === 'endUndoGroup') editor.endUndoGroup();
+        else if (deed === 'cancel') editor.cancelUndoGroup('undoGroup');
+        else if (deed === 'typed' || deed === 'more')
+          editor.dispatch(setTitle(deed), { undoGroup: 'undoGroup' });
         else if (deed === 'save') await autosave.flush();
         else if (deed === 'checkpoint') await autosave.checkpoint();
         else if (deed === 'crash') {

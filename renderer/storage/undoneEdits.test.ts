@@ -22,8 +22,8 @@ test('an edit that was undone or left is in the journal as an edit, and undo goe
   });
   first.editor.dispatch(wait('1d'));
   first.editor.dispatch(wait('2d'));
-  first.editor.dispatch(wait('3d'), { burst: 'cell' });
-  first.editor.cancelBurst('cell');
+  first.editor.dispatch(wait('3d'), { undoGroup: 'cell' });
+  first.editor.cancelUndoGroup('cell');
   first.editor.undo();
   await first.autosave.flush();
   const rows = await world.database.journal.toArray();

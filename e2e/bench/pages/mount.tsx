@@ -3,7 +3,7 @@ import '../../../renderer/ui/tokens.css';
 import '../../../renderer/ui/base.css';
 import './mount.css';
 import { createRoot, type Root } from 'react-dom/client';
-import { applyTheme } from '../../../renderer/app/theme/applyTheme';
+import { applyTheme } from '../../../renderer/app/theme';
 import { createEditor } from '../../../renderer/editor/createEditor';
 import { EditorProvider } from '../../../renderer/editor/EditorProvider';
 import { Canvas } from '../../../renderer/features/canvas/Canvas';

@@ -5,10 +5,21 @@ import type { Editor } from '../../editor/createEditor';
 import type { FileForm } from '../../exporters/registry';
 import type { Session } from '../../storage/openSession';
 import type { IconName } from '../../ui/Icon';
-import type { DialogId } from '../dialogs/dialogId';
-import type { ThemeChoice } from '../theme/themeChoice';
+import type { ThemeChoice } from '../theme';
 import type { World } from '../world';
 import type { Chord } from './chord';
+
+/** The dialogs that an action can open. */
+export type DialogId =
+  | 'keys'
+  | 'quarantine'
+  | 'paste'
+  | 'palette'
+  | 'templates'
+  | 'present'
+  | 'proposal'
+  | 'voices'
+  | 'reading';
 
 /** What actions work on: the state of the window, and the larger things it can do. */
 export interface ActionContext {
@@ -27,6 +38,12 @@ export interface ActionContext {
   readonly renameMap: () => void;
   /** Opens a dialog of `dialogs/registry.ts` over whatever is on the screen. */
   readonly showDialog: (id: DialogId) => void;
+}
+
+/** What every dialog of the app is given. It is open as long as it is rendered. */
+export interface AppDialogProps {
+  readonly context: ActionContext;
+  readonly onClose: () => void;
 }
 
 /** What a right click can be on: a step, a flow, or the map between them. */
@@ -52,12 +69,12 @@ export interface Action {
   /** The first one is shown; all of them work. One without Ctrl or Alt can be switched off with the letter keys. */
   readonly keys: readonly Chord[];
   /** Who listens for the keys: the window (default), or the map, while it has the focus. */
-  readonly heardBy?: 'map';
-  /** Why it cannot be done now; null when it can. `hindrances.ts` has the usual ones. */
-  readonly hindrance: (context: ActionContext) => HindranceId | null;
+  readonly scope?: 'map';
+  /** Why it cannot be done now; null when it can. `disabledReasons.ts` has the usual ones. */
+  readonly disabledReason: (context: ActionContext) => DisabledReason | null;
   /** For switches: whether it is on. */
   readonly checked?: (context: ActionContext) => boolean;
-  /** Stores besides the editor's that `hindrance` and `checked` look at. */
+  /** Stores besides the editor's that `disabledReason` and `checked` look at. */
   readonly watches?: readonly Watched[];
   readonly run: (context: ActionContext) => void;
   /** Offered by a right click (or the menu key) there. */
@@ -70,4 +87,4 @@ export interface Action {
 export type ActionId = keyof FirstWords['app']['actions'];
 
 /** A reason why an action cannot be done now; its words are in shared/text. */
-export type HindranceId = keyof FirstWords['app']['hindrances'];
+export type DisabledReason = keyof FirstWords['app']['disabledReasons'];

@@ -17,8 +17,8 @@ function action(id: ActionId): Action {
   return found;
 }
 
-function hindrances(context: ActionContext) {
-  return actions.flatMap((one) => one.hindrance(context) ?? []);
+function disabledReasons(context: ActionContext) {
+  return actions.flatMap((one) => one.disabledReason(context) ?? []);
 }
 
 test('every title belongs to an action, and every action has one', () => {
@@ -26,14 +26,14 @@ test('every title belongs to an action, and every action has one', () => {
 });
 
 test('what cannot be done has a reason in words', () => {
-  const reasons = Object.keys(words('en').app.hindrances);
+  const reasons = Object.keys(words('en').app.disabledReasons);
   const locked = createEditor(map, { readOnly: true });
   const asked = [
-    ...hindrances(contextInLibrary()),
-    ...hindrances({ ...contextInLibrary(), editor: createEditor(map) }),
-    ...hindrances({ ...contextInLibrary(), editor: locked }),
+    ...disabledReasons(contextInLibrary()),
+    ...disabledReasons({ ...contextInLibrary(), editor: createEditor(map) }),
+    ...disabledReasons({ ...contextInLibrary(), editor: locked }),
   ];
-  expect(asked.filter((hindrance) => !reasons.includes(hindrance))).toEqual([]);
+  expect(asked.filter((disabledReason) => !reasons.includes(disabledReason))).toEqual([]);
   expect(new Set(asked).size).toBeGreaterThan(3);
 });
 
@@ -42,7 +42,7 @@ test('nothing that changes the map can be done where it can only be looked at', 
   editor.select(selectionOf(['s1']));
   const context = { ...contextInLibrary(), editor };
   for (const id of ['undo', 'redo', 'delete', 'editName', 'rename', 'addNext', 'connect'] as const)
-    expect(action(id).hindrance(context), id).toBe('readOnly');
+    expect(action(id).disabledReason(context), id).toBe('readOnly');
 });
 
 test('keys that are a mere character are known, so that they can be switched off', () => {
@@ -54,7 +54,7 @@ test('keys that are a mere character are known, so that they can be switched off
 test('an action offered on a step works on the one step that is selected', () => {
   const editor = createEditor(map);
   const context = { ...contextInLibrary(), editor };
-  expect(action('editName').hindrance(context)).toBe('notOneStep');
+  expect(action('editName').disabledReason(context)).toBe('notOneStep');
   editor.select(selectionOf(['s1']));
-  expect(action('editName').hindrance(context)).toBeNull();
+  expect(action('editName').disabledReason(context)).toBeNull();
 });

@@ -1,10 +1,10 @@
 import type { CopiedAs } from '../../exporters/clipboard/copiedForms';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
-import { loadSometime } from '../lazyPart';
+import { loadSometime } from '../start/lazyPart';
 import type { Action, ActionId } from './action';
-import { needsSteps, never } from './hindrances';
+import { needsSteps, never } from './disabledReasons';
 
-const loadCopying = loadSometime(() => import('../copy'));
+const loadCopying = loadSometime(() => import('../files/copy'));
 
 /** What leaves by the clipboard, and what comes in by it where no paste event does. */
 export const clipboardActions: readonly Action[] = [
@@ -16,7 +16,7 @@ export const clipboardActions: readonly Action[] = [
     place: 'edit',
     group: 3,
     keys: [{ key: 'V', mod: true, shift: true }],
-    hindrance: never,
+    disabledReason: never,
     run(context) {
       pasteStore.setState({ content: null });
       context.showDialog('paste');
@@ -31,7 +31,7 @@ function copyAction(id: ActionId, as: CopiedAs): Action {
     group: 3,
     keys: [],
     offeredOn: ['step', 'map'],
-    hindrance: needsSteps,
+    disabledReason: needsSteps,
     run: (context) => void loadCopying().then(({ copy }) => copy(context, as)),
   };
 }

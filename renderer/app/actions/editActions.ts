@@ -1,7 +1,13 @@
 import { removeAll } from '../../editor/intentions';
 import { selectionOf } from '../../editor/selection';
 import type { Action } from './action';
-import { needsEditing, needsSelectionToEdit, needsSteps, needsStepToEdit, selectedStep } from './hindrances';
+import {
+  needsEditing,
+  needsSelectionToEdit,
+  needsSteps,
+  needsStepToEdit,
+  selectedStep,
+} from './disabledReasons';
 
 export const editActions: readonly Action[] = [
   {
@@ -10,7 +16,7 @@ export const editActions: readonly Action[] = [
     group: 0,
     keys: [{ key: 'Z', mod: true }],
     toolbar: 'undo',
-    hindrance: (context) =>
+    disabledReason: (context) =>
       needsEditing(context) ??
       (context.editor?.store.getState().history.past.length ? null : 'nothingToUndo'),
     run: ({ editor }) => editor?.undo(),
@@ -24,7 +30,7 @@ export const editActions: readonly Action[] = [
       { key: 'Y', mod: true },
     ],
     toolbar: 'redo',
-    hindrance: (context) =>
+    disabledReason: (context) =>
       needsEditing(context) ??
       (context.editor?.store.getState().history.future.length ? null : 'nothingToRedo'),
     run: ({ editor }) => editor?.redo(),
@@ -35,7 +41,7 @@ export const editActions: readonly Action[] = [
     group: 1,
     keys: [{ key: 'Delete' }, { key: 'Backspace' }],
     offeredOn: ['step', 'flow'],
-    hindrance: needsSelectionToEdit,
+    disabledReason: needsSelectionToEdit,
     run({ editor }) {
       if (editor === null) return;
       const { steps, flows } = editor.store.getState().selection;
@@ -48,7 +54,7 @@ export const editActions: readonly Action[] = [
     group: 1,
     keys: [{ key: 'F2' }],
     offeredOn: ['step'],
-    hindrance: needsStepToEdit,
+    disabledReason: needsStepToEdit,
     run(context) {
       const step = selectedStep(context);
       if (step !== null) context.editor?.requestField({ of: step, field: 'name' });
@@ -60,7 +66,7 @@ export const editActions: readonly Action[] = [
     group: 1,
     keys: [{ key: 'A', mod: true }],
     offeredOn: ['map'],
-    hindrance: needsSteps,
+    disabledReason: needsSteps,
     run({ editor }) {
       const steps = editor?.store.getState().document.steps ?? [];
       editor?.select(selectionOf(steps.map((step) => step.id)));
@@ -71,7 +77,7 @@ export const editActions: readonly Action[] = [
     place: 'edit',
     group: 2,
     keys: [],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run: (context) => context.renameMap(),
   },
 ];

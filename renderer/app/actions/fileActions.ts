@@ -2,7 +2,7 @@ import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
 import type { FileForm } from '../../exporters/registry';
 import { runningToast, toastStore } from '../../ui/toastStore';
 import type { Action, ActionId } from './action';
-import { needsMap, never } from './hindrances';
+import { needsMap, never } from './disabledReasons';
 
 export const fileActions: readonly Action[] = [
   {
@@ -10,7 +10,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [{ key: 'N', mod: true }],
-    hindrance: never,
+    disabledReason: never,
     run: (context) => context.newMap(),
   },
   {
@@ -18,7 +18,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [{ key: 'N', mod: true, shift: true }],
-    hindrance: never,
+    disabledReason: never,
     run: (context) => context.showDialog('templates'),
   },
   {
@@ -26,7 +26,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [{ key: 'O', mod: true }],
-    hindrance: never,
+    disabledReason: never,
     run: (context) => context.openFile(),
   },
   {
@@ -34,7 +34,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 0,
     keys: [],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: (context) => context.toLibrary(),
   },
   {
@@ -45,7 +45,7 @@ export const fileActions: readonly Action[] = [
       { key: 'S', mod: true },
       { key: 'S', mod: true, shift: true },
     ],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: (context) => context.exportAs('vsmap'),
   },
   {
@@ -53,7 +53,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 1,
     keys: [],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: (context) => context.showDialog('proposal'),
   },
   exportAction('exportPng', 'png'),
@@ -70,7 +70,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 1,
     keys: [],
-    hindrance: never,
+    disabledReason: never,
     checked: () => cleanCopy.getState().on,
     watches: [cleanCopy],
     run: switchCleanCopy,
@@ -80,7 +80,7 @@ export const fileActions: readonly Action[] = [
     place: 'file',
     group: 2,
     keys: [{ key: '.', mod: true }],
-    hindrance: () => (runningToast() === null ? 'nothingRunning' : null),
+    disabledReason: () => (runningToast() === null ? 'nothingRunning' : null),
     watches: [toastStore],
     run: () => runningToast()?.action?.run(),
   },
@@ -92,7 +92,7 @@ function exportAction(id: ActionId, form: FileForm): Action {
     place: 'file',
     group: 1,
     keys: [],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: (context) => context.exportAs(form),
   };
 }

@@ -1,6 +1,6 @@
 import { findStep, findStore, openFind } from '../../features/find/findStore';
-import type { Action, ActionContext, HindranceId } from './action';
-import { needsMap } from './hindrances';
+import type { Action, ActionContext, DisabledReason } from './action';
+import { needsMap } from './disabledReasons';
 
 /** Looking for a word in the map. */
 export const findActions: readonly Action[] = [
@@ -10,7 +10,7 @@ export const findActions: readonly Action[] = [
     group: 3,
     keys: [{ key: 'F', mod: true }],
     toolbar: 'search',
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: openFind,
   },
   {
@@ -18,7 +18,7 @@ export const findActions: readonly Action[] = [
     place: 'edit',
     group: 3,
     keys: [{ key: 'F3' }],
-    hindrance: needsWords,
+    disabledReason: needsWords,
     watches: [findStore],
     run: ({ editor }) => editor && findStep(editor, 1),
   },
@@ -27,12 +27,12 @@ export const findActions: readonly Action[] = [
     place: 'edit',
     group: 3,
     keys: [{ key: 'F3', shift: true }],
-    hindrance: needsWords,
+    disabledReason: needsWords,
     watches: [findStore],
     run: ({ editor }) => editor && findStep(editor, -1),
   },
 ];
 
-function needsWords(context: ActionContext): HindranceId | null {
+function needsWords(context: ActionContext): DisabledReason | null {
   return needsMap(context) ?? (findStore.getState().query.trim() === '' ? 'nothingFound' : null);
 }

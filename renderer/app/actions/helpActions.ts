@@ -1,7 +1,6 @@
-import { letterKeys } from '../../editor/letterKeys';
+import { keepLetterKeys, letterKeys } from '../../editor/letterKeys';
 import type { Action } from './action';
-import { needsMap, never } from './hindrances';
-import { keepLetterKeys } from './letterKeySetting';
+import { needsMap, never } from './disabledReasons';
 
 /** Ways to find out what there is. */
 export const helpActions: readonly Action[] = [
@@ -11,7 +10,7 @@ export const helpActions: readonly Action[] = [
     group: 0,
     keys: [{ key: 'K', mod: true }],
     toolbar: 'commands',
-    hindrance: never,
+    disabledReason: never,
     run: (context) => context.showDialog('palette'),
   },
   {
@@ -19,7 +18,7 @@ export const helpActions: readonly Action[] = [
     place: 'help',
     group: 0,
     keys: [{ key: '?' }, { key: 'F1' }],
-    hindrance: never,
+    disabledReason: never,
     run: (context) => context.showDialog('keys'),
   },
   {
@@ -27,15 +26,15 @@ export const helpActions: readonly Action[] = [
     place: 'file',
     group: 3,
     keys: [],
-    hindrance: needsMap,
-    run: (context) => context.showDialog('setAside'),
+    disabledReason: needsMap,
+    run: (context) => context.showDialog('quarantine'),
   },
   {
     id: 'letterKeys',
     place: 'view',
     group: 3,
     keys: [],
-    hindrance: never,
+    disabledReason: never,
     checked: () => letterKeys.getState().on,
     watches: [letterKeys],
     run: ({ world }) => keepLetterKeys(world.database, !letterKeys.getState().on),
@@ -46,8 +45,8 @@ export const helpActions: readonly Action[] = [
     group: 3,
     keys: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
     // The browser turns these keys into the event of a right click on what has the focus.
-    heardBy: 'map',
-    hindrance: needsMap,
+    scope: 'map',
+    disabledReason: needsMap,
     run({ editor }) {
       editor?.view.current()?.focus();
       document.activeElement?.dispatchEvent(

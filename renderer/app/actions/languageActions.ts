@@ -1,7 +1,7 @@
-import type { LanguageChoice } from '../language/languageChoice';
-import { chooseLanguage, languageStore } from '../language/languageStore';
+import type { LanguageChoice } from '../languageStore';
+import { chooseLanguage, languageStore } from '../languageStore';
 import type { Action, ActionId } from './action';
-import { never } from './hindrances';
+import { never } from './disabledReasons';
 
 export const languageActions: readonly Action[] = [
   languageAction('languageSystem', 'system'),
@@ -15,7 +15,7 @@ function languageAction(id: ActionId, choice: LanguageChoice): Action {
     place: 'view',
     group: 2,
     keys: [],
-    hindrance: never,
+    disabledReason: never,
     checked: () => languageStore.getState() === choice,
     watches: [languageStore],
     run: ({ world }) => void chooseLanguage(choice, world.database),

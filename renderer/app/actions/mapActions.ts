@@ -1,16 +1,15 @@
 import type { StepId } from '#shared/model/step';
 import type { MapCommands } from '../../editor/viewSlot';
-import type { Action, ActionContext, ActionId, HindranceId } from './action';
+import type { Action, ActionContext, ActionId, DisabledReason } from './action';
 import type { Chord } from './chord';
-import { needsEditing, needsStepToEdit, selectedStep } from './hindrances';
-import { mapCommandsOf } from './mapCommandsOf';
+import { mapCommandsOf, needsEditing, needsStepToEdit, selectedStep } from './disabledReasons';
 
 /** What the map does with the step that has the focus; it listens for these keys itself. */
 export const mapActions: readonly Action[] = [
   {
     ...stepAction('addNext', { key: 'ArrowRight', mod: true }, (commands, step) => commands.addNext(step)),
     offeredOn: ['step', 'map'],
-    hindrance: needsMapView,
+    disabledReason: needsMapView,
     run(context) {
       const { document } = context.editor?.store.getState() ?? {};
       mapCommandsOf(context)?.addNext(selectedStep(context) ?? document?.steps.at(-1)?.id ?? null);
@@ -33,7 +32,7 @@ export const mapActions: readonly Action[] = [
   },
 ];
 
-function needsMapView(context: ActionContext): HindranceId | null {
+function needsMapView(context: ActionContext): DisabledReason | null {
   return needsEditing(context) ?? (mapCommandsOf(context) === undefined ? 'noMap' : null);
 }
 
@@ -43,9 +42,9 @@ function stepAction(id: ActionId, key: Chord, does: (commands: MapCommands, step
     place: 'map',
     group: 0,
     keys: [key],
-    heardBy: 'map',
+    scope: 'map',
     offeredOn: ['step'],
-    hindrance: needsStepToEdit,
+    disabledReason: needsStepToEdit,
     run(context) {
       const [commands, step] = [mapCommandsOf(context), selectedStep(context)];
       if (commands === undefined || step === null) return;

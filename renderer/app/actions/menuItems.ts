@@ -13,15 +13,15 @@ export function menuItems(
   return chosen.map((action, at) => {
     const before = chosen[at - 1];
     const [keys] = action.keys;
-    const hindrance = action.hindrance(context);
+    const disabledReason = action.disabledReason(context);
     const checked = action.checked?.(context);
     return {
       id: action.id,
       label: words.app.actions[action.id],
-      enabled: hindrance === null,
+      enabled: disabledReason === null,
       apart: before !== undefined && (before.place !== action.place || before.group !== action.group),
       run: () => action.run(context),
-      ...(hindrance === null ? {} : { whyNot: words.app.hindrances[hindrance] }),
+      ...(disabledReason === null ? {} : { whyNot: words.app.disabledReasons[disabledReason] }),
       ...(keys === undefined ? {} : { keys: chordText(keys, mac, words.app.keyNames) }),
       ...(checked === undefined ? {} : { checked }),
     };

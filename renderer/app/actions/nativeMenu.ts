@@ -1,8 +1,13 @@
+import { useEffect } from 'react';
 import type { MenuItem, MenuModel } from '#shared/bridge/menuModel';
 import { menuPlaces } from '#shared/bridge/menuPlaces';
 import type { FirstWords } from '#shared/text/firstWords';
+import type { Platform } from '../../platform/platform';
+import { useFirstWords } from '../../ui/useFirstWords';
 import type { Action, ActionContext } from './action';
 import { accelerator } from './chord';
+import { actions } from './registry';
+import { subscribeAll } from './useActionStates';
 
 /** The actions as the menus of the system's menu bar. */
 export function nativeMenu(actions: readonly Action[], context: ActionContext, words: FirstWords): MenuModel {
@@ -28,10 +33,42 @@ function itemsOf(actions: readonly Action[], context: ActionContext, words: Firs
       id: action.id,
       label: words.app.actions[action.id],
       accelerator: first === undefined ? null : accelerator(first),
-      enabled: action.hindrance(context) === null,
+      enabled: action.disabledReason(context) === null,
       checked: action.checked?.(context) ?? null,
     };
     const apart = before !== undefined && before.group !== action.group;
     return apart ? [{ kind: 'separator' }, item] : [item];
   });
+}
+
+/** Keeps the menu bar of the system up to date, and carries out what is chosen there. */
+export function useNativeMenu(context: ActionContext, platform: Platform): void {
+  const words = useFirstWords();
+  const { editor } = context;
+
+  useEffect(() => {
+    platform.setLanguage(words.locale);
+    let shown = '';
+    function show(): void {
+      const menu = nativeMenu(actions, context, words);
+      const now = JSON.stringify(menu);
+      // A menu is heavy to rebuild, and most keystrokes change nothing in it.
+      if (now !== shown) platform.setMenu(menu);
+      shown = now;
+    }
+    show();
+    return subscribeAll(
+      [...(editor === null ? [] : [editor.store]), ...actions.flatMap((action) => action.watches ?? [])],
+      show,
+    );
+  }, [context, editor, platform, words]);
+
+  useEffect(
+    () =>
+      platform.onMenuAction((id) => {
+        const action = actions.find((one) => one.id === id);
+        if (action?.disabledReason(context) === null) action.run(context);
+      }),
+    [context, platform],
+  );
 }

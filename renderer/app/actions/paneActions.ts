@@ -1,6 +1,6 @@
 import { type PaneChoice, panesStore, showPanes } from '../panes/panesStore';
 import type { Action, ActionContext, ActionId } from './action';
-import { needsMap } from './hindrances';
+import { needsMap } from './disabledReasons';
 
 /** The grid of the steps beside the drawing of the map, below it, or instead of it. */
 export const paneActions: readonly Action[] = [
@@ -21,7 +21,7 @@ export const paneActions: readonly Action[] = [
     place: 'view',
     group: 3,
     keys: [{ key: 'F6' }],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run({ world }) {
       const { shown } = panesStore.getState();
       showPanes(shown === 'canvas' ? 'both' : shown, world.database, { focus: true });
@@ -35,7 +35,7 @@ function paneAction(id: ActionId, shown: PaneChoice): Action {
     place: 'view',
     group: 3,
     keys: [],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     checked: () => panesStore.getState().shown === shown,
     watches: [panesStore],
     run: ({ world }: ActionContext) => showPanes(shown, world.database, { focus: shown !== 'canvas' }),

@@ -1,6 +1,6 @@
 import { type MapPictureKind, mapShows, togglePath, togglePicture } from '../../editor/mapShows';
 import type { Action, ActionId } from './action';
-import { needsSteps } from './hindrances';
+import { needsSteps } from './disabledReasons';
 
 /** The other pictures of a map, the critical path on it, and the true-scale view as a file. */
 export const pictureActions: readonly Action[] = [
@@ -12,7 +12,7 @@ export const pictureActions: readonly Action[] = [
     group: 0,
     keys: [{ key: '5', code: 'Digit5', shift: true }],
     offeredOn: ['map'],
-    hindrance: needsSteps,
+    disabledReason: needsSteps,
     checked: () => mapShows.getState().path,
     watches: [mapShows],
     run: togglePath,
@@ -27,7 +27,7 @@ function pictureAction(id: ActionId, picture: MapPictureKind, digit: '3' | '4'):
     place: 'view',
     group: 0,
     keys: [{ key: digit, code: `Digit${digit}`, shift: true }],
-    hindrance: needsSteps,
+    disabledReason: needsSteps,
     checked: () => mapShows.getState().picture === picture,
     watches: [mapShows],
     run: () => togglePicture(picture),
@@ -40,7 +40,7 @@ function exportAction(id: ActionId, kind: 'svg' | 'png'): Action {
     place: 'file',
     group: 1,
     keys: [],
-    hindrance: needsSteps,
+    disabledReason: needsSteps,
     run: (context) => context.exportAs(kind, 'trueScale'),
   };
 }

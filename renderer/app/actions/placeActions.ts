@@ -1,7 +1,6 @@
 import type { Arrangement } from '../../editor/arrange';
-import type { Action, ActionContext, ActionId, HindranceId } from './action';
-import { needsEditing } from './hindrances';
-import { mapCommandsOf } from './mapCommandsOf';
+import type { Action, ActionContext, ActionId, DisabledReason } from './action';
+import { mapCommandsOf, needsEditing } from './disabledReasons';
 
 /** Putting steps by hand where the automatic layout does not say what is meant. */
 export const placeActions: readonly Action[] = [
@@ -15,7 +14,7 @@ export const placeActions: readonly Action[] = [
     group: 2,
     keys: [],
     offeredOn: ['step'],
-    hindrance: (context) => needsEditing(context) ?? (selected(context) === 0 ? 'noStepSelected' : null),
+    disabledReason: (context) => needsEditing(context) ?? (selected(context) === 0 ? 'noStepSelected' : null),
     run: (context) => mapCommandsOf(context)?.placeSelected(),
   },
   {
@@ -24,7 +23,7 @@ export const placeActions: readonly Action[] = [
     group: 2,
     keys: [],
     offeredOn: ['step'],
-    hindrance: (context) => needsEditing(context) ?? (placedIn(context, true) ? null : 'nothingPlaced'),
+    disabledReason: (context) => needsEditing(context) ?? (placedIn(context, true) ? null : 'nothingPlaced'),
     run: (context) => mapCommandsOf(context)?.unplace('selected'),
   },
   {
@@ -33,7 +32,7 @@ export const placeActions: readonly Action[] = [
     group: 2,
     keys: [],
     offeredOn: ['map'],
-    hindrance: (context) => needsEditing(context) ?? (placedIn(context, false) ? null : 'nothingPlaced'),
+    disabledReason: (context) => needsEditing(context) ?? (placedIn(context, false) ? null : 'nothingPlaced'),
     run: (context) => mapCommandsOf(context)?.unplace('all'),
   },
 ];
@@ -44,7 +43,7 @@ function arrangeAction(id: ActionId, arrangement: Arrangement): Action {
     place: 'map',
     group: 2,
     keys: [],
-    hindrance: (context): HindranceId | null =>
+    disabledReason: (context): DisabledReason | null =>
       needsEditing(context) ?? (selected(context) < 2 ? 'notSeveralSteps' : null),
     run: (context) => mapCommandsOf(context)?.arrange(arrangement),
   };

@@ -1,5 +1,5 @@
 import type { Action } from './action';
-import { needsMap } from './hindrances';
+import { needsMap } from './disabledReasons';
 
 export const readingActions: readonly Action[] = [
   {
@@ -8,7 +8,7 @@ export const readingActions: readonly Action[] = [
     group: 0,
     keys: [{ key: 'L', mod: true, shift: true }],
     offeredOn: ['map'],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: (context) => context.showDialog('reading'),
   },
 ];

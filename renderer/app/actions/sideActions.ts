@@ -10,7 +10,7 @@ import {
 } from '../side/sideStore';
 import type { Action, ActionId } from './action';
 import type { Chord } from './chord';
-import { needsMap } from './hindrances';
+import { needsMap } from './disabledReasons';
 
 /** What stands beside the map. */
 export const sideActions: readonly Action[] = [
@@ -20,7 +20,7 @@ export const sideActions: readonly Action[] = [
     group: 3,
     keys: [{ key: 'B', mod: true }],
     toolbar: 'side',
-    hindrance: needsMap,
+    disabledReason: needsMap,
     checked: isSideShown,
     watches: [sideStore, panesStore],
     run({ editor }) {
@@ -61,7 +61,7 @@ function sideAction(
     place: 'view',
     group: 3,
     keys,
-    hindrance: needsMap,
+    disabledReason: needsMap,
     checked: isShown,
     watches: [sideStore, panesStore],
     run({ editor }) {

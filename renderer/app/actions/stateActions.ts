@@ -1,6 +1,6 @@
 import type { StateView } from '../../editor/shownMap';
 import type { Action, ActionId } from './action';
-import { needsMap } from './hindrances';
+import { needsMap } from './disabledReasons';
 
 /** Which state of the map is looked at. */
 export const stateActions: readonly Action[] = [
@@ -15,7 +15,7 @@ function stateAction(id: ActionId, view: StateView, digit: string): Action {
     place: 'view',
     group: 4,
     keys: [{ key: digit, code: `Digit${digit}`, mod: true, shift: true }],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     checked: ({ editor }) => editor?.store.getState().view === view,
     run({ editor }) {
       if (editor === null) return;

@@ -6,9 +6,8 @@ import { makeNote } from '#shared/model/note';
 import { newId } from '../../editor/newId';
 import { startImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
-import type { Action, ActionContext, ActionId, HindranceId } from './action';
-import { needsEditing, needsStepToEdit, selectedStep } from './hindrances';
-import { mapCommandsOf } from './mapCommandsOf';
+import type { Action, ActionContext, ActionId, DisabledReason } from './action';
+import { mapCommandsOf, needsEditing, needsStepToEdit, selectedStep } from './disabledReasons';
 
 /** More that can be done to the stream: split it, insert into it, and write beside it. */
 export const streamActions: readonly Action[] = [
@@ -17,9 +16,9 @@ export const streamActions: readonly Action[] = [
     place: 'map',
     group: 0,
     keys: [{ key: 'S' }],
-    heardBy: 'map',
+    scope: 'map',
     offeredOn: ['step'],
-    hindrance: needsStepToEdit,
+    disabledReason: needsStepToEdit,
     run(context) {
       const step = selectedStep(context);
       mapCommandsOf(context)?.focus();
@@ -32,7 +31,7 @@ export const streamActions: readonly Action[] = [
     group: 0,
     keys: [],
     offeredOn: ['step'],
-    hindrance: needsStepToEdit,
+    disabledReason: needsStepToEdit,
     run(context) {
       const step = selectedStep(context);
       if (step !== null) mapCommandsOf(context)?.split(step, 'alternatives');
@@ -43,9 +42,9 @@ export const streamActions: readonly Action[] = [
     place: 'map',
     group: 0,
     keys: [{ key: 'I' }],
-    heardBy: 'map',
+    scope: 'map',
     offeredOn: ['flow'],
-    hindrance: (context) =>
+    disabledReason: (context) =>
       needsEditing(context) ?? (selectedWay(context) === null ? 'noFlowSelected' : null),
     run(context) {
       const flow = selectedWay(context);
@@ -57,9 +56,9 @@ export const streamActions: readonly Action[] = [
     place: 'edit',
     group: 1,
     keys: [{ key: 'D', mod: true }],
-    heardBy: 'map',
+    scope: 'map',
     offeredOn: ['step'],
-    hindrance: needsStepsToEdit,
+    disabledReason: needsStepsToEdit,
     run: (context) => mapCommandsOf(context)?.duplicate(),
   },
   {
@@ -68,7 +67,7 @@ export const streamActions: readonly Action[] = [
     group: 3,
     keys: [],
     offeredOn: ['step', 'map'],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run(context) {
       const step = selectedStep(context);
       const note = makeNote({ id: newId('n'), text: '', step });
@@ -83,7 +82,7 @@ export const streamActions: readonly Action[] = [
     group: 3,
     keys: [{ key: 'I', mod: true, shift: true }],
     offeredOn: ['step', 'flow', 'map'],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run(context) {
       const { editor } = context;
       if (editor === null) return;
@@ -95,7 +94,7 @@ export const streamActions: readonly Action[] = [
     place: 'map',
     group: 3,
     keys: [],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run({ editor }) {
       const measurement = makeMeasurement({ id: newId('m') });
       if (editor?.dispatch({ kind: 'addMeasurement', measurement }) !== null) return;
@@ -117,7 +116,7 @@ function aboutSelected(context: ActionContext): Pick<Improvement, 'step' | 'flow
 }
 
 /** For what changes the selected steps. */
-function needsStepsToEdit(context: ActionContext): HindranceId | null {
+function needsStepsToEdit(context: ActionContext): DisabledReason | null {
   if (context.editor?.store.getState().selection.steps.size === 0) return 'noStepSelected';
   return needsEditing(context);
 }
@@ -138,7 +137,7 @@ function partnerAction(id: ActionId, field: 'supplier' | 'customer'): Action {
     group: 3,
     keys: [],
     offeredOn: ['map'],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run({ editor }) {
       editor?.select(selectionOf([]));
       editor?.requestField({ of: '', field });
@@ -152,7 +151,7 @@ function lanesAction(id: ActionId, lanesBy: LanesBy): Action {
     place: 'map',
     group: 4,
     keys: [],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     checked: ({ editor }) => editor?.store.getState().document.lanesBy === lanesBy,
     run: ({ editor }) => void editor?.dispatch({ kind: 'editMap', patch: { lanesBy } }),
   };

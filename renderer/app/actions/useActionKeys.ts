@@ -10,7 +10,7 @@ export function useActionKeys(context: ActionContext, mac: boolean): void {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.defaultPrevented || event.isComposing || inDialog(event.target)) return;
       const action = actionFor(event, mac);
-      if (action === undefined || action.hindrance(context) !== null) return;
+      if (action === undefined || action.disabledReason(context) !== null) return;
       event.preventDefault();
       action.run(context);
     }
@@ -24,7 +24,7 @@ function actionFor(event: KeyboardEvent, mac: boolean): Action | undefined {
   const letters = letterKeys.getState().on;
   return actions.find(
     (action) =>
-      action.heardBy === undefined &&
+      action.scope === undefined &&
       action.keys.some(
         (chord) =>
           matches(chord, event, mac) &&

@@ -1,6 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Action, ActionContext } from './action';
-import { subscribeAll } from './subscribeAll';
+import type { Action, ActionContext, Watched } from './action';
 
 /** Draws again when one of the actions can or cannot be done any more, or is ticked or not. */
 export function useActionStates(actions: readonly Action[], context: ActionContext): void {
@@ -12,6 +11,14 @@ export function useActionStates(actions: readonly Action[], context: ActionConte
     [actions, context],
   );
   useSyncExternalStore(subscribe, () =>
-    actions.map((action) => `${action.hindrance(context)} ${action.checked?.(context)}`).join(),
+    actions.map((action) => `${action.disabledReason(context)} ${action.checked?.(context)}`).join(),
   );
+}
+
+/** Listens to several stores at once; the answer stops that. */
+export function subscribeAll(stores: readonly Watched[], listener: () => void): () => void {
+  const stops = [...new Set(stores)].map((store) => store.subscribe(listener));
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

@@ -1,6 +1,6 @@
-import type { ThemeChoice } from '../theme/themeChoice';
+import type { ThemeChoice } from '../theme';
 import type { Action, ActionId } from './action';
-import { needsMap, needsSelectedSteps, never } from './hindrances';
+import { needsMap, needsSelectedSteps, never } from './disabledReasons';
 
 export const viewActions: readonly Action[] = [
   {
@@ -9,7 +9,7 @@ export const viewActions: readonly Action[] = [
     group: 0,
     keys: [{ key: '1', code: 'Digit1', shift: true }],
     offeredOn: ['map'],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: ({ editor }) => editor?.view.current()?.fit(),
   },
   {
@@ -17,7 +17,7 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '2', code: 'Digit2', shift: true }],
-    hindrance: needsSelectedSteps,
+    disabledReason: needsSelectedSteps,
     run: ({ editor }) => editor?.view.current()?.fitSelection(),
   },
   {
@@ -28,7 +28,7 @@ export const viewActions: readonly Action[] = [
       { key: '+', mod: true },
       { key: '=', mod: true },
     ],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: ({ editor }) => editor?.view.current()?.zoomIn(),
   },
   {
@@ -36,7 +36,7 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '-', mod: true }],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: ({ editor }) => editor?.view.current()?.zoomOut(),
   },
   {
@@ -44,7 +44,7 @@ export const viewActions: readonly Action[] = [
     place: 'view',
     group: 0,
     keys: [{ key: '0', mod: true }],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     run: ({ editor }) => editor?.view.current()?.zoomToFull(),
   },
   themeAction('themeSystem', 'system'),
@@ -59,7 +59,7 @@ function themeAction(id: ActionId, choice: ThemeChoice): Action {
     place: 'view',
     group: 1,
     keys: [],
-    hindrance: never,
+    disabledReason: never,
     checked: (context) => context.theme === choice,
     run: (context) => context.setTheme(choice),
   };

@@ -1,7 +1,7 @@
 import { focusOutcome } from '../../features/workshop/outcomeField';
 import { type SidePanelId, showSide, sideStore } from '../side/sideStore';
 import type { Action, ActionContext } from './action';
-import { needsEditing, needsMap, needsSteps } from './hindrances';
+import { needsEditing, needsMap, needsSteps } from './disabledReasons';
 
 /** What helps a facilitator in the room. */
 export const workshopActions: readonly Action[] = [
@@ -11,7 +11,7 @@ export const workshopActions: readonly Action[] = [
     group: 3,
     keys: [{ key: 'F5' }],
     toolbar: 'present',
-    hindrance: needsSteps,
+    disabledReason: needsSteps,
     run: (context) => context.showDialog('present'),
   },
   {
@@ -19,7 +19,7 @@ export const workshopActions: readonly Action[] = [
     place: 'map',
     group: 9,
     keys: [],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run: focusOutcome,
   },
   {
@@ -27,7 +27,7 @@ export const workshopActions: readonly Action[] = [
     place: 'map',
     group: 9,
     keys: [{ key: 'K', mod: true, shift: true }],
-    hindrance: needsMap,
+    disabledReason: needsMap,
     checked: () => sideStore.getState().panel === 'parkingLot',
     watches: [sideStore],
     run: (context) => toggle('parkingLot', context),
@@ -38,7 +38,7 @@ export const workshopActions: readonly Action[] = [
     group: 9,
     keys: [],
     offeredOn: ['step'],
-    hindrance: (context) => needsEditing(context) ?? needsSteps(context),
+    disabledReason: (context) => needsEditing(context) ?? needsSteps(context),
     run: (context) => context.showDialog('voices'),
   },
   {
@@ -47,7 +47,7 @@ export const workshopActions: readonly Action[] = [
     group: 9,
     keys: [],
     offeredOn: ['map'],
-    hindrance: needsEditing,
+    disabledReason: needsEditing,
     run: () => showSide('backwards'),
   },
 ];

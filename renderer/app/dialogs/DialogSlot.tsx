@@ -1,5 +1,4 @@
-import type { ActionContext } from '../actions/action';
-import type { DialogId } from './dialogId';
+import type { ActionContext, DialogId } from '../actions/action';
 import { GuardedDialog } from './GuardedDialog';
 import { dialogs } from './registry';
 

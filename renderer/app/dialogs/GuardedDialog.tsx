@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { ErrorBoundary } from '../ErrorBoundary';
-import { lazyPart } from '../lazyPart';
+import { ErrorBoundary } from '../screens/ErrorBoundary';
+import { lazyPart } from '../start/lazyPart';
 import type { BrokenDialogProps } from './BrokenDialog';
 
 const BrokenDialog = lazyPart<BrokenDialogProps>(() =>

@@ -4,10 +4,9 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
-import type { Action } from '../actions/action';
+import type { Action, AppDialogProps } from '../actions/action';
 import { chordText, isCharacterKey } from '../actions/chord';
 import { actions } from '../actions/registry';
-import type { AppDialogProps } from './appDialog';
 import styles from './KeysDialog.module.css';
 
 /** All keys on one page, by the menus that the actions belong to. */

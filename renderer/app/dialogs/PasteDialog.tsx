@@ -1,6 +1,6 @@
 import { PasteDialog as Pasting } from '../../features/exchange/paste/PasteDialog';
-import { useMapMaking } from '../useMapMaking';
-import type { AppDialogProps } from './appDialog';
+import type { AppDialogProps } from '../actions/action';
+import { useMapMaking } from '../files/useMapMaking';
 
 /** Shows what was pasted or dropped before it becomes steps. */
 export function PasteDialog({ context, onClose }: AppDialogProps) {

@@ -1,6 +1,6 @@
 import { EditorProvider } from '../../editor/EditorProvider';
 import { Present } from '../../features/present/Present';
-import type { AppDialogProps } from './appDialog';
+import type { AppDialogProps } from '../actions/action';
 
 /** The open map, shown to a room. */
 export function PresentDialog({ context, onClose }: AppDialogProps) {

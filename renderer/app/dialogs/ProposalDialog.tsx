@@ -1,6 +1,6 @@
 import { EditorProvider } from '../../editor/EditorProvider';
 import { ProposalForm } from '../../features/exchange/proposal/ProposalForm';
-import type { AppDialogProps } from './appDialog';
+import type { AppDialogProps } from '../actions/action';
 
 /** What belongs into the improvement proposal of the open map, before it leaves. */
 export function ProposalDialog({ context, onClose }: AppDialogProps) {

@@ -4,7 +4,7 @@ import { MapReadingList } from '../../features/reading/MapReadingList';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/useWords';
-import type { AppDialogProps } from './appDialog';
+import type { AppDialogProps } from '../actions/action';
 
 /** The open map in words. A step of it leads to its place on the map. */
 export function ReadingDialog({ context: { editor }, onClose }: AppDialogProps) {

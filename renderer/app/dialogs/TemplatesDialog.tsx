@@ -1,6 +1,6 @@
 import { TemplateGallery } from '../../features/library/TemplateGallery';
-import { useMapMaking } from '../useMapMaking';
-import type { AppDialogProps } from './appDialog';
+import type { AppDialogProps } from '../actions/action';
+import { useMapMaking } from '../files/useMapMaking';
 
 /** Chooses a template and opens a new map made of it. */
 export function TemplatesDialog({ context, onClose }: AppDialogProps) {

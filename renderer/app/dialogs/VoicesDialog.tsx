@@ -1,6 +1,6 @@
 import { EditorProvider } from '../../editor/EditorProvider';
 import { TwoVoices } from '../../features/workshop/voices/TwoVoices';
-import type { AppDialogProps } from './appDialog';
+import type { AppDialogProps } from '../actions/action';
 
 /** Private estimates by two voices, on the open map. */
 export function VoicesDialog({ context, onClose }: AppDialogProps) {

@@ -1,12 +1,11 @@
 import type { ComponentType } from 'react';
-import { lazyPart } from '../lazyPart';
-import type { AppDialogProps } from './appDialog';
-import type { DialogId } from './dialogId';
+import type { AppDialogProps, DialogId } from '../actions/action';
+import { lazyPart } from '../start/lazyPart';
 
 /** The dialogs, each loaded when it is opened first (or when the window has nothing to do). */
 export const dialogs: Readonly<Record<DialogId, ComponentType<AppDialogProps>>> = {
   keys: lazyPart(() => import('./KeysDialog').then((loaded) => loaded.KeysDialog)),
-  setAside: lazyPart(() => import('./SetAsideDialog').then((loaded) => loaded.SetAsideDialog)),
+  quarantine: lazyPart(() => import('./QuarantineDialog').then((loaded) => loaded.QuarantineDialog)),
   palette: lazyPart(() => import('../palette/PaletteDialog').then((loaded) => loaded.PaletteDialog)),
   templates: lazyPart(() => import('./TemplatesDialog').then((loaded) => loaded.TemplatesDialog)),
   reading: lazyPart(() => import('./ReadingDialog').then((loaded) => loaded.ReadingDialog)),

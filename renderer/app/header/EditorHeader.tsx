@@ -1,13 +1,16 @@
+import { useStore } from 'zustand/react';
+import { useEditor } from '../../editor/EditorProvider';
 import { ExportMenu } from '../../features/exchange/ExportMenu';
+import type { Autosave } from '../../storage/autosave';
 import type { Session } from '../../storage/openSession';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
+import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import type { ActionContext } from '../actions/action';
-import { Header } from './Header';
+import { Header, MoreMenu } from './Header';
 import { MapTitle } from './MapTitle';
-import { MoreMenu } from './MoreMenu';
-import { SaveStatusView } from './SaveStatusView';
+import styles from './SaveStatusView.module.css';
 import { StateSwitch } from './StateSwitch';
 import { Toolbar } from './Toolbar';
 
@@ -40,5 +43,23 @@ export function EditorHeader({ session, context, mac }: EditorHeaderProps) {
       <MapTitle />
       <StateSwitch />
     </Header>
+  );
+}
+
+/** Whether what is on the screen is on the disk, in a word. */
+function SaveStatusView({ autosave }: { readonly autosave: Autosave }) {
+  const { saving } = useWords().app;
+  const status = useStore(autosave.status, (state) => state.kind);
+  const readOnly = useEditor((state) => state.readOnly);
+  const kind = readOnly ? 'readOnly' : status;
+  return (
+    <span
+      className={styles.status}
+      title={kind === 'saved' ? saving.savedDetail : undefined}
+      data-status={kind}
+    >
+      <span className={joinClasses(styles.dot, styles[kind])} aria-hidden="true" />
+      <span className={styles.word}>{saving[kind]}</span>
+    </span>
   );
 }

@@ -28,9 +28,9 @@ export function MapTitle() {
       placeholder={app.untitled}
       readOnly={readOnly}
       onChange={(event) =>
-        editor.dispatch({ kind: 'setTitle', title: event.target.value }, { burst: 'map:title' })
+        editor.dispatch({ kind: 'setTitle', title: event.target.value }, { undoGroup: 'map:title' })
       }
-      onBlur={editor.endBurst}
+      onBlur={editor.endUndoGroup}
       onKeyDown={onKeyDown}
     />
   );

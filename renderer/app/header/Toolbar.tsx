@@ -1,9 +1,12 @@
 import type { KeyboardEvent } from 'react';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { showToast } from '../../ui/toastStore';
 import { useWords } from '../../ui/useWords';
-import type { ActionContext } from '../actions/action';
+import type { Action, ActionContext } from '../actions/action';
+import { chordText } from '../actions/chord';
 import { actions } from '../actions/registry';
 import { useActionStates } from '../actions/useActionStates';
-import { ActionButton } from './ActionButton';
 import styles from './Toolbar.module.css';
 
 const tools = actions.filter(({ toolbar }) => toolbar !== undefined);
@@ -29,5 +32,34 @@ export function Toolbar({ context, mac }: { readonly context: ActionContext; rea
         <ActionButton key={action.id} action={action} context={context} mac={mac} />
       ))}
     </div>
+  );
+}
+
+interface ActionButtonProps {
+  readonly action: Action;
+  readonly context: ActionContext;
+  readonly mac: boolean;
+}
+
+/** An action as a button with a picture; its words and its key are the label. Asked in vain, it says why. */
+function ActionButton({ action, context, mac }: ActionButtonProps) {
+  const { app } = useWords();
+  const [keys] = action.keys;
+  const label = app.actions[action.id];
+  const disabledReason = action.disabledReason(context);
+  const why = disabledReason === null ? '' : ` – ${app.disabledReasons[disabledReason]}`;
+  const key = keys === undefined ? '' : ` (${chordText(keys, mac, app.keyNames)})`;
+  return (
+    <Button
+      icon={action.toolbar !== undefined && <Icon name={action.toolbar} />}
+      aria-label={label}
+      title={`${label}${key}${why}`}
+      aria-disabled={disabledReason !== null || undefined}
+      aria-pressed={action.checked?.(context)}
+      onClick={() => {
+        if (disabledReason === null) action.run(context);
+        else showToast({ text: app.disabledReasons[disabledReason] });
+      }}
+    />
   );
 }

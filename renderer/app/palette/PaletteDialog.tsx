@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import type { Database } from '../../storage/database';
+import { readSetting, writeSetting } from '../../storage/settings';
 import { Icon } from '../../ui/Icon';
+import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import type { ActionId } from '../actions/action';
+import type { ActionId, AppDialogProps } from '../actions/action';
 import { actions } from '../actions/registry';
-import type { AppDialogProps } from '../dialogs/appDialog';
 import { type Entry, entriesFor } from './entries';
 import styles from './PaletteDialog.module.css';
-import { PaletteLine } from './PaletteLine';
-import { readRecent, rememberUse } from './recent';
 
 /** Every command by its name, and every step of the map: type, choose, Enter. */
 export function PaletteDialog({ context, onClose }: AppDialogProps) {
@@ -33,7 +33,7 @@ export function PaletteDialog({ context, onClose }: AppDialogProps) {
   const chosen = entries[at];
 
   function carryOut(entry: Entry | undefined): void {
-    if (entry === undefined || entry.hindrance !== null) return;
+    if (entry === undefined || entry.disabledReason !== null) return;
     // Closed first: the dialog gives the focus back, and the action may want it somewhere else.
     dialog.current?.close();
     onClose();
@@ -110,5 +110,62 @@ export function PaletteDialog({ context, onClose }: AppDialogProps) {
         </VisuallyHidden>
       </div>
     </dialog>
+  );
+}
+
+interface PaletteLineProps {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** A line of the palette: what it does, where it belongs, its key; and why not, where it cannot be done. */
+function PaletteLine({ id, entry, chosen, onChoose }: PaletteLineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does it by keyboard
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the field, which names the chosen line
+    <div
+      ref={line}
+      id={id}
+      role="option"
+      aria-selected={chosen}
+      aria-disabled={entry.disabledReason !== null}
+      className={joinClasses(
+        styles.line,
+        chosen && styles.chosen,
+        entry.disabledReason !== null && styles.hindered,
+      )}
+      onClick={onChoose}
+    >
+      <span className={styles.label}>{entry.label}</span>
+      <span className={styles.place}>{entry.disabledReason ?? entry.place}</span>
+      {entry.keys !== null && <kbd className={styles.keys}>{entry.keys}</kbd>}
+    </div>
+  );
+}
+
+const recentSetting = 'recentActions';
+
+/** How many are remembered: those beyond would stand too low to be seen at once. */
+const remembered = 8;
+
+/** The actions used last from the palette, the last one first. */
+async function readRecent(database: Database): Promise<readonly ActionId[]> {
+  const stored = await readSetting(database, recentSetting);
+  const ids: readonly unknown[] = Array.isArray(stored) ? stored : [];
+  return ids.flatMap((id) => actions.find((action) => action.id === id)?.id ?? []);
+}
+
+/** Remembers that an action was used. */
+async function rememberUse(database: Database, recent: readonly ActionId[], used: ActionId): Promise<void> {
+  await writeSetting(
+    database,
+    recentSetting,
+    [used, ...recent.filter((id) => id !== used)].slice(0, remembered),
   );
 }

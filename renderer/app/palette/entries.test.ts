@@ -40,11 +40,13 @@ test('what was used last does not overtake what answers better', () => {
 
 test('what cannot be done says why, and stands below what can', () => {
   const entries = found('', contextInLibrary());
-  const hindered = entries.map((entry) => entry.hindrance !== null);
+  const hindered = entries.map((entry) => entry.disabledReason !== null);
   expect(hindered).toEqual(hindered.toSorted((one, other) => Number(one) - Number(other)));
-  expect(entries.find((entry) => entry.action === 'fit')?.hindrance).toBe(said.app.hindrances.noMap);
+  expect(entries.find((entry) => entry.action === 'fit')?.disabledReason).toBe(
+    said.app.disabledReasons.noMap,
+  );
   const undo = found('undo', onMap()).find((entry) => entry.action === 'undo');
-  expect(undo?.hindrance).toBe(said.app.hindrances.nothingToUndo);
+  expect(undo?.disabledReason).toBe(said.app.disabledReasons.nothingToUndo);
 });
 
 test('steps are found by their names, and say where they belong', () => {

@@ -12,7 +12,7 @@ export interface Entry {
   readonly place: string;
   readonly keys: string | null;
   /** Why it cannot be done now; null when it can. */
-  readonly hindrance: string | null;
+  readonly disabledReason: string | null;
   readonly run: (context: ActionContext) => void;
   /** The action, to be remembered as used; null for a step. */
   readonly action: ActionId | null;
@@ -49,7 +49,8 @@ export function entriesFor(
   return ranked
     .filter(({ rank }) => rank !== null)
     .sort((one, other) => {
-      const hindered = Number(one.entry.hindrance !== null) - Number(other.entry.hindrance !== null);
+      const hindered =
+        Number(one.entry.disabledReason !== null) - Number(other.entry.disabledReason !== null);
       return hindered || (other.rank ?? 0) - (one.rank ?? 0);
     })
     .slice(0, mostEntries)
@@ -64,14 +65,14 @@ function rankOf(query: string, label: string, { id }: Action, recent: readonly A
 }
 
 function actionEntry(action: Action, context: ActionContext, { app }: Words): Entry {
-  const hindrance = action.hindrance(context);
+  const disabledReason = action.disabledReason(context);
   const [chord] = action.keys;
   return {
     id: `action-${action.id}`,
     label: app.actions[action.id],
     place: app.menus[action.place],
     keys: chord === undefined ? null : chordText(chord, context.world.platform.mac, app.keyNames),
-    hindrance: hindrance === null ? null : app.hindrances[hindrance],
+    disabledReason: disabledReason === null ? null : app.disabledReasons[disabledReason],
     run: action.run,
     action: action.id,
   };
@@ -88,7 +89,7 @@ function stepEntries(context: ActionContext, { palette }: Words, query: string) 
       label: palette.goTo(step.name),
       place,
       keys: null,
-      hindrance: null,
+      disabledReason: null,
       run: ({ editor }) => goToStep(editor, step.id),
       action: null,
     };

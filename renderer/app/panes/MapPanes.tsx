@@ -1,13 +1,14 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand/react';
+import { useEditorHandle } from '../../editor/EditorProvider';
 import type { Database } from '../../storage/database';
-import { GuardedPart } from '../GuardedPart';
-import { lazyPart } from '../lazyPart';
+import { SplitBar } from '../../ui/SplitBar';
+import { useWords } from '../../ui/useWords';
+import { GuardedPart } from '../screens/GuardedPart';
 import { sideStore } from '../side/sideStore';
+import { lazyPart } from '../start/lazyPart';
 import styles from './MapPanes.module.css';
-import { panesStore } from './panesStore';
-import { Splitter } from './Splitter';
-import { useFitOnChange } from './useFitOnChange';
+import { panesStore, sharePanes } from './panesStore';
 
 const Grid = lazyPart(() => import('../../features/grid/Grid').then((loaded) => loaded.Grid));
 
@@ -49,4 +50,55 @@ export function MapPanes({ database, sideShown, covered, onPasteTable, children 
       )}
     </div>
   );
+}
+
+const step = 0.05;
+
+/** The bar between canvas and grid. A double press halves the room. */
+function Splitter({ database }: { readonly database: Database }) {
+  const { panes } = useWords();
+  const { share, shown } = useStore(panesStore);
+  const below = shown === 'below';
+  return (
+    <SplitBar
+      className={styles.splitter}
+      label={panes.splitter}
+      orientation={below ? 'horizontal' : 'vertical'}
+      least={20}
+      most={80}
+      now={Math.round(share * 100)}
+      onDrag={({ clientX, clientY }, bar) => {
+        const room = bar.parentElement?.getBoundingClientRect();
+        if (room === undefined) return;
+        sharePanes(below ? (clientY - room.top) / room.height : (clientX - room.left) / room.width, database);
+      }}
+      onKey={(way) => {
+        const to = way === 'start' ? 0 : way === 'end' ? 1 : share + way * step;
+        sharePanes(to, database);
+      }}
+      onReset={() => sharePanes(0.5, database)}
+    />
+  );
+}
+
+/** Up to here a map is still read when all of it is in half a window. */
+const readableWhole = 15;
+
+/**
+ * A small map stays whole in view when the room for it changes, and with it what is `shown`; in a large one the eye
+ * stays where it is.
+ */
+function useFitOnChange(shown: string): void {
+  const editor = useEditorHandle();
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    if (editor.store.getState().document.steps.length > readableWhole) return;
+    // The canvas knows its new size in the frame after the next.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => editor.view.current()?.fit());
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [shown, editor]);
 }

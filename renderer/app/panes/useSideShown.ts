@@ -1,8 +1,7 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand/react';
 import { sideStore } from '../side/sideStore';
 import { type PaneChoice, panesStore } from './panesStore';
-import { useMedia } from './useMedia';
 
 /** From here on there is room for map, grid and details side by side. */
 const roomForThree = '(min-width: 1500px)';
@@ -33,4 +32,16 @@ export function isSideShown(): boolean {
 
 function leavesRoom(shown: PaneChoice): boolean {
   return shown === 'canvas' || shown === 'below';
+}
+
+/** Whether a media query holds, now and as the window changes. */
+function useMedia(query: string): boolean {
+  return useSyncExternalStore(
+    (listener) => {
+      const media = matchMedia(query);
+      media.addEventListener('change', listener);
+      return () => media.removeEventListener('change', listener);
+    },
+    () => matchMedia(query).matches,
+  );
 }

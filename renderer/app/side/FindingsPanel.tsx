@@ -1,14 +1,13 @@
-import { type ComponentType, Suspense, useEffect, useId, useRef } from 'react';
+import { type ComponentType, type RefObject, Suspense, useCallback, useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import type { Words } from '#shared/text/words';
 import { Icon } from '../../ui/Icon';
 import { PanelPartContext } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
-import { ErrorBoundary } from '../ErrorBoundary';
-import { lazyPart } from '../lazyPart';
+import { ErrorBoundary } from '../screens/ErrorBoundary';
+import { lazyPart } from '../start/lazyPart';
 import styles from './FindingsPanel.module.css';
 import { type FindingsSection, findingsSections, foldSection, sideStore, takeFocusWish } from './sideStore';
-import { useKeptInView } from './useKeptInView';
 
 interface SectionEntry {
   readonly Part: ComponentType;
@@ -101,4 +100,31 @@ function useAskedSection(root: { readonly current: HTMLElement | null }): void {
     // With the first part the question stands in view too.
     return keepInView(section === findingsSections[0] ? root.current : part);
   }, [asked]);
+}
+
+/** What a person does who wants to look elsewhere. */
+const ownWays = ['wheel', 'pointerdown', 'keydown', 'touchmove'] as const;
+
+/**
+ * A way to keep a part of a list at the top of its view while what stands above it is still growing, until the person
+ * looks elsewhere. What it returns lets go.
+ */
+function useKeptInView(list: RefObject<HTMLElement | null>): (part: HTMLElement | null) => () => void {
+  return useCallback(
+    (part) => {
+      const root = list.current;
+      if (root === null || part === null) return () => {};
+      const show = () => part.scrollIntoView({ block: 'start', inline: 'nearest' });
+      const growth = new ResizeObserver(show);
+      const letGo = () => {
+        growth.disconnect();
+        for (const way of ownWays) window.removeEventListener(way, letGo, true);
+      };
+      show();
+      growth.observe(root);
+      for (const way of ownWays) window.addEventListener(way, letGo, { capture: true, passive: true });
+      return letGo;
+    },
+    [list],
+  );
 }

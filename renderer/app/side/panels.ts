@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { lazyPart } from '../lazyPart';
+import { lazyPart } from '../start/lazyPart';
 import type { SidePanelId } from './sideStore';
 
 interface SidePanelEntry {

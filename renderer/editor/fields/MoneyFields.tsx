@@ -16,7 +16,7 @@ export function MoneyFields() {
         name="currency"
         placeholder={said.currencyPlaceholder}
         field={{
-          burst: 'map:currency',
+          undoGroup: 'map:currency',
           read: ({ money }) => money?.currency ?? '',
           write: (text, { money }) => ok(edit({ labourRate: null, ...money, currency: text.trim() })),
         }}
@@ -26,7 +26,7 @@ export function MoneyFields() {
         name="labourRate"
         numeric
         field={{
-          burst: 'map:labourRate',
+          undoGroup: 'map:labourRate',
           read: ({ money }) => writeCount(money?.labourRate ?? null, locale),
           write(text, { money }) {
             const read = readCount(text, limits.money);

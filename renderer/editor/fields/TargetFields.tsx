@@ -54,7 +54,7 @@ export function TargetFields() {
           name="targetDay"
           type="date"
           field={{
-            burst: 'map:targetDay',
+            undoGroup: 'map:targetDay',
             read: (document) => document.target?.date ?? '',
             write: (text, document) =>
               ok(edit(document.target === null ? null : { ...document.target, date: text.trim() || null })),
@@ -88,7 +88,7 @@ function TargetValue({ metric, onUnset }: TargetValueProps) {
       placeholder={said.examples[unit]}
       hint={() => hint}
       field={{
-        burst: 'map:target',
+        undoGroup: 'map:target',
         read: ({ target }) => writeFigure(target?.value ?? null, unit, calendar, words),
         write(text, { target }) {
           const read = readFigure(text, unit, calendar, words);

@@ -6,9 +6,8 @@ import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount } from '#shared/text/formatNumber';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
-import { ExplainedFigure, FigureNote, NeedList } from '../../ui/figure/ExplainedFigure';
+import { ExplainedFigure, FigureNote, FigureRows, NeedList } from '../../ui/figure/ExplainedFigure';
 import { FigureButton } from '../../ui/figure/FigureButton';
-import { FigureRows } from '../../ui/figure/FigureRows';
 import { nameIn } from '../../ui/figure/measuredMetric';
 import { useWords } from '../../ui/useWords';
 

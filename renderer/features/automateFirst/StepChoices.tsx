@@ -21,8 +21,11 @@ export function StepChoices({ step: id, name, inDetails }: StepChoicesProps) {
   const step = useEditor((state) => state.document.steps.find((one) => one.id === id));
   const readOnly = useEditor((state) => state.readOnly);
   if (step === undefined) return null;
-  const keep = (automation: AutomationAssumptions | null, burst?: string) =>
-    editor.dispatch({ kind: 'editStep', id, patch: { automation } }, burst === undefined ? {} : { burst });
+  const keep = (automation: AutomationAssumptions | null, undoGroup?: string) =>
+    editor.dispatch(
+      { kind: 'editStep', id, patch: { automation } },
+      undoGroup === undefined ? {} : { undoGroup },
+    );
   const approval = step.tags.includes('approval');
   return (
     <details className={styles.choices}>

@@ -29,7 +29,7 @@ export function CauseList({ causes, label, onGone }: CauseListProps) {
             layout="column"
             lines={1}
             field={{
-              burst: `${cause.id}:text`,
+              undoGroup: `${cause.id}:text`,
               read: ({ causes: all }) => all.find(({ id }) => id === cause.id)?.text ?? '',
               write: (text) => ok({ kind: 'setCause', cause: { ...cause, text } }),
             }}

@@ -5,7 +5,6 @@ import { SelectField, TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
 import { useMapSimulation, useSimulation } from '../../workers/useSimulation';
 import styles from './Forecast.module.css';
-import { readSeed } from './readSeed';
 
 const runsOffered = [1_000, 10_000, 100_000, 1_000_000];
 const shapes: readonly RangeShape[] = ['triangular', 'pert'];
@@ -51,4 +50,12 @@ export function Choice() {
       </div>
     </details>
   );
+}
+
+const largest = 2 ** 32 - 1;
+
+/** A seed as it was typed: a whole number that the generator can start from; null where it is none. */
+export function readSeed(text: string): number | null {
+  const seed = /^\s*\d{1,10}\s*$/u.test(text) ? Number(text) : Number.NaN;
+  return seed <= largest ? seed : null;
 }

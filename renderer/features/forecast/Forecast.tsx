@@ -1,22 +1,22 @@
 import { useMemo } from 'react';
 import type { Need } from '#shared/metrics/need';
 import { overloadOf } from '#shared/metrics/overload';
-import { formatShare } from '#shared/text/formatNumber';
+import { formatShare, numberFormat } from '#shared/text/formatNumber';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
+import { Button } from '../../ui/Button';
 import { nameIn } from '../../ui/figure/measuredMetric';
 import { joinClasses } from '../../ui/joinClasses';
 import { Panel, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import type { SimulationState } from '../../workers/simulation';
-import { useSimulation } from '../../workers/useSimulation';
+import { useMapSimulation, useSimulation } from '../../workers/useSimulation';
 import { Choice } from './Choice';
 import { Criticality } from './Criticality';
 import styles from './Forecast.module.css';
 import { HistogramPicture } from './HistogramPicture';
-import { Progress } from './Progress';
 import { SimulatedFigures } from './SimulatedFigures';
 import { Sources } from './Sources';
 import { WithRework } from './WithRework';
@@ -90,5 +90,33 @@ function Needs({ needs }: { readonly needs: readonly Need[] }) {
         ))}
       </ul>
     </PanelSection>
+  );
+}
+
+/** How far a simulation is, with the way to cancel it. What is over in a blink shows nothing. */
+function Progress({ state: { stage, done, choice } }: { readonly state: SimulationState }) {
+  const { forecast: said, locale } = useWords();
+  const simulation = useMapSimulation();
+  const count = (value: number) => numberFormat(locale, {}).format(value);
+  if (stage === 'stopped' || stage === 'failed') {
+    return (
+      <p className={styles.stopped}>
+        {stage === 'stopped' && said.stopped}
+        <Button look="outlined" onClick={simulation.again}>
+          {said.again}
+        </Button>
+      </p>
+    );
+  }
+  if (stage !== 'running') return null;
+  const told = said.running(count(done), count(choice.runs));
+  return (
+    <div className={styles.progress}>
+      <progress max={choice.runs} value={done} aria-label={told} />
+      <span className={styles.count}>{told}</span>
+      <Button look="outlined" onClick={simulation.stop}>
+        {said.cancel}
+      </Button>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import type { Distribution } from '#shared/simulation/simulate';
+import type { Histogram } from '#shared/simulation/summary';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import styles from './Forecast.module.css';
-import { histogramBars, placeIn } from './histogramBars';
 
 const marks = [
   [50, 'p50'],
@@ -52,4 +52,23 @@ export function HistogramPicture({ distribution }: { readonly distribution: Dist
       </figcaption>
     </figure>
   );
+}
+
+/** A class of the histogram as a bar: all in shares of the picture, 0..1. */
+interface HistogramBar {
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The classes as bars side by side, the fullest one as high as the picture. Empty ones have no height. */
+export function histogramBars({ counts }: Histogram): readonly HistogramBar[] {
+  const most = counts.reduce((so, count) => Math.max(so, count), 1);
+  const width = 1 / counts.length;
+  return counts.map((count, at) => ({ left: at * width, width, height: count / most }));
+}
+
+/** Where a lead time stands in the picture, 0..1 from its left edge; in the middle where all are the same. */
+export function placeIn({ from, to }: Histogram, leadTime: number): number {
+  return from === to ? 0.5 : Math.min(1, Math.max(0, (leadTime - from) / (to - from)));
 }

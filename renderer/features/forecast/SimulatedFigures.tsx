@@ -1,9 +1,8 @@
 import { formatCount } from '#shared/text/formatNumber';
 import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
-import { ExplainedFigure } from '../../ui/figure/ExplainedFigure';
+import { ExplainedFigure, FigureRows } from '../../ui/figure/ExplainedFigure';
 import { FigureButton } from '../../ui/figure/FigureButton';
-import { FigureRows } from '../../ui/figure/FigureRows';
 import { PanelFigures } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import type { Simulated } from '../../workers/simulation';

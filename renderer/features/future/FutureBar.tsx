@@ -92,7 +92,7 @@ function TitleField({ improvement: { id, title } }: { readonly improvement: Impr
       onFocus={() => setTyping(true)}
       onBlur={() => {
         setTyping(false);
-        editor.endBurst();
+        editor.endUndoGroup();
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
@@ -102,7 +102,7 @@ function TitleField({ improvement: { id, title } }: { readonly improvement: Impr
       onChange={({ target }) =>
         editor.dispatch(
           { kind: 'editImprovement', id, patch: { title: target.value } },
-          { burst: `improvement:${id}:title` },
+          { undoGroup: `improvement:${id}:title` },
         )
       }
     />

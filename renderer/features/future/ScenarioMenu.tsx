@@ -108,7 +108,7 @@ function NameField({ scenario, onDone }: NameFieldProps) {
       value={scenario.name}
       onFocus={({ target }) => target.select()}
       onBlur={() => {
-        editor.endBurst();
+        editor.endUndoGroup();
         onDone();
       }}
       onKeyDown={(event) => {
@@ -119,7 +119,7 @@ function NameField({ scenario, onDone }: NameFieldProps) {
       onChange={({ target }) =>
         editor.dispatch(
           { kind: 'setScenario', scenario: { ...scenario, name: target.value } },
-          { burst: `scenario:${scenario.id}:name` },
+          { undoGroup: `scenario:${scenario.id}:name` },
         )
       }
     />

@@ -20,7 +20,7 @@ export type CellEditing = ReturnType<typeof cellEditing>;
 export const freshIds = { step: () => newId('s'), flow: () => newId('f') };
 
 /** The run of keystrokes in a cell that is one step of undo; of a row just inserted, one with the insertion. */
-export function burstOf({ row, column }: CellPlace): string {
+export function undoGroupOf({ row, column }: CellPlace): string {
   return `grid ${column} ${row}`;
 }
 
@@ -70,7 +70,7 @@ export function cellEditing(tools: GridTools) {
     if (row === newRow || !columnOf(column).live) return null;
     const { commands, wrong } = writeCells(now(), [{ row, column, text }], words);
     const command = commandOf(commands);
-    if (command !== null) editor.dispatch(command, { burst: burstOf({ row, column }) });
+    if (command !== null) editor.dispatch(command, { undoGroup: undoGroupOf({ row, column }) });
     return wrong[0]?.reason ?? null;
   }
 
@@ -85,14 +85,14 @@ export function cellEditing(tools: GridTools) {
     const [trouble] = wrong;
     if (trouble === undefined) {
       const command = commandOf(commands);
-      const refused = command === null ? null : editor.dispatch(command, { burst: burstOf(editing) });
+      const refused = command === null ? null : editor.dispatch(command, { undoGroup: undoGroupOf(editing) });
       if (refused === null) markWrong(editing, null);
     } else {
-      editor.cancelBurst(burstOf(editing));
+      editor.cancelUndoGroup(undoGroupOf(editing));
       markWrong(editing, { text, reason: trouble.reason });
       store.setState({ announcement: words.grid.said.notUnderstood(trouble.reason) });
     }
-    editor.endBurst();
+    editor.endUndoGroup();
     return { added: null };
   }
 
@@ -123,7 +123,7 @@ export function cellEditing(tools: GridTools) {
     const { editing } = store.getState();
     if (editing === null) return;
     store.setState({ editing: null });
-    editor.cancelBurst(burstOf(editing));
+    editor.cancelUndoGroup(undoGroupOf(editing));
   }
 
   /** What the text being typed is understood as. */

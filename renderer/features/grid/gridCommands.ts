@@ -2,7 +2,7 @@ import type { StepId } from '#shared/model/step';
 import { forwardFrom, forwardTo } from '../../editor/connection';
 import { type Addition, addBefore, addNext, removeAll } from '../../editor/intentions';
 import { newId } from '../../editor/newId';
-import { burstOf, type CellEditing, cellEditing, freshIds } from './cellEditing';
+import { type CellEditing, cellEditing, freshIds, undoGroupOf } from './cellEditing';
 import { newRow } from './gridStore';
 import { type GridTools, gridRows, selectedRange } from './gridTools';
 import { type GridMoves, gridMoves } from './moves';
@@ -78,8 +78,8 @@ function rowCommands(tools: GridTools, moves: GridMoves, editing: CellEditing) {
   /** Adds a step and lets its name be typed; both are one step of undo, and Escape takes both back. */
   function open({ command, step }: Addition): void {
     const place = { row: step, column: 'name' } as const;
-    if (editor.dispatch(command, { burst: burstOf(place) }) !== null) return;
-    moves.activate(place, { keepBurst: true });
+    if (editor.dispatch(command, { undoGroup: undoGroupOf(place) }) !== null) return;
+    moves.activate(place, { keepUndoGroup: true });
     editing.begin(true);
   }
 

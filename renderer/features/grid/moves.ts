@@ -11,7 +11,7 @@ export interface MoveOptions {
   /** Part of a run of Tabs: Enter goes back to the column in which it began. */
   readonly tabbing?: boolean;
   /** The step that is being added stays one step of undo with what is typed into it. */
-  readonly keepBurst?: boolean;
+  readonly keepUndoGroup?: boolean;
 }
 
 export type GridMoves = ReturnType<typeof gridMoves>;
@@ -23,7 +23,7 @@ export function gridMoves(tools: GridTools) {
 
   function activate(
     place: CellPlace,
-    { extend = false, tabbing = false, keepBurst = false }: MoveOptions = {},
+    { extend = false, tabbing = false, keepUndoGroup = false }: MoveOptions = {},
   ): void {
     const { anchor, tabStart } = store.getState();
     store.setState({
@@ -32,11 +32,11 @@ export function gridMoves(tools: GridTools) {
       tabStart: tabbing ? tabStart : null,
       leaving: false,
     });
-    selectSteps(keepBurst);
+    selectSteps(keepUndoGroup);
   }
 
   /** Selects on the map what is selected here. */
-  function selectSteps(keepBurst: boolean): void {
+  function selectSteps(keepUndoGroup: boolean): void {
     const { active, anchor } = store.getState();
     const rows = gridRows(tools);
     const { top, bottom } = rangeBetween(active, anchor, rows, gridColumns());
@@ -45,7 +45,8 @@ export function gridMoves(tools: GridTools) {
     if (only === undefined) return;
     selecting = true;
     const view = editor.view.current();
-    if (more.length > 0 || keepBurst || view === null) editor.select(selectionOf(steps), { keepBurst });
+    if (more.length > 0 || keepUndoGroup || view === null)
+      editor.select(selectionOf(steps), { keepUndoGroup });
     else view.commands.activate(only);
     selecting = false;
   }

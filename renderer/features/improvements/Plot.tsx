@@ -45,7 +45,7 @@ export function Plot({ improvements, onTell }: WideProps) {
   function setEffort(id: ImprovementId, effortDays: number): void {
     const card = improvements.find((one) => one.id === id);
     if (card === undefined || card.effortDays === effortDays) return;
-    if (editor.dispatch(edit(id, { effortDays }), { burst: `${id}:effortDays` }) === null)
+    if (editor.dispatch(edit(id, { effortDays }), { undoGroup: `${id}:effortDays` }) === null)
       onTell(said.moved(titleOf(card, words), days(effortDays)));
   }
 
@@ -104,8 +104,8 @@ export function Plot({ improvements, onTell }: WideProps) {
                 event.currentTarget.setPointerCapture(event.pointerId);
               }}
               onPointerMove={(event) => onPointerMove(event, id)}
-              onPointerUp={() => editor.endBurst()}
-              onBlur={() => editor.endBurst()}
+              onPointerUp={() => editor.endUndoGroup()}
+              onBlur={() => editor.endUndoGroup()}
               onKeyDown={(event) => onKeyDown(event, id, card.effortDays)}
               onClick={() => {
                 if (press.current?.dragged !== true) openImprovement(editor, id);

@@ -26,7 +26,7 @@ export function improvementField(
   write: (text: string, improvement: Improvement, document: MapDocument) => Result<ImprovementPatch, string>,
 ): CommandField {
   return {
-    burst: `${id}:${name}`,
+    undoGroup: `${id}:${name}`,
     read(document) {
       const improvement = improvementOf(document, id);
       return improvement === undefined ? '' : read(improvement, document);

@@ -55,7 +55,7 @@ function CalendarField({ name, label, most, range }: CalendarFieldProps) {
       name={name}
       numeric
       field={{
-        burst: `map:${name}`,
+        undoGroup: `map:${name}`,
         read: ({ calendar }) => writeCount(calendar[name]),
         write(text, { calendar }) {
           const read = readCount(text, most);

@@ -31,7 +31,7 @@ export function DemandFields() {
           numeric
           hint={() => (known ? null : map.demandHint)}
           field={{
-            burst: 'map:demand',
+            undoGroup: 'map:demand',
             read: ({ demand }) => writeCount(demand?.items ?? null),
             write(text, { demand }) {
               const items = readCount(text, limits.count);

@@ -106,7 +106,7 @@ function flowField(
   write: (text: string) => Result<FlowPatch, string>,
 ): CommandField {
   return {
-    burst: `${id}:${name}`,
+    undoGroup: `${id}:${name}`,
     read(document) {
       const flow = flowOf(document, id);
       return flow === undefined ? '' : read(flow);

@@ -26,7 +26,7 @@ export function MapInspector() {
           layout="column"
           name="title"
           field={{
-            burst: 'map:title',
+            undoGroup: 'map:title',
             read: (document) => document.title,
             write: (title) => ok({ kind: 'setTitle', title }),
           }}
@@ -81,7 +81,7 @@ function OwnField({ name, label, placeholder, lines }: OwnFieldProps) {
       {...(placeholder === undefined ? {} : { placeholder })}
       {...(lines === undefined ? {} : { lines })}
       field={{
-        burst: `map:${name}`,
+        undoGroup: `map:${name}`,
         read: (document) => document[name],
         write: (text) => ok({ kind: 'editMap', patch: { [name]: text } }),
       }}

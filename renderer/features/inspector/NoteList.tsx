@@ -28,7 +28,7 @@ export function NoteList({ step }: { readonly step: StepId | null }) {
               lines={2}
               name={`note:${id}`}
               field={{
-                burst: `${id}:text`,
+                undoGroup: `${id}:text`,
                 read: (document) => document.notes.find((note) => note.id === id)?.text ?? '',
                 write: (text) => ok({ kind: 'editNote', id, text }),
               }}

@@ -57,7 +57,7 @@ function PhaseRow({ lane, position, lanes }: PhaseRowProps) {
         layout="column"
         name={`phase-${position}`}
         field={{
-          burst: `${lane.id}:name`,
+          undoGroup: `${lane.id}:name`,
           read: (document) => document.lanes.find(({ id }) => id === lane.id)?.name ?? '',
           write: (name) => ok({ kind: 'editLane', id: lane.id, name }),
         }}

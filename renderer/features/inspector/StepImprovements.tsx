@@ -6,7 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
 
-/** What is to change at a step, to be opened: the bursts on the map, and what is done or dropped. */
+/** What is to change at a step, to be opened: the kaizen bursts on the map, and what is done or dropped. */
 export function StepImprovements({ step }: { readonly step: StepId }) {
   const { inspector, future, improvement } = useWords();
   const said = inspector.step;

@@ -14,7 +14,7 @@ export function stepField(
   write: (text: string, document: MapDocument) => Result<StepPatch, string>,
 ): CommandField {
   return {
-    burst: `${id}:${name}`,
+    undoGroup: `${id}:${name}`,
     read(document) {
       const step = stepOf(document, id);
       return step === undefined ? '' : read(step, document);

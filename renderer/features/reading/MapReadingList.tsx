@@ -1,14 +1,12 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
-import { mapReading } from '#shared/picture/reading/mapReading';
+import { mapReading, type ReadingPart, type ReadingStep } from '#shared/picture/reading/mapReading';
 import type { Editor } from '../../editor/createEditor';
 import { openPictureOf } from '../../editor/layoutOf';
 import { useGrowing } from '../../ui/useGrowing';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
-import { firstSteps } from './firstSteps';
 import styles from './MapReadingList.module.css';
-import { ReadingItem } from './ReadingItem';
 
 interface MapReadingListProps {
   readonly editor: Editor;
@@ -75,4 +73,38 @@ export function MapReadingList({ editor, onStep }: MapReadingListProps) {
       )}
     </article>
   );
+}
+
+interface ReadingItemProps {
+  readonly step: ReadingStep;
+  readonly onStep: (step: StepId) => void;
+}
+
+/** A step in words, with what goes in and out of it. */
+const ReadingItem = memo(function ReadingItem({ step, onStep }: ReadingItemProps) {
+  const { says, lines } = step.read();
+  return (
+    <li value={step.position}>
+      <button type="button" className={styles.step} onClick={() => onStep(step.id)}>
+        {says}
+      </button>
+      <ul className={styles.lines}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </li>
+  );
+});
+
+/** The parts of a reading as far as its first steps; a part that none of them stands in is left out. */
+function firstSteps(parts: readonly ReadingPart[], count: number): readonly ReadingPart[] {
+  const first: ReadingPart[] = [];
+  let left = count;
+  for (const part of parts) {
+    if (left <= 0) break;
+    first.push(part.steps.length <= left ? part : { ...part, steps: part.steps.slice(0, left) });
+    left -= part.steps.length;
+  }
+  return first;
 }

@@ -5,13 +5,11 @@ import { useEditor } from '../../editor/EditorProvider';
 import { Explanation } from '../../ui/figure/Explanation';
 import { FigureButton } from '../../ui/figure/FigureButton';
 import { MeasurementExplanation } from '../../ui/figure/MeasurementExplanation';
-import { SimulatedExplanation } from '../../ui/figure/SimulatedExplanation';
-import { SimulatedGap } from '../../ui/figure/SimulatedGap';
+import { SimulatedExplanation, SimulatedGap } from '../../ui/figure/SimulatedExplanation';
 import { isSimulated } from '../../ui/figure/simulatedTotal';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
-import { differenceToToday } from './differenceToToday';
-import { figuresOf } from './figures';
+import { differenceToToday, figuresOf } from './figures';
 import styles from './Totals.module.css';
 
 /** The figures of the map. Each opens its definition and its working. */

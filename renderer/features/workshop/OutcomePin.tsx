@@ -32,10 +32,10 @@ export function OutcomePin() {
         onChange={(event) =>
           editor.dispatch(
             { kind: 'editMap', patch: { outcome: event.target.value } },
-            { burst: 'map:outcome' },
+            { undoGroup: 'map:outcome' },
           )
         }
-        onBlur={editor.endBurst}
+        onBlur={editor.endUndoGroup}
         onKeyDown={onKeyDown}
       />
     </label>

@@ -2,8 +2,7 @@ import { latestMeasurement } from '#shared/metrics/latestMeasurement';
 import type { Words } from '#shared/text/words';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../useWords';
-import { ExplainedFigure } from './ExplainedFigure';
-import { FigureRows } from './FigureRows';
+import { ExplainedFigure, FigureRows } from './ExplainedFigure';
 import { figureText, measure } from './measuredMetric';
 
 /** The measured lead time with what it takes to read it: clock points, period, number of items and source. */

@@ -1,6 +1,6 @@
 import type { Topics } from '../words';
 import { germanActionTitles } from './actionTitles';
-import { germanHindrances } from './hindrances';
+import { germanDisabledReasons } from './disabledReasons';
 import { inNumbers } from './inNumbers';
 import { percent } from './number';
 
@@ -93,7 +93,7 @@ export const germanApp: Topics['app'] = {
   },
 
   actions: germanActionTitles,
-  hindrances: germanHindrances,
+  disabledReasons: germanDisabledReasons,
   menus: { file: 'Datei', edit: 'Bearbeiten', view: 'Ansicht', map: 'Karte', help: 'Hilfe' },
   keyNames: {
     delete: 'Entf',

@@ -1,6 +1,6 @@
 import type { MapDocument } from '../../model/mapDocument';
 import { actionTitles } from './actionTitles';
-import { hindrances } from './hindrances';
+import { disabledReasons } from './disabledReasons';
 import { inNumbers } from './inNumbers';
 
 /** The frame around the map: header, headline, actions, saving, what went wrong. */
@@ -94,7 +94,7 @@ export const appWords = {
   },
 
   actions: actionTitles,
-  hindrances,
+  disabledReasons,
   menus: { file: 'File', edit: 'Edit', view: 'View', map: 'Map', help: 'Help' },
   keyNames: {
     delete: 'Delete',

@@ -1,6 +1,6 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
-import { dispatchCalmly } from '../../../editor/dispatchCalmly';
+import { dispatchInChunks } from '../../../editor/dispatchInChunks';
 import { removeAll } from '../../../editor/intentions';
 import { isLarge } from '../../../editor/isLarge';
 import { freshIds } from '../../../editor/newId';
@@ -41,7 +41,7 @@ export function clipCommands({ editor, store, words, surface, announce }: Comman
 
   async function bringIn(part: MapDocument, announcementOf: (count: number) => string): Promise<void> {
     const { command, steps } = pasteSteps(now().document, part, placeFor(), freshIds);
-    const refused = isLarge(part) ? await dispatchCalmly(editor, command) : editor.dispatch(command);
+    const refused = isLarge(part) ? await dispatchInChunks(editor, command) : editor.dispatch(command);
     if (refused !== null) return;
     const last: StepId | null = steps.at(-1) ?? null;
     store.setState({ active: last });

@@ -28,8 +28,8 @@ export interface CommandTools {
   readonly nameOf: (id: StepId) => string;
   /** Has a screen reader say it. */
   readonly announce: (announcement: string) => void;
-  /** Selects the step, and nothing else, and brings the keyboard to it; `keepGroup` leaves the undo group open. */
-  readonly activate: (step: StepId | null, keepGroup?: boolean) => void;
+  /** Selects the step, and nothing else, and brings the keyboard to it; `keepUndoGroup` leaves the undo group open. */
+  readonly activate: (step: StepId | null, keepUndoGroup?: boolean) => void;
 }
 
 export function commandTools(
@@ -49,9 +49,9 @@ export function commandTools(
     stepOf,
     nameOf: (id) => stepOf(id)?.name || words.canvas.unnamed,
     announce: (announcement) => store.setState({ announcement }),
-    activate(step, keepGroup = false) {
+    activate(step, keepUndoGroup = false) {
       store.setState({ active: step, landmark: null, splitting: null });
-      editor.select(step === null ? nothingSelected : selectionOf([step]), { keepBurst: keepGroup });
+      editor.select(step === null ? nothingSelected : selectionOf([step]), { keepUndoGroup });
       if (step !== null) surface.reveal(step);
     },
   };

@@ -22,7 +22,7 @@ export function placeCommands({ editor, words, surface, announce }: CommandTools
 
   function put(places: Places, undoGroup?: string): void {
     if (places.size === 0) return;
-    const refused = editor.dispatch(place(places), undoGroup === undefined ? {} : { burst: undoGroup });
+    const refused = editor.dispatch(place(places), undoGroup === undefined ? {} : { undoGroup });
     if (refused !== null) return;
     announce(said.placed(places.size));
     const [first] = places.keys();

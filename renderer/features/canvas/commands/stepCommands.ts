@@ -25,7 +25,7 @@ export function stepCommands(tools: CommandTools) {
   const { said } = words.canvas;
 
   function add({ command, step }: Addition): void {
-    if (editor.dispatch(command, { burst: nameGroup(step) }) !== null) return;
+    if (editor.dispatch(command, { undoGroup: nameGroup(step) }) !== null) return;
     activate(step, true);
     store.setState({
       editing: { step, fresh: true, before: '', typed: false },
@@ -74,13 +74,13 @@ export function stepCommands(tools: CommandTools) {
 
 function nameCommands({ editor, store, now, stepOf, activate }: CommandTools) {
   function typeName(step: StepId, name: string): void {
-    editor.dispatch({ kind: 'editStep', id: step, patch: { name } }, { burst: nameGroup(step) });
+    editor.dispatch({ kind: 'editStep', id: step, patch: { name } }, { undoGroup: nameGroup(step) });
   }
 
   function endName(step: StepId): void {
     if (store.getState().editing?.step !== step) return;
     store.setState({ editing: null });
-    editor.endBurst();
+    editor.endUndoGroup();
   }
 
   return {

@@ -36,10 +36,10 @@ export function landmarksOf(
   if (index < 0) return [];
   const atEnd = layout.start === index || layout.ends.includes(index);
   const partners = atEnd ? partnerGroups(drawing).filter(({ of }) => of === step) : [];
-  const burst = burstGroup(drawing, index, detail);
+  const kaizenBurst = burstGroup(drawing, index, detail);
   return [
     ...partners.map((group) => placed(kindOfPartner(group), step, group)),
-    ...(burst === null ? [] : [placed('kaizenBurst', step, burst)]),
+    ...(kaizenBurst === null ? [] : [placed('kaizenBurst', step, kaizenBurst)]),
   ];
 }
 

@@ -35,12 +35,12 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   const index = analysis.indexOf(id);
   const step = stepGroup(drawing, index, detail);
   const wait = waitInDetail(drawing, index, detail);
-  const burst = burstGroup(drawing, index, detail);
+  const kaizenBurst = burstGroup(drawing, index, detail);
   const small = marksOf(drawing).get(id) ?? [];
   const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
   const partners = partnersOf(drawing, index);
   const change = stepChangeGroup(drawing, index, tabScale[detail]);
-  const groups = [...partners, wait, step, ...marks, burst, change].filter((group) => group !== null);
+  const groups = [...partners, wait, step, ...marks, kaizenBurst, change].filter((group) => group !== null);
   return { box, label: step.label, groups, landmarks: landmarksOf(picture, id, detail) };
 }
 

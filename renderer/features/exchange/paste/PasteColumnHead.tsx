@@ -5,8 +5,8 @@ import type { PasteQuestion, PreviewColumn } from '#shared/formats/pasteTable/pa
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
-import { columnLetter, columnName } from './columnName';
 import styles from './PasteDialog.module.css';
+import { columnLetter, columnName } from './preview';
 import { takesFocus } from './takesFocus';
 
 interface PasteColumnHeadProps {

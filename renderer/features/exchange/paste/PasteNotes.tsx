@@ -1,8 +1,8 @@
 import type { PastePreview, PasteQuestion } from '#shared/formats/pasteTable/pastePreview';
 import type { Words } from '#shared/text/words';
 import { useWords } from '../../../ui/useWords';
-import { columnName } from './columnName';
 import styles from './PasteDialog.module.css';
+import { columnName } from './preview';
 
 /** More than this nobody reads before taking a paste over. */
 const mostNotices = 6;

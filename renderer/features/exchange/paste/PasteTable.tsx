@@ -7,10 +7,10 @@ import type {
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import { columnLetter } from './columnName';
 import { PasteColumnHead } from './PasteColumnHead';
 import styles from './PasteDialog.module.css';
 import type { PreviewProps } from './preview';
+import { columnLetter } from './preview';
 
 /** Rows that are shown; a preview is for judging how a table was read, not for reading it. */
 const mostRows = 60;

@@ -2,7 +2,7 @@ import type { Command, SingleCommand } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Editor } from '../../../editor/createEditor';
-import { dispatchCalmly } from '../../../editor/dispatchCalmly';
+import { dispatchInChunks } from '../../../editor/dispatchInChunks';
 import { isLarge } from '../../../editor/isLarge';
 import { freshIds } from '../../../editor/newId';
 import { pasteSteps } from '../../../editor/pasteSteps';
@@ -34,7 +34,7 @@ export async function bringIn(editor: Editor, part: MapDocument, target: PasteTa
   const { document, selection } = editor.store.getState();
   const { command, steps } =
     target === 'replace' ? replacing(document, part) : adding(document, part, selection.steps);
-  const refused = isLarge(part) ? await dispatchCalmly(editor, command) : editor.dispatch(command);
+  const refused = isLarge(part) ? await dispatchInChunks(editor, command) : editor.dispatch(command);
   if (refused !== null) return false;
   editor.select(selectionOf(steps));
   return true;

@@ -41,7 +41,7 @@ export function AnswerFields() {
             layout="column"
             type="date"
             field={{
-              burst: 'proposal:answeredOn',
+              undoGroup: 'proposal:answeredOn',
               read: (document) => document.proposal.answer?.on ?? '',
               write: (text, document) => ok(edit(changed(document, { on: text.trim() || null }))),
             }}
@@ -62,7 +62,7 @@ function AnswerText({ name, label }: { readonly name: 'by' | 'remark'; readonly 
       name={`answer:${name}`}
       layout="column"
       field={{
-        burst: `proposal:answer:${name}`,
+        undoGroup: `proposal:answer:${name}`,
         read: (document) => document.proposal.answer?.[name] ?? '',
         write: (text, document) => ok(edit(changed(document, { [name]: text }))),
       }}

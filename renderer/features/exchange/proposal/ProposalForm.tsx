@@ -103,7 +103,7 @@ function Detail({ name, lines }: { readonly name: TextDetail; readonly lines?: n
         layout="column"
         {...(lines === undefined ? {} : { lines })}
         field={{
-          burst: `proposal:${name}`,
+          undoGroup: `proposal:${name}`,
           read: (document) => document.proposal[name],
           write: (text) => ok({ kind: 'editPlanning', patch: { proposal: { [name]: text } } }),
         }}
@@ -121,7 +121,7 @@ function Day({ name }: { readonly name: 'workshopDay' | 'decideBy' }) {
       layout="column"
       type="date"
       field={{
-        burst: `proposal:${name}`,
+        undoGroup: `proposal:${name}`,
         read: (document) => document.proposal[name] ?? '',
         write: (text) => ok({ kind: 'editPlanning', patch: { proposal: { [name]: text.trim() || null } } }),
       }}

@@ -1,16 +1,17 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { streamOrder } from '#shared/graph/order';
+import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor, useEditorHandle } from '../../../editor/EditorProvider';
 import { freshIds } from '../../../editor/newId';
 import { selectionOf } from '../../../editor/selection';
 import { Button } from '../../../ui/Button';
-import { Panel } from '../../../ui/Panel';
+import { joinClasses } from '../../../ui/joinClasses';
+import { Panel, PanelSection } from '../../../ui/Panel';
 import { useWords } from '../../../ui/useWords';
-import { AnswerField } from './AnswerField';
 import { answerTo } from './answers';
 import styles from './Backwards.module.css';
 import { firstQuestion, type Question, questionAfter, stillAsked } from './questions';
 import { questionWords } from './questionWords';
-import { StreamSoFar } from './StreamSoFar';
 
 /** Draws a map from the customer backwards, one simple question at a time; the map grows beside it. */
 export function Backwards({ onLeave }: { readonly onLeave: () => void }) {
@@ -89,4 +90,67 @@ type Said = ReturnType<typeof useWords>['workshop']['backwards'];
 function emptyAnswer({ kind }: Question, said: Said): string {
   if (kind === 'before') return said.begins;
   return kind === 'hands' ? said.answer : said.skip;
+}
+
+interface AnswerFieldProps {
+  /** The question; it stands above in large letters, and is the name of the field for who does not see it. */
+  readonly label: string;
+  readonly value: string;
+  readonly below: string;
+  readonly error: string | null;
+  readonly onValue: (value: string) => void;
+}
+
+/** The one field of the panel; it has the keyboard whenever a question is new. */
+function AnswerField({ label, value, below, error, onValue }: AnswerFieldProps) {
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  return (
+    <div className={styles.answer}>
+      <input
+        ref={field}
+        className={styles.field}
+        aria-label={label}
+        aria-describedby={`${id}-below`}
+        aria-invalid={error !== null || undefined}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onValue(event.target.value)}
+      />
+      <p id={`${id}-below`} className={joinClasses(styles.below, error !== null && styles.wrong)}>
+        {error ?? below}
+      </p>
+    </div>
+  );
+}
+
+/** The steps that are there, from the beginning to the customer. */
+function StreamSoFar() {
+  const { workshop, picture, locale } = useWords();
+  const said = workshop.backwards;
+  const analysis = useEditor((state) => state.analysis);
+  const { steps, calendar } = analysis.document;
+  if (steps.length === 0) return null;
+  const order = Array.from(streamOrder(analysis.graph.forward, steps.length));
+  return (
+    <PanelSection heading={said.steps(steps.length)}>
+      <ol className={styles.stream} aria-label={said.answered}>
+        {order.flatMap((index) => {
+          const step = steps[index];
+          if (step === undefined) return [];
+          const lead = analysis.steps[index]?.lead ?? null;
+          return [
+            <li key={step.id}>
+              <span>{step.name.trim() === '' ? picture.unnamed : step.name}</span>
+              <span className={styles.lead}>
+                {lead === null ? picture.unknown : formatDuration(lead, calendar, 'short', locale)}
+              </span>
+            </li>,
+          ];
+        })}
+      </ol>
+    </PanelSection>
+  );
 }

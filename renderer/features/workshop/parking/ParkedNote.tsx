@@ -49,10 +49,10 @@ export function ParkedNote({ note, number, chosen, onChoose, onDeed }: ParkedNot
           onChange={(event) =>
             editor.dispatch(
               { kind: 'editNote', id: note.id, text: event.target.value },
-              { burst: `${note.id}:text` },
+              { undoGroup: `${note.id}:text` },
             )
           }
-          onBlur={editor.endBurst}
+          onBlur={editor.endUndoGroup}
         />
         {note.step !== null && <p className={styles.about}>{said.of(nameOf(note.step))}</p>}
       </div>

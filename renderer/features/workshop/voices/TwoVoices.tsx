@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { Command } from '#shared/commands/registry';
+import type { StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../../editor/EditorProvider';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import { AskVoices } from './AskVoices';
-import { ChooseSteps } from './ChooseSteps';
 import styles from './TwoVoices.module.css';
-import { nextStep, type VoiceSession } from './voiceSession';
+import { nextStep, stepsMeant, type VoicedField, type VoicedSteps, type VoiceSession } from './voiceSession';
 
 /** Two people say a time each for themselves; revealed together they become a range, if the room wants to keep it. */
 export function TwoVoices({ onClose }: { readonly onClose: () => void }) {
@@ -59,5 +60,57 @@ export function TwoVoices({ onClose }: { readonly onClose: () => void }) {
         />
       )}
     </Dialog>
+  );
+}
+
+interface ChooseStepsProps {
+  readonly onStart: (field: VoicedField, steps: readonly StepId[]) => void;
+  readonly onLeave: () => void;
+}
+
+const fields: readonly VoicedField[] = ['processTime', 'waitTime'];
+const choices: readonly VoicedSteps[] = ['selected', 'unknown', 'all'];
+
+/** What the facilitator asks about: which time, of which steps. */
+function ChooseSteps({ onStart, onLeave }: ChooseStepsProps) {
+  const { voices } = useWords().workshop;
+  const document = useEditor((state) => state.document);
+  const selected = useEditor((state) => state.selection.steps);
+  const [field, setField] = useState<VoicedField>('processTime');
+  const [wanted, setWanted] = useState<VoicedSteps | null>(null);
+  const meant = (which: VoicedSteps) => stepsMeant(document, field, which, selected);
+  const which = wanted ?? choices.find((choice) => meant(choice).length > 0) ?? 'all';
+  const steps = meant(which);
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (steps.length > 0) onStart(field, steps);
+      }}
+    >
+      <p className={styles.intro}>{voices.intro}</p>
+      <SelectField
+        label={voices.what}
+        value={field}
+        onValue={(value) => setField(fields.find((one) => one === value) ?? field)}
+        options={fields.map((value) => ({ value, label: voices.fields[value] }))}
+      />
+      <SelectField
+        label={voices.which}
+        value={which}
+        hint={steps.length === 0 ? voices.none : voices.count(steps.length)}
+        onValue={(value) => setWanted(choices.find((one) => one === value) ?? which)}
+        options={choices.map((value) => ({ value, label: voices.only[value] }))}
+      />
+      <div className={styles.buttons}>
+        <Button look="outlined" onClick={onLeave}>
+          {voices.leave}
+        </Button>
+        <Button look="primary" disabled={steps.length === 0} onClick={() => onStart(field, steps)}>
+          {voices.start}
+        </Button>
+      </div>
+    </form>
   );
 }

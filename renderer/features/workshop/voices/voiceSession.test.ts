@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
-import { readVoice } from './readVoice';
-import { nextStep, stepsMeant } from './voiceSession';
+import { nextStep, readVoice, stepsMeant } from './voiceSession';
 
 const map = makeMap({
   id: 'm',

@@ -1,5 +1,9 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step, StepId } from '#shared/model/step';
+import type { DurationText } from '#shared/model/timeValue';
+import { parseDuration } from '#shared/time/parseDuration';
+import { writeDuration } from '#shared/time/writeDuration';
+import { fieldUnit } from '../../../editor/fields/durationEcho';
 
 /** The times that two people can be asked for. */
 export type VoicedField = 'processTime' | 'waitTime';
@@ -34,4 +38,11 @@ export function stepsMeant(
 /** On to the next step. */
 export function nextStep(session: VoiceSession, kept: boolean): VoiceSession {
   return { ...session, at: session.at + 1, kept: session.kept + (kept ? 1 : 0) };
+}
+
+/** What a voice typed, in the grammar's plain form; null while it is not understood. Bare numbers are hours, as in every field. */
+export function readVoice(text: string): DurationText | null {
+  const exact = parseDuration(text);
+  const parsed = exact.ok ? exact : parseDuration(text, fieldUnit);
+  return parsed.ok ? writeDuration(parsed.value) : null;
 }

@@ -1,0 +1,84 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { Failure } from '../../features/exchange/openMapFile';
+import { pasteStore } from '../../features/exchange/paste/pasteStore';
+import type { Incoming } from '../../features/exchange/takeIn';
+import { storageReason } from '../../storage/storageReason';
+import { showToast } from '../../ui/toastStore';
+import { useFirstWords } from '../../ui/useFirstWords';
+import type { DialogId } from '../actions/action';
+import { go } from '../route';
+import { loadSometime } from '../start/lazyPart';
+import type { World } from '../world';
+
+const loadTaking = loadSometime(() => import('../../features/exchange/takeIn'));
+const loadOpening = loadSometime(() => import('../../features/exchange/openMapFile'));
+
+/** Files on their way into the library. */
+export interface Files {
+  readonly choose: () => void;
+  readonly receive: (file: OpenedFile) => Promise<void>;
+  /** A file that could not be opened and of which the person has not yet been told. */
+  readonly failure: Failure | null;
+  readonly dismiss: () => void;
+  readonly openCopy: () => void;
+}
+
+/** Takes in what is chosen, dropped, or handed over by the system. */
+export function useFiles(world: World, showDialog: (id: DialogId) => void): Files {
+  const words = useFirstWords();
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const { platform } = world;
+
+  const keep = useCallback(
+    async (incoming: Incoming) => {
+      const { title } = incoming.document;
+      const { takeIn, takenSentence } = await loadTaking();
+      const taken = await takeIn(world, incoming);
+      if (!taken.ok) {
+        showToast({ text: words.app.failed(storageReason(taken.error, words)), tone: 'problem' });
+        return;
+      }
+      const said = takenSentence(taken.value.kind, title, words.locale);
+      showToast({ text: [said, ...incoming.remarks].join(' ') });
+      if (taken.value.kind !== 'newerTwice') go({ kind: 'map', id: taken.value.id });
+    },
+    [world, words],
+  );
+
+  const receive = useCallback(
+    async (file: OpenedFile) => {
+      // The readers of other programs' files are loaded when the first file comes.
+      const { contentOf, openMapFile } = await loadOpening();
+      const content = contentOf(file);
+      if (content !== null) {
+        pasteStore.setState({ content });
+        showDialog('paste');
+        return;
+      }
+      const opened = await openMapFile(file, words.locale);
+      if (opened === null) return;
+      if (opened.ok) await keep(opened.value);
+      else setFailure(opened.error);
+    },
+    [keep, words, showDialog],
+  );
+
+  useEffect(() => platform.onOpenFile((file) => void receive(file)), [platform, receive]);
+
+  const choose = useCallback(
+    () => void platform.openFile().then((file) => (file === null ? undefined : receive(file))),
+    [platform, receive],
+  );
+
+  return {
+    receive,
+    failure,
+    choose,
+    dismiss: () => setFailure(null),
+    openCopy() {
+      if (failure?.repair != null) void keep(failure.repair.copy);
+      setFailure(null);
+    },
+  };
+}

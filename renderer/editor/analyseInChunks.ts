@@ -1,0 +1,43 @@
+import { type Analysis, analyse } from '#shared/metrics/analyse';
+import { structureOfMap } from '#shared/metrics/structureOfMap';
+import { timesOfSteps } from '#shared/metrics/timesOfSteps';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { isLarge } from './isLarge';
+import { layoutOf } from './layoutOf';
+import { noPause, type Pause, pauseForTasks } from './pause';
+
+/** How long work on a map pauses between its parts. */
+export function pauseFor(document: MapDocument): Pause {
+  return isLarge(document) ? pauseForTasks : noPause;
+}
+
+/** Of large maps, for as long as these are. */
+const prepared = new WeakMap<MapDocument, Analysis>();
+
+/** The analysis of a large map that was worked out beforehand. */
+export function preparedAnalysis(document: MapDocument): Analysis | undefined {
+  return prepared.get(document);
+}
+
+/** Works out a map with pauses between the parts, each of which is remembered for the next. */
+export async function analyseInChunks(document: MapDocument): Promise<Analysis> {
+  const known = preparedAnalysis(document);
+  if (known !== undefined) return known;
+  const pause = pauseFor(document);
+  structureOfMap(document);
+  await pause();
+  timesOfSteps(document);
+  await pause();
+  const analysis = analyse(document);
+  if (isLarge(document)) prepared.set(document, analysis);
+  return analysis;
+}
+
+/** Does what opening a large map takes part by part, so that its first drawing finds it done. */
+export async function prepare(document: MapDocument): Promise<void> {
+  if (!isLarge(document)) return;
+  const analysis = await analyseInChunks(document);
+  await pauseForTasks();
+  layoutOf(analysis);
+  await pauseForTasks();
+}

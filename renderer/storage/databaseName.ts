@@ -1,2 +1,0 @@
-/** Name of the library in the browser profile. */
-export const databaseName = 'millrace';
