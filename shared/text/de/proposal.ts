@@ -86,7 +86,7 @@ export const germanProposal: ProposalWords = {
     added: 'von Verbesserung 1 hinzugefügt',
     removed: 'entfällt durch Verbesserung 1',
     old: 'bisheriger Wert',
-    ladder: 'Zeitleiste: oben Wartezeit, unten Prozesszeit',
+    ladder: 'Zeitlinie: oben Wartezeit, unten Prozesszeit',
   },
 
   holdsUp: 'Was den Wertstrom aufhält und warum',
