@@ -10,7 +10,7 @@ import { saveFile } from './saveFile';
 import { setupNavigation } from './setupNavigation';
 import { setupAssets, setupScheme } from './setupProtocol';
 import { setupNetwork, setupPermissions } from './setupSession';
-import { speak } from './shellWords';
+import { speakInShell } from './shellWords';
 import { windowOptions } from './windowOptions';
 
 // dist/main/main.cjs, with preload.cjs beside it and dist/renderer next door.
@@ -57,7 +57,7 @@ function setupMessages(): void {
   setupIpc(window.current, {
     questions: { openMap: chooseMapFile, saveFile, writeClipboard },
     notices: {
-      setLanguage: (_window, locale) => speak(locale),
+      setLanguage: (_window, locale) => speakInShell(locale),
       setMenu: (_window, model) => showMenu(model, choose),
       ready: () => files.listening(),
     },

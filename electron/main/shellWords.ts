@@ -11,6 +11,6 @@ export function said(): Words['shell'] {
 }
 
 /** Speaks the language of the page from now on; in one that the shell does not know, English. */
-export function speak(locale: Locale): void {
+export function speakInShell(locale: Locale): void {
   spoken = locale;
 }

@@ -1,4 +1,4 @@
-import { type Route, routeOf } from '../graph/route';
+import { routeOf, type StreamRoute } from '../graph/route';
 import type { Arrows } from '../graph/streamGraph';
 import { hasAlternatives } from '../graph/streamNet';
 import { followVariants } from '../graph/variants';
@@ -25,7 +25,7 @@ export interface Baseline extends StreamState {
   readonly analysis: Analysis;
   /** What is known of each lead time: the sum of its parts that are. */
   readonly knownLead: Float64Array;
-  readonly route: Route | null;
+  readonly route: StreamRoute | null;
   /**
    * Per step, 1 where nothing else goes on while an item is there, by the arrows alone: every second that such a step takes
    * is one of the lead time, each time round, whatever is unknown elsewhere. Null where items leave before the end.
@@ -72,7 +72,7 @@ export function knownLeadOf({ lead, process, wait, cadenceWait }: StepTimes): nu
 }
 
 /** Unknown times count as nothing: which steps are alone does not depend on times. */
-function routeOfKnown({ stream, flowWait }: Analysis, lead: Float64Array): Route | null {
+function routeOfKnown({ stream, flowWait }: Analysis, lead: Float64Array): StreamRoute | null {
   return stream.ok
     ? routeOf(stream.value.serving, lead.map(zeroIfUnknown), flowWait.map(zeroIfUnknown))
     : null;
@@ -146,7 +146,7 @@ export function stateAfter(before: Baseline, change: StepChange): StreamState {
 }
 
 /** Whether the step's time cannot change which steps a time round is made of: those beside other work can. */
-function isAlwaysPassed({ passes, reworkShare }: Baseline, route: Route, step: number): boolean {
+function isAlwaysPassed({ passes, reworkShare }: Baseline, route: StreamRoute, step: number): boolean {
   return passes?.step[step] === 0 || route.alone[step] === 1 || reworkShare.every((share) => share === 0);
 }
 
@@ -155,7 +155,7 @@ function routeAfter(
   { analysis, route, lead: old }: Baseline,
   { step }: StepChange,
   lead: Float64Array,
-): Route | null {
+): StreamRoute | null {
   if (route === null || !analysis.stream.ok) return route;
   const grows = (lead[step] as number) > (old[step] as number);
   if (route.alone[step] === 1 || (route.stepShare[step] === 0 && !grows) || lead[step] === old[step])

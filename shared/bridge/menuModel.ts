@@ -36,7 +36,7 @@ const submenuSchema = z.strictObject({
 });
 
 const menuItemSchema = z.discriminatedUnion('kind', [menuActionSchema, separatorSchema, submenuSchema]);
-export type MenuItem = Readonly<z.infer<typeof menuItemSchema>>;
+export type NativeMenuItem = Readonly<z.infer<typeof menuItemSchema>>;
 
 const menuSectionSchema = z.strictObject({
   place: z.enum(menuPlaces),

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../model/result';
 import type { FileError } from './fileError';
 import { limits } from './limits';
-import { placeOf, scanJson } from './scanJson';
+import { lineAndColumnOf, scanJson } from './scanJson';
 
 /**
  * A text as JSON data, within the limits of size and depth, which are checked before any work. A field
@@ -13,12 +13,13 @@ export function parseJson(text: string): Result<unknown, FileError> {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (json.trim() === '') return fail({ kind: 'empty' });
   const scan = scanJson(json, limits.depth);
-  if (scan.kind === 'deep') return fail({ kind: 'tooDeep', ...placeOf(json, scan.at), limit: limits.depth });
+  if (scan.kind === 'deep')
+    return fail({ kind: 'tooDeep', ...lineAndColumnOf(json, scan.at), limit: limits.depth });
   if (scan.kind === 'syntax') {
     const found = json.codePointAt(scan.at);
     return fail({
       kind: 'notJson',
-      ...placeOf(json, scan.at),
+      ...lineAndColumnOf(json, scan.at),
       found: found === undefined ? null : String.fromCodePoint(found),
     });
   }

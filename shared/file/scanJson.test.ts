@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOf, scanJson } from './scanJson';
+import { lineAndColumnOf, scanJson } from './scanJson';
 
 function parses(text: string): boolean {
   try {
@@ -64,7 +64,7 @@ test('as many levels as allowed are allowed, and one more is not', () => {
 });
 
 test('a place is told in lines and columns from 1', () => {
-  expect(placeOf('ab\ncd\n', 0)).toEqual({ line: 1, column: 1 });
-  expect(placeOf('ab\ncd\n', 4)).toEqual({ line: 2, column: 2 });
-  expect(placeOf('ab\ncd\n', 6)).toEqual({ line: 3, column: 1 });
+  expect(lineAndColumnOf('ab\ncd\n', 0)).toEqual({ line: 1, column: 1 });
+  expect(lineAndColumnOf('ab\ncd\n', 4)).toEqual({ line: 2, column: 2 });
+  expect(lineAndColumnOf('ab\ncd\n', 6)).toEqual({ line: 3, column: 1 });
 });

@@ -47,7 +47,10 @@ export function scanJson(text: string, maxDepth: number): JsonScan {
 }
 
 /** Line and column of an index, both from 1. */
-export function placeOf(text: string, at: number): { readonly line: number; readonly column: number } {
+export function lineAndColumnOf(
+  text: string,
+  at: number,
+): { readonly line: number; readonly column: number } {
   const before = text.slice(0, at);
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: at - lineStart + 1 };

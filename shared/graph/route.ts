@@ -3,7 +3,7 @@ import { mixedRoute, type RouteShares } from './mixedRoute';
 import { hasAlternatives, likeliestVariant, type StreamNet } from './streamNet';
 
 /** The shares of steps and arrows in the critical path, and the path itself where nothing is left to chance. */
-export interface Route extends RouteShares {
+export interface StreamRoute extends RouteShares {
   /** The critical path of the likeliest variant: of each choice, the alternative with the largest share. */
   readonly likeliest: LongestPath;
 }
@@ -13,7 +13,7 @@ export interface Route extends RouteShares {
  * Without alternatives that is the critical path method, in linear time. Should the ways be too many to follow, the
  * likeliest variant stands for all, and `exact` is false.
  */
-export function routeOf(net: StreamNet, lead: Float64Array, flowWait: Float64Array): Route {
+export function routeOf(net: StreamNet, lead: Float64Array, flowWait: Float64Array): StreamRoute {
   const likeliest = longestPath(likeliestVariant(net), lead, flowWait);
   if (hasAlternatives(net)) {
     const mixed = mixedRoute(net, lead, flowWait);
@@ -22,7 +22,7 @@ export function routeOf(net: StreamNet, lead: Float64Array, flowWait: Float64Arr
   return plainRoute(net, likeliest, !hasAlternatives(net));
 }
 
-function plainRoute(net: StreamNet, likeliest: LongestPath, exact: boolean): Route {
+function plainRoute(net: StreamNet, likeliest: LongestPath, exact: boolean): StreamRoute {
   const stepShare = new Float64Array(net.stepCount);
   const arrowShare = new Float64Array(net.forward.count);
   for (const step of likeliest.path) stepShare[step] = 1;

@@ -1,4 +1,4 @@
-import type { Route } from '../graph/route';
+import type { StreamRoute } from '../graph/route';
 import type { StreamGraph } from '../graph/streamGraph';
 import type { FlowBalance } from '../graph/visits';
 import type { FlowId } from '../model/flow';
@@ -33,9 +33,9 @@ export interface Analysis {
   /** Where the customer is served: the step marked as the end, else the last of the critical path. */
   readonly end: StepId | null;
   /** Which steps make the lead time of the first pass. */
-  readonly route: Result<Route, readonly Need[]>;
+  readonly route: Result<StreamRoute, readonly Need[]>;
   /** The same with nothing in the place of unknown times; null where no item is served or the stream is not sound. */
-  readonly routeSoFar: Route | null;
+  readonly routeSoFar: StreamRoute | null;
   /**
    * The steps that decide the lead time, from start to end; behind a choice the alternative with the largest share
    * (the first of equals). Empty where times are missing that could decide it, or the structure has no answer.
@@ -121,7 +121,7 @@ function passesOf(
   document: MapDocument,
   graph: StreamGraph,
   stream: SoundStream,
-  route: Result<Route, readonly Need[]>,
+  route: Result<StreamRoute, readonly Need[]>,
   balance: Result<FlowBalance, readonly Need[]>,
   steps: readonly StepTimes[],
   wait: Float64Array,

@@ -1,4 +1,4 @@
-import { type Route, routeOf } from '../graph/route';
+import { routeOf, type StreamRoute } from '../graph/route';
 import type { StreamGraph } from '../graph/streamGraph';
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
@@ -32,9 +32,9 @@ export function leadNeeds(step: Step, times: StepTimes): Need[] {
 
 /** The route of the first pass, and the one that the known times make. */
 export interface FirstPassRoute {
-  readonly route: Result<Route, readonly Need[]>;
+  readonly route: Result<StreamRoute, readonly Need[]>;
   /** The route with nothing in the place of what is unknown; null where no item is served. */
-  readonly soFar: Route | null;
+  readonly soFar: StreamRoute | null;
 }
 
 /**
@@ -84,7 +84,7 @@ export function firstPassRoute(
 }
 
 /** Whether nothing is under way beside an arrow: one of several alternatives, or the only one, out of a step that is alone. */
-function isOnlyWay({ serving, whole }: SoundStream, route: Route, arrow: number): boolean {
+function isOnlyWay({ serving, whole }: SoundStream, route: StreamRoute, arrow: number): boolean {
   const from = serving.forward.from[arrow] as number;
   if (route.alone[from] === 0) return false;
   if (whole.choice[from] === 1) return true;
@@ -99,10 +99,10 @@ function isOnlyWay({ serving, whole }: SoundStream, route: Route, arrow: number)
 /** The last route of each stream: while a name or a share is typed, the times stay what they were. */
 const last = new WeakMap<
   SoundStream,
-  { readonly lead: Float64Array; readonly wait: Float64Array; readonly route: Route }
+  { readonly lead: Float64Array; readonly wait: Float64Array; readonly route: StreamRoute }
 >();
 
-function knownRoute(stream: SoundStream, lead: Float64Array, wait: Float64Array): Route {
+function knownRoute(stream: SoundStream, lead: Float64Array, wait: Float64Array): StreamRoute {
   const known = last.get(stream);
   if (known !== undefined && sameNumbers(known.lead, lead) && sameNumbers(known.wait, wait))
     return known.route;

@@ -1,4 +1,4 @@
-import type { Route } from '../graph/route';
+import type { StreamRoute } from '../graph/route';
 import { hasAlternatives } from '../graph/streamNet';
 import type { Analysis } from './analyse';
 import type { SoundStream } from './soundStream';
@@ -23,7 +23,7 @@ export function passesSoFar(analysis: Analysis, passes: 'first' | 'all', whole: 
   };
 }
 
-function asRouted({ stepShare, arrowShare, exact }: Route): Passes {
+function asRouted({ stepShare, arrowShare, exact }: StreamRoute): Passes {
   return { step: stepShare, arrow: arrowShare, exact };
 }
 
@@ -31,7 +31,7 @@ function asRouted({ stepShare, arrowShare, exact }: Route): Passes {
 function withReworkSoFar(
   { document, graph, balance, steps, flowWait }: Analysis,
   stream: SoundStream,
-  route: Route,
+  route: StreamRoute,
 ): Passes {
   if (balance.ok) {
     const times = roundTimes(steps, flowWait);
@@ -42,7 +42,7 @@ function withReworkSoFar(
 }
 
 /** One pass through the steps that no item gets by and beside which nothing runs. */
-function onceEach({ activity }: SoundStream, route: Route): Passes {
+function onceEach({ activity }: SoundStream, route: StreamRoute): Passes {
   const step = activity.share.map((share, index) => (share >= 1 && route.alone[index] === 1 ? 1 : 0));
   return { step, arrow: new Float64Array(route.arrowShare.length), exact: route.exact };
 }

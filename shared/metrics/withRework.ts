@@ -1,7 +1,7 @@
 import { gatesOf } from '../graph/gates';
 import { longestPath } from '../graph/longestPath';
 import { type PlacedNet, placedNet, type ReworkLoop, returnsSurely, reworkLoops } from '../graph/reworkLoops';
-import type { Route } from '../graph/route';
+import type { StreamRoute } from '../graph/route';
 import type { Arrows } from '../graph/streamGraph';
 import { type FlowBalance, flowBalance } from '../graph/visits';
 import type { MapDocument } from '../model/mapDocument';
@@ -15,7 +15,7 @@ import type { StepTimes } from './stepTimes';
 export interface Passes {
   readonly step: Float64Array;
   readonly arrow: Float64Array;
-  /** As in {@link Route}. */
+  /** As in {@link StreamRoute}. */
   readonly exact: boolean;
 }
 
@@ -78,7 +78,7 @@ export function passesWithRework(
   stream: SoundStream,
   rework: Arrows,
   balance: FlowBalance,
-  route: Route,
+  route: StreamRoute,
   times: RoundTimes,
 ): Result<Passes, readonly Need[]> {
   const { stepShare, arrowShare, exact } = route;
@@ -129,7 +129,7 @@ function servingLoops(
   { serving, activity }: SoundStream,
   rework: Arrows,
   balance: FlowBalance,
-  { alone }: Route,
+  { alone }: StreamRoute,
 ): ServingLoops {
   const known = lastLoops.get(balance);
   if (known !== undefined) return known;
@@ -152,7 +152,7 @@ function withRounds(
   { net }: PlacedNet,
   loops: readonly ReworkLoop[],
   { visits }: FlowBalance,
-  route: Route,
+  route: StreamRoute,
   { lead, flowWait }: RoundTimes,
 ): Passes {
   const step = route.stepShare.slice();
@@ -177,7 +177,7 @@ function repeated(
   { net }: PlacedNet,
   loops: readonly ReworkLoop[],
   balance: FlowBalance,
-  route: Route,
+  route: StreamRoute,
 ): Passes {
   const round = balance.visits.map((visits, step) => {
     const active = activity.share[step] as number;

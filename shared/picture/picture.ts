@@ -38,7 +38,7 @@ export interface Picture {
   /** Whether the critical path is set apart and slack is written at the other steps. */
   readonly pathShown: boolean;
   /** Improvements that somebody thinks of, has chosen or works on, by the step that they are about. */
-  readonly bursts: ReadonlyMap<StepId, readonly Burst[]>;
+  readonly kaizenBursts: ReadonlyMap<StepId, readonly KaizenBurst[]>;
   /** What improvements make of the map, where this is a future state; null for the map as it is. */
   readonly changes: MapChanges | null;
   /** Texts of the notes beside each step. */
@@ -52,7 +52,7 @@ export interface Picture {
 }
 
 /** An improvement that the map shows as a burst. */
-export interface Burst {
+export interface KaizenBurst {
   readonly number: number;
   readonly title: string;
   readonly status: 'idea' | 'selected' | 'doing';
@@ -88,7 +88,7 @@ export function pictureOf(
     },
     pathLead: pathLead(analysis),
     pathShown: false,
-    bursts: burstsByStep(improvements),
+    kaizenBursts: kaizenBurstsByStep(improvements),
     changes: null,
     notes: notesByStep(notes),
     time: (seconds) => (seconds === null ? words.picture.unknown : time(seconds)),
@@ -170,11 +170,13 @@ export function withPath(picture: Picture): Picture {
 /** The picture of a future state with what improvements changed marked on it; it lies on the layout of `layOutFuture`. */
 export function withChanges(picture: Picture, changes: MapChanges): Picture {
   // What is still to come is no burst here: it has come, and each mark bears its number.
-  return { ...picture, changes, bursts: new Map() };
+  return { ...picture, changes, kaizenBursts: new Map() };
 }
 
-function burstsByStep(improvements: readonly Improvement[]): ReadonlyMap<StepId, readonly Burst[]> {
-  const found = new Map<StepId, Burst[]>();
+function kaizenBurstsByStep(
+  improvements: readonly Improvement[],
+): ReadonlyMap<StepId, readonly KaizenBurst[]> {
+  const found = new Map<StepId, KaizenBurst[]>();
   for (const { step, status, title, number } of improvements) {
     if (step === null || status === 'done' || status === 'dropped') continue;
     const burst = { number, status, title: title.trim() };

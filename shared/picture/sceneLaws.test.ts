@@ -5,7 +5,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { words } from '../text/words';
 import { arbitraryStream } from './arbitraryStream.testing';
 import { layOut } from './layout/layOutMap';
-import { pushHalf, pushReach } from './pushPath';
+import { pushHalf, pushReach } from './paths';
 import type { Box, LineShape, Scene, SceneGroup, Shape, TextShape } from './scene';
 import { sceneOf } from './sceneOf';
 import { boundsOf, textBox } from './shapes';

@@ -3,10 +3,10 @@ import type { Words } from '../text/words';
 import { flowChangeGroup, stepChangeGroup, tabScale } from './changes/changeTabs';
 import { ghostGroups } from './changes/ghostGroups';
 import { bandGroup } from './groups/bandGroup';
-import { burstGroup } from './groups/burstGroup';
 import { largeBand, largeMark, waitInDetail } from './groups/farDetail';
 import { flowGroup } from './groups/flowGroup';
 import { headingGroup } from './groups/headingGroup';
+import { kaizenBurstGroup } from './groups/kaizenBurstGroup';
 import { ladderGroup } from './groups/ladderGroup';
 import { markGroups } from './groups/markGroups';
 import { noteGroup } from './groups/noteGroup';
@@ -39,7 +39,7 @@ export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): S
   groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture));
   for (let index = 0; index < steps.length; index++) groups.push(waitInDetail(picture, index, detail));
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index, detail));
-  for (let index = 0; index < steps.length; index++) groups.push(burstGroup(picture, index, detail));
+  for (let index = 0; index < steps.length; index++) groups.push(kaizenBurstGroup(picture, index, detail));
   for (const mark of markGroups(picture)) {
     const marked = far && mark.of !== null ? analysis.indexOf(mark.of) : -1;
     groups.push(marked < 0 ? mark : largeMark(mark, stepBox(layout, marked)));

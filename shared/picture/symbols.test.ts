@@ -8,11 +8,11 @@ import { makeNote } from '../model/note';
 import { type ConstraintTag, constraintTags } from '../model/step';
 import { loadWords } from '../text/loadWords';
 import { words } from '../text/words';
-import { burstGroup } from './groups/burstGroup';
+import { kaizenBurstGroup } from './groups/kaizenBurstGroup';
 import type { StepDetail } from './groups/stepGroup';
 import { layOut } from './layout/layOutMap';
+import { pushHalf } from './paths';
 import { pictureOf, withPath } from './picture';
-import { pushHalf } from './pushPath';
 import type { SceneGroup } from './scene';
 import { sceneOfPicture } from './sceneOf';
 import { textBox } from './shapes';
@@ -77,7 +77,7 @@ test('a burst tells as many numbers as it has room for, large enough to be read 
   const drawn = (count: number, detail: StepDetail) => {
     const analysis = analyse({ ...lean, improvements: improvements.slice(0, count) });
     const picture = pictureOf(analysis, layOut(analysis), words('en'));
-    const shapes = burstGroup(picture, analysis.indexOf('3'), detail)?.shapes ?? [];
+    const shapes = kaizenBurstGroup(picture, analysis.indexOf('3'), detail)?.shapes ?? [];
     const [text] = shapes.filter((shape) => shape.kind === 'text');
     if (text?.kind !== 'text') throw new Error('it bears numbers');
     return text;

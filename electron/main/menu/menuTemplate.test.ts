@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import type { MenuModel } from '#shared/bridge/menuModel';
-import { speak } from '../shellWords';
+import { speakInShell } from '../shellWords';
 import { menuTemplate } from './menuTemplate';
 
 const linux = { platform: 'linux', isPackaged: true } as const;
@@ -88,9 +88,9 @@ test('developer tools are not offered in the packaged app', () => {
 });
 
 test('the system’s part of the menu speaks the language of the page', () => {
-  speak('de');
+  speakInShell('de');
   const labels = JSON.stringify(menuTemplate([], mac, nothing));
-  speak('en');
+  speakInShell('en');
   expect(labels).toContain('Millrace beenden');
   expect(labels).toContain('Ausschneiden');
 });

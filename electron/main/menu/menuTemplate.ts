@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuAction, MenuItem, MenuModel } from '#shared/bridge/menuModel';
+import type { MenuAction, MenuModel, NativeMenuItem } from '#shared/bridge/menuModel';
 import { type MenuPlace, menuPlaces } from '#shared/bridge/menuPlaces';
 import { said } from '../shellWords';
 
@@ -32,7 +32,7 @@ function literal(label: string): string {
   return label.replaceAll('&', '&&');
 }
 
-function ownItem(item: MenuItem, choose: (id: string) => void): Item {
+function ownItem(item: NativeMenuItem, choose: (id: string) => void): Item {
   switch (item.kind) {
     case 'action':
       return actionItem(item, choose);

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { MenuItem, MenuModel } from '#shared/bridge/menuModel';
+import type { MenuModel, NativeMenuItem } from '#shared/bridge/menuModel';
 import { menuPlaces } from '#shared/bridge/menuPlaces';
 import type { FirstWords } from '#shared/text/firstWords';
 import type { Platform } from '../../platform/platform';
@@ -24,11 +24,15 @@ export function nativeMenu(actions: readonly Action[], context: ActionContext, w
     .filter((section) => section.items.length > 0);
 }
 
-function itemsOf(actions: readonly Action[], context: ActionContext, words: FirstWords): readonly MenuItem[] {
-  return actions.flatMap((action, at): readonly MenuItem[] => {
+function itemsOf(
+  actions: readonly Action[],
+  context: ActionContext,
+  words: FirstWords,
+): readonly NativeMenuItem[] {
+  return actions.flatMap((action, at): readonly NativeMenuItem[] => {
     const before = actions[at - 1];
     const [first] = action.keys;
-    const item: MenuItem = {
+    const item: NativeMenuItem = {
       kind: 'action',
       id: action.id,
       label: words.app.actions[action.id],

@@ -212,6 +212,6 @@ export function struck(x: number, y: number, words: string, style: TextStyle): r
 }
 
 /** The step as today's map has it, where an improvement changes it; null otherwise. */
-export function stepBefore(picture: Picture, id: Step['id'] | undefined): Step | null {
+export function stepInCurrentState(picture: Picture, id: Step['id'] | undefined): Step | null {
   return id === undefined ? null : (picture.changes?.steps.get(id)?.before ?? null);
 }

@@ -1,6 +1,6 @@
 import { stepTimes } from '../../metrics/stepTimes';
 import type { Step } from '../../model/step';
-import { stepBefore, struck } from '../changes/changeTabs';
+import { stepInCurrentState, struck } from '../changes/changeTabs';
 import { stepBox } from '../layout/layout';
 import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
@@ -123,7 +123,7 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
 
 /** What the rows of the data box say today, where an improvement changes the step. */
 function oldValues(picture: Picture, step: Step, showsWait: boolean): readonly string[] | null {
-  const before = stepBefore(picture, step.id);
+  const before = stepInCurrentState(picture, step.id);
   if (before === null) return null;
   const times = stepTimes(before, picture.analysis.document.calendar);
   const quality = before.percentCompleteAccurate;

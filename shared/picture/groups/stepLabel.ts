@@ -25,7 +25,7 @@ export function stepLabel(picture: Picture, index: number): string {
   if (step.tags.length > 0) parts.push(words.step.tags(tagsOf(step).map((tag) => words.tag[tag].full)));
   const change = picture.changes?.steps.get(step.id);
   if (change !== undefined) parts.push(words.change.part[change.kind](numbers(change.by)));
-  for (const { number, status, title } of picture.bursts.get(step.id) ?? []) {
+  for (const { number, status, title } of picture.kaizenBursts.get(step.id) ?? []) {
     parts.push(words.step.burst(number, words.burst[status], title));
   }
   for (const note of [step.note, ...(picture.notes.get(step.id) ?? [])]) {

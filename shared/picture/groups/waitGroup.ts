@@ -1,5 +1,5 @@
 import { stepTimes } from '../../metrics/stepTimes';
-import { stepBefore, struck } from '../changes/changeTabs';
+import { stepInCurrentState, struck } from '../changes/changeTabs';
 import { halfBox } from '../layout/grid';
 import { waitBox } from '../layout/layout';
 import { nameOf, type Picture, waitOf } from '../picture';
@@ -64,7 +64,7 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
 
 /** What the wait is today, where an improvement changes it to `wait`; null where it does not. */
 function oldWait(picture: Picture, index: number, wait: number | null): string | null {
-  const before = stepBefore(picture, picture.analysis.document.steps[index]?.id);
+  const before = stepInCurrentState(picture, picture.analysis.document.steps[index]?.id);
   if (before === null) return null;
   const times = stepTimes(before, picture.analysis.document.calendar);
   if (times.wait === null || times.cadenceWait === null) return null;

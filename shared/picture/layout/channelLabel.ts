@@ -1,5 +1,5 @@
 import type { Point } from '../scene';
-import { way } from './flowPlan';
+import { routeKind } from './flowPlan';
 import { grid } from './grid';
 import type { Layout } from './layout';
 import { at, codeAt, placeAt } from './stream';
@@ -37,7 +37,7 @@ function crossingsOf(layout: Layout): readonly Crossing[] {
   if (known !== undefined) return known;
   const crossings: Crossing[] = [];
   for (let flow = 0; flow < layout.plan.way.length; flow++) {
-    if (codeAt(layout.plan.way, flow) < way.over) continue;
+    if (codeAt(layout.plan.way, flow) < routeKind.over) continue;
     for (const x of channelSpan(layout, flow)) crossings.push({ x, flow });
   }
   crossings.sort((one, other) => one.x - other.x || one.flow - other.flow);
@@ -60,8 +60,8 @@ function firstBehind(crossings: readonly Crossing[], x: number): number {
 /** Whether the vertical pieces of `other` run through the text of `flow`, which lies on the outer side of its line. */
 function passes(layout: Layout, other: number, flow: number): boolean {
   const { plan } = layout;
-  const below = plan.way[flow] === way.below;
-  if (other === flow || (plan.way[other] === way.below) !== below) return false;
+  const below = plan.way[flow] === routeKind.below;
+  if (other === flow || (plan.way[other] === routeKind.below) !== below) return false;
   const reach = placeAt(plan.channel, other);
   return below ? reach > placeAt(plan.channel, flow) : reach < placeAt(plan.channel, flow);
 }
@@ -86,7 +86,7 @@ export function channelLabel(layout: Layout, flow: number): LabelPlace {
     if (crossing.x > from && passes(layout, crossing.flow, flow)) offer(crossing.x);
   }
   offer(right);
-  const side = layout.plan.way[flow] === way.below ? 'below' : 'above';
+  const side = layout.plan.way[flow] === routeKind.below ? 'below' : 'above';
   const y = placeAt(layout.plan.channel, flow);
   return { x: best.x, y, width: Math.max(0, best.width - 12), anchor: 'middle', side, slot: 0 };
 }
@@ -101,7 +101,7 @@ function channelSpan(layout: Layout, flow: number): [number, number] {
   const { plan } = layout;
   const source = at(layout.from, flow);
   const target = at(layout.to, flow);
-  const side = plan.way[flow] === way.over;
+  const side = plan.way[flow] === routeKind.over;
   const leave = side ? -1 : placeAt(plan.leavePort, flow);
   const arrive = side ? -1 : placeAt(plan.arrivePort, flow);
   const one =

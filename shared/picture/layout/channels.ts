@@ -1,11 +1,11 @@
-import type { Columns } from './columns';
-import { addVertical, type FlowPlan, way } from './flowPlan';
+import type { EdgeBoxes } from './chooseRoutes';
+import type { LayoutColumns } from './columns';
+import { addVertical, type FlowPlan, routeKind } from './flowPlan';
 import { grid, halfBox } from './grid';
 import type { FlowOrder } from './order';
 import type { Rows } from './rows';
 import { type Skyline, skyline } from './skyline';
 import { at, codeAt, degree, placeAt, type Stream } from './stream';
-import type { EdgeBoxes } from './ways';
 
 /** How far the flows above and below the boxes reach, in the measure of `rows`. */
 export interface ChannelReach {
@@ -20,7 +20,7 @@ export const sidePort = 20;
 export function planChannels(
   stream: Stream,
   flows: FlowOrder,
-  columns: Columns,
+  columns: LayoutColumns,
   rows: Rows,
   edges: EdgeBoxes,
   plan: FlowPlan,
@@ -37,9 +37,9 @@ export function planChannels(
   const outer: number[] = [];
   for (let flow = 0; flow < stream.from.length; flow++) {
     const chosen = codeAt(plan.way, flow);
-    if (chosen === way.late || chosen === way.early)
+    if (chosen === routeKind.late || chosen === routeKind.early)
       raiseForRun(stream, columns, rows, plan, flow, below, above);
-    else if (chosen !== way.none) outer.push(flow);
+    else if (chosen !== routeKind.none) outer.push(flow);
   }
   const span = (flow: number) =>
     Math.abs(at(columns.of, at(stream.from, flow)) - at(columns.of, at(stream.to, flow)));
@@ -48,7 +48,7 @@ export function planChannels(
   let top: number = grid.mark;
   let bottom = rows.height;
   for (const flow of outer) {
-    const line = codeAt(plan.way, flow) === way.below ? below : above;
+    const line = codeAt(plan.way, flow) === routeKind.below ? below : above;
     const [first, last] = rangeOf(stream, columns, edges, plan, flow);
     const level = line.level(first, last) + grid.channel;
     const end = level + (stream.labelled[flow] === 1 ? grid.channelLabel : 4);
@@ -65,7 +65,7 @@ export function planChannels(
 
 function raiseForRun(
   stream: Stream,
-  columns: Columns,
+  columns: LayoutColumns,
   rows: Rows,
   plan: FlowPlan,
   flow: number,
@@ -77,7 +77,7 @@ function raiseForRun(
   const first = at(columns.of, source) + 1;
   const last = at(columns.of, target) - 1;
   if (first > last) return;
-  const level = placeAt(rows.axis, plan.way[flow] === way.late ? source : target);
+  const level = placeAt(rows.axis, plan.way[flow] === routeKind.late ? source : target);
   below.raise(first, last, level + grid.channelLabel);
   above.raise(first, last, grid.channelLabel - level);
 }
@@ -85,7 +85,7 @@ function raiseForRun(
 /** The columns that a flow runs along; with the neighbour where it goes around a box. */
 function rangeOf(
   stream: Stream,
-  columns: Columns,
+  columns: LayoutColumns,
   edges: EdgeBoxes,
   plan: FlowPlan,
   flow: number,
@@ -94,8 +94,8 @@ function rangeOf(
   const target = at(stream.to, flow);
   const from = at(columns.of, source);
   const to = at(columns.of, target);
-  if (plan.way[flow] === way.over) return [from, to];
-  const edge = plan.way[flow] === way.below ? edges.bottom : edges.top;
+  if (plan.way[flow] === routeKind.over) return [from, to];
+  const edge = plan.way[flow] === routeKind.below ? edges.bottom : edges.top;
   const left = edge[target] === 1 ? to : to - 1;
   const right = edge[source] === 1 ? from : from + 1;
   return [
@@ -111,8 +111,8 @@ function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: rea
     for (let index = outer.length - 1; index >= 0; index--) {
       const flow = outer[index] as number;
       const chosen = plan.way[flow];
-      if (chosen === way.over) continue;
-      const above = chosen === way.above;
+      if (chosen === routeKind.over) continue;
+      const above = chosen === routeKind.above;
       const edge = above ? edges.top : edges.bottom;
       const source = at(stream.from, flow);
       const target = at(stream.to, flow);
@@ -139,13 +139,13 @@ function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: rea
 function addVerticals(
   stream: Stream,
   flows: FlowOrder,
-  columns: Columns,
+  columns: LayoutColumns,
   rows: Rows,
   plan: FlowPlan,
   flow: number,
 ): void {
   const chosen = codeAt(plan.way, flow);
-  if (chosen === way.none) return;
+  if (chosen === routeKind.none) return;
   const source = at(stream.from, flow);
   const target = at(stream.to, flow);
   const behind = at(columns.of, source) + 1;
@@ -156,13 +156,13 @@ function addVerticals(
   const { verticals, leaveVertical, arriveVertical } = plan;
   const { count } = stream;
   const net = degree(flows.out, source) > 1 ? source : count + target;
-  if (chosen === way.late) arriveVertical[flow] = addVertical(verticals, before, from, to, net);
-  else if (chosen === way.early) leaveVertical[flow] = addVertical(verticals, behind, from, to, net);
-  else if (chosen === way.over) {
+  if (chosen === routeKind.late) arriveVertical[flow] = addVertical(verticals, before, from, to, net);
+  else if (chosen === routeKind.early) leaveVertical[flow] = addVertical(verticals, behind, from, to, net);
+  else if (chosen === routeKind.over) {
     leaveVertical[flow] = addVertical(verticals, behind, from, channel, source);
     arriveVertical[flow] = addVertical(verticals, before, to, channel, count + target);
   } else {
-    const side = (chosen === way.below ? 1 : -1) * (halfBox - sidePort);
+    const side = (chosen === routeKind.below ? 1 : -1) * (halfBox - sidePort);
     if (placeAt(plan.leavePort, flow) < 0) {
       leaveVertical[flow] = addVertical(verticals, behind, from + side, channel, 2 * count + source);
     }

@@ -2,7 +2,7 @@ import type { FlowOrder } from './order';
 import { at, type Stream } from './stream';
 
 /** Which column every step stands in, and which phase every column belongs to. */
-export interface Columns {
+export interface LayoutColumns {
   readonly count: number;
   readonly of: Int32Array;
   /** Position of the lane of a column, or -1: columns of different lanes never mix. */
@@ -117,7 +117,7 @@ function depthsOf(stream: Stream, flows: FlowOrder, section: Int32Array, main: U
   return depth;
 }
 
-export function columnsOf(stream: Stream, flows: FlowOrder): Columns {
+export function layoutColumnsOf(stream: Stream, flows: FlowOrder): LayoutColumns {
   const section = sectionsOf(stream, flows);
   const component = componentsOf(stream);
   const depth = depthsOf(stream, flows, section, onMainLine(stream, flows, component));

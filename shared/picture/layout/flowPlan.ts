@@ -1,5 +1,5 @@
 /** How a flow runs. */
-export const way = {
+export const routeKind = {
   /** An end is missing: not drawn. */
   none: 0,
   /** Along the row of its source, then up or down just in front of its target. */

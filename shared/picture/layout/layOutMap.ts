@@ -4,18 +4,18 @@ import type { Note } from '../../model/note';
 import type { StepId } from '../../model/step';
 import type { Box } from '../scene';
 import { planChannels } from './channels';
-import { type Columns, columnsOf } from './columns';
+import { chooseRoutes, edgeBoxes } from './chooseRoutes';
+import { type LayoutColumns, layoutColumnsOf } from './columns';
 import { emptyPlan } from './flowPlan';
 import { grid, halfBox } from './grid';
 import type { LadderPlace, Layout } from './layout';
 import { type FlowOrder, orderOf } from './order';
 import { grownBy, roomAbove, roomBefore, withPlaces } from './places';
 import { bandsOf, type Phase, positionsOf } from './positions';
-import { rowsOf } from './rows';
-import { at, degree, placeAt, streamOf } from './stream';
+import { layoutRowsOf } from './rows';
+import { at, degree, layoutStreamOf, placeAt } from './stream';
 import { teamBands, teamRowsOf, teamsOf } from './teams';
 import { tracksOf } from './tracks';
-import { chooseWays, edgeBoxes } from './ways';
 
 export interface LayoutOptions {
   /** Leave room for title, sentence and totals: for pictures that leave the app. */
@@ -36,15 +36,15 @@ export interface LayoutSource {
  */
 export function layOut(source: LayoutSource, options: LayoutOptions = {}): Layout {
   const { document, indexOf } = source;
-  const stream = streamOf(document, indexOf);
+  const stream = layoutStreamOf(document, indexOf);
   const flows = orderOf(stream);
-  const columns = columnsOf(stream, flows);
+  const columns = layoutColumnsOf(stream, flows);
   const teams = document.lanesBy === 'team' && stream.count > 0 ? teamsOf(document) : null;
   const teamRows = teams === null ? null : teamRowsOf(teams, flows, columns);
-  const rows = teamRows ?? rowsOf(stream, flows, columns);
+  const rows = teamRows ?? layoutRowsOf(stream, flows, columns);
   const plan = emptyPlan(stream.from.length);
   const edges = edgeBoxes(stream, columns, rows);
-  chooseWays(stream, flows, columns, rows, edges, plan);
+  chooseRoutes(stream, flows, columns, rows, edges, plan);
   const reach = planChannels(stream, flows, columns, rows, edges, plan);
   const tracks = tracksOf(plan.verticals, columns.count + 1, 4 * stream.count + 1);
   const ends = document.customer.trim() === '' ? [] : endsOf(document, flows, columns);
@@ -133,7 +133,7 @@ function phasesOf({ lanes, steps }: MapDocument): readonly Phase[] {
 }
 
 /** The step in front of which the supplier is drawn: the first of the document with which the stream begins. */
-function startOf(flows: FlowOrder, columns: Columns): number | null {
+function startOf(flows: FlowOrder, columns: LayoutColumns): number | null {
   const first = columns.of.findIndex(
     (column, step) => column === 0 && degree(flows.in, step) === 0 && flows.alone[step] === 0,
   );
@@ -146,7 +146,7 @@ function startOf(flows: FlowOrder, columns: Columns): number | null {
  * The steps behind which the customer is drawn: those marked as the end, else the last step of the longest line. Which
  * of several ends decides the lead time depends on the times; the picture stays as it is when times change.
  */
-function endsOf(document: MapDocument, flows: FlowOrder, columns: Columns): readonly number[] {
+function endsOf(document: MapDocument, flows: FlowOrder, columns: LayoutColumns): readonly number[] {
   const steps = document.steps.map((_, index) => index);
   const last = steps.filter((step) => degree(flows.out, step) === 0);
   if (document.steps.some((step) => step.end)) return last.filter((step) => document.steps[step]?.end);

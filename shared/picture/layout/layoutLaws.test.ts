@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { MapDocument } from '../../model/mapDocument';
 import { arbitraryStream } from '../arbitraryStream.testing';
 import type { Box, Point } from '../scene';
-import { way } from './flowPlan';
+import { routeKind } from './flowPlan';
 import { grid } from './grid';
 import { layOut } from './layOutMap';
 import { type Layout, stepBox } from './layout';
@@ -97,7 +97,7 @@ test('every forward flow that closes no cycle leads to the right', () => {
   lawOf((document, layout) =>
     document.flows.filter((flow, index) => {
       const chosen = layout.plan.way[index];
-      if (flow.kind !== 'forward' || chosen === way.below || chosen === way.above) return false;
+      if (flow.kind !== 'forward' || chosen === routeKind.below || chosen === routeKind.above) return false;
       return at(layout.column, at(layout.to, index)) <= at(layout.column, at(layout.from, index));
     }),
   );

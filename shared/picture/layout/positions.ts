@@ -1,7 +1,7 @@
 import type { LaneId } from '../../model/lane';
 import type { Box } from '../scene';
-import type { Columns } from './columns';
-import { type FlowPlan, labelBeforeTarget, labelBehindSource, way } from './flowPlan';
+import type { LayoutColumns } from './columns';
+import { type FlowPlan, labelBeforeTarget, labelBehindSource, routeKind } from './flowPlan';
 import { grid } from './grid';
 import type { Band } from './layout';
 import { at, placeAt, type Stream } from './stream';
@@ -25,7 +25,7 @@ export interface PartnerRoom {
 }
 
 /** Whether between the columns around `gutter` one band ends or starts. */
-function isSeam(columns: Columns, gutter: number): boolean {
+function isSeam(columns: LayoutColumns, gutter: number): boolean {
   if (gutter === 0 || gutter === columns.count) return false;
   if (columns.section[gutter] === columns.section[gutter - 1]) return false;
   const left = at(columns.lane, gutter - 1);
@@ -36,7 +36,7 @@ function isSeam(columns: Columns, gutter: number): boolean {
 /** Lays the columns beside each other, each gutter as wide as the flows and labels in it need. */
 export function positionsOf(
   stream: Stream,
-  columns: Columns,
+  columns: LayoutColumns,
   plan: FlowPlan,
   tracks: Tracks,
   room: PartnerRoom,
@@ -44,7 +44,7 @@ export function positionsOf(
   const behind = new Uint8Array(columns.count + 1);
   const before = new Uint8Array(columns.count + 1);
   for (let flow = 0; flow < plan.way.length; flow++) {
-    if (plan.way[flow] === way.none) continue;
+    if (plan.way[flow] === routeKind.none) continue;
     if (plan.labelSide[flow] === labelBehindSource) behind[at(columns.of, at(stream.from, flow)) + 1] = 1;
     if (plan.labelSide[flow] === labelBeforeTarget) before[at(columns.of, at(stream.to, flow))] = 1;
   }
@@ -93,7 +93,7 @@ export interface Phase {
 
 /** One band for every run of columns of one phase. */
 export function bandsOf(
-  columns: Columns,
+  columns: LayoutColumns,
   positions: Positions,
   lanes: readonly Phase[],
   map: Box,

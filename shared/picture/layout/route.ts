@@ -1,8 +1,7 @@
 import type { Point } from '../scene';
 import { channelLabel, type FlowRoute, type LabelPlace, verticalAt } from './channelLabel';
 import { sidePort } from './channels';
-import { labelBeforeTarget, labelBehindSource, labelOnChannel, way } from './flowPlan';
-import { freeRoute } from './freeRoute';
+import { labelBeforeTarget, labelBehindSource, labelOnChannel, routeKind } from './flowPlan';
 import { grid, halfBox } from './grid';
 import type { Layout } from './layout';
 import { at, codeAt, placeAt } from './stream';
@@ -10,16 +9,16 @@ import { at, codeAt, placeAt } from './stream';
 /** The route of the flow at `flow` of the document; null if a step at its ends does not exist. */
 export function flowRoute(layout: Layout, flow: number): FlowRoute | null {
   const chosen = layout.plan.way[flow];
-  if (chosen === undefined || chosen === way.none) return null;
+  if (chosen === undefined || chosen === routeKind.none) return null;
   if (layout.free[at(layout.from, flow)] === 1 || layout.free[at(layout.to, flow)] === 1)
     return freeRoute(layout, flow);
   const points = straighten(
-    chosen <= way.over ? sideWay(layout, flow, chosen) : outerWay(layout, flow, chosen),
+    chosen <= routeKind.over ? sideRoute(layout, flow, chosen) : outerRoute(layout, flow, chosen),
   );
   return { points, label: labelPlace(layout, flow) };
 }
 
-function sideWay(layout: Layout, flow: number, chosen: number): Point[] {
+function sideRoute(layout: Layout, flow: number, chosen: number): Point[] {
   const { plan } = layout;
   const source = at(layout.from, flow);
   const target = at(layout.to, flow);
@@ -27,7 +26,7 @@ function sideWay(layout: Layout, flow: number, chosen: number): Point[] {
   const end = { x: placeAt(layout.x, target), y: placeAt(layout.y, target) + halfBox };
   const behind = verticalAt(layout, at(plan.leaveVertical, flow), start.x + grid.stub);
   const before = verticalAt(layout, at(plan.arriveVertical, flow), end.x - grid.waitZone);
-  if (chosen === way.over) {
+  if (chosen === routeKind.over) {
     const y = placeAt(plan.channel, flow);
     return [
       start,
@@ -38,14 +37,14 @@ function sideWay(layout: Layout, flow: number, chosen: number): Point[] {
       end,
     ];
   }
-  const x = chosen === way.late ? before : behind;
+  const x = chosen === routeKind.late ? before : behind;
   return [start, { x, y: start.y }, { x, y: end.y }, end];
 }
 
-function outerWay(layout: Layout, flow: number, chosen: number): Point[] {
+function outerRoute(layout: Layout, flow: number, chosen: number): Point[] {
   const { plan } = layout;
   const y = placeAt(plan.channel, flow);
-  const below = chosen === way.below;
+  const below = chosen === routeKind.below;
   const leave = outerEnd(layout, at(layout.from, flow), placeAt(plan.leavePort, flow), below);
   const arrive = outerEnd(layout, at(layout.to, flow), placeAt(plan.arrivePort, flow), below);
   const points: Point[] = [];
@@ -103,4 +102,44 @@ function labelPlace(layout: Layout, flow: number): LabelPlace | null {
     return { ...common, x: track - grid.labelZone - 4, y: placeAt(layout.y, source) + halfBox };
   }
   return side === labelOnChannel ? channelLabel(layout, flow) : null;
+}
+
+/**
+ * The way of a flow of which an end stands where somebody put it: out on the right, in on the left, level and plumb.
+ * Where the target does not stand to the right it goes back below both boxes.
+ */
+function freeRoute(layout: Layout, flow: number): FlowRoute {
+  const source = at(layout.from, flow);
+  const target = at(layout.to, flow);
+  const start = { x: placeAt(layout.x, source) + grid.boxWidth, y: placeAt(layout.y, source) + halfBox };
+  const end = { x: placeAt(layout.x, target), y: placeAt(layout.y, target) + halfBox };
+  const room = end.x - start.x;
+  const labelled = codeAt(layout.plan.labelSide, flow) !== 0;
+  if (room >= grid.waitZone + grid.stub) {
+    const turn = end.x - grid.waitZone;
+    const points =
+      start.y === end.y ? [start, end] : [start, { x: turn, y: start.y }, { x: turn, y: end.y }, end];
+    const width = turn - start.x - 8;
+    return { points, label: labelled ? label(start.x + 4, start.y, width) : null };
+  }
+  const low = Math.max(start.y, end.y) + halfBox + grid.channel;
+  const [right, left] = [start.x + grid.stub, end.x - grid.waitZone];
+  const points: readonly Point[] = [
+    start,
+    { x: right, y: start.y },
+    { x: right, y: low },
+    { x: left, y: low },
+    { x: left, y: end.y },
+    end,
+  ];
+  const from = Math.min(left, right);
+  return { points, label: labelled ? below((left + right) / 2, low, Math.abs(right - left), from) : null };
+}
+
+function label(x: number, y: number, width: number): LabelPlace {
+  return { x, y, width: Math.max(width, 0), anchor: 'start', side: 'above', slot: 0 };
+}
+
+function below(x: number, y: number, width: number, from: number): LabelPlace {
+  return { x: Math.max(x, from), y, width, anchor: 'middle', side: 'below', slot: 0 };
 }

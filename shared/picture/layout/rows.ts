@@ -1,6 +1,5 @@
 import { axesOf, mainPart, type Part, placeParts } from './branches';
-import type { Columns } from './columns';
-import { dominatorsOf } from './dominators';
+import type { LayoutColumns } from './columns';
 import { grid, halfBox, snap } from './grid';
 import type { FlowOrder } from './order';
 import { at, degree, placeAt, type Stream } from './stream';
@@ -13,7 +12,7 @@ export interface Rows {
   readonly main: number;
 }
 
-export function rowsOf(stream: Stream, flows: FlowOrder, columns: Columns): Rows {
+export function layoutRowsOf(stream: Stream, flows: FlowOrder, columns: LayoutColumns): Rows {
   const { count } = stream;
   const parent = dominatorsOf(stream, flows);
   const children: Part[][] = Array.from({ length: count }, () => []);
@@ -84,7 +83,7 @@ function leads(
 /** The part of the map with most steps first, the others below it where their columns are taken. */
 function placeComponents(
   trunks: ReadonlyMap<number, Part[]>,
-  columns: Columns,
+  columns: LayoutColumns,
   offsets: Float64Array,
   leadsTo: (step: number, line: readonly Part[]) => boolean,
   meets: (step: number) => boolean,
@@ -113,4 +112,34 @@ function placeComponents(
     floor.fill(offset + part.below + grid.rowGap, part.first, part.last + 1);
   }
   return shift;
+}
+
+/**
+ * For each step the last step that every way to it passes (its immediate dominator), or -1. A block of branches hangs
+ * under the step where they part, and so does the step where they meet: that is what lets the main line stay straight.
+ * After Cooper, Harvey and Kennedy, "A Simple, Fast Dominance Algorithm" (2001); one pass is enough without cycles.
+ */
+function dominatorsOf(stream: Stream, flows: FlowOrder): Int32Array {
+  const dominator = new Int32Array(stream.count).fill(-1);
+  for (const step of flows.order) {
+    let common = -2;
+    for (let index = at(flows.in.first, step); index < at(flows.in.first, step + 1); index++) {
+      const source = at(stream.from, at(flows.in.flows, index));
+      common = common === -2 ? source : meet(common, source, dominator, flows.place);
+      if (common === -1) break;
+    }
+    dominator[step] = common === -2 ? -1 : common;
+  }
+  return dominator;
+}
+
+function meet(one: number, other: number, dominator: Int32Array, place: Int32Array): number {
+  let left = one;
+  let right = other;
+  while (left !== right) {
+    if (left === -1 || right === -1) return -1;
+    if (at(place, left) > at(place, right)) left = at(dominator, left);
+    else right = at(dominator, right);
+  }
+  return left;
 }

@@ -65,7 +65,7 @@ export function degree(list: Adjacency, step: number): number {
   return at(list.first, step + 1) - at(list.first, step);
 }
 
-export function streamOf(document: MapDocument, indexOf: (step: StepId) => number): Stream {
+export function layoutStreamOf(document: MapDocument, indexOf: (step: StepId) => number): Stream {
   const count = document.steps.length;
   // Teams are rows, not columns: then phases have no say in where a step stands.
   const lanes = document.lanesBy === 'team' ? [] : document.lanes;

@@ -1,5 +1,5 @@
 import type { MapDocument } from '../../model/mapDocument';
-import type { Columns } from './columns';
+import type { LayoutColumns } from './columns';
 import { grid, halfBox } from './grid';
 import type { Band } from './layout';
 import type { FlowOrder } from './order';
@@ -34,7 +34,7 @@ export interface TeamRows extends Rows {
  * Every step in the lane of its team; steps of one team in one column stand below each other, in the order of the
  * flow. A step added to a column moves nothing unless its team's lane has no free row there.
  */
-export function teamRowsOf(teams: Teams, flows: FlowOrder, columns: Columns): TeamRows {
+export function teamRowsOf(teams: Teams, flows: FlowOrder, columns: LayoutColumns): TeamRows {
   const count = flows.order.length;
   const slot = new Int32Array(count);
   const taken = new Map<number, number>();

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../metrics/analyse';
 import type { Flow, ForwardFlow } from '../../model/flow';
 import type { Step, StepId } from '../../model/step';
 import type { Words } from '../../text/words';
@@ -5,7 +6,6 @@ import { timeRange } from '../../time/timeRange';
 import { flowLabel } from '../groups/flowGroup';
 import { stepLabel } from '../groups/stepLabel';
 import { figureOf, nameOf, type Picture } from '../picture';
-import { joinOf } from './joinOf';
 
 /** One step in words. */
 export interface StepReading {
@@ -111,4 +111,23 @@ function again(picture: Picture, words: Words['reading'], step: Step): readonly 
 
 function nameById(picture: Picture, id: StepId): string {
   return nameOf(picture, picture.analysis.indexOf(id));
+}
+
+/** What several arrows into one step mean: all have to arrive, one of them does, or those that an item takes. */
+type Join = 'waitsForAll' | 'comesFromOne' | 'waitsForThose';
+
+/** Told by how many of the items come each way: as many as go on (all), or together as many (one of them). */
+function joinOf({ stream, indexOf }: Analysis, step: StepId, into: readonly ForwardFlow[]): Join {
+  if (!stream.ok) return 'waitsForThose';
+  const { share } = stream.value.activity;
+  const here = share[indexOf(step)] ?? 0;
+  const coming = into.map((flow) => (share[indexOf(flow.from)] ?? 0) * (flow.share ?? 1));
+  const near = (one: number, other: number) => Math.abs(one - other) < 1e-6;
+  if (coming.every((part) => near(part, here))) return 'waitsForAll';
+  return near(
+    coming.reduce((sum, part) => sum + part, 0),
+    here,
+  )
+    ? 'comesFromOne'
+    : 'waitsForThose';
 }

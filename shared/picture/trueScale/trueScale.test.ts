@@ -12,7 +12,7 @@ import { layOut } from '../layout/layOutMap';
 import { type Picture, pictureOf } from '../picture';
 import type { Box, Scene, SceneGroup, TextShape } from '../scene';
 import { boundsOf, textBox } from '../shapes';
-import { ticksOf } from './axis';
+import { ticksOf } from './axisGroup';
 import { timelineOf } from './timeline';
 import { trueScaleScene } from './trueScaleScene';
 import { rankedWaits, waitsSentence } from './waits';

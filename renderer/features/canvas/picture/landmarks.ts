@@ -1,7 +1,7 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { NoteId } from '#shared/model/note';
 import type { StepId } from '#shared/model/step';
-import { burstGroup } from '#shared/picture/groups/burstGroup';
+import { kaizenBurstGroup } from '#shared/picture/groups/kaizenBurstGroup';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import type { StepDetail } from '#shared/picture/groups/stepGroup';
@@ -36,7 +36,7 @@ export function landmarksOf(
   if (index < 0) return [];
   const atEnd = layout.start === index || layout.ends.includes(index);
   const partners = atEnd ? partnerGroups(drawing).filter(({ of }) => of === step) : [];
-  const kaizenBurst = burstGroup(drawing, index, detail);
+  const kaizenBurst = kaizenBurstGroup(drawing, index, detail);
   return [
     ...partners.map((group) => placed(kindOfPartner(group), step, group)),
     ...(kaizenBurst === null ? [] : [placed('kaizenBurst', step, kaizenBurst)]),

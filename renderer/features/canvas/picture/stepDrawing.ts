@@ -1,7 +1,7 @@
 import type { StepId } from '#shared/model/step';
 import { stepChangeGroup, tabScale } from '#shared/picture/changes/changeTabs';
-import { burstGroup } from '#shared/picture/groups/burstGroup';
 import { largeMark, waitInDetail } from '#shared/picture/groups/farDetail';
+import { kaizenBurstGroup } from '#shared/picture/groups/kaizenBurstGroup';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import { type StepDetail, stepGroup } from '#shared/picture/groups/stepGroup';
@@ -35,7 +35,7 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   const index = analysis.indexOf(id);
   const step = stepGroup(drawing, index, detail);
   const wait = waitInDetail(drawing, index, detail);
-  const kaizenBurst = burstGroup(drawing, index, detail);
+  const kaizenBurst = kaizenBurstGroup(drawing, index, detail);
   const small = marksOf(drawing).get(id) ?? [];
   const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
   const partners = partnersOf(drawing, index);

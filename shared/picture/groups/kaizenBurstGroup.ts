@@ -1,6 +1,6 @@
 import { grid } from '../layout/grid';
 import { stepBox } from '../layout/layout';
-import { type Burst, nameOf, type Picture } from '../picture';
+import { type KaizenBurst, nameOf, type Picture } from '../picture';
 import type { Point, SceneGroup } from '../scene';
 import { polygon, type TextStyle, text } from '../shapes';
 import { styles } from '../styles';
@@ -36,9 +36,13 @@ const inside = 0.66;
  * A kaizen burst at the foot of a step with improvements that are not done yet, with their numbers, as in every list
  * and document; null where there is none.
  */
-export function burstGroup(picture: Picture, index: number, detail: StepDetail = 'full'): SceneGroup | null {
+export function kaizenBurstGroup(
+  picture: Picture,
+  index: number,
+  detail: StepDetail = 'full',
+): SceneGroup | null {
   const step = picture.analysis.document.steps[index];
-  const bursts = step === undefined ? undefined : picture.bursts.get(step.id);
+  const bursts = step === undefined ? undefined : picture.kaizenBursts.get(step.id);
   if (step === undefined || bursts === undefined) return null;
   const box = stepBox(picture.layout, index);
   const { height, over, style, width: least } = sizes[detail];
@@ -62,7 +66,7 @@ export function burstGroup(picture: Picture, index: number, detail: StepDetail =
 }
 
 /** As many numbers as there is room for, but one at least, and how many there are besides. */
-function numbersOf(bursts: readonly Burst[], { size, weight }: TextStyle, room: number): string {
+function numbersOf(bursts: readonly KaizenBurst[], { size, weight }: TextStyle, room: number): string {
   const numbers = bursts.map(({ number }) => number);
   for (let told = numbers.length; ; told--) {
     const rest = numbers.length - told;

@@ -1,5 +1,5 @@
-import type { Columns } from './columns';
-import { type FlowPlan, labelBeforeTarget, labelBehindSource, labelOnChannel, way } from './flowPlan';
+import type { LayoutColumns } from './columns';
+import { type FlowPlan, labelBeforeTarget, labelBehindSource, labelOnChannel, routeKind } from './flowPlan';
 import { grid, halfBox } from './grid';
 import type { FlowOrder } from './order';
 import type { Rows } from './rows';
@@ -17,10 +17,10 @@ interface Run {
 const patience = 200_000;
 
 /** Decides for every flow how it runs. */
-export function chooseWays(
+export function chooseRoutes(
   stream: Stream,
   flows: FlowOrder,
-  columns: Columns,
+  columns: LayoutColumns,
   rows: Rows,
   edges: EdgeBoxes,
   plan: FlowPlan,
@@ -53,10 +53,10 @@ export function chooseWays(
     return true;
   }
 
-  function forwardWay(source: number, target: number): number {
+  function forwardKind(source: number, target: number): number {
     const run = { first: at(columns.of, source) + 1, last: at(columns.of, target) - 1, source, target };
-    if (run.first > run.last || take(placeAt(rows.axis, source), run)) return way.late;
-    return take(placeAt(rows.axis, target), run) ? way.early : way.over;
+    if (run.first > run.last || take(placeAt(rows.axis, source), run)) return routeKind.late;
+    return take(placeAt(rows.axis, target), run) ? routeKind.early : routeKind.over;
   }
 
   for (let flow = 0; flow < stream.from.length; flow++) {
@@ -64,8 +64,8 @@ export function chooseWays(
     const target = at(stream.to, flow);
     if (source < 0 || target < 0) continue;
     const ahead = stream.kind[flow] === forward && flows.back[flow] === 0;
-    if (ahead && source !== target) plan.way[flow] = forwardWay(source, target);
-    else plan.way[flow] = outerWay(stream.kind[flow] === information, source, target, edges);
+    if (ahead && source !== target) plan.way[flow] = forwardKind(source, target);
+    else plan.way[flow] = outerKind(stream.kind[flow] === information, source, target, edges);
     plan.labelSide[flow] = labelSide(stream, flows, flow, codeAt(plan.way, flow));
   }
   stackLabels(stream, plan);
@@ -77,7 +77,7 @@ export interface EdgeBoxes {
   readonly bottom: Uint8Array;
 }
 
-export function edgeBoxes(stream: Stream, columns: Columns, rows: Rows): EdgeBoxes {
+export function edgeBoxes(stream: Stream, columns: LayoutColumns, rows: Rows): EdgeBoxes {
   const highest = new Float64Array(columns.count).fill(Number.POSITIVE_INFINITY);
   const lowest = new Float64Array(columns.count).fill(Number.NEGATIVE_INFINITY);
   for (let step = 0; step < stream.count; step++) {
@@ -96,16 +96,16 @@ export function edgeBoxes(stream: Stream, columns: Columns, rows: Rows): EdgeBox
 }
 
 /** Rework runs below the boxes, information above them, unless only the other side is free. */
-function outerWay(preferAbove: boolean, source: number, target: number, edges: EdgeBoxes): number {
+function outerKind(preferAbove: boolean, source: number, target: number, edges: EdgeBoxes): number {
   const above = edges.top[source] === 1 && edges.top[target] === 1;
   const below = edges.bottom[source] === 1 && edges.bottom[target] === 1;
-  if (preferAbove) return above || !below ? way.above : way.below;
-  return below || !above ? way.below : way.above;
+  if (preferAbove) return above || !below ? routeKind.above : routeKind.below;
+  return below || !above ? routeKind.below : routeKind.above;
 }
 
 function labelSide(stream: Stream, flows: FlowOrder, flow: number, chosen: number): number {
   if (stream.labelled[flow] === 0) return 0;
-  if (chosen !== way.late && chosen !== way.early) return labelOnChannel;
+  if (chosen !== routeKind.late && chosen !== routeKind.early) return labelOnChannel;
   const joins = degree(flows.in, at(stream.to, flow)) > 1;
   const parts = degree(flows.out, at(stream.from, flow)) > 1;
   return joins && !parts ? labelBehindSource : labelBeforeTarget;

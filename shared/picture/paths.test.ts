@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { arrowPath, linePath } from './paths';
-import { pushPath, pushReach } from './pushPath';
+import { arrowPath, linePath, pushPath, pushReach } from './paths';
 import { pushArrow } from './shapes';
 
 const straight = pushArrow(
