@@ -1,4 +1,5 @@
-import { type CellNet, cellNet } from './cellNet';
+import { cellNet } from './cellNet';
+import { type Branches, cellRules, firstOf, pair, secondOf } from './cellRules';
 import type { ReworkCell } from './reworkCells';
 import type { PlacedNet, ReworkLoop } from './reworkLoops';
 import { eliminate } from './sparseElimination';
@@ -11,30 +12,21 @@ export interface CellFlow {
   readonly handedOn: number;
 }
 
-/** Looks at a step that a stretch may take, about 30 ms; beyond them its visits have no closed form. */
+/** Looks at a step that a stretch may take, about 10 ms; beyond them its visits have no closed form. */
 const mostLooks = 30_000;
+
+/** Ways that things may stand, before a round or in one, that are told apart. */
 const mostStates = 400;
 
 /** How things stand before a round. */
 interface State {
-  /** 1 per step that is to be done. */
-  readonly todo: Uint8Array;
-  /** Of these, those that were sent back to and have nothing to wait for. */
-  readonly called: Uint8Array;
-  /** 1 per arrow along which something has been handed on, by steps that are not to be done. */
-  readonly given: Uint8Array;
+  readonly task: number;
+  /** What has been handed on by steps that are not to be done. */
+  readonly given: number;
   readonly moves: Map<number, number>;
   /** Visits in one such round. */
   readonly visits: Float64Array;
   handedOn: number;
-}
-
-/** Where a round has got to: one way that its choices may have fallen out. */
-interface Branch {
-  chance: number;
-  readonly given: Uint8Array;
-  /** Who sends back, by the loops they take. */
-  readonly sent: readonly number[];
 }
 
 /**
@@ -50,123 +42,52 @@ export function cellRounds(
   share: Float64Array,
 ): CellFlow | null | 'tooMany' {
   const net = cellNet(placed, cell, loops, share);
+  const rules = cellRules(net);
   const states: State[] = [];
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number, number>();
   let looks = 0;
 
-  function stateOf(todo: Uint8Array, called: Uint8Array, given: Uint8Array): number {
-    const key = `${todo.join('')}${called.join('')}${given.join('')}`;
+  function stateOf(key: number): number {
     const found = numbers.get(key);
     if (found !== undefined) return found;
-    const visits = new Float64Array(net.size);
     numbers.set(key, states.length);
-    states.push({ todo, called, given, moves: new Map(), visits, handedOn: 0 });
+    const [task, given] = [firstOf(key), secondOf(key)];
+    states.push({ task, given, moves: new Map(), visits: new Float64Array(net.size), handedOn: 0 });
     return states.length - 1;
   }
 
-  function runRound(state: State): void {
-    let branches: Branch[] = [{ chance: 1, given: state.given, sent: [] }];
+  /** Where the round may have got to at its end; null where that is too much to follow. */
+  function runRound({ task, given, visits }: State): Branches | null {
+    let branches: Branches = new Map([[pair(rules.nobody, given), 1]]);
     for (let step = 0; step < net.size; step++) {
-      if (state.todo[step] === 0) continue;
-      looks += branches.length;
-      if (looks > mostLooks) return;
-      branches = alike(branches.flatMap((branch) => doStep(net, state, step, branch)));
+      if (!rules.isToDo(task, step)) continue;
+      looks += branches.size;
+      if (looks > mostLooks || branches.size > mostStates) return null;
+      branches = rules.doStep(step, task, branches, visits);
     }
-    for (const branch of branches) endRound(state, branch);
+    return branches;
   }
 
-  function endRound(state: State, branch: Branch): void {
-    if (branch.sent.length === 0) {
-      if (net.isHandedOn(branch.given)) state.handedOn += branch.chance;
+  function endRound(state: State, sent: number, given: number, chance: number): void {
+    if (sent === rules.nobody) {
+      if (rules.isHandedOn(given)) state.handedOn += chance;
       return;
     }
-    for (const { chance, todo, called, given } of afterRound(net, branch)) {
-      const next = stateOf(todo, called, given);
-      state.moves.set(next, (state.moves.get(next) ?? 0) + chance);
+    for (const [key, part] of rules.afterRound(sent, given)) {
+      const next = stateOf(key);
+      state.moves.set(next, (state.moves.get(next) ?? 0) + chance * part);
     }
   }
 
-  stateOf(new Uint8Array(net.size).fill(1), net.entry, new Uint8Array(net.arrows.length));
+  stateOf(rules.start);
   for (let at = 0; at < states.length; at++) {
-    runRound(states[at] as State);
-    if (looks > mostLooks || states.length > mostStates) return 'tooMany';
+    const state = states[at] as State;
+    const branches = runRound(state);
+    if (branches === null) return 'tooMany';
+    for (const [key, chance] of branches) endRound(state, firstOf(key), secondOf(key), chance);
+    if (states.length > mostStates) return 'tooMany';
   }
   return addedUp(states, net.size);
-}
-
-/** A step of a round: it waits, nothing comes to it, or it is done and sends back or hands on. */
-function doStep(net: CellNet, state: State, step: number, branch: Branch): readonly Branch[] {
-  const { chance, sent } = branch;
-  const given = net.settled(branch.given, step);
-  if (sent.some((loop) => net.follows(net.loops[loop]?.from ?? -1, step))) return [{ chance, given, sent }];
-  const comes = state.called[step] === 1 || (net.into[step] ?? []).some((arrow) => branch.given[arrow] === 1);
-  if (!comes) return [branch];
-  state.visits[step] = (state.visits[step] as number) + chance;
-  const back = net.back[step] ?? [];
-  const branches = back.map((loop) => ({
-    chance: chance * (net.loops[loop]?.share ?? 0),
-    given,
-    sent: [...sent, loop],
-  }));
-  const forward = back.reduce((left, loop) => left - (net.loops[loop]?.share ?? 0), 1);
-  for (const way of net.ways[step] ?? []) {
-    branches.push({
-      chance: chance * forward * way.chance,
-      given: handedAlong(given, way.arrows),
-      sent: [...sent],
-    });
-  }
-  return branches;
-}
-
-function handedAlong(given: Uint8Array, arrows: readonly number[]): Uint8Array {
-  if (arrows.length === 0) return given;
-  const next = given.slice();
-  for (const arrow of arrows) next[arrow] = 1;
-  return next;
-}
-
-/** Branches that differ in nothing are one. */
-function alike(branches: readonly Branch[]): Branch[] {
-  if (branches.length < 2) return [...branches];
-  const known = new Map<string, Branch>();
-  for (const branch of branches) {
-    const key = `${branch.sent.join()}|${branch.given.join('')}`;
-    const same = known.get(key);
-    if (same === undefined) known.set(key, { ...branch });
-    else same.chance += branch.chance;
-  }
-  return [...known.values()];
-}
-
-/** What is to be done once all that send back have done so; senders that are not done again hand on, and choose. */
-function afterRound(net: CellNet, { chance, given, sent }: Branch) {
-  const todo = new Uint8Array(net.size);
-  const senders = sent.map((loop) => net.loops[loop]?.from ?? -1);
-  const targets = sent.map((loop) => net.loops[loop]?.to ?? -1);
-  for (const target of targets) for (const step of net.after(target)) todo[step] = 1;
-  const freed = senders.filter((sender) => todo[sender] === 0);
-  for (const sender of freed) for (const step of net.after(sender)) if (step !== sender) todo[step] = 1;
-  const called = new Uint8Array(net.size);
-  for (const target of targets) {
-    const waits = (net.into[target] ?? []).some((arrow) => todo[net.arrows[arrow]?.from ?? -1] === 1);
-    if (!waits) called[target] = 1;
-  }
-  let outcomes = [{ chance, given }];
-  for (const sender of freed) {
-    outcomes = outcomes.flatMap((outcome) =>
-      (net.ways[sender] ?? []).map((way) => ({
-        chance: outcome.chance * way.chance,
-        given: handedAlong(outcome.given, way.arrows),
-      })),
-    );
-  }
-  return outcomes.map((outcome) => ({
-    chance: outcome.chance,
-    todo,
-    called,
-    given: net.kept(outcome.given, todo),
-  }));
 }
 
 /** Visits over all rounds: how often each state comes up, times what is done in it. */
