@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
-import { analyse } from '#shared/metrics/analyse';
+import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
 import type { ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -14,7 +14,7 @@ import { continued, emptyHistory, type History, joins, remember, stepBack, stepF
 import { newId } from './newId';
 import { type RecordedEdit, recordInFuture } from './recordInFuture';
 import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
-import { type StateView, shownMap, stagesFor } from './shownMap';
+import { keepChanges, type StateView, shownMap, stagesFor } from './shownMap';
 import { createViewSlot, type ViewSlot } from './viewSlot';
 
 export interface EditorOptions {
@@ -50,6 +50,8 @@ export interface Editor {
   readonly follow: (document: MapDocument, revision: number) => void;
   /** Puts the steps of undo before those of this window that led to its revision `at`, its first one. */
   readonly recall: (history: History, at: number) => void;
+  /** Puts an analysis in the place of one that knew less of the same map: with what a simulation counted. */
+  readonly complete: (before: Analysis, whole: Analysis) => void;
   /** Tells of every change of the document, in order, before the views see it. Returns the way to stop. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly view: ViewSlot;
@@ -207,6 +209,14 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     recall(history, at) {
       const state = store.getState();
       store.setState({ history: continued(history, state.history, state.revision !== at) });
+    },
+    complete(before, whole) {
+      const { analysis, current } = store.getState();
+      if (analysis === before) keepChanges(before, whole);
+      if (left === before) left = whole;
+      if (analysis !== before && current !== before) return;
+      const shown = analysis === before ? whole : analysis;
+      store.setState({ analysis: shown, current: current === before ? whole : current });
     },
     onChange(listener) {
       listeners.add(listener);

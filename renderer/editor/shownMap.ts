@@ -34,6 +34,12 @@ export function changesOf(analysis: Analysis): MapChanges | null {
   return changesByAnalysis.get(analysis) ?? null;
 }
 
+/** Takes over what differs from the current state to another analysis of the same map. */
+export function keepChanges(before: Analysis, after: Analysis): void {
+  const changes = changesOf(before);
+  if (changes !== null) changesByAnalysis.set(after, changes);
+}
+
 /** The stages of the improvements that the scenario includes, as few of them worked out anew as can be. */
 export function stagesFor(
   base: MapDocument,

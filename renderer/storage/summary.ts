@@ -2,6 +2,7 @@ import type { Analysis } from '#shared/metrics/analyse';
 import type { Calendar } from '#shared/model/calendar';
 import type { Seconds, Share } from '#shared/model/units';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { standInFor } from '#shared/simulation/reworkTotals';
 import { type Thumbnail, thumbnailOf } from './thumbnail';
 
 /** What the library shows of a map, worked out when it is written so that the list needs no calculation. */
@@ -22,7 +23,7 @@ export interface MapSummary {
 
 export function summaryOf(analysis: Analysis): MapSummary {
   const { title, steps, calendar } = analysis.document;
-  const { leadTime, firstPass, flowEfficiency } = headlineTotals(analysis);
+  const { leadTime, firstPass, flowEfficiency } = headlineTotals(analysis, standInFor(analysis));
   return {
     title,
     steps: steps.length,

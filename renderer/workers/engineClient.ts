@@ -1,7 +1,6 @@
 import type { Need } from '#shared/metrics/need';
 import type { StateComparison } from '#shared/scenario/compareStates';
 import type { PlanGains } from '#shared/scenario/planGains';
-import type { ReworkTotals } from '#shared/simulation/reworkTotals';
 import type { Distribution } from '#shared/simulation/simulate';
 import type {
   Advice,
@@ -11,7 +10,6 @@ import type {
   EngineRequest,
   GainsTask,
   SimulationTask,
-  TotalsTask,
 } from './engineMessages';
 
 /** The part of a Worker that is used. */
@@ -49,10 +47,6 @@ interface WhenCompared extends WhenFailed {
   readonly done: (comparison: StateComparison) => void;
 }
 
-interface WhenTotalled extends WhenFailed {
-  readonly done: (totals: ReworkTotals) => void;
-}
-
 /** The engine in its worker, as the page sees it. */
 export interface EngineClient {
   /** Returns the way to cancel it: then none of the listeners is called any more. */
@@ -60,7 +54,6 @@ export interface EngineClient {
   readonly advise: (task: AdviceTask, when: WhenAdvised) => () => void;
   readonly weigh: (task: GainsTask, when: WhenWeighed) => () => void;
   readonly compare: (task: ComparisonTask, when: WhenCompared) => () => void;
-  readonly totals: (task: TotalsTask, when: WhenTotalled) => () => void;
 }
 
 type Listener = (answer: EngineAnswer) => void;
@@ -142,14 +135,6 @@ export function createEngineClient(start: () => EngineWorker): EngineClient {
         (id) => ({ kind: 'compare', id, ...task }),
         (answer) => {
           if (answer.kind === 'compared') when.done(answer.comparison);
-          else if (answer.kind === 'failed') when.failed(answer.message);
-        },
-      ),
-    totals: (task, when) =>
-      ask(
-        (id) => ({ kind: 'totals', id, ...task }),
-        (answer) => {
-          if (answer.kind === 'totalled') when.done(answer.totals);
           else if (answer.kind === 'failed') when.failed(answer.message);
         },
       ),

@@ -6,7 +6,6 @@ import type { ScenarioId } from '#shared/model/planning';
 import type { AutomationAssumptions } from '#shared/model/step';
 import type { StateComparison } from '#shared/scenario/compareStates';
 import type { PlanGains } from '#shared/scenario/planGains';
-import type { ReworkTotals } from '#shared/simulation/reworkTotals';
 import type { Distribution } from '#shared/simulation/simulate';
 import type { RangeShape } from '#shared/simulation/varying';
 
@@ -41,11 +40,6 @@ export interface ComparisonTask {
   readonly after: ScenarioId | null;
 }
 
-/** A map whose totals with rework are wanted. */
-export interface TotalsTask {
-  readonly document: MapDocument;
-}
-
 /** What the engine has to say about a map. */
 export interface Advice {
   readonly findings: readonly Finding[];
@@ -58,7 +52,6 @@ export type EngineRequest =
   | ({ readonly kind: 'advise'; readonly id: number } & AdviceTask)
   | ({ readonly kind: 'weigh'; readonly id: number } & GainsTask)
   | ({ readonly kind: 'compare'; readonly id: number } & ComparisonTask)
-  | ({ readonly kind: 'totals'; readonly id: number } & TotalsTask)
   | { readonly kind: 'cancel'; readonly id: number };
 
 /** What the worker answers, with the number of the request. After anything but `progress`, nothing more comes. */
@@ -71,5 +64,4 @@ export type EngineAnswer =
   | { readonly kind: 'advised'; readonly id: number; readonly advice: Advice }
   | { readonly kind: 'weighed'; readonly id: number; readonly gains: PlanGains }
   | { readonly kind: 'compared'; readonly id: number; readonly comparison: StateComparison }
-  | { readonly kind: 'totalled'; readonly id: number; readonly totals: ReworkTotals }
   | { readonly kind: 'failed'; readonly id: number; readonly message: string };

@@ -3,7 +3,7 @@ import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
 import { compareStates } from '#shared/scenario/compareStates';
 import { planGains } from '#shared/scenario/planGains';
-import { reworkTotals } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { type Distribution, type SimulationRoom, startSimulation } from '#shared/simulation/simulate';
 import { streamOf } from '#shared/simulation/streamOf';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
@@ -82,8 +82,6 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
         const comparison = compareStates(request.document, request.before, request.after);
         return answer({ kind: 'compared', id: request.id, comparison });
       }
-      case 'totals':
-        return answer({ kind: 'totalled', id: request.id, totals: reworkTotals(analyse(request.document)) });
       case 'cancel':
         if (running?.id === request.id) running = null;
     }
@@ -98,6 +96,6 @@ export function createEngineTasks({ answer, pause, now }: EngineRoom): (request:
 }
 
 function advise({ document, assumptions }: AdviceTask): Advice {
-  const analysis = analyse(document);
+  const analysis = analyseWhole(document);
   return { findings: findingsOf(analysis), automateFirst: automateFirst(analysis, assumptions) };
 }

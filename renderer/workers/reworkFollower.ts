@@ -1,10 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analysis } from '#shared/metrics/analyse';
-import { hasRework, standInFor } from '#shared/simulation/headlineTotals';
+import { hasRework, standInOf } from '#shared/simulation/headlineTotals';
 import { needsSimulation, type ReworkSimulated } from '#shared/simulation/reworkSimulated';
-import { rememberTotals } from '#shared/simulation/reworkTotals';
+import type { TotalsTask } from '#shared/simulation/simulateTotals';
+import { totalsAtHand, totalsTask, withFound } from '#shared/simulation/totalsTask';
 import type { Editor } from '../editor/createEditor';
-import type { EngineClient } from './engineClient';
+import type { TotalsClient } from './totalsClient';
 
 /** The totals with rework of the open map, where they have to be simulated. */
 export interface ReworkFollower {
@@ -19,43 +20,85 @@ export function waitsForSimulation(analysis: Analysis): boolean {
   return hasRework(analysis) && needsSimulation(analysis);
 }
 
+/** Whether it may after one more edit: the flows branch off or come back. */
+function mayWaitSoon({ document: { steps, flows } }: Analysis): boolean {
+  return flows.length >= steps.length && flows.length > 0;
+}
+
 /**
- * Has the totals with rework simulated after every change of the map, one after the other: while one is under way newer
- * states wait, and only the newest is asked for next.
+ * Has the totals with rework simulated after every change of the map: of the state that is shown, then of today's beside a
+ * future one. A newer state ends the simulation of the older one, whose answer nobody would want.
+ *
+ * @param idle runs something when the window has nothing else to do
  */
 export function createReworkFollower(
-  editor: Pick<Editor, 'store'>,
-  engine: Pick<EngineClient, 'totals'>,
+  editor: Pick<Editor, 'store' | 'complete'>,
+  engine: TotalsClient,
+  idle: (run: () => void) => void,
 ): ReworkFollower {
   const store = createStore<ReworkSimulated | null>(() => null);
+  const failed = new WeakSet<Analysis>();
   let watchers = 0;
+  /** What is being simulated, and the last states that were looked at. */
   let asked: Analysis | null = null;
-  let answered: Analysis | null = null;
+  let shown: Analysis | null = null;
+  let today: Analysis | null = null;
   let unfollow = () => {};
   let cancel = () => {};
 
   function follow(): void {
-    const { analysis } = editor.store.getState();
-    if (asked !== null || analysis === answered || !waitsForSimulation(analysis)) return;
-    asked = analysis;
-    cancel = engine.totals(
-      { document: analysis.document },
-      {
-        done(totals) {
-          rememberTotals(analysis, totals);
-          end(analysis);
-          store.setState(standInFor(analysis), true);
-          follow();
-        },
-        // What was said last stands; the next change asks again.
-        failed: () => end(analysis),
-      },
-    );
+    const { analysis, current } = editor.store.getState();
+    if (asked === null ? analysis === shown && current === today : asked === analysis) return;
+    const task = openTask(analysis);
+    if (task !== null) {
+      ask(analysis, task);
+      return;
+    }
+    if (analysis !== shown && waitsForSimulation(analysis)) {
+      const totals = totalsAtHand(analysis);
+      if (totals !== null) store.setState(standInOf(totals), true);
+    }
+    shown = analysis;
+    if (asked === current) return;
+    const another = current === analysis ? null : openTask(current);
+    if (another !== null) {
+      ask(current, another);
+      return;
+    }
+    today = current;
+    rest();
   }
 
-  function end(analysis: Analysis): void {
+  function openTask(analysis: Analysis): TotalsTask | null {
+    return waitsForSimulation(analysis) && !failed.has(analysis) ? totalsTask(analysis) : null;
+  }
+
+  function ask(analysis: Analysis, task: TotalsTask): void {
+    cancel();
+    asked = analysis;
+    cancel = engine.simulate(task, {
+      done(found) {
+        asked = null;
+        const { analysis: whole } = withFound(analysis, task, found);
+        const isShown = editor.store.getState().analysis === analysis;
+        // Who shows today's beside another state hears of it as of a change.
+        if (whole !== analysis || !isShown)
+          editor.complete(analysis, whole === analysis ? { ...whole } : whole);
+        follow();
+      },
+      // What was said last stands; the next change asks again.
+      failed() {
+        asked = null;
+        failed.add(analysis);
+        follow();
+      },
+    });
+  }
+
+  function rest(): void {
+    cancel();
+    cancel = () => {};
     asked = null;
-    answered = analysis;
   }
 
   return {
@@ -65,13 +108,16 @@ export function createReworkFollower(
       if (watchers === 1) {
         unfollow = editor.store.subscribe(follow);
         follow();
+        idle(() => {
+          if (watchers > 0 && mayWaitSoon(editor.store.getState().analysis)) engine.prepare();
+        });
       }
       return () => {
         watchers -= 1;
         if (watchers > 0) return;
         unfollow();
-        cancel();
-        asked = null;
+        rest();
+        shown = null;
       };
     },
   };

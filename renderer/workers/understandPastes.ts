@@ -2,6 +2,7 @@ import type { Pasted } from '#shared/formats/pasteTable/pasted';
 import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { analyse } from '#shared/metrics/analyse';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { standInFor } from '#shared/simulation/reworkTotals';
 import type { PasteRequest, UnderstoodPaste } from './pasteMessages';
 
 /** Understands one paste after the other; what was read of the last one is kept for other choices about it. */
@@ -11,7 +12,7 @@ export function understandPastes(): (request: PasteRequest) => UnderstoodPaste {
     if (content !== null) last = readPaste(content);
     const preview = previewPaste(last, choices);
     const analysis = preview.map === null ? null : analyse(preview.map);
-    const totals = analysis === null ? null : headlineTotals(analysis);
+    const totals = analysis === null ? null : headlineTotals(analysis, standInFor(analysis));
     return {
       preview,
       leadTime: totals?.leadTime.value ?? null,

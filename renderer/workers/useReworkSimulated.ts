@@ -22,7 +22,7 @@ export function useReworkSimulated(): ReworkSimulated | null {
 function followerOf(editor: Editor): ReworkFollower {
   const known = followers.get(editor);
   if (known !== undefined) return known;
-  const follower = createReworkFollower(editor, totalsEngine);
+  const follower = createReworkFollower(editor, totalsEngine, (run) => requestIdleCallback(run));
   followers.set(editor, follower);
   return follower;
 }

@@ -1,9 +1,9 @@
 import type { JsonObject } from '#shared/file/envelope';
-import { analyse } from '#shared/metrics/analyse';
 import type { DayText } from '#shared/model/dayText';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { loadWords } from '#shared/text/loadWords';
 import type { Locale } from '#shared/text/locale';
@@ -31,7 +31,7 @@ export async function writeFile(
 ): Promise<Result<ExportedFile, ExportError>> {
   await loadWords(locale);
   return exporterOf(form).make({
-    analysis: analyse(document),
+    analysis: analyseWhole(document),
     words: documentWords(locale),
     progress,
     ...rest,

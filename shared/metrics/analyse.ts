@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../model/result';
 import type { Step, StepId } from '../model/step';
 import type { Seconds } from '../model/units';
 import { type Capacity, type Constraint, capacityOf } from './capacity';
+import { type CountedVisits, isCountable, visitsAsCounted } from './countedVisits';
 import { firstPassRoute, flowWaits } from './firstPass';
 import { type LongestWait, longestWaitOf } from './longestWaitOf';
 import type { Need } from './need';
@@ -53,7 +54,13 @@ export interface Analysis {
    */
   readonly slack: Readonly<Record<StepId, Seconds>>;
   readonly balance: Result<FlowBalance, readonly Need[]>;
-  /** How many times one item passes through each step on average, rework counted. */
+  /** How many times one item passes through each step on average, rework counted: in closed form, else as a simulation counted. */
+  readonly stepVisits: Result<Float64Array, readonly Need[]>;
+  /** Whether `stepVisits`, and all that rests on them, were counted by a simulation. */
+  readonly isCounted: boolean;
+  /** What a simulation counted last, of this map or of its state before; null while there is nothing of it. */
+  readonly counted: CountedVisits | null;
+  /** `stepVisits` by step. */
   readonly visits: Readonly<Record<StepId, number>> | null;
   /** How often each step and arrow counts in the lead time with rework. */
   readonly passes: Result<Passes, readonly Need[]>;
@@ -65,24 +72,30 @@ export interface Analysis {
   readonly longestWaitSoFar: LongestWait | null;
 }
 
-/** Works out a map. Total: an odd map has `Need`s instead of answers, never an exception. */
-export function analyse(document: MapDocument): Analysis {
+/**
+ * Works out a map. Total: an odd map has `Need`s instead of answers, never an exception.
+ *
+ * @param counted the visits of its steps as a simulation counted them: used where they have no closed form, and only there
+ */
+export function analyse(document: MapDocument, counted: CountedVisits | null = null): Analysis {
   const { graph, structure } = structureOfMap(document);
   const flowWait = flowWaits(document, graph);
   const stream = structure.stream === null ? fail(faultNeeds(document, structure)) : ok(structure.stream);
   const balance = stream.ok ? balanceOf(document, stream.value, graph.rework) : stream;
-  const steps = waitsFromStock(
-    document,
-    timesOfSteps(document),
-    balance.ok ? ok(balance.value.visits) : balance,
-  );
+  const isCounted = stream.ok && !balance.ok && counted !== null && isCountable(balance.error);
+  const stepVisits = isCounted
+    ? ok(visitsAsCounted(document, counted, stream.value.activity.share))
+    : balance.ok
+      ? ok(balance.value.visits)
+      : balance;
+  const steps = waitsFromStock(document, timesOfSteps(document), stepVisits);
   const { route, soFar } = stream.ok
     ? firstPassRoute(document, stream.value, steps, flowWait)
     : { route: stream, soFar: null };
   const passes = stream.ok
     ? passesOf(document, graph, stream.value, route, balance, steps, flowWait)
     : stream;
-  const capacity = capacityOf(document, steps, balance.ok ? ok(balance.value.visits) : balance);
+  const capacity = capacityOf(document, steps, stepVisits);
   const path = [...(soFar?.likeliest.path ?? [])];
   const pathSoFar = path.map((step) => (document.steps[step] as Step).id);
   const flowsSoFar = [...(soFar?.likeliest.arrows ?? [])]
@@ -108,7 +121,10 @@ export function analyse(document: MapDocument): Analysis {
     flowsSoFar,
     slack: route.ok ? byStep(document, route.value.slack) : {},
     balance,
-    visits: balance.ok ? byStep(document, balance.value.visits) : null,
+    stepVisits,
+    isCounted,
+    counted,
+    visits: stepVisits.ok ? byStep(document, stepVisits.value) : null,
     passes,
     capacity,
     constraint: capacity.constraint,
@@ -143,7 +159,7 @@ function faultNeeds(document: MapDocument, structure: Structure): readonly Need[
 }
 
 /** Of several steps with one id, the first counts. Without a prototype: a step may have the id "constructor". */
-export function byStep(document: MapDocument, values: Float64Array): Record<StepId, number> {
+function byStep(document: MapDocument, values: Float64Array): Record<StepId, number> {
   const record: Record<StepId, number> = Object.create(null);
   for (let index = document.steps.length - 1; index >= 0; index--) {
     const value = values[index] as number;

@@ -19,11 +19,12 @@ export const highestUtilisation = {
     const step = document.steps[index];
     const line = (part: WorkingPart, value: number): WorkingLine => ({ part, step: id, flow: null, value });
     const atOnce = step === undefined ? null : availableAtOnce(step);
-    return known(utilisation, [
+    const lines = [
       line('demand', capacity.demandPerDay ?? 0),
       line('visits', analysis.visits?.[id] ?? 0),
       line('process', analysis.steps[index]?.process ?? 0),
       line('available', (atOnce ?? 0) * workingTime('day', document.calendar)),
-    ]);
+    ];
+    return known(utilisation, lines, { simulated: analysis.isCounted });
   },
 } as const satisfies Metric;

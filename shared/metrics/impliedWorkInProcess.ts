@@ -20,6 +20,6 @@ export const impliedWorkInProcess = {
       if (implied === null) needs.push({ kind: 'step', step, field: 'leadTime' });
       else lines.push({ part: 'items', step, flow: null, value: implied });
     }
-    return needs.length > 0 ? lacking(needs) : known(sumOf(lines), lines);
+    return needs.length > 0 ? lacking(needs) : known(sumOf(lines), lines, { simulated: analysis.isCounted });
   },
 } as const satisfies Metric;

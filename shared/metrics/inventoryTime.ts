@@ -35,6 +35,6 @@ export const inventoryTime = {
     const typed = passSum(analysis, { ok: true, value: { ...passes.value, step } }, 'wait');
     if (typed.value === null) return lacking(typed.needs);
     const lines = [...byCount, ...typed.working];
-    return known(sumOf(lines), lines, { exact: passes.value.exact });
+    return known(sumOf(lines), lines, { exact: passes.value.exact, simulated: analysis.isCounted });
   },
 } as const satisfies Metric;

@@ -5,8 +5,17 @@ import type { Measured, WorkingLine } from './metric';
 import type { Need } from './need';
 import { sumOf } from './passSum';
 
-/** Process time of all steps, each as often as it is visited, in seconds. Steps that no item visits need no time. */
-export function labourSum(analysis: Analysis, visits: Float64Array, exact: boolean): Measured {
+/**
+ * Process time of all steps, each as often as it is visited, in seconds. Steps that no item visits need no time.
+ *
+ * @param simulated whether the visits were counted by a simulation
+ */
+export function labourSum(
+  analysis: Analysis,
+  visits: Float64Array,
+  exact: boolean,
+  simulated = false,
+): Measured {
   const lines: WorkingLine[] = [];
   const needs: Need[] = [];
   for (const step of analysis.structure.stream?.whole.order ?? []) {
@@ -17,5 +26,5 @@ export function labourSum(analysis: Analysis, visits: Float64Array, exact: boole
     if (process === null) needs.push({ kind: 'step', step: id, field: 'processTime' });
     else lines.push({ part: 'process', step: id, flow: null, value: times * process });
   }
-  return needs.length > 0 ? lacking(needs, sumOf(lines)) : known(sumOf(lines), lines, { exact });
+  return needs.length > 0 ? lacking(needs, sumOf(lines)) : known(sumOf(lines), lines, { exact, simulated });
 }

@@ -8,18 +8,18 @@ export const labourTimeWithRework = {
   id: 'labourTimeWithRework',
   unit: 'duration',
   measure: (analysis) => {
-    const { balance, stream } = analysis;
+    const { stepVisits, stream, isCounted } = analysis;
     if (!stream.ok) return lacking(stream.error);
     const { activity, whole } = stream.value;
-    if (!balance.ok) {
+    if (!stepVisits.ok) {
       // Rework comes on top of the first pass; where items may choose anew, on top of what no item gets by.
       const least = hasAlternatives(whole)
         ? activity.share.map((share) => (share >= 1 ? 1 : 0))
         : activity.share;
       const once = labourSum(analysis, least, activity.exact);
-      return lacking(balance.error, once.value ?? once.atLeast);
+      return lacking(stepVisits.error, once.value ?? once.atLeast);
     }
     const { exact } = activity;
-    return labourSum(analysis, balance.value.visits, exact);
+    return labourSum(analysis, stepVisits.value, exact, isCounted);
   },
 } as const satisfies Metric;

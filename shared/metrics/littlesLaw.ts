@@ -31,11 +31,11 @@ function throughput({ capacity }: Analysis): number | null {
 /** The items of every step that items visit, by count and by Little's law. Empty without a demand. */
 export function inventoryOf(analysis: Analysis): readonly StepInventory[] {
   const rate = throughput(analysis);
-  const { balance, capacity, document, steps } = analysis;
-  if (rate === null || capacity.takt === null || !balance.ok) return [];
+  const { stepVisits, capacity, document, steps } = analysis;
+  if (rate === null || capacity.takt === null || !stepVisits.ok) return [];
   const { takt } = capacity;
   return workload(analysis).map(({ index, step }): StepInventory => {
-    const visited = balance.value.visits[index] as number;
+    const visited = stepVisits.value[index] as number;
     const count = document.steps[index]?.workInProcess ?? null;
     const stated = count === null ? null : finite(count);
     const lead = steps[index]?.lead ?? null;

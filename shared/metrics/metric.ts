@@ -50,6 +50,8 @@ export interface Measured {
   readonly without: readonly Need[];
   /** False where the ways through the map were too many to follow and a simplified stream stands for it. */
   readonly exact: boolean;
+  /** Whether visits are behind it that a simulation counted, as they have no closed form. */
+  readonly simulated: boolean;
   readonly working: readonly WorkingLine[];
 }
 

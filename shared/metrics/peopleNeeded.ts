@@ -26,6 +26,6 @@ export const peopleNeeded = {
           value: peopleFor(peopleAtWork, comfortableUtilisation),
         });
     }
-    return needs.length > 0 ? lacking(needs) : known(sumOf(lines), lines);
+    return needs.length > 0 ? lacking(needs) : known(sumOf(lines), lines, { simulated: analysis.isCounted });
   },
 } as const satisfies Metric;

@@ -9,7 +9,7 @@ import { type Analysis, analyse } from './analyse';
  * no look at the stream.
  */
 export function reanalyse(before: Analysis, document: MapDocument): Analysis {
-  return worksAlike(before.document, document) ? { ...before, document } : analyse(document);
+  return worksAlike(before.document, document) ? { ...before, document } : analyse(document, before.counted);
 }
 
 function worksAlike(one: MapDocument, other: MapDocument): boolean {

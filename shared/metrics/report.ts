@@ -4,11 +4,11 @@ import { findingsOf } from '../advice/findings';
 import type { MapDocument } from '../model/mapDocument';
 import type { StepId } from '../model/step';
 import type { Seconds } from '../model/units';
-import { needsSimulation, type ReworkSimulated } from '../simulation/reworkSimulated';
-import { reworkTotals } from '../simulation/reworkTotals';
+import type { ReworkSimulated } from '../simulation/reworkSimulated';
+import { analyseWhole } from '../simulation/reworkTotals';
 import type { SimulationRequest } from '../simulation/simulateMap';
 import type { Locale } from '../text/locale';
-import { type Analysis, analyse, byStep } from './analyse';
+import type { Analysis } from './analyse';
 import { missingGains, reportedGains } from './automateFirstReport';
 import { isTold } from './isTold';
 import { reportedMeasurement } from './measurementReport';
@@ -32,7 +32,7 @@ export function metricsReport(
   document: MapDocument,
   { locale = 'en', simulation = null }: ReportOptions = {},
 ): MetricsReport {
-  const analysis = analyse(document);
+  const analysis = analyseWhole(document);
   const { capacity, criticalPath } = analysis;
   const told = metrics.filter(({ id }) => isTold(id, document));
   const figures = new Map<MetricId, Measured>(told.map(({ id, measure }) => [id, measure(analysis)]));
@@ -66,7 +66,8 @@ export function metricsReport(
       automationCoverage: bySteps === null && byTime === null ? null : { bySteps, byTime },
     },
     withRework: {
-      ...visitsWithRework(analysis, value('labourTimeWithRework')),
+      visits: analysis.visits,
+      labourTime: value('labourTimeWithRework'),
       ...withRework,
       atLeast: {
         leadTime: withRework.leadTime === null ? atLeast('leadTimeWithRework') : null,
@@ -129,14 +130,6 @@ function timesWithRework(value: (id: MetricId) => number | null, simulated: Rewo
   const { leadTime, processTime, standardError } = simulated;
   const flowEfficiency = processTime === null || leadTime === 0 ? null : Math.min(1, processTime / leadTime);
   return { method: 'simulated' as const, leadTime, processTime, flowEfficiency, standardError };
-}
-
-/** In closed form where there is one, whatever the lead time has; else as the simulation has counted them. */
-function visitsWithRework(analysis: Analysis, labourTime: number | null) {
-  if (analysis.balance.ok || !needsSimulation(analysis)) return { visits: analysis.visits, labourTime };
-  const totals = reworkTotals(analysis);
-  const visits = totals.visits === null ? null : byStep(analysis.document, totals.visits);
-  return { visits, labourTime: totals.labourTime };
 }
 
 /** The slack of every step that is not on the critical path and could get there. */

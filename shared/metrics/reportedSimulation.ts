@@ -1,6 +1,6 @@
 import type { Step, StepId } from '../model/step';
-import { standInFor } from '../simulation/headlineTotals';
 import { needsSimulation, type ReworkSimulated, reworkSimulated } from '../simulation/reworkSimulated';
+import { standInFor } from '../simulation/reworkTotals';
 import type { Distribution } from '../simulation/simulate';
 import { type SimulationRequest, simulateMap } from '../simulation/simulateMap';
 import type { Analysis } from './analyse';

@@ -22,9 +22,10 @@ export const waitMultipleAtConstraint = {
       flow: null,
       value,
     });
-    return known(multiple, [
+    const lines = [
       line('utilisation', constraint.utilisation),
       line('people', analysis.document.steps[load.index]?.people ?? 0),
-    ]);
+    ];
+    return known(multiple, lines, { simulated: analysis.isCounted });
   },
 } as const satisfies Metric;

@@ -18,10 +18,10 @@ export interface StepLoad {
 }
 
 /** The load of every step that items visit. Empty where nobody can tell how often they do, or there is no demand. */
-export function workload({ document, balance, capacity, steps }: Analysis): readonly StepLoad[] {
+export function workload({ document, stepVisits, capacity, steps }: Analysis): readonly StepLoad[] {
   const { takt } = capacity;
-  if (!balance.ok || takt === null) return [];
-  const { visits } = balance.value;
+  if (!stepVisits.ok || takt === null) return [];
+  const visits = stepVisits.value;
   return document.steps.flatMap((step, index): StepLoad[] => {
     const visited = visits[index] as number;
     if (visited === 0) return [];
@@ -39,11 +39,11 @@ export function workload({ document, balance, capacity, steps }: Analysis): read
 }
 
 /** What is missing before anything can be said of load: steps, a demand, and flows that tell how often a step is visited. */
-export function workloadNeeds({ document, balance, capacity }: Analysis): readonly Need[] {
+export function workloadNeeds({ document, stepVisits, capacity }: Analysis): readonly Need[] {
   const needs: Need[] = [];
   if (document.steps.length === 0) needs.push({ kind: 'map', field: 'steps' });
   if (capacity.takt === null) needs.push({ kind: 'map', field: 'demand' });
-  return balance.ok ? needs : [...needs, ...balance.error];
+  return stepVisits.ok ? needs : [...needs, ...stepVisits.error];
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
 import { headlineTotals } from '../simulation/headlineTotals';
+import { standInFor } from '../simulation/reworkTotals';
 import { formatCount } from '../text/formatNumber';
 import { headlineSentence } from '../text/headlineSentence';
 import type { Words } from '../text/words';
@@ -20,7 +21,7 @@ export interface Handout {
 export function handoutOf(analysis: Analysis, words: Words): Handout {
   const { title, outcome, calendar, steps } = analysis.document;
   const { app, handout, locale, picture } = words;
-  const totals = { steps: steps.length, ...headlineTotals(analysis) };
+  const totals = { steps: steps.length, ...headlineTotals(analysis, standInFor(analysis)) };
   return {
     title: title.trim() || picture.untitled,
     sentence: headlineSentence(totals, calendar, app.headline, locale),

@@ -5,7 +5,8 @@ import { nameIn } from '../metrics/nameIn';
 import type { Need } from '../metrics/need';
 import { type MetricId, metrics } from '../metrics/registry';
 import type { StepId } from '../model/step';
-import { hasRework, measureWithRework, standInFor } from '../simulation/headlineTotals';
+import { hasRework, measureWithRework } from '../simulation/headlineTotals';
+import { standInFor } from '../simulation/reworkTotals';
 import { formatMeasured } from '../text/formatMetric';
 import type { Words } from '../text/words';
 

@@ -1,4 +1,4 @@
-import { type Analysis, analyse } from '../metrics/analyse';
+import type { Analysis } from '../metrics/analyse';
 import { leadTime } from '../metrics/leadTime';
 import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { Measured } from '../metrics/metric';
@@ -10,8 +10,8 @@ import { type Stage, stagesOf } from '../scenario/futureState';
 import { changesOfStages, type MapChanges } from '../scenario/mapChanges';
 import { plannedImprovements } from '../scenario/plan';
 import { type Waterfall, waterfall } from '../scenario/waterfall';
-import { headlineTotals, measureWithRework, standInFor } from '../simulation/headlineTotals';
-import { reworkTotals } from '../simulation/reworkTotals';
+import { headlineTotals, measureWithRework } from '../simulation/headlineTotals';
+import { analyseWhole, reworkTotals, standInFor } from '../simulation/reworkTotals';
 
 /** What is proposed, and what it leads to. */
 export interface Plan {
@@ -43,7 +43,7 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
   const proposed = plannedImprovements(document, scenario);
   const ids = proposed.map(({ id }) => id);
   const stages = stagesOf(document, ids);
-  const analyses = stages.map((stage) => (stage.document === document ? now : analyse(stage.document)));
+  const analyses = stages.map((stage) => (stage.document === document ? now : analyseWhole(stage.document)));
   const then = analyses.at(-1) ?? now;
   const lead = leadMetric(now, then);
   const all = [now, ...analyses];
@@ -67,7 +67,7 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
 type LeadMetric = 'leadTime' | 'leadTimeWithRework';
 
 function leadMetric(now: Analysis, then: Analysis): LeadMetric {
-  const both = [now, then].map((analysis) => headlineTotals(analysis).rework);
+  const both = [now, then].map((analysis) => headlineTotals(analysis, standInFor(analysis)).rework);
   return both.includes('included') && !both.includes('left out') ? 'leadTimeWithRework' : 'leadTime';
 }
 

@@ -1,4 +1,3 @@
-import { analyse } from '../metrics/analyse';
 import type { MetricUnit } from '../metrics/metric';
 import type { Need } from '../metrics/need';
 import { metrics } from '../metrics/registry';
@@ -6,6 +5,7 @@ import { metricsReport } from '../metrics/report';
 import type { MetricsReport } from '../metrics/reportFormat';
 import type { Calendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
+import { analyseWhole } from '../simulation/reworkTotals';
 import { parseDurationIn } from '../time/parseDuration';
 import { timeRange } from '../time/timeRange';
 
@@ -77,7 +77,7 @@ export const limitedFigures: readonly string[] = figures.map(({ name }) => name)
 /** Holds a map against limits, in their order; a figure that nobody knows is a RangeError. */
 export function checkLimits(document: MapDocument, limits: readonly MapLimit[]): readonly CheckedLimit[] {
   if (limits.length === 0) return [];
-  const analysis = analyse(document);
+  const analysis = analyseWhole(document);
   const report = metricsReport(document);
   return limits.map(({ metric: name, bound, text }) => {
     const figure = figures.find((one) => one.name === name);

@@ -2,7 +2,8 @@ import type { Analysis } from '../metrics/analyse';
 import { betterWhen } from '../metrics/betterWhen';
 import type { Measured, MetricUnit } from '../metrics/metric';
 import { type MetricId, metrics } from '../metrics/registry';
-import { measureWithRework, standInFor } from '../simulation/headlineTotals';
+import { measureWithRework } from '../simulation/headlineTotals';
+import { standInFor } from '../simulation/reworkTotals';
 
 /** Neutral: no change, or none that is better or worse in itself. */
 export type Direction = 'better' | 'worse' | 'neutral';

@@ -1,6 +1,6 @@
-import { analyse } from '../metrics/analyse';
 import type { MapDocument } from '../model/mapDocument';
 import type { ScenarioId } from '../model/planning';
+import { analyseWhole } from '../simulation/reworkTotals';
 import { compareMaps, type MetricComparison } from './compareMaps';
 import { futureState } from './futureState';
 import { plannedImprovements } from './plan';
@@ -28,7 +28,7 @@ export function compareStates(
   const then = futureState(document, included).document;
   const now = before === null ? document : futureState(document, idsOf(document, before)).document;
   return {
-    figures: compareMaps(analyse(now), analyse(then)),
+    figures: compareMaps(analyseWhole(now), analyseWhole(then)),
     way: before === null ? waterfall(document, included, 'leadTimeWithRework') : null,
   };
 }

@@ -1,4 +1,3 @@
-import { analyse } from '../metrics/analyse';
 import type { MetricUnit } from '../metrics/metric';
 import type { Need } from '../metrics/need';
 import type { MetricId } from '../metrics/registry';
@@ -9,6 +8,7 @@ import type { MapDocument } from '../model/mapDocument';
 import type { Measurement } from '../model/measurement';
 import type { Note } from '../model/note';
 import type { Step, StepId } from '../model/step';
+import { analyseWhole } from '../simulation/reworkTotals';
 import type { Locale } from '../text/locale';
 import { words } from '../text/words';
 import { compareMaps, type Direction } from './compareMaps';
@@ -90,7 +90,7 @@ export function diffReport(before: MapDocument, after: MapDocument, locale: Loca
     notes: reportedList(diff.notes),
     improvements: reportedList(diff.improvements),
     measurements: reportedList(diff.measurements),
-    metrics: compareMaps(analyse(before), analyse(after)).map(
+    metrics: compareMaps(analyseWhole(before), analyseWhole(after)).map(
       ({ metric, unit, before: from, after: to, difference, direction }) => ({
         metric,
         unit,

@@ -1,10 +1,10 @@
-import { analyse } from '../metrics/analyse';
 import type { Measured } from '../metrics/metric';
 import type { Need } from '../metrics/need';
 import { type MetricId, metrics } from '../metrics/registry';
 import type { ImprovementId } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
-import { measureWithRework, standInFor } from '../simulation/headlineTotals';
+import { measureWithRework } from '../simulation/headlineTotals';
+import { analyseWhole, standInFor } from '../simulation/reworkTotals';
 import { type Direction, differenceOf, directionOf } from './compareMaps';
 import type { Conflict } from './conflict';
 import { exactGrid } from './exactGrid';
@@ -106,7 +106,7 @@ function measureOf(metric: MetricId): (document: MapDocument) => Measured {
   const found = metrics.find(({ id }) => id === metric);
   if (found === undefined) throw new Error(`no metric ${metric}`);
   return (document) => {
-    const analysis = analyse(document);
+    const analysis = analyseWhole(document);
     return measureWithRework(found, analysis, standInFor(analysis));
   };
 }

@@ -28,26 +28,30 @@ export function drawTables(times: readonly Varying[]): DrawTables {
     else constant += time.low;
   }
   const perTable = varying.length >= 24 ? 4 : varying.length >= 12 ? 3 : varying.length >= 6 ? 2 : 1;
-  const partsOf = knownParts();
   const tables: Float64Array[] = [];
   for (let first = 0; first < varying.length; first += perTable) {
     const group = varying.slice(first, first + perTable);
-    const parts = 1 << Math.floor(TABLE_BITS / group.length);
-    tables.push(sumTable(group.map((time) => partsOf(time, parts))));
+    tables.push(tableOf(group));
   }
   return { constant, tables, mean };
 }
 
-/** The parts of a time; those of PERT take a numerical integral and are worked out once for equal times. */
-function knownParts(): (time: Varying, parts: number) => Float64Array {
-  const known = new Map<string, Float64Array>();
-  return (time, parts) => {
-    if (time.shape !== 'pert') return strataOf(time, parts);
-    const key = `${time.low} ${time.likely} ${time.high} ${parts}`;
-    const found = known.get(key) ?? strataOf(time, parts);
-    known.set(key, found);
-    return found;
-  };
+/** Tables of times that were drawn before, the oldest first: from one edit of a map to the next all are the same but one. */
+const known = new Map<string, Float64Array>();
+
+/** 8 MB of them. */
+const mostKnown = 256;
+
+function tableOf(times: readonly Varying[]): Float64Array {
+  const key = times.map(({ shape, low, likely, high }) => `${shape} ${low} ${likely} ${high}`).join();
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const parts = 1 << Math.floor(TABLE_BITS / times.length);
+  const table = sumTable(times.map((time) => strataOf(time, parts)));
+  const [oldest] = known.keys();
+  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
+  known.set(key, table);
+  return table;
 }
 
 /** All sums of one value of each list; repeated where the lists' sizes do not fill the table. */

@@ -12,9 +12,7 @@ export function seededState(seed: number, stream: number): GeneratorState {
   let mixer = (seed ^ Math.imul(stream + 1, 0x9e3779b1)) | 0;
   for (let word = 0; word < 4; word++) {
     mixer = (mixer + 0x9e3779b9) | 0;
-    let mixed = Math.imul(mixer ^ (mixer >>> 16), 0x21f0aaad);
-    mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
-    state[word] = mixed ^ (mixed >>> 15);
+    state[word] = scrambled(mixer);
   }
   // All four words zero is the one state that never leaves itself.
   if (state.every((word) => word === 0)) state[0] = 1;
@@ -32,4 +30,19 @@ export function nextInteger(state: GeneratorState): number {
   state[2] = t2 ^ (s1 << 9);
   state[3] = (t3 << 11) | (t3 >>> 21);
   return sum;
+}
+
+/**
+ * One number out of a sequence of random 32-bit integers (splitmix32): it can be asked for by its count, in any order, so that
+ * everybody who draws can have a sequence of their own.
+ * @param key tells sequences apart
+ */
+export function keyedInteger(key: number, count: number): number {
+  return scrambled((key + Math.imul(count + 1, 0x9e3779b9)) | 0);
+}
+
+function scrambled(bits: number): number {
+  let mixed = Math.imul(bits ^ (bits >>> 16), 0x21f0aaad);
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x735a2d97);
+  return mixed ^ (mixed >>> 15);
 }

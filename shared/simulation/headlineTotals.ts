@@ -13,23 +13,16 @@ import { processTime } from '../metrics/processTime';
 import { processTimeWithRework } from '../metrics/processTimeWithRework';
 import type { MetricId } from '../metrics/registry';
 import { needsSimulation, type ReworkSimulated } from './reworkSimulated';
-import { type ReworkTotals, reworkTotals, totalsAtHand } from './reworkTotals';
+import { type ReworkTotals, totalsAtHand } from './totalsTask';
 
-/**
- * The totals with rework, simulated where they have no exact closed form; null where they have one, or where nothing can
- * be simulated.
- */
-export function standInFor(analysis: Analysis): ReworkSimulated | null {
-  return standInOf(reworkTotals(analysis));
-}
-
-/** The same as far as it was simulated before; null also where it is still to be. */
+/** What stands in for a closed form, as far as it was simulated; null where there is a closed form, and where it is still to be. */
 export function standInAtHand(analysis: Analysis): ReworkSimulated | null {
   const totals = totalsAtHand(analysis);
   return totals === null ? null : standInOf(totals);
 }
 
-function standInOf(totals: ReworkTotals): ReworkSimulated | null {
+/** The simulated totals; null where they have a closed form, or where nothing can be simulated. */
+export function standInOf(totals: ReworkTotals): ReworkSimulated | null {
   const { method, leadTime: lead, processTime: work, standardError } = totals;
   if (method === 'exact' || lead === null || standardError === null) return null;
   return { leadTime: lead, processTime: work, standardError };
@@ -94,10 +87,7 @@ export function hasRework({ document }: Pick<Analysis, 'document'>): boolean {
 }
 
 /** @param simulated what a simulation found where there is no closed form; null while there is none */
-export function headlineTotals(
-  analysis: Analysis,
-  simulated: ReworkSimulated | null = standInFor(analysis),
-): HeadlineTotals {
+export function headlineTotals(analysis: Analysis, simulated: ReworkSimulated | null): HeadlineTotals {
   const first = leadTime.measure(analysis);
   const again = measureWithRework(leadTimeWithRework, analysis, simulated);
   const rework = hasRework(analysis);

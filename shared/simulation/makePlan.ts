@@ -37,7 +37,6 @@ export function makePlan(stream: SimulatedStream): Plan {
   const behind = followers(runs, out, unitOf);
   const serves = servingUnits(stream, runs, behind);
   const gate = gateUnits(runs, into, out, unitOf);
-  let entryCount = 0;
   const units = runs.map((run, at): PlanUnit => {
     const last = run.steps.at(-1) ?? -1;
     const choices = alternatives(out[last]);
@@ -45,9 +44,9 @@ export function makePlan(stream: SimulatedStream): Plan {
     const after = returns.length > 0 ? behind(at).subarray(1) : new Int32Array();
     return {
       steps: run.steps,
+      key: stream.steps[last]?.key ?? last,
       time: drawTables(run.times),
       entries: (into[run.steps[0] ?? -1] ?? []).map((flow) => ({
-        number: entryCount++,
         from: unitOf[flow.from] ?? -1,
         alternative: flow.share === null ? -1 : alternatives(out[flow.from]).indexOf(flow),
         wait: drawTables(flow.waits),
@@ -122,7 +121,7 @@ function returnsOf(
       const entries = into[runs[unit]?.steps[0] ?? -1] ?? [];
       return entries.some((entry) => !set.has(unitOf[entry.from] ?? -1));
     });
-    return [{ to, below, again, joins, redoesSender: set.has(from), serves: serves[to] === 1 }];
+    return [{ to, below, again, joins, serves: serves[to] === 1 }];
   });
 }
 

@@ -2,8 +2,6 @@ import type { DrawTables } from './drawTable';
 
 /** A way into a unit. `alternative` is the number of the choice at `from` that leads here, -1 if every item comes. */
 export interface PlanEntry {
-  /** Counted over all units. */
-  readonly number: number;
   readonly from: number;
   readonly alternative: number;
   readonly wait: DrawTables;
@@ -23,8 +21,6 @@ export interface PlanReturn {
   readonly again: Int32Array;
   /** Those of them that something leads into that is not done again. */
   readonly joins: Int32Array;
-  /** Whether the unit that sends back is among them. */
-  readonly redoesSender: boolean;
   /** Whether something that is done again lies on a way to the end. */
   readonly serves: boolean;
 }
@@ -32,6 +28,8 @@ export interface PlanReturn {
 /** A run of steps that an item passes without a choice, a split or a join: they are drawn as one. */
 export interface PlanUnit {
   readonly steps: readonly number[];
+  /** Tells its random numbers from those of others. */
+  readonly key: number;
   readonly time: DrawTables;
   readonly entries: readonly PlanEntry[];
   readonly exits: readonly PlanExit[];

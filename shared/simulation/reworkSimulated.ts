@@ -1,7 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Seconds } from '../model/units';
 import { timeRange } from '../time/timeRange';
-import type { Distribution } from './simulate';
 import { stepVarying } from './stepVarying';
 import { meanOf, type RangeShape } from './varying';
 
@@ -32,21 +31,32 @@ export function needsSimulation(analysis: Analysis): boolean {
   });
 }
 
+/** What a simulation says of the lead time, as far as the totals ask for it. */
+interface Found {
+  readonly mean: Seconds;
+  readonly standardError: Seconds;
+  /** Of the same items without a correction, where there is one. */
+  readonly plainMean?: Seconds;
+  readonly passes: ArrayLike<number>;
+}
+
 /** The totals with rework from a simulation of the map in which ranges were read as `shape`. */
 export function reworkSimulated(
   analysis: Analysis,
-  found: Distribution,
+  { mean, standardError, plainMean = mean, passes }: Found,
   shape: RangeShape = 'triangular',
 ): ReworkSimulated {
   const { document } = analysis;
   let processTime: number | null = 0;
   for (const [index, step] of document.steps.entries()) {
-    const passes = found.passes[index] ?? 0;
-    if (passes === 0 || processTime === null) continue;
+    const times = passes[index] ?? 0;
+    if (times === 0 || processTime === null) continue;
     const range =
       typeof step.processTime === 'string' ? timeRange(step.processTime, document.calendar) : null;
     const work = range === null ? analysis.steps[index]?.process : meanOf({ shape, ...range });
-    processTime = work == null ? null : processTime + passes * work;
+    processTime = work == null ? null : processTime + times * work;
   }
-  return { leadTime: found.mean, standardError: found.standardError, processTime };
+  // The work in the lead time goes with it: its part is what the items tell best.
+  if (processTime !== null && plainMean > 0) processTime *= mean / plainMean;
+  return { leadTime: mean, standardError, processTime };
 }

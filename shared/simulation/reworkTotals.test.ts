@@ -2,33 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundStreams } from '../graph/randomStreams.testing';
 import { analyse } from '../metrics/analyse';
-import { mapOfCase, type WorkedCase } from '../metrics/cases/readCase.testing';
 import { metricsReport } from '../metrics/report';
+import { manyBranches } from './manyBranches.testing';
 import { reworkTotals } from './reworkTotals';
 import { simulateMap } from './simulateMap';
 
 const hour = 3600;
-
-/** So many branches side by side that go back to the start in every combination; one time of them may be unknown. */
-function manyBranches(count: number, unknown = false) {
-  const names = Array.from({ length: count }, (_, index) => `b${index}`);
-  return mapOfCase({
-    steps: [
-      { id: 'a', pt: '1h' },
-      ...names.flatMap((id) => [
-        { id, pt: unknown && id === 'b0' ? '?' : '1h' },
-        { id: `${id}check`, pt: '1h' },
-      ]),
-      { id: 'z', pt: '1h' },
-    ],
-    flows: names.flatMap((id) => [
-      ['a', id],
-      [id, `${id}check`],
-      [`${id}check`, 'z'],
-      { from: `${id}check`, to: id, rework: 0.2 },
-    ]) as NonNullable<WorkedCase['flows']>,
-  });
-}
 
 test('where the rounds are too many to follow, visits and labour are counted by the simulation, and nothing claims to be exact', () => {
   const map = manyBranches(12);

@@ -6,6 +6,7 @@ import type { SimulatedStream } from './stream';
 import { type Histogram, summarise } from './summary';
 import { makeTally } from './tally';
 import { walkItem } from './walk';
+import { walkPlan } from './walkPlan';
 import { makeWalk } from './walkState';
 
 /** What a simulation of the lead time found, over the items that were served. */
@@ -38,14 +39,6 @@ export interface Simulation {
   readonly advance: (batches: number) => number;
   /** What the items done so far say; null while none of them was served. */
   readonly result: () => Distribution | null;
-  /**
-   * The mean lead time with less of chance in it, from the visits of each step that are known to be right: where the items
-   * have worked more than they do on average, the mean is corrected by what such work goes with (a control variate).
-   * Null where not every item was served, or without loops.
-   */
-  readonly steered: (
-    visits: Float64Array,
-  ) => { readonly mean: Seconds; readonly standardError: Seconds } | null;
 }
 
 /** Most items of one simulation: 80 MB of lead times. */
@@ -80,17 +73,17 @@ export function startSimulation(
   const plan = makePlan(stream);
   const tally = makeTally(plan.units.length);
   const columns = plan.loops ? null : makeColumns(plan);
-  const walk = makeWalk(plan);
+  const steps = walkPlan(plan);
+  const walk = makeWalk(steps);
   const totals = totalsIn(room, runs);
   let done = 0;
 
   function runBatch(): void {
     const count = Math.min(BATCH, runs - done);
-    const state = seededState(seed, done / BATCH);
     const batch = totals.subarray(done, done + count);
-    if (columns !== null) runColumns(plan, columns, count, state, batch, tally);
+    if (columns !== null) runColumns(plan, columns, count, seededState(seed, done / BATCH), batch, tally);
     else
-      for (let item = 0; item < count; item++) batch[item] = walkItem(plan, walk, done + item, state, tally);
+      for (let item = 0; item < count; item++) batch[item] = walkItem(steps, walk, done + item, seed, tally);
     done += count;
   }
 
@@ -131,26 +124,8 @@ export function startSimulation(
     };
   }
 
-  function steered(visits: Float64Array): ReturnType<Simulation['steered']> {
-    if (columns !== null || done < 2 || totals.subarray(0, done).includes(-1)) return null;
-    const { lead, work, leadLead, workWork, leadWork } = tally.sums;
-    const spread = workWork - (work * work) / done;
-    const together = leadWork - (lead * work) / done;
-    const slope = spread > 1e-9 * workWork ? together / spread : 0;
-    const expected = plan.units.reduce(
-      (sum, { steps, time }) => sum + (visits[steps[0] ?? -1] ?? 0) * time.mean,
-      0,
-    );
-    const left = Math.max(0, leadLead - (lead * lead) / done - slope * together);
-    const mean = lead / done - slope * (work / done - expected);
-    const standardError = Math.sqrt(left / Math.max(1, done - 2) / done);
-    // What befalls one item in so many, and costs it a lead time, may be missing in the sample: less is not claimed.
-    return { mean, standardError: spread > 0 ? Math.max(standardError, mean / done) : standardError };
-  }
-
   return {
     runs,
-    steered,
     advance(batches) {
       for (let piece = 0; piece < batches && done < runs; piece++) runBatch();
       return done;

@@ -5,6 +5,11 @@ export interface SimulatedStep {
   readonly times: readonly Varying[];
   /** The customer is served when it ends; of several ends an item reaches, the latest counts. */
   readonly end: boolean;
+  /**
+   * Tells its random numbers from those of other steps; its index where left out. A step that keeps its key meets the same
+   * numbers in another state of the map, whatever was added or removed around it.
+   */
+  readonly key?: number;
 }
 
 /**

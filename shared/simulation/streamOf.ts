@@ -1,4 +1,5 @@
 import type { Analysis } from '../metrics/analyse';
+import { isCountable } from '../metrics/countedVisits';
 import { leadNeeds } from '../metrics/firstPass';
 import type { Need } from '../metrics/need';
 import type { StepTimes } from '../metrics/stepTimes';
@@ -19,11 +20,12 @@ export function streamOf(
 ): Result<SimulatedStream, readonly Need[]> {
   const { document, structure, balance, route } = analysis;
   if (structure.stream === null) return fail(route.ok ? [] : route.error);
-  if (!balance.ok && !isInParallel(balance.error)) return balance;
+  if (!balance.ok && !isCountable(balance.error)) return balance;
   const { whole, serving, activity } = structure.stream;
   const flows = [...forwardFlows(analysis, shape), ...reworkFlows(analysis)];
   const comesBack = flows.some(({ kind, from }) => kind === 'rework' && serving.member[from] === 0);
   const needs: Need[] = [];
+  const keys = keysOf(document.steps);
   const steps = document.steps.map((step: Step, index): SimulatedStep => {
     const { wait, waitFrom } = analysis.steps[index] as StepTimes;
     // A wait that was derived stands for itself: it has no range.
@@ -31,7 +33,7 @@ export function streamOf(
     const times = stepVarying(derived, document.calendar, shape);
     const matters = (comesBack || serving.member[index] === 1) && (activity.share[index] as number) > 0;
     if (times === null && matters) needs.push(...leadNeeds(step, analysis.steps[index] as StepTimes));
-    return { times: times ?? [], end: whole.exit[index] === 1 };
+    return { times: times ?? [], end: whole.exit[index] === 1, key: keys[index] as number };
   });
   for (let arrow = 0; arrow < analysis.flowWait.length; arrow++) {
     const flow = document.flows[analysis.graph.forward.flow[arrow] as number] as Flow;
@@ -41,22 +43,35 @@ export function streamOf(
   return needs.length > 0 ? fail(needs) : ok({ steps, flows, order: [...whole.order] });
 }
 
-/** Whether all that is in the way is rework that has no closed form: the simulation needs none. */
-function isInParallel(needs: readonly Need[]): boolean {
-  return needs.every((need) => need.kind === 'structure' && need.rule === 'reworkInParallel');
-}
-
 /** The same stream without its times: enough to count visits. Null where the map has no sound stream. */
 export function timelessStreamOf(analysis: Analysis): SimulatedStream | null {
   const { document, structure } = analysis;
   if (structure.stream === null) return null;
   const { whole } = structure.stream;
   const flows = [...forwardFlows(analysis, 'triangular'), ...reworkFlows(analysis)];
+  const keys = keysOf(document.steps);
   return {
-    steps: document.steps.map((_, index) => ({ times: [], end: whole.exit[index] === 1 })),
+    steps: document.steps.map((_, index) => ({
+      times: [],
+      end: whole.exit[index] === 1,
+      key: keys[index] as number,
+    })),
     flows: flows.map((flow) => ({ ...flow, waits: [] })),
     order: [...whole.order],
   };
+}
+
+/** A number for each step that stays the same whatever else is on the map: its id, mixed (FNV-1a). */
+function keysOf(steps: readonly Step[]): Int32Array {
+  const seen = new Set<string>();
+  return Int32Array.from(steps, ({ id }, index) => {
+    let key = 0x811c9dc5 | 0;
+    for (let at = 0; at < id.length; at++) key = Math.imul(key ^ id.charCodeAt(at), 0x01000193);
+    // Two steps with one id are two steps.
+    if (seen.has(id)) key = Math.imul(key ^ index, 0x01000193);
+    seen.add(id);
+    return key;
+  });
 }
 
 function forwardFlows({ document, graph, structure }: Analysis, shape: RangeShape): readonly SimulatedFlow[] {

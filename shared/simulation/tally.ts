@@ -7,8 +7,6 @@ export interface Tally {
   /** Visits of the unit by all items, on the critical path or not, and the sum of their squares per item. */
   readonly visits: Float64Array;
   readonly visitSquares: Float64Array;
-  /** Over all items: the sums of lead time, of work and of their products; see {@link Simulation.steered}. Only with loops. */
-  readonly sums: { lead: number; work: number; leadLead: number; workWork: number; leadWork: number };
 }
 
 export function makeTally(units: number): Tally {
@@ -17,6 +15,5 @@ export function makeTally(units: number): Tally {
     passes: new Float64Array(units),
     visits: new Float64Array(units),
     visitSquares: new Float64Array(units),
-    sums: { lead: 0, work: 0, leadLead: 0, workWork: 0, leadWork: 0 },
   };
 }

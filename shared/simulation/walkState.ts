@@ -1,4 +1,4 @@
-import type { Plan, PlanReturn } from './plan';
+import type { WalkPlan } from './walkPlan';
 
 /** Scratch of the walk through a stream with loops, made once and used for every item. */
 export interface Walk {
@@ -21,47 +21,51 @@ export interface Walk {
   readonly restarted: Int32Array;
   readonly pending: Int32Array;
   round: number;
-  /** Who sends back in this round, and where to. */
-  readonly senders: number[];
-  readonly returns: PlanReturn[];
-  /** Per entry, when what was handed on in which pass arrives: it is on its way once. */
-  readonly arrival: Float64Array;
-  readonly arrivalPass: Int32Array;
+  /** Who sends back in this round, by which of the plan's ways back; how many there are. */
+  readonly senders: Int32Array;
+  readonly returns: Int32Array;
+  sent: number;
   /** The log of passes: the unit, and the pass before it on the item's critical path. */
-  readonly passUnit: number[];
-  readonly passBefore: number[];
+  passUnit: Int32Array;
+  passBefore: Int32Array;
+  passCount: number;
   readonly lastPass: Int32Array;
-  /** The last item whose critical path the unit was counted on, and the visits of the item under way. */
+  /** The last item whose critical path the unit was counted on. */
   readonly seen: Int32Array;
+  /** Of the item under way: the random numbers of each unit, its visits, how often each way back and alternative was taken. */
+  itemKey: number;
   readonly visits: Int32Array;
+  readonly sentBack: Int32Array;
+  readonly chosen: Int32Array;
 }
 
-export function makeWalk({ units }: Plan): Walk {
-  const { length } = units;
-  const entries = units.reduce((sum, unit) => sum + unit.entries.length, 0);
+export function makeWalk({ size, returnTo, choiceStart }: WalkPlan): Walk {
   return {
-    through: new Uint8Array(length),
-    finish: new Float64Array(length),
-    choice: new Int32Array(length),
-    called: new Uint8Array(length),
+    through: new Uint8Array(size),
+    finish: new Float64Array(size),
+    choice: new Int32Array(size),
+    called: new Uint8Array(size),
     calledCount: 0,
     lowest: 0,
     furthest: 0,
-    notBefore: new Float64Array(length),
-    sentBy: new Int32Array(length),
-    blocked: new Int32Array(length),
-    restarted: new Int32Array(length),
-    pending: new Int32Array(length),
+    notBefore: new Float64Array(size),
+    sentBy: new Int32Array(size),
+    blocked: new Int32Array(size),
+    restarted: new Int32Array(size),
+    pending: new Int32Array(size),
     round: 0,
-    senders: [],
-    returns: [],
-    arrival: new Float64Array(entries),
-    arrivalPass: new Int32Array(entries),
-    passUnit: [],
-    passBefore: [],
-    lastPass: new Int32Array(length),
-    seen: new Int32Array(length).fill(-1),
-    visits: new Int32Array(length),
+    senders: new Int32Array(size),
+    returns: new Int32Array(size),
+    sent: 0,
+    passUnit: new Int32Array(1024),
+    passBefore: new Int32Array(1024),
+    passCount: 0,
+    lastPass: new Int32Array(size),
+    seen: new Int32Array(size).fill(-1),
+    itemKey: 0,
+    visits: new Int32Array(size),
+    sentBack: new Int32Array(returnTo.length),
+    chosen: new Int32Array(choiceStart[size] as number),
   };
 }
 
@@ -71,10 +75,28 @@ export function clear(walk: Walk): void {
   walk.called.fill(0);
   walk.notBefore.fill(-1);
   walk.visits.fill(0);
-  walk.arrivalPass.fill(-1);
-  walk.passUnit.length = 0;
-  walk.passBefore.length = 0;
+  walk.sentBack.fill(0);
+  walk.chosen.fill(0);
+  walk.passCount = 0;
   walk.calledCount = 0;
   walk.lowest = walk.through.length;
   walk.furthest = 0;
+}
+
+/** Writes a pass into the log. */
+export function logPass(walk: Walk, unit: number, before: number): void {
+  if (walk.passCount === walk.passUnit.length) {
+    walk.passUnit = doubled(walk.passUnit);
+    walk.passBefore = doubled(walk.passBefore);
+  }
+  walk.passUnit[walk.passCount] = unit;
+  walk.passBefore[walk.passCount] = before;
+  walk.lastPass[unit] = walk.passCount;
+  walk.passCount++;
+}
+
+function doubled(log: Int32Array): Int32Array {
+  const longer = new Int32Array(2 * log.length);
+  longer.set(log);
+  return longer;
 }

@@ -9,11 +9,11 @@ const hour = 3600;
 const day = 8 * hour;
 
 function known(value: number): Measured {
-  return { value, needs: [], atLeast: null, without: [], exact: true, working: [] };
+  return { value, needs: [], atLeast: null, without: [], exact: true, simulated: false, working: [] };
 }
 
 function lacking(...needs: readonly Need[]): Measured {
-  return { value: null, needs, atLeast: 0, without: [], exact: true, working: [] };
+  return { value: null, needs, atLeast: 0, without: [], exact: true, simulated: false, working: [] };
 }
 
 function sentence(leadTime: Measured, processTime: Measured, steps = 2): string {

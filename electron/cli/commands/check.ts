@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Severity } from '#shared/advice/finding';
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { analyse } from '#shared/metrics/analyse';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { words } from '#shared/text/words';
 import { limitsAsked } from '../arguments/limitsAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
@@ -56,7 +56,7 @@ async function check(
   const checked: Checked = {
     errors: [...new Set([...(map.ok ? [] : map.error), ...(copy === null || copy.ok ? [] : copy.error)])],
     notices: map.ok ? map.value.notices : [],
-    findings: sound === null ? [] : findingLines(analyse(sound.document)),
+    findings: sound === null ? [] : findingLines(analyseWhole(sound.document)),
     limits: sound === null ? [] : limitLines(sound.document, limits.value),
     repairs: copy?.ok ? copy.value.repairs : null,
   };

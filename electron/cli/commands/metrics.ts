@@ -1,5 +1,5 @@
-import { analyse } from '#shared/metrics/analyse';
 import { metricsReport } from '#shared/metrics/report';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { plannedMap } from '../arguments/plannedMap';
 import { simulationAsked } from '../arguments/simulationAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
@@ -41,6 +41,6 @@ async function metrics(
   complainAbout(path, [...notices, ...(planned?.value.conflicts ?? [])], terminal);
   if (flags.has('json'))
     terminal.say(printableJson(metricsReport(document, { simulation, locale: spokenLocale() })));
-  else for (const line of metricsText(analyse(document), simulation)) terminal.say(line);
+  else for (const line of metricsText(analyseWhole(document), simulation)) terminal.say(line);
   return (planned?.value.conflicts.length ?? 0) > 0 ? 1 : 0;
 }

@@ -1,5 +1,5 @@
-import { analyse } from '#shared/metrics/analyse';
 import { proposalOf } from '#shared/proposal/proposalOf';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { dayAsked } from '../arguments/dayAsked';
 import { plannedMap, scenarioNamed } from '../arguments/plannedMap';
@@ -47,7 +47,7 @@ async function proposal(
   }
   const { conflicts } = planned.value;
   complainAbout(path, [...notices, ...conflicts], terminal);
-  const told = proposalOf(analyse(document), said, { date: date.value, plan: plan.value?.id ?? null });
+  const told = proposalOf(analyseWhole(document), said, { date: date.value, plan: plan.value?.id ?? null });
   const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
   const file = await write(told, flags.has('clean') ? null : map.value, tell);
   const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;

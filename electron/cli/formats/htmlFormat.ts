@@ -1,8 +1,8 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { isHtml, mapOfHtml } from '#shared/formats/html/mapInHtml';
 import { writeHtml } from '#shared/formats/html/writeHtml';
-import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
@@ -27,5 +27,5 @@ export const htmlFormat: MapFormat = {
   },
   carriesMap: true,
   write: ({ document, around }, { clean, date }) =>
-    writeHtml(analyse(document), said, clean ? null : writeVsmap(document, around), date),
+    writeHtml(analyseWhole(document), said, clean ? null : writeVsmap(document, around), date),
 };

@@ -2,8 +2,8 @@ import { writeVsmap } from '#shared/file/writeVsmap';
 import { hasMapComment, mapOfMarkdown } from '#shared/formats/markdown/mapInMarkdown';
 import { readMarkdownTable } from '#shared/formats/markdown/readMarkdownTable';
 import { writeMarkdown } from '#shared/formats/markdown/writeMarkdown';
-import { analyse } from '#shared/metrics/analyse';
 import { fail, ok } from '#shared/model/result';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
@@ -29,7 +29,7 @@ export const markdownFormat: MapFormat = {
   },
   carriesMap: true,
   write: ({ document, around }, { clean, date }) =>
-    writeMarkdown(analyse(document), said, clean ? null : writeVsmap(document, around), date),
+    writeMarkdown(analyseWhole(document), said, clean ? null : writeVsmap(document, around), date),
 };
 
 function tableIn(text: string, id: string): MapFormatReading {

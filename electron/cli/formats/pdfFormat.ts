@@ -1,8 +1,8 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fileName } from '#shared/formats/fileName';
 import { isPdf, mapOfPdf } from '#shared/formats/pdf/mapInPdf';
-import { analyse } from '#shared/metrics/analyse';
 import { fail } from '#shared/model/result';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
@@ -32,6 +32,6 @@ export const pdfFormat: MapFormat = {
     ]);
     const name = fileName(document.title, 'vsmap', said.exchange.unnamed);
     const attached = clean ? null : { name, vsmap: writeVsmap(document, around) };
-    return writePdf(analyse(document), said, { fonts: interParts, attached, date });
+    return writePdf(analyseWhole(document), said, { fonts: interParts, attached, date });
   },
 };

@@ -1,5 +1,4 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { analyse } from '#shared/metrics/analyse';
 import type { DayText } from '#shared/model/dayText';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail } from '#shared/model/result';
@@ -11,6 +10,7 @@ import { sceneOf } from '#shared/picture/sceneOf';
 import { mapOfSvg } from '#shared/picture/svg/mapElement';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { dayLine } from '#shared/proposal/dayLine';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
@@ -22,7 +22,7 @@ const said = documentWords(spokenLocale());
 
 /** A map as a picture by itself: with its title, its sentence and its totals on top, and its day at the foot. */
 export function cliDrawing(document: MapDocument, date: DayText): Scene {
-  const analysis = analyse(document);
+  const analysis = analyseWhole(document);
   const scene = sceneOf(analysis, layOut(analysis, { heading: true }), said);
   return withCaption(scene, dayLine(date, said));
 }

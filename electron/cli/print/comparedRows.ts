@@ -1,9 +1,9 @@
-import { analyse } from '#shared/metrics/analyse';
 import { isTold } from '#shared/metrics/isTold';
 import type { Measured } from '#shared/metrics/metric';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
 import { thingName } from '#shared/scenario/thingNames';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
 import { words } from '#shared/text/words';
@@ -23,7 +23,7 @@ export interface ComparedRows {
 }
 
 export function comparedRows(before: MapDocument, after: MapDocument): ComparedRows {
-  const compared = compareMaps(analyse(before), analyse(after)).filter(
+  const compared = compareMaps(analyseWhole(before), analyseWhole(after)).filter(
     ({ metric: id }) => isTold(id, before) || isTold(id, after),
   );
   const told = differenceColumn(compared, after.calendar, locale);

@@ -1,4 +1,3 @@
-import { analyse } from '#shared/metrics/analyse';
 import { overloadOf } from '#shared/metrics/overload';
 import type { Flow } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -13,6 +12,7 @@ import {
   type MapDiff,
 } from '#shared/scenario/mapDiff';
 import { thingName } from '#shared/scenario/thingNames';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import { words } from '#shared/text/words';
 import { spokenLocale } from '../spoken';
@@ -41,7 +41,7 @@ export function diffLines(before: MapDocument, after: MapDocument): readonly str
     [diffWords.metrics, metrics.figures],
     [diffWords.withoutAnswer, metrics.needs],
   ];
-  const overload = overloadOf(analyse(after));
+  const overload = overloadOf(analyseWhole(after));
   const holds = overload === null ? [] : ['', overloadSentence(overload, app.headline, locale)];
   return sections
     .flatMap(([heading, lines]) => (lines.length === 0 ? [] : ['', heading, ...textTable(lines)]))

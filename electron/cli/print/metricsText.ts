@@ -2,6 +2,7 @@ import type { Analysis } from '#shared/metrics/analyse';
 import { nameIn } from '#shared/metrics/nameIn';
 import type { StepId } from '#shared/model/step';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { standInFor } from '#shared/simulation/reworkTotals';
 import type { SimulationRequest } from '#shared/simulation/simulateMap';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';
@@ -52,7 +53,7 @@ export function metricsText(
 /** What the map says, and in a second line what it would say without rework. */
 function headline(analysis: Analysis): readonly string[] {
   const { steps, calendar } = analysis.document;
-  const totals = headlineTotals(analysis);
+  const totals = headlineTotals(analysis, standInFor(analysis));
   const first = totals.firstPass?.value ?? null;
   return [
     headlineSentence({ steps: steps.length, ...totals }, calendar, app.headline, locale),

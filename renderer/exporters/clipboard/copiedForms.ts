@@ -1,9 +1,9 @@
 import { type Clip, clipOf } from '#shared/formats/clipboard/clip';
 import { withMap } from '#shared/formats/png/mapInPng';
-import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { loadWords } from '#shared/text/loadWords';
 import type { Locale } from '#shared/text/locale';
 import { type Words, words } from '#shared/text/words';
@@ -49,7 +49,7 @@ async function picturesOf(
   { vsmap }: Clip,
   said: Words,
 ): Promise<Pick<CopiedForms, 'png' | 'svg'>> {
-  const scene = pictureOfMap(analyse(part), said);
+  const scene = pictureOfMap(analyseWhole(part), said);
   const svg = writeSvg(scene, palettes.print, { title: part.title, vsmap });
   const made = await rasterise(scene, palettes.print);
   return { png: made.ok ? withMap(made.value.bytes, vsmap) : null, svg };

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { type Analysis, analyse } from '#shared/metrics/analyse';
+import type { Analysis } from '#shared/metrics/analyse';
 import { overloadOf } from '#shared/metrics/overload';
 import type { ScenarioId } from '#shared/model/planning';
 import { waterfallScene } from '#shared/proposal/waterfallScene';
@@ -7,6 +7,7 @@ import { outcomeOf, stagesOf } from '#shared/scenario/futureState';
 import { changesOfStages } from '#shared/scenario/mapChanges';
 import { plannedImprovements, scenarioOf } from '#shared/scenario/plan';
 import type { Waterfall } from '#shared/scenario/waterfall';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import { useEditor } from '../../editor/EditorProvider';
 import { SceneShapes } from '../../ui/SceneShapes';
@@ -142,7 +143,7 @@ function useStates(before: ScenarioId | null): readonly DrawnState[] {
     return [
       {
         name: named(before, compare.now),
-        analysis: analyse(outcomeOf(base, stages).document),
+        analysis: analyseWhole(outcomeOf(base, stages).document),
         changes: changesOfStages(base, stages),
       },
       planned,

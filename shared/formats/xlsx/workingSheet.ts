@@ -26,7 +26,7 @@ export function workingSheet(analysis: Analysis, words: DocumentWords): Sheet {
     const wait = times?.wait == null || times.cadenceWait === null ? null : times.wait + times.cadenceWait;
     const [process, lead] = [times?.process ?? null, times?.lead ?? null];
     const load = loads.get(index);
-    const visits = analysis.balance.ok ? (analysis.balance.value.visits[index] ?? null) : null;
+    const visits = analysis.stepVisits.ok ? (analysis.stepVisits.value[index] ?? null) : null;
     const worked = process === null || visits === null ? 0 : (process / secondsAnHour) * visits;
     const atWork = load?.peopleAtWork ?? null;
     return [

@@ -1,6 +1,7 @@
 import type { Measured } from '../../metrics/metric';
 import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
 import { type HeadlineTotals, headlineTotals } from '../../simulation/headlineTotals';
+import { standInFor } from '../../simulation/reworkTotals';
 import { headlineSentence } from '../../text/headlineSentence';
 import { lowerBoundText, nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
@@ -22,7 +23,7 @@ export function headingGroup(picture: Picture): SceneGroup | null {
   const box = picture.layout.heading;
   if (box === null) return null;
   const shapes: Shape[] = [];
-  const totals = headlineTotals(picture.analysis);
+  const totals = headlineTotals(picture.analysis, standInFor(picture.analysis));
   const sentence = headingSentence(picture, totals);
   const fits = (style: TextStyle) => textWidth(sentence, style.size, style.weight) <= box.width;
   const sentenceStyle = sentenceStyles.find(fits) ?? (sentenceStyles.at(-1) as TextStyle);

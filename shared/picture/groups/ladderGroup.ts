@@ -1,5 +1,5 @@
-import { standInFor } from '../../simulation/headlineTotals';
 import type { ReworkSimulated } from '../../simulation/reworkSimulated';
+import { standInFor } from '../../simulation/reworkTotals';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
 import { figureOf, lowerBoundText, nameOf, type Picture } from '../picture';
