@@ -2,8 +2,8 @@ import { limits } from '#shared/file/limits';
 import { improvementRemarks } from '#shared/formats/csv/improvementRemarks';
 import { readCsv } from '#shared/formats/csv/readCsv';
 import { writeCsv } from '#shared/formats/csv/writeCsv';
-import { analyse } from '#shared/metrics/analyse';
 import { fail, ok } from '#shared/model/result';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { words } from '#shared/text/words';
 import { spokenLocale } from '../spoken';
 import type { MapFormat } from './mapFormat';
@@ -25,5 +25,5 @@ export const csvFormat: MapFormat = {
   vsmapText: () => null,
   carriesMap: false,
   write: ({ document }, { date }) =>
-    writeCsv(document, { date, remarks: improvementRemarks(analyse(document)) }),
+    writeCsv(document, { date, remarks: improvementRemarks(analyseWhole(document)) }),
 };
