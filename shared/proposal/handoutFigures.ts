@@ -83,6 +83,7 @@ function meaningOf(analysis: Analysis, words: Words, id: MetricId, measured: Mea
     metric.byId[id].definition,
     ...(measured.without.length > 0 ? [handout.without(needsText(analysis, words, measured.without))] : []),
     ...(measured.exact ? [] : [metric.notExact]),
+    ...(measured.simulated ? [metric.countedVisits] : []),
   ].join(' ');
 }
 

@@ -5,7 +5,6 @@ import type { Measured } from '../metrics/metric';
 import type { Improvement, ImprovementId } from '../model/improvement';
 import type { ScenarioId } from '../model/planning';
 import type { Seconds } from '../model/units';
-import { directionOf } from '../scenario/compareMaps';
 import { type Stage, stagesOf } from '../scenario/futureState';
 import { changesOfStages, type MapChanges } from '../scenario/mapChanges';
 import { plannedImprovements } from '../scenario/plan';
@@ -57,7 +56,7 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
     changes: changesOfStages(document, stages),
     lead,
     simulated,
-    way: simulated ? simulatedWay(stages, all) : waterfall(document, ids, lead),
+    way: waterfall(document, ids, lead),
     course: { before: leadTimeOf(now, lead), after: leadTimeOf(then, lead) },
     labour: new Map(ids.map((id, at) => [id, less(labour[at + 1] ?? null, labour[at] ?? null)])),
     wholeLabour: less(labour.at(-1) ?? null, labour[0] ?? null),
@@ -75,41 +74,6 @@ function leadTimeOf(analysis: Analysis, lead: LeadMetric): Measured {
   return lead === 'leadTime'
     ? leadTime.measure(analysis)
     : measureWithRework(leadTimeWithRework, analysis, standInFor(analysis));
-}
-
-/** Each figure simulated with the same random numbers, so that the parts are those of the changes. */
-function simulatedWay(stages: readonly Stage[], analyses: readonly Analysis[]): Waterfall {
-  const figures = analyses.map((analysis) => reworkTotals(analysis).leadTime);
-  const parts = stages.map(({ improvement, conflicts }, at) => {
-    const total = figures[at + 1] ?? null;
-    const part = less(total, figures[at] ?? null);
-    const direction = directionOf('leadTimeWithRework', part);
-    const id = improvement.id;
-    return {
-      improvement: id,
-      part,
-      direction,
-      alone: null,
-      interaction: null,
-      total,
-      needs: [],
-      conflicts,
-      isWholeAlone: true,
-    };
-  });
-  const [before, after] = [figures[0] ?? null, figures.at(-1) ?? null];
-  const whole = less(after, before);
-  const unattributed = whole === null ? null : 0;
-  return {
-    metric: 'leadTimeWithRework',
-    before,
-    after,
-    whole,
-    parts,
-    unattributed,
-    needsBefore: [],
-    needsAfter: [],
-  };
 }
 
 function less(from: number | null, taken: number | null): number | null {

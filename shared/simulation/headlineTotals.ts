@@ -23,9 +23,10 @@ export function standInAtHand(analysis: Analysis): ReworkSimulated | null {
 
 /** The simulated totals; null where they have a closed form, or where nothing can be simulated. */
 export function standInOf(totals: ReworkTotals): ReworkSimulated | null {
-  const { method, leadTime: lead, processTime: work, standardError } = totals;
+  const { method, leadTime: lead, processTime: work, standardError, preciseEnough, stepsVisited } = totals;
   if (method === 'exact' || lead === null || standardError === null) return null;
-  return { leadTime: lead, processTime: work, standardError };
+  const costlyVisits = preciseEnough ? null : stepsVisited;
+  return { leadTime: lead, processTime: work, standardError, costlyVisits };
 }
 
 const simulatedMetrics = [

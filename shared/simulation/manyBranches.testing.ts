@@ -1,7 +1,7 @@
 import { mapOfCase, type WorkedCase } from '../metrics/cases/readCase.testing';
 
 /** So many branches side by side that go back to the start in every combination; one time of them may be unknown. */
-export function manyBranches(count: number, unknown = false) {
+export function manyBranches(count: number, unknown = false, rework = 0.2) {
   const names = Array.from({ length: count }, (_, index) => `b${index}`);
   return mapOfCase({
     steps: [
@@ -16,7 +16,7 @@ export function manyBranches(count: number, unknown = false) {
       ['a', id],
       [id, `${id}check`],
       [`${id}check`, 'z'],
-      { from: `${id}check`, to: id, rework: 0.2 },
+      { from: `${id}check`, to: id, rework },
     ]) as NonNullable<WorkedCase['flows']>,
   });
 }

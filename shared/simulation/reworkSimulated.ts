@@ -11,6 +11,8 @@ export interface ReworkSimulated {
   readonly standardError: Seconds;
   /** Passes of each step on the critical path x its mean process time; null where one is unknown. */
   readonly processTime: Seconds | null;
+  /** Where the wanted error would have taken too long: the steps that an item is at on average, all visits counted. */
+  readonly costlyVisits: number | null;
 }
 
 /**
@@ -38,12 +40,15 @@ interface Found {
   /** Of the same items without a correction, where there is one. */
   readonly plainMean?: Seconds;
   readonly passes: ArrayLike<number>;
+  readonly stepsVisited?: number;
+  /** Whether the error is as small as a total wants it; it is where nothing is said. */
+  readonly preciseEnough?: boolean;
 }
 
 /** The totals with rework from a simulation of the map in which ranges were read as `shape`. */
 export function reworkSimulated(
   analysis: Analysis,
-  { mean, standardError, plainMean = mean, passes }: Found,
+  { mean, standardError, plainMean = mean, passes, stepsVisited = 0, preciseEnough = true }: Found,
   shape: RangeShape = 'triangular',
 ): ReworkSimulated {
   const { document } = analysis;
@@ -58,5 +63,5 @@ export function reworkSimulated(
   }
   // The work in the lead time goes with it: its part is what the items tell best.
   if (processTime !== null && plainMean > 0) processTime *= mean / plainMean;
-  return { leadTime: mean, standardError, processTime };
+  return { leadTime: mean, standardError, processTime, costlyVisits: preciseEnough ? null : stepsVisited };
 }

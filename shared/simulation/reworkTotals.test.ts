@@ -4,7 +4,8 @@ import { soundStreams } from '../graph/randomStreams.testing';
 import { analyse } from '../metrics/analyse';
 import { metricsReport } from '../metrics/report';
 import { manyBranches } from './manyBranches.testing';
-import { reworkTotals } from './reworkTotals';
+import type { ReworkSimulated } from './reworkSimulated';
+import { reworkTotals, standInFor } from './reworkTotals';
 import { simulateMap } from './simulateMap';
 
 const hour = 3600;
@@ -31,6 +32,39 @@ test('an unknown time leaves the visits countable', () => {
   expect(labourTime).toBeNull();
   expect(needs).toContainEqual({ kind: 'step', step: 'b0', field: 'processTime' });
   expect(visits?.[2]).toBeCloseTo(1.25, 1);
+});
+
+test('load, people and labour are those of the counted visits: demand x visits x work / (people x time)', () => {
+  const branches = manyBranches(12);
+  const map = {
+    ...branches,
+    demand: { items: 10, per: 'week' as const },
+    steps: branches.steps.map((step, at) => ({
+      ...step,
+      processTime: `${1 + (at % 5)}h`,
+      people: 1 + (at % 3),
+    })),
+  };
+  const { capacity, withRework } = metricsReport(map);
+  const visits = reworkTotals(analyse(map)).visits;
+  let [highest, labour] = ['', 0];
+  for (const [at, { id, people }] of map.steps.entries()) {
+    const work = (visits?.[at] as number) * (1 + (at % 5));
+    labour += work;
+    expect(capacity.utilisation[id]).toBeCloseTo((10 * work) / ((people as number) * 40), 9);
+    if ((capacity.utilisation[id] as number) > (capacity.utilisation[highest] ?? 0)) highest = id;
+  }
+  expect(capacity.constraint).toBe(highest);
+  expect((withRework.labourTime as number) / hour).toBeCloseTo(labour, 6);
+});
+
+test('where an item goes through thousands of steps, the error may be larger, and it is said why', () => {
+  const analysis = analyse(manyBranches(29, false, 0.99));
+  const { leadTime, standardError, costlyVisits } = standInFor(analysis) as ReworkSimulated;
+  expect(standardError / leadTime).toBeGreaterThan(0.01);
+  // 58 steps side by side, each visited a hundred times, and two beside.
+  expect((costlyVisits as number) / 5_802).toBeCloseTo(1, 1);
+  expect(standInFor(analyse(manyBranches(12)))?.costlyVisits).toBeNull();
 });
 
 test('few items are enough where visits are known: the mean is that of a hundred times as many, within its error', () => {

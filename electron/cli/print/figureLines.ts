@@ -10,7 +10,7 @@ import { isSimulated, measureWithRework } from '#shared/simulation/headlineTotal
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { standInFor } from '#shared/simulation/reworkTotals';
 import { formatMeasured } from '#shared/text/formatMetric';
-import { numberFormat } from '#shared/text/formatNumber';
+import { formatCount, numberFormat } from '#shared/text/formatNumber';
 import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { cliWords } from '../cliWords';
@@ -72,8 +72,15 @@ function remark(
     metric.byId[id].definition,
     ...(measured.without.length > 0 ? [cli.without(needsText(analysis, measured.without))] : []),
     ...(measured.exact ? [] : [metric.notExact]),
-    ...(simulated !== null && isSimulated(id) ? [forecast.simulatedBecause] : []),
+    ...(simulated !== null && isSimulated(id) ? simulatedRemarks(simulated) : []),
+    ...(measured.simulated ? [metric.countedVisits] : []),
   ].join(' ');
+}
+
+function simulatedRemarks({ costlyVisits }: ReworkSimulated): readonly string[] {
+  const { simulatedBecause, simulatedCoarsely } = forecast;
+  if (costlyVisits === null) return [simulatedBecause];
+  return [simulatedBecause, simulatedCoarsely(formatCount(Math.round(costlyVisits), spokenLocale()))];
 }
 
 function needsText(analysis: Analysis, needs: readonly Need[]): string {

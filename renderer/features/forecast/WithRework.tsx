@@ -21,6 +21,7 @@ export function WithRework({ result }: { readonly result: Simulated | null }) {
   const { forecast: said, metric: metricWords } = useWords();
   const short = (metric: MetricId) => metricWords.byId[metric].short;
   const rework = useEditor((state) => state.document.flows.some(({ kind }) => kind === 'rework'));
+  const isCounted = useEditor((state) => state.analysis.isCounted);
   const simulated = result?.rework ?? null;
   if (!rework && simulated === null) {
     return (
@@ -35,7 +36,11 @@ export function WithRework({ result }: { readonly result: Simulated | null }) {
         {simulatedMetrics.map((metric) => (
           <li key={metric}>
             {simulated === null ? (
-              <MetricFigure metric={metric} label={short(firstPass[metric])} below={said.exact} />
+              <MetricFigure
+                metric={metric}
+                label={short(firstPass[metric])}
+                below={isCounted ? said.simulated : said.exact}
+              />
             ) : (
               <SimulatedTotal metric={metric} label={short(firstPass[metric])} simulated={simulated} />
             )}

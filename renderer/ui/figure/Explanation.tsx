@@ -19,7 +19,7 @@ export function Explanation({ metric }: { readonly metric: MetricId }) {
   const { name, definition, formula } = words.metric.byId[metric];
   const analysis = useEditor((state) => state.analysis);
   const one = useMemo(() => measure(analysis, metric), [analysis, metric]);
-  const { needs, without, exact } = one.measured;
+  const { needs, without, exact, simulated } = one.measured;
   const nameOf = nameIn(analysis, words);
   return (
     <ExplainedFigure
@@ -30,6 +30,7 @@ export function Explanation({ metric }: { readonly metric: MetricId }) {
       formula={formula}
     >
       {!exact && <FigureNote>{words.metric.notExact}</FigureNote>}
+      {simulated && <FigureNote>{words.metric.countedVisits}</FigureNote>}
       <NeedList heading={totals.missing} needs={needs.map((need) => words.metric.need(need, nameOf))} />
       {one.measured.value !== null && one.measured.working.length > 0 && <Working metric={one} />}
       <NeedList heading={totals.leftOut} needs={without.map((need) => words.metric.need(need, nameOf))} />

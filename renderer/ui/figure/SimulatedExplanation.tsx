@@ -1,5 +1,6 @@
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { formatMetric } from '#shared/text/formatMetric';
+import { formatCount } from '#shared/text/formatNumber';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../useWords';
 import { ExplainedFigure, FigureNote } from './ExplainedFigure';
@@ -26,6 +27,11 @@ export function SimulatedExplanation({ metric, simulated }: SimulatedExplanation
     >
       <FigureNote>{simulatedMark(metric, simulated, calendar, words)}</FigureNote>
       <FigureNote>{words.forecast.simulatedBecause}</FigureNote>
+      {simulated.costlyVisits !== null && (
+        <FigureNote>
+          {words.forecast.simulatedCoarsely(formatCount(Math.round(simulated.costlyVisits), words.locale))}
+        </FigureNote>
+      )}
     </ExplainedFigure>
   );
 }

@@ -3,7 +3,7 @@ import { officeCalendar } from '#shared/model/calendar';
 import { words } from '#shared/text/words';
 import { simulatedMark, simulatedText, simulatedTotal } from './simulatedTotal';
 
-const simulated = { leadTime: 40 * 3600, standardError: 1800, processTime: 10 * 3600 };
+const simulated = { leadTime: 40 * 3600, standardError: 1800, processTime: 10 * 3600, costlyVisits: null };
 const en = words('en');
 
 test('the flow efficiency is the simulated work over the simulated lead time', () => {
@@ -17,7 +17,7 @@ test('an unknown process time is a dash, not zero', () => {
 });
 
 test('nothing that takes time has no efficiency', () => {
-  const nothing = { leadTime: 0, standardError: 0, processTime: 0 };
+  const nothing = { leadTime: 0, standardError: 0, processTime: 0, costlyVisits: null };
   expect(simulatedTotal('flowEfficiencyWithRework', nothing)).toBeNull();
 });
 

@@ -244,5 +244,7 @@ export const germanMetric: Topics['metric'] = {
     blanks === 1 ? '1 Schritt hat keinen Wert' : inNumbers`${blanks} Schritte haben keinen Wert`,
   atLeast: (figure) => `mindestens ${figure}`,
   notExact: 'Eine Schätzung: Es gibt zu viele Wege durch die Karte, um allen zu folgen.',
+  countedVisits:
+    'Durchläufe in der Simulation gezählt: Für diese Nacharbeit neben paralleler Arbeit gibt es keine exakte Formel.',
   notAskedFor: 'eine Simulation',
 };

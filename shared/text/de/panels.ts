@@ -182,6 +182,8 @@ export const germanForecast: Topics['forecast'] = {
   simulatedWithError: (error) => `Simuliert, Standardfehler ${error}.`,
   simulatedBecause:
     'Simuliert: Für Nacharbeit oder eine Spanne neben paralleler Arbeit gibt es keine genaue Formel, denn das Mittel des Längeren von zweien ist mehr als das Längere der beiden Mittel.',
+  simulatedCoarsely: (steps) =>
+    `Ein Vorgang durchläuft im Mittel ${steps} Schritte: Ihn bis auf 1\u202f% Fehler zu simulieren, dauerte zu lange.`,
   noRework: 'Nichts auf der Karte geht zurück.',
   criticality: 'Wie oft ein Schritt die Durchlaufzeit bestimmt',
   criticalityDefinition:

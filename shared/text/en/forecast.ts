@@ -47,6 +47,8 @@ export const forecastWords = {
   simulatedWithError: (error: string) => `Simulated, standard error ${error}.`,
   simulatedBecause:
     'Simulated: rework or a range beside work in parallel has no exact formula, as the mean of the longer of two is more than the longer of two means.',
+  simulatedCoarsely: (steps: string) =>
+    `An item goes through ${steps} steps on average: simulating it down to an error of 1% would take too long.`,
   noRework: 'Nothing of the map goes back.',
   criticality: 'How often a step decides the lead time',
   criticalityDefinition:

@@ -231,6 +231,7 @@ export const metricWords = {
   /** In the place of a figure that is only known in part. */
   atLeast: (figure: string) => `at least ${figure}`,
   notExact: 'An estimate: there are too many ways through the map to follow them all.',
+  countedVisits: 'Visits counted by simulation: this rework beside work in parallel has no exact formula.',
   /** What the parts of a report need that only come when they are asked for. */
   notAskedFor: 'a simulation',
 };
