@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { makeImprovement } from '#shared/model/improvement';
 import { words } from '#shared/text/words';
-import { map, pick, savedMap, stepNamed } from './canvasPage';
+import { map, pick, savedMap, stepNamed, viewAtRest } from './canvasPage';
 import { field, inspector, longStream, openMap, step } from './editorPage';
 import { violations } from './violations';
 
@@ -51,6 +51,7 @@ test('a right click adds a note and an idea and asks for their words', async ({ 
   await page.keyboard.type('Only on Fridays today');
   await page.locator('.react-flow__pane').click({ position: { x: 20, y: 20 } });
   await page.keyboard.press('Shift+1');
+  await viewAtRest(page);
   await page.getByRole('button', { name: picture.noteLabel('Only on Fridays today') }).click();
   await expect(page.getByLabel(inspector.map.note(1))).toBeFocused();
   const saved = await savedMap(page);

@@ -39,6 +39,16 @@ export function map(page: Page): Locator {
   return page.getByRole('application', { name: canvas.label });
 }
 
+/** Waits until the view stands still: what is clicked while it moves may be somewhere else by then. */
+export async function viewAtRest(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const drawing = document.querySelector<HTMLElement>('.react-flow__viewport');
+    const before = drawing?.style.transform;
+    for (let frame = 0; frame < 5; frame += 1) await new Promise(requestAnimationFrame);
+    return drawing?.style.transform === before;
+  });
+}
+
 /** Drags from the upper part of a step to a point of the window. */
 export async function dragTo(page: Page, from: Locator, to: Place): Promise<void> {
   const box = await from.boundingBox();

@@ -17,7 +17,9 @@ test('on the desktop the worker starts under the content policy, from the app it
   await expect(page.locator('[data-metric="p50"]')).toContainText('9 w 3 d');
   await app.chooseMenu('showFindings');
   await expect(page.getByRole('tabpanel')).toContainText(words('en').findingsPanel.counts(0, 0, 6));
-  expect(workers).toHaveLength(1);
-  expect(new URL(workers[0] ?? '').origin).toBe(new URL(app.pageAddress).origin);
+  // The forecast has one; the headline may have another, for a map whose parallel work may soon need one.
+  expect(workers.filter((address) => address.includes('engineWorker'))).toHaveLength(1);
+  const { origin } = new URL(app.pageAddress);
+  expect(workers.map((address) => new URL(address).origin)).toEqual(workers.map(() => origin));
   expect(app.requestsOutside()).toEqual([]);
 });

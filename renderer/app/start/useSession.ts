@@ -49,7 +49,7 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
       wanted = false;
       stopSaving();
       setState(none);
-      closing = opened.then((result) => (result.ok ? result.value.close() : undefined));
+      close(opened);
     };
   }, [world, id]);
   return state;
@@ -72,12 +72,21 @@ export function openEarly(world: SessionWorld, id: string): Opening {
   return opening;
 }
 
-/** The early opening, for whoever shows the map `id` (null: none). Another map than that is closed again. */
+/**
+ * The early opening, for whoever shows the map `id`. Another map than that is closed again. Where no map is shown (null),
+ * the window is not there yet to which the early one belongs.
+ */
 function takeEarly(id: string | null): Opening | null {
-  if (early === null) return null;
+  if (early === null || id === null) return null;
   const { id: opened, opening } = early;
   early = null;
   if (opened === id) return opening;
-  void opening.then((result) => (result.ok ? result.value.close() : undefined)).catch(() => {});
+  close(opening);
   return null;
+}
+
+/** Closes a map as soon as it is open. Until then its window holds it, and would be taken for another one. */
+function close(opening: Opening): void {
+  const closed = opening.then((result) => (result.ok ? result.value.close() : undefined)).catch(() => {});
+  closing = Promise.all([closing, closed]).then(() => {});
 }
