@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { ok } from '#shared/model/result';
-import { useEditor } from '../../editor/EditorProvider';
+import type { StepId } from '#shared/model/step';
+import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import { ConnectTo } from './ConnectTo';
-import { DecisionField } from './DecisionField';
 import styles from './Inspector.module.css';
 import { LinkList } from './LinkList';
 import { NoteList } from './NoteList';
@@ -92,5 +92,25 @@ function Teams({ id }: { readonly id: string }) {
         <option key={team} value={team} />
       ))}
     </datalist>
+  );
+}
+
+/** Whether the step is a decision. Why it cannot be automated is said with what else speaks for or against that. */
+function DecisionField({ id }: { readonly id: StepId }) {
+  const { step: said } = useWords().inspector;
+  const dispatch = useDispatch();
+  const decision = useEditor((state) => stepOf(state.document, id)?.decision ?? false);
+  const readOnly = useEditor((state) => state.readOnly);
+  return (
+    <label className={styles.check} title={said.decisionHint}>
+      <input
+        type="checkbox"
+        data-field="decision"
+        checked={decision}
+        disabled={readOnly}
+        onChange={(event) => dispatch({ kind: 'editStep', id, patch: { decision: event.target.checked } })}
+      />
+      {said.decision}
+    </label>
   );
 }
