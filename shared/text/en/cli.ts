@@ -72,10 +72,7 @@ const commands: Readonly<Record<CliCommandName, CommandHelp>> = {
     ],
     options: [
       ['--clean', 'leave the map out of an .svg, .png, .html, .pdf or .md file: only what it shows is there'],
-      [
-        '--date DAY',
-        'the day that OUT bears, such as 2026-11-30; today if left out. A .vsmap file bears none',
-      ],
+      ['--date DAY', 'the date shown in OUT, such as 2026-11-30; today if omitted. A .vsmap file shows none'],
       [
         '--from FORMAT',
         'vsmap, csv, md, svg, png, html or pdf: what IN is; standard input is looked at to find out',

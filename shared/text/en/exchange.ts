@@ -38,7 +38,7 @@ export const exchangeWords = {
   opensAgain: (detail: string) => `${detail}; opens again as this map`,
   cleanDetail: 'Leaves the map out of pictures, documents, pages and Markdown; they only show it',
   smaller: (share: string) =>
-    `The map is too large for a picture of full size; it was drawn at ${share} of that. The SVG has no such limit.`,
+    `The map is too large for a full-size picture; it was drawn at ${share} of its size. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
   notMade: 'The file could not be made. The map itself is safe: it can be saved as .vsmap.',
   writing: (name: string) => `Writing “${name}” …`,
