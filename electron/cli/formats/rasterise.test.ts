@@ -51,7 +51,7 @@ test('what would have too many pixels is drawn smaller, and that is told', async
   expect(scale).toBeCloseTo(16_384 / 40_000);
   tellSmaller(scale, (sentence) => told.push(sentence));
   tellSmaller(1, (sentence) => told.push(sentence));
-  expect(told).toEqual([expect.stringMatching(/drawn at 41% of that/)]);
+  expect(told).toEqual([expect.stringMatching(/drawn at 41% of its size/)]);
 });
 
 test('the same scene gives the same bytes', async () => {
