@@ -2,6 +2,7 @@ import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
 import { workingTime } from '../metrics/workingTime';
 import type { AutomationAssumptions, Step } from '../model/step';
+import { wholeTotals } from '../simulation/reworkTotals';
 import { defaultAssumptions } from './automationAssumptions';
 import { type FactsAbout, factsAbout } from './automationFacts';
 import type { AutomationGain, ExcludedStep } from './automationGain';
@@ -10,7 +11,7 @@ import { gainsByGroup, sortedGains } from './automationOrder';
 import { type CandidateSavings, savingsOfCandidates } from './candidateSavings';
 import { type Candidate, candidatesOf } from './candidates';
 import { type Totals, totalsOf } from './savings';
-import { simulatedLead } from './simulatedSavings';
+import { simulatedSavings } from './simulatedSavings';
 import { baselineOf } from './streamState';
 import { rankingWeights } from './thresholds';
 
@@ -33,23 +34,23 @@ export interface AutomateFirst {
  * like, and a step with slack can only rank by what it sends back.
  */
 export function automateFirst(
-  analysis: Analysis,
+  known: Analysis,
   assumptions: AutomationAssumptions = defaultAssumptions,
 ): AutomateFirst {
+  const { analysis } = wholeTotals(known);
   const excluded = excludedOf(analysis);
   if (!analysis.stream.ok) return { assumptions, ranking: [], excluded, needs: analysis.stream.error };
   const before = baselineOf(analysis);
-  const simulated = simulatedLead(analysis);
-  const known = simulated?.ok ? simulated.value : null;
-  const totals = totalsOf(before, known?.found ?? null);
+  const simulated = simulatedSavings(analysis);
+  const totals = totalsOf(before, simulated?.totals ?? null);
   const candidates = candidatesOf(analysis, assumptions);
-  const savings = savingsOfCandidates(before, candidates, totals, known);
+  const savings = savingsOfCandidates(before, candidates, totals, simulated);
   const outcome: Outcome = {
     analysis,
     totals,
     groups: automationGroupsOf(analysis),
-    about: factsAbout(before, totals, known?.found ?? null),
-    leadNeeds: simulated === null || simulated.ok ? [] : simulated.error,
+    about: factsAbout(before, totals, simulated?.totals ?? null),
+    leadNeeds: simulated?.totals.needs ?? [],
   };
   const gains = candidates.map((candidate, at) =>
     gainOf(candidate, savings[at] as CandidateSavings, outcome),

@@ -2,7 +2,7 @@ import { backShares } from '../graph/visits';
 import type { StepTimes } from '../metrics/stepTimes';
 import { workingTime } from '../metrics/workingTime';
 import type { Step } from '../model/step';
-import type { Distribution } from '../simulation/simulate';
+import type { ReworkTotals } from '../simulation/totalsTask';
 import type { AutomationFacts, AutomationReason } from './automationGain';
 import { longQueueOf } from './longQueues';
 import { saysHowToRecover } from './recovery';
@@ -14,7 +14,7 @@ import { repeatedPerMonth, repeatedVisits, riskyAccuracy, riskyRework, slowShare
 export type FactsAbout = (step: number) => AutomationFacts;
 
 /** What speaks for automating each step of a map. */
-export function factsAbout(before: Baseline, totals: Totals, simulated: Distribution | null): FactsAbout {
+export function factsAbout(before: Baseline, totals: Totals, simulated: ReworkTotals | null): FactsAbout {
   const { analysis, visits, lead } = before;
   const passes = before.passes?.step ?? simulated?.passes ?? null;
   const { document, graph, capacity } = analysis;

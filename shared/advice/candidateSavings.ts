@@ -1,8 +1,11 @@
+import { backShares } from '../graph/visits';
 import type { Need } from '../metrics/need';
+import { unlessLuck } from '../simulation/pairedDifference';
 import type { SavingMethod } from './automationGain';
 import type { Candidate, CandidateChange } from './candidates';
-import { type LeadSaved, leadSavedBy, type Totals, workSavedBy } from './savings';
-import type { SimulatedLead } from './simulatedSavings';
+import { type LeadSaved, leadSavedBy, type Totals, type WorkSaved, workSavedBy } from './savings';
+import { isRecounted, type Recount, type SimulatedChange } from './simulatedChange';
+import type { SimulatedSaving, SimulatedSavings } from './simulatedSavings';
 import { type Baseline, effortOf, routeEffort, type StreamState, stateAfter } from './streamState';
 
 /** What the changes of one candidate save per item. */
@@ -27,11 +30,12 @@ export function savingsOfCandidates(
   before: Baseline,
   candidates: readonly Candidate[],
   totals: Totals,
-  simulated: SimulatedLead | null,
+  simulated: SimulatedSavings | null,
 ): readonly CandidateSavings[] {
   const inFull = withinBudget(before, candidates);
-  const leads = simulated === null ? null : simulatedLeads(candidates, simulated);
-  return candidates.map((candidate, at): CandidateSavings => {
+  const told = simulated?.savedBy(candidates.flatMap(changesOf)) ?? null;
+  const hasSimulatedLead = simulated !== null && simulated.totals.leadTime !== null;
+  return candidates.map((candidate): CandidateSavings => {
     const full = inFull.has(candidate.step);
     const afterOf = (change: CandidateChange): StreamState =>
       full
@@ -42,14 +46,16 @@ export function savingsOfCandidates(
             process: before.process.with(change.step, change.process),
           };
     const whole = afterOf(candidate.whole);
-    const work = workSavedBy(before, whole, candidate.step, totals);
+    const work = isRecounted(before.analysis, candidate.whole)
+      ? workCountedAnew(before, whole, candidate, totals, told?.get(candidate.whole)?.recount ?? null)
+      : workSavedBy(before, whole, candidate.step, totals);
     const { labour, rework } = work;
+    if (told !== null && hasSimulatedLead)
+      return { ...simulatedLeads(candidate, told), labour, rework, needs: work.needs };
     const leadOf = (change: CandidateChange | null): LeadSaved =>
       change === null
         ? { saved: null, atLeast: null, needs: [] }
         : leadSavedBy(before, change === candidate.whole ? whole : afterOf(change), change, totals);
-    const told = leads?.[at];
-    if (told !== undefined) return { ...told, labour, rework, needs: work.needs };
     const { saved, atLeast, needs } = leadOf(candidate.whole);
     const isDecision = candidate.kind === 'decide';
     return {
@@ -60,10 +66,22 @@ export function savingsOfCandidates(
       halfInterval: leadOf(candidate.halfInterval).saved,
       labour,
       rework,
-      method: full && (before.route?.exact ?? true) ? 'exact' : 'upperBound',
+      method: methodOf(before, full),
       needs: [...needs, ...work.needs],
     };
   });
+}
+
+function methodOf({ analysis, route }: Baseline, full: boolean): SavingMethod {
+  if (!full || route?.exact === false) return 'upperBound';
+  return analysis.isCounted ? 'simulated' : 'exact';
+}
+
+/** The changes of a candidate that are asked about, each once. */
+function changesOf({ kind, ...changes }: Candidate): readonly CandidateChange[] {
+  const { whole, workAlone, waitAlone, halfInterval } = changes;
+  const asked = [whole, workAlone, kind === 'decide' ? null : waitAlone, halfInterval];
+  return asked.filter((change) => change !== null);
 }
 
 type SimulatedLeads = Pick<
@@ -72,30 +90,45 @@ type SimulatedLeads = Pick<
 >;
 
 function simulatedLeads(
-  candidates: readonly Candidate[],
-  { savedBy }: SimulatedLead,
-): readonly SimulatedLeads[] {
-  const asked = candidates.map(({ kind, whole, workAlone, waitAlone, halfInterval }) => ({
-    whole,
-    workAlone,
-    waitAlone: kind === 'decide' ? null : waitAlone,
-    halfInterval,
-  }));
-  const changes = asked.flatMap((one) => Object.values(one).filter((change) => change !== null));
-  const found = new Map(savedBy(changes).map((saving, at) => [changes[at] as CandidateChange, saving]));
-  const savedFor = (change: CandidateChange | null) =>
-    change === null ? null : (found.get(change)?.saved ?? null);
-  return asked.map((one, at) => {
-    const isDecision = candidates[at]?.kind === 'decide';
-    return {
-      lead: savedFor(one.whole),
-      atLeast: null,
-      workAlone: isDecision ? 0 : savedFor(one.workAlone),
-      waitAlone: savedFor(isDecision ? one.whole : one.waitAlone),
-      halfInterval: savedFor(one.halfInterval),
-      method: found.get(one.whole)?.method ?? 'simulated',
-    };
-  });
+  { kind, whole, workAlone, waitAlone, halfInterval }: Candidate,
+  told: ReadonlyMap<SimulatedChange, SimulatedSaving>,
+): SimulatedLeads {
+  const savedBy = (change: CandidateChange | null) =>
+    change === null ? null : (told.get(change)?.lead ?? null);
+  const isDecision = kind === 'decide';
+  return {
+    lead: savedBy(whole),
+    atLeast: null,
+    workAlone: isDecision ? 0 : savedBy(workAlone),
+    waitAlone: savedBy(isDecision ? whole : waitAlone),
+    halfInterval: savedBy(halfInterval),
+    method: told.get(whole)?.method ?? 'simulated',
+  };
+}
+
+/** Labour and rework where the visits are counted anew: what the same items make of both, and 0 for what is their luck. */
+function workCountedAnew(
+  before: Baseline,
+  after: StreamState,
+  { step }: Candidate,
+  totals: Totals,
+  recount: Recount | null,
+): WorkSaved {
+  if (recount === null) return { labour: null, rework: null, needs: [] };
+  const { reworkShare, errorOf } = recount;
+  const { labour, rework, needs } = workSavedBy(
+    { ...before, visits: recount.before },
+    { ...after, visits: recount.after, reworkShare },
+    step,
+    totals,
+  );
+  const { rework: arrows, stepCount } = before.analysis.graph;
+  const back = (share: Float64Array) => backShares({ ...arrows, share }, stepCount);
+  return {
+    labour: labour && unlessLuck(labour, errorOf(before.process, after.process)),
+    rework: rework && unlessLuck(rework, errorOf(back(before.reworkShare), back(reworkShare))),
+    needs,
+  };
 }
 
 /** Which candidates can be worked out in full; those go first that look as if they would save most. */

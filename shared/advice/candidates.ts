@@ -3,7 +3,7 @@ import { stepTimes } from '../metrics/stepTimes';
 import type { AutomationAssumptions, Step } from '../model/step';
 import { isDecision, reworkFactorOf, type Treatment, treatedFields } from './automatedStep';
 import type { ProposalKind } from './automationGain';
-import type { SimulatedChange } from './simulatedSavings';
+import type { SimulatedChange } from './simulatedChange';
 import { knownLeadOf, type StepChange } from './streamState';
 
 /** A change as both ways of working it out want it. */

@@ -2,7 +2,7 @@ import { leadNeeds } from '../metrics/firstPass';
 import type { Need } from '../metrics/need';
 import type { StepTimes } from '../metrics/stepTimes';
 import type { Step } from '../model/step';
-import type { Distribution } from '../simulation/simulate';
+import type { ReworkTotals } from '../simulation/totalsTask';
 import type { Baseline, StepChange, StreamState } from './streamState';
 
 /** Lead time that a change saves per item; less than 0 where it costs more. */
@@ -33,7 +33,7 @@ export interface Totals {
 /** The totals of a map, unknown times left out; the lead time as it was simulated, where no formula gives it. */
 export function totalsOf(
   { analysis, passes, visits, lead, process, reworkShare }: Baseline,
-  simulated: Distribution | null,
+  simulated: ReworkTotals | null,
 ): Totals {
   let leadIsWhole = true;
   const known = (value: number) => (Number.isNaN(value) ? 0 : value);
@@ -43,7 +43,7 @@ export function totalsOf(
   };
   const leadSum =
     passes === null
-      ? (simulated?.mean ?? 0)
+      ? (simulated?.leadTime ?? 0)
       : sumOver(passes.step, (step) => knownLead(lead[step] as number)) +
         sumOver(passes.arrow, (arrow) => knownLead(analysis.flowWait[arrow] as number));
   return {
@@ -138,7 +138,8 @@ export function workSavedBy(
   const rework =
     after.visits === before.visits
       ? 0
-      : totals.rework - sentBack(before.analysis, after.visits, after.reworkShare);
+      : sentBack(before.analysis, before.visits, before.reworkShare) -
+        sentBack(before.analysis, after.visits, after.reworkShare);
   return {
     labour: labour.known ? settled(labour.sum, totals.labour) : null,
     rework: settled(rework, totals.rework),

@@ -1,142 +1,137 @@
 import type { Analysis } from '../metrics/analyse';
-import type { Need } from '../metrics/need';
-import { ok, type Result } from '../model/result';
-import type { Step } from '../model/step';
+import { sameData } from '../model/sameData';
 import { needsSimulation } from '../simulation/reworkSimulated';
-import { type Distribution, type SimulationRoom, startSimulation } from '../simulation/simulate';
+import { reworkTotals } from '../simulation/reworkTotals';
+import { firstItems } from '../simulation/simulateTotals';
 import { stepVarying } from '../simulation/stepVarying';
 import type { SimulatedStream } from '../simulation/stream';
-import { streamOf } from '../simulation/streamOf';
+import { streamOf, withDerivedWait } from '../simulation/streamOf';
+import type { ReworkTotals } from '../simulation/totalsTask';
 import { meanOf, type Varying } from '../simulation/varying';
 import type { SavingMethod } from './automationGain';
+import { differencesOf, isRecounted, type Recount, resends, type SimulatedChange } from './simulatedChange';
 
-/** A step with other times, and other shares on the rework flows out of it. */
-export interface SimulatedChange {
-  readonly step: number;
-  readonly fields: Pick<Step, 'processTime' | 'waitTime' | 'every'>;
-  readonly reworkFactor: number;
+/** The totals of a map that no formula gives, and what changes save of them. */
+export interface SimulatedSavings {
+  readonly totals: ReworkTotals;
+  /** What each change saves, those first worked out that look as if they would save most. */
+  readonly savedBy: (changes: readonly SimulatedChange[]) => ReadonlyMap<SimulatedChange, SimulatedSaving>;
 }
 
-/** The lead time of a map that no formula gives, and what changes save of it. */
-export interface SimulatedLead {
-  readonly found: Distribution;
-  /** What each change saves of it, in the order given, those first worked out that look as if they would save most. */
-  readonly savedBy: (changes: readonly SimulatedChange[]) => readonly SimulatedSaving[];
-}
-
-interface SimulatedSaving {
-  /** Null where a time is unknown, or the map is too large for a change of rework to be worked out. */
-  readonly saved: number | null;
+export interface SimulatedSaving {
+  /** Seconds of lead time; null where that is unknown, or the map is too large for a change of rework to be worked out. */
+  readonly lead: number | null;
   readonly method: SavingMethod;
+  /** The visits, where they are counted and the change has others; null too where the map is too large to count them anew. */
+  readonly recount: Recount | null;
+}
+
+/** Visits of items to steps that may be simulated in all: about a second. */
+const visitBudget = 12_000_000;
+
+/** Of fewer items nobody would believe a mean. */
+const fewestItems = 64;
+
+/** Null where formulas give the lead time. */
+export function simulatedSavings(analysis: Analysis): SimulatedSavings | null {
+  if (!needsSimulation(analysis)) return null;
+  const totals = reworkTotals(analysis);
+  return { totals, savedBy: (changes) => savingsOf(analysis, totals, changes) };
 }
 
 /**
- * Items that go through the map before and after a change, drawn by the same numbers: where only times change, every item
- * goes the same ways, and a few show the difference. Where less comes back they do not, and more are needed.
+ * Each change by as many items as the lead time of the map is shown by, so that it saves what the comparison shows once it is
+ * made. Where that is too much work for all of them, some are told by few items.
  */
-const runs = { times: 2048, rework: 8192 } as const;
-const seed = 1;
-
-/** Passes of items through steps that may be simulated in all: about a third of a second. */
-const passBudget = 8_000_000;
-
-/** Null where formulas give the lead time; what is missing where it cannot be simulated. */
-export function simulatedLead(analysis: Analysis): Result<SimulatedLead, readonly Need[]> | null {
-  if (!needsSimulation(analysis)) return null;
-  const stream = streamOf(analysis);
-  if (!stream.ok) return stream;
-  const room: SimulationRoom = { totals: new Float64Array() };
-  const simulate = (changed: SimulatedStream, items: number) => {
-    const simulation = startSimulation(changed, items, seed, room);
-    simulation.advance(Number.POSITIVE_INFINITY);
-    return simulation.result();
-  };
-  const found = simulate(stream.value, runs.rework);
-  const foundByTimes = simulate(stream.value, runs.times);
-  if (found === null || foundByTimes === null) return null;
-  const savedBy: SimulatedLead['savedBy'] = (changes) => {
-    const outlooks = changes.map((change) => outlookOf(analysis, stream.value, found, change));
-    const savings = outlooks.map(({ saved }): SimulatedSaving => ({ saved, method: 'simulated' }));
-    const byPromise = [...outlooks.entries()].sort(([, a], [, b]) => (b.saved ?? 0) - (a.saved ?? 0));
-    let left = passBudget;
-    for (const [at, { change, times, resends, settled, saved }] of byPromise) {
-      if (settled || times === null) continue;
-      const items = resends ? runs.rework : runs.times;
-      left -= items * passesOf(found);
-      if (left < 0) {
-        savings[at] = { saved: resends ? null : saved, method: 'upperBound' };
-        continue;
-      }
-      const after = simulate(changedStream(stream.value, change, times), items);
-      const before = resends ? found : foundByTimes;
-      savings[at] = { saved: after === null ? null : difference(before, after), method: 'simulated' };
-    }
-    return savings;
-  };
-  return ok({ found, savedBy });
-}
-
-/** A saving; a loss that is no more than the noise of both simulations is none. */
-function difference(before: Distribution, after: Distribution): number {
-  const saved = before.mean - after.mean;
-  const noise = 3 * Math.hypot(before.standardError, after.standardError);
-  return saved < 0 && saved > -noise ? 0 : saved;
+function savingsOf(
+  analysis: Analysis,
+  totals: ReworkTotals,
+  changes: readonly SimulatedChange[],
+): ReadonlyMap<SimulatedChange, SimulatedSaving> {
+  const stream = totals.leadTime === null ? null : streamOf(analysis);
+  const outlooks = changes.map((change) =>
+    outlookOf(analysis, totals, stream?.ok ? stream.value : null, change),
+  );
+  const open = outlooks.filter(({ settled }) => !settled);
+  // Of other rework nothing is known before it is simulated, not even an upper bound.
+  open.sort((a, b) => Number(b.resends) - Number(a.resends) || (b.saved ?? 0) - (a.saved ?? 0));
+  const found = new Map(
+    outlooks.map(({ change, saved, settled, isBound }): [SimulatedChange, SimulatedSaving] => [
+      change,
+      { lead: saved, method: settled || !isBound ? 'simulated' : 'upperBound', recount: null },
+    ]),
+  );
+  const differenceBy = differencesOf(analysis);
+  const itemVisits = analysis.stepVisits.ok ? sumOf(analysis.stepVisits.value) : 0;
+  const affordable = Math.floor(visitBudget / (itemVisits * open.length));
+  const fewItems = Math.min(firstItems, Math.max(fewestItems, affordable));
+  const few = itemVisits * fewItems;
+  const usual = itemVisits * Math.max(firstItems, totals.items);
+  let recounting = 2 * usual;
+  let left = visitBudget;
+  for (const [at, { change }] of open.entries()) {
+    if (left < few) break;
+    const recounted = isRecounted(analysis, change);
+    const later = (open.length - at - 1) * few;
+    const isTooMuch = left - (recounted ? recounting : usual) < later;
+    const { visited, ...saving } = differenceBy(change, isTooMuch ? fewItems : null);
+    found.set(change, { ...saving, method: 'simulated' });
+    left -= visited;
+    if (recounted) recounting = Math.max(recounting, visited);
+  }
+  return found;
 }
 
 /** What a change looks like before it is simulated. */
 interface Outlook {
   readonly change: SimulatedChange;
-  /** The varying times of the step afterwards; null where one is unknown. */
-  readonly times: readonly Varying[] | null;
-  /** Whether other shares go back than before. */
   readonly resends: boolean;
-  /** What it saves on the passes that decide now: all of it where `settled`, else an upper bound if times get shorter. */
+  /** What it saves on the passes that decide now; null where nobody can say. */
   readonly saved: number | null;
+  /** Whether `saved` is only an upper bound, if times get shorter. */
+  readonly isBound: boolean;
+  /** Whether `saved` is all that there is to say. */
   readonly settled: boolean;
 }
 
 function outlookOf(
-  { document, graph, route }: Analysis,
-  stream: SimulatedStream,
-  found: Distribution,
+  analysis: Analysis,
+  totals: ReworkTotals,
+  stream: SimulatedStream | null,
   change: SimulatedChange,
 ): Outlook {
-  const times = stepVarying(change.fields, document.calendar, 'triangular');
-  const resends =
-    change.reworkFactor !== 1 &&
-    graph.rework.from.some((from, arrow) => from === change.step && graph.rework.share[arrow] !== 0);
-  if (times === null) return { change, times, resends, saved: null, settled: true };
-  const saved = sumOf(stream.steps[change.step]?.times ?? []) - sumOf(times);
-  const passes = found.passes[change.step] ?? 0;
+  const sendsLess = resends(analysis, change);
+  if (stream === null) {
+    const settled = !isRecounted(analysis, change);
+    return { change, resends: sendsLess, saved: null, isBound: true, settled };
+  }
+  const { route, document } = analysis;
+  const fields = withDerivedWait(change.fields, analysis.steps[change.step]);
+  const before = stream.steps[change.step]?.times ?? [];
+  const after = stepVarying(fields, document.calendar, 'triangular') ?? [];
+  const passes = totals.passes?.[change.step] ?? 0;
+  const saved = passes * (sumOf(before.map(meanOf)) - sumOf(after.map(meanOf)));
+  const nothing = sameData(before, after) || (passes === 0 && isShorter(before, after));
   const alone = route.ok && route.value.alone[change.step] === 1;
-  const settled = !resends && (alone || saved === 0 || (passes === 0 && saved > 0));
-  return { change, times, resends, saved: passes * saved, settled };
-}
-
-function sumOf(times: readonly Varying[]): number {
-  return times.reduce((sum, time) => sum + meanOf(time), 0);
-}
-
-function passesOf({ passes }: Distribution): number {
-  return Math.max(
-    1,
-    passes.length,
-    passes.reduce((sum, count) => sum + count, 0),
-  );
-}
-
-function changedStream(
-  stream: SimulatedStream,
-  { step, reworkFactor }: SimulatedChange,
-  times: readonly Varying[],
-): SimulatedStream {
   return {
-    ...stream,
-    steps: stream.steps.map((one, index) => (index === step ? { ...one, times } : one)),
-    flows: stream.flows.map((flow) =>
-      flow.kind === 'rework' && flow.from === step
-        ? { ...flow, share: (flow.share ?? 0) * reworkFactor }
-        : flow,
-    ),
+    change,
+    resends: sendsLess,
+    saved: sendsLess ? null : nothing ? 0 : saved,
+    isBound: sendsLess || !alone,
+    settled: nothing && !sendsLess,
   };
+}
+
+/** Whether no time is longer than before, for no item. */
+function isShorter(before: readonly Varying[], after: readonly Varying[]): boolean {
+  return after.every(({ low, likely, high }, at) => {
+    const old = before[at];
+    return old !== undefined && low <= old.low && likely <= old.likely && high <= old.high;
+  });
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

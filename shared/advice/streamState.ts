@@ -49,7 +49,7 @@ export interface StepChange {
 
 /** What the analysis of a map has worked out, as numbers. */
 export function baselineOf(analysis: Analysis): Baseline {
-  const { route, balance, passes, steps, graph } = analysis;
+  const { route, stepVisits, passes, steps, graph } = analysis;
   const lead = Float64Array.from(steps, (times) => times.lead ?? Number.NaN);
   const known = route.ok ? route.value : routeOfKnown(analysis, lead);
   return {
@@ -59,10 +59,10 @@ export function baselineOf(analysis: Analysis): Baseline {
     process: Float64Array.from(steps, ({ process }) => process ?? Number.NaN),
     reworkShare: graph.rework.share,
     passes: passes.ok && !needsSimulation(analysis) ? passes.value : null,
-    visits: balance.ok ? balance.value.visits : null,
+    visits: stepVisits.ok ? stepVisits.value : null,
     route: route.ok ? route.value : null,
     alone: known !== null && known.served > 1 - 1e-12 ? known.alone : null,
-    needs: [...errorsOf(route), ...errorsOf(balance)],
+    needs: [...errorsOf(route), ...errorsOf(stepVisits)],
   };
 }
 
@@ -141,7 +141,7 @@ export function stateAfter(before: Baseline, change: StepChange): StreamState {
     process,
     reworkShare: rework.share,
     passes: passes?.ok ? passes.value : null,
-    visits: balance.ok ? balance.value.visits : null,
+    visits: sameShares ? before.visits : balance.ok ? balance.value.visits : null,
   };
 }
 

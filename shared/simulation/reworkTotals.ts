@@ -14,19 +14,19 @@ import {
 
 /** Works out a map with all that a simulation has to say of it, at once: not where somebody waits for a picture. */
 export function analyseWhole(document: MapDocument): Analysis {
-  return wholeAnalysis(analyse(document));
+  return wholeTotals(analyse(document)).analysis;
 }
 
-/** The same for a map that is worked out as far as formulas go. */
-function wholeAnalysis(analysis: Analysis): Analysis {
-  return simulatedOnce(analysis).analysis;
-}
-
-/** The totals with rework of a map. Worked out once for an analysis, unless a seed or a number of items is asked for. */
+/** The totals with rework of a map. Worked out once for an analysis, unless something out of the usual is asked for. */
 export function reworkTotals(analysis: Analysis, request: TotalsRequest = {}): ReworkTotals {
-  const usual = request.seed === undefined && request.items === undefined;
-  const { totals } = usual ? simulatedOnce(analysis) : simulated(analysis, request);
-  return totals;
+  return wholeTotals(analysis, request).totals;
+}
+
+/** The same with the analysis that has the visits, for a map that is worked out as far as formulas go. */
+export function wholeTotals(analysis: Analysis, request: TotalsRequest = {}): WholeTotals {
+  const { seed, items, eachVisit } = request;
+  const isUsual = seed === undefined && items === undefined && eachVisit === undefined;
+  return isUsual ? simulatedOnce(analysis) : simulated(analysis, request);
 }
 
 /**
@@ -37,11 +37,12 @@ export function standInFor(analysis: Analysis): ReworkSimulated | null {
   return standInOf(reworkTotals(analysis));
 }
 
-type Simulated = WholeAnalysis & { readonly totals: ReworkTotals };
+/** A map with all that a simulation has to say of it, and its totals. */
+type WholeTotals = WholeAnalysis & { readonly totals: ReworkTotals };
 
-const known = new WeakMap<Analysis, Simulated>();
+const known = new WeakMap<Analysis, WholeTotals>();
 
-function simulatedOnce(analysis: Analysis): Simulated {
+function simulatedOnce(analysis: Analysis): WholeTotals {
   const before = known.get(analysis);
   if (before !== undefined) return before;
   const whole = simulated(analysis, {});
@@ -49,7 +50,7 @@ function simulatedOnce(analysis: Analysis): Simulated {
   return whole;
 }
 
-function simulated(analysis: Analysis, request: TotalsRequest): Simulated {
+function simulated(analysis: Analysis, request: TotalsRequest): WholeTotals {
   const task = totalsTask(analysis, request);
   if (task === null) return { analysis, totals: totalsAtHand(analysis) as ReworkTotals };
   const { analysis: whole, totals } = withFound(analysis, task, simulateTotals(task));

@@ -12,8 +12,15 @@ export interface ItemByHand {
 type Forward = Extract<Flow, { kind: 'forward' }>;
 type Rework = Extract<Flow, { kind: 'rework' }>;
 
-function hours(text: unknown): number {
-  return typeof text === 'string' ? Number.parseFloat(text) : 0;
+/** A time in hours; of a range `low/likely/high` one that a lot picks, by the triangle's distribution function turned round. */
+function hours(text: unknown, random: () => number): number {
+  const [low = 0, likely, high] = typeof text === 'string' ? text.split('/').map(Number.parseFloat) : [];
+  if (likely === undefined || high === undefined) return low;
+  const lot = random();
+  const mode = (likely - low) / (high - low);
+  return lot < mode
+    ? low + Math.sqrt(lot * (high - low) * (likely - low))
+    : high - Math.sqrt((1 - lot) * (high - low) * (high - likely));
 }
 
 /** Random numbers 0..1, the same for the same seed (G. Steele and S. Vigna's mulberry). */
@@ -29,7 +36,7 @@ export function lots(seed: number): () => number {
 
 /**
  * Lets items through a map of `soundStreams` by the rules of the flow model (section 5), word by word and without a thought
- * of speed: sets of steps, round after round. Steps of the map must be in stream order.
+ * of speed: sets of steps, round after round. Steps of the map must be in stream order; times of steps may be ranges.
  */
 export function roundsByHand(map: MapDocument): (random: () => number) => ItemByHand {
   const forward = map.flows.filter((flow): flow is Forward => flow.kind === 'forward' && flow.share !== 0);
@@ -85,9 +92,9 @@ export function roundsByHand(map: MapDocument): (random: () => number) => ItemBy
         }
         const arrived = into(id).filter((flow) => taken.get(flow.from)?.includes(flow));
         if (arrived.length === 0 && !called.has(id)) continue;
-        const arrivals = arrived.map((flow) => (finish.get(flow.from) ?? 0) + hours(flow.wait));
+        const arrivals = arrived.map((flow) => (finish.get(flow.from) ?? 0) + hours(flow.wait, random));
         const start = Math.max(called.get(id) ?? 0, notBefore.get(id) ?? 0, ...arrivals);
-        finish.set(id, start + hours(step.waitTime) + hours(step.processTime));
+        finish.set(id, start + hours(step.waitTime, random) + hours(step.processTime, random));
         visits.set(id, (visits.get(id) ?? 0) + 1);
         let lot = random();
         const back = rework.filter(

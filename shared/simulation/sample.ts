@@ -21,6 +21,8 @@ export interface SampledLead extends ControlledMean {
 export interface SampledVisits {
   readonly mean: Float64Array;
   readonly standardError: Float64Array;
+  /** Per step, what each item tells of the mean; null where nobody asked. Steps in a row share a list. */
+  readonly values: readonly Float64Array[] | null;
 }
 
 /** Items sent through a stream, few, and all that is known of them: what a total takes, and nothing of how it is spread. */
@@ -54,6 +56,8 @@ export function startSample(stream: SimulatedStream, seed: number, counts: boole
   let rows = new Float64Array(512 * width);
   let visited = new Float64Array(counts ? 512 * steps.size : 0);
   let count = 0;
+  const unitOf = new Int32Array(stream.steps.length);
+  for (const [unit, each] of plan.units.entries()) for (const step of each.steps) unitOf[step] = unit;
 
   function add(): void {
     if (count === leads.length) {
@@ -68,10 +72,7 @@ export function startSample(stream: SimulatedStream, seed: number, counts: boole
   }
 
   function perStep(ofUnit: (unit: number) => number): Float64Array {
-    const values = new Float64Array(stream.steps.length);
-    for (const [unit, each] of plan.units.entries())
-      for (const step of each.steps) values[step] = ofUnit(unit);
-    return values;
+    return Float64Array.from(unitOf, ofUnit);
   }
 
   function lead(): SampledLead | null {
@@ -109,13 +110,14 @@ export function startSample(stream: SimulatedStream, seed: number, counts: boole
     const units = plan.units.map((_, unit) => {
       const times = ofUnit(unit);
       const first = times[0] as number;
-      if (times.every((each) => each === first)) return { mean: first, standardError: 0 };
-      const { mean, standardError } = correct(times);
-      return { mean: Math.max(0, mean), standardError };
+      if (times.every((each) => each === first)) return { mean: first, standardError: 0, values: times };
+      const { mean, standardError, values } = correct(times);
+      return { mean: Math.max(0, mean), standardError, values };
     });
     return {
       mean: perStep((unit) => units[unit]?.mean ?? 0),
       standardError: perStep((unit) => units[unit]?.standardError ?? 0),
+      values: Array.from(unitOf, (unit) => units[unit]?.values ?? new Float64Array(items)),
     };
   }
 

@@ -9,8 +9,10 @@ export interface TotalsTask {
   /** Whether visits are to be counted. */
   readonly visits: boolean;
   readonly seed: number;
-  /** Exactly so many items for the lead time; null: as many as the wanted error takes. */
+  /** Exactly so many items; null: as many as the wanted error takes. */
   readonly items: number | null;
+  /** Whether what each item tells of the visits is wanted too. */
+  readonly eachVisit?: boolean;
 }
 
 /** The lead time as it was simulated. */
@@ -41,7 +43,7 @@ const wantedError = 0.01;
 const mostVisits = 4_000_000;
 
 /** Items of the first look. They double, so that states of a map that differ in little are told by the same items. */
-const firstItems = 256;
+export const firstItems = 256;
 
 /** So many visits to steps take a few milliseconds. */
 const visitsAPiece = 20_000;
@@ -63,7 +65,7 @@ export function* totalsInPieces(task: TotalsTask): Generator<undefined, TotalsFo
   const sample = startSample(task.stream, task.seed, task.visits);
   return {
     lead: task.lead ? yield* leadOf(sample, task.items) : null,
-    visits: task.visits ? yield* visitsOf(sample) : null,
+    visits: task.visits ? yield* visitsOf(sample, task) : null,
   };
 }
 
@@ -79,14 +81,18 @@ function* leadOf(sample: Sample, items: number | null): Generator<undefined, Sim
   }
 }
 
-function* visitsOf(sample: Sample): Generator<undefined, SampledVisits> {
-  for (let count = 2 * firstItems; ; count *= 2) {
+function* visitsOf(
+  sample: Sample,
+  { items, eachVisit = false }: TotalsTask,
+): Generator<undefined, SampledVisits> {
+  for (let count = items ?? 2 * firstItems; ; count *= 2) {
     yield* grown(sample, count);
     const found = sample.visits(count);
     const isPrecise = found.standardError.every(
       (error, step) => error <= wantedError * Math.max(1, found.mean[step] as number),
     );
-    if (isPrecise || 2 * count * sample.stepsVisited() > mostVisits) return found;
+    if (isPrecise || items !== null || 2 * count * sample.stepsVisited() > mostVisits)
+      return eachVisit ? found : { ...found, values: null };
   }
 }
 

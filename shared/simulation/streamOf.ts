@@ -27,10 +27,7 @@ export function streamOf(
   const needs: Need[] = [];
   const keys = keysOf(document.steps);
   const steps = document.steps.map((step: Step, index): SimulatedStep => {
-    const { wait, waitFrom } = analysis.steps[index] as StepTimes;
-    // A wait that was derived stands for itself: it has no range.
-    const derived = waitFrom === 'stock' ? { ...step, waitTime: `${(wait ?? 0).toFixed(3)}s` } : step;
-    const times = stepVarying(derived, document.calendar, shape);
+    const times = stepVarying(withDerivedWait(step, analysis.steps[index]), document.calendar, shape);
     const matters = (comesBack || serving.member[index] === 1) && (activity.share[index] as number) > 0;
     if (times === null && matters) needs.push(...leadNeeds(step, analysis.steps[index] as StepTimes));
     return { times: times ?? [], end: whole.exit[index] === 1, key: keys[index] as number };
@@ -41,6 +38,12 @@ export function streamOf(
     if (unknown) needs.push({ kind: 'flow', flow: flow.id, field: 'wait' });
   }
   return needs.length > 0 ? fail(needs) : ok({ steps, flows, order: [...whole.order] });
+}
+
+/** The times of a step with the wait that was derived for it, if one was: that stands for itself, and has no range. */
+export function withDerivedWait<T extends Pick<Step, 'waitTime'>>(times: T, known: StepTimes | undefined): T {
+  const { wait, waitFrom } = known ?? {};
+  return waitFrom === 'stock' ? { ...times, waitTime: `${(wait ?? 0).toFixed(3)}s` } : times;
 }
 
 /** The same stream without its times: enough to count visits. Null where the map has no sound stream. */

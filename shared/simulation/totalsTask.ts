@@ -31,6 +31,10 @@ export interface ReworkTotals {
   readonly preciseEnough: boolean;
   /** What each item tells of the lead time: the same items of two states of a map tell how they differ. */
   readonly values: Float64Array | null;
+  /** The same of the visits of each step, where they were counted and this was asked for. */
+  readonly visitValues: readonly Float64Array[] | null;
+  /** Where it was simulated, per step of the document its passes on the critical path of an item, on average. */
+  readonly passes: Float64Array | null;
   /** What the lead time lacks where it is null. */
   readonly needs: readonly Need[];
 }
@@ -47,6 +51,8 @@ export interface WholeAnalysis {
 export interface TotalsRequest {
   readonly seed?: number;
   readonly items?: number | null;
+  /** Whether `visitValues` are wanted: visits without a closed form are counted again for them. */
+  readonly eachVisit?: boolean;
 }
 
 /** The seed of all totals: two states of a map meet the same random numbers, so that their difference is that of the maps. */
@@ -63,17 +69,21 @@ export function totalsTask(analysis: Analysis, request: TotalsRequest = {}): Tot
   return task;
 }
 
-function isUsual({ seed = usualSeed, items = null }: TotalsRequest | TotalsTask): boolean {
-  return seed === usualSeed && items === null;
+function isUsual({ seed = usualSeed, items = null, eachVisit = false }: TotalsRequest | TotalsTask): boolean {
+  return seed === usualSeed && items === null && !eachVisit;
 }
 
-function taskOf(analysis: Analysis, { seed = usualSeed, items = null }: TotalsRequest): TotalsTask | null {
-  const visits = needsCount(analysis);
+function taskOf(
+  analysis: Analysis,
+  { seed = usualSeed, items = null, eachVisit = false }: TotalsRequest,
+): TotalsTask | null {
+  const visits = needsCount(analysis) || (eachVisit && analysis.isCounted);
   if (!visits && !needsSimulation(analysis)) return null;
   const stream = streamOf(analysis);
-  if (stream.ok) return { stream: stream.value, lead: true, visits, seed, items };
+  const rest = { visits, seed, items, eachVisit };
+  if (stream.ok) return { stream: stream.value, lead: true, ...rest };
   const timeless = visits ? timelessStreamOf(analysis) : null;
-  return timeless === null ? null : { stream: timeless, lead: false, visits, seed, items };
+  return timeless === null ? null : { stream: timeless, lead: false, ...rest };
 }
 
 /** Whether visits have no closed form, and have not been counted since the flows are what they are. */
@@ -117,10 +127,12 @@ function totalsWith(analysis: Analysis, found: TotalsFound | null): ReworkTotals
   if (!needsSimulation(analysis)) return closedTotals(analysis);
   const stream = streamOf(analysis);
   const lead = found?.lead ?? null;
+  const visitValues = found?.visits?.values ?? null;
   if (lead === null) {
     const nobody: Need = { kind: 'structure', rule: 'unreachable', steps: [] };
     return {
       ...closedTotals(analysis),
+      visitValues,
       leadTime: null,
       processTime: null,
       flowEfficiency: null,
@@ -140,6 +152,8 @@ function totalsWith(analysis: Analysis, found: TotalsFound | null): ReworkTotals
     stepsVisited: lead.stepsVisited,
     preciseEnough: lead.preciseEnough,
     values: lead.values,
+    visitValues,
+    passes: lead.passes,
     needs: [],
   };
 }
@@ -158,6 +172,8 @@ function closedTotals(analysis: Analysis): ReworkTotals {
     stepsVisited: 0,
     preciseEnough: true,
     values: null,
+    visitValues: null,
+    passes: null,
     needs: leadTime.needs,
   };
 }

@@ -1,0 +1,60 @@
+import { expect, test, vi } from 'vitest';
+import { analyse } from '../metrics/analyse';
+import type { MapDocument } from '../model/mapDocument';
+import { manyBranches } from '../simulation/manyBranches.testing';
+import { reworkTotals } from '../simulation/reworkTotals';
+import { automateFirst } from './automateFirst';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const hour = 3600;
+
+function gainsOf(map: MapDocument) {
+  return new Map(automateFirst(analyse(map)).ranking.map((gain) => [gain.step, gain]));
+}
+
+test('by hand: where visits are counted, less rework saves the work of its branch and of no other', () => {
+  // Each branch is gone through 1 / (1 - 0.2) = 1.25 times; with a tenth of that rework 1 / 0.98 times.
+  const check = gainsOf(manyBranches(12)).get('b3check');
+  expect(check?.method).toBe('simulated');
+  expect((check?.labourSaved ?? 0) / hour).toBeCloseTo(1.25 * 2 - 1.1 / 0.98, 1);
+  expect(check?.reworkAvoided).toBeCloseTo(0.25 - 0.02 / 0.98, 1);
+  expect(check?.facts.visits).toBeCloseTo(1.25, 1);
+});
+
+test('where the change leaves the rework as it is, the labour saved is visits x work to the last digit', () => {
+  const map = manyBranches(12);
+  const { visits } = reworkTotals(analyse(map));
+  const gains = gainsOf(map);
+  for (const [at, { id }] of map.steps.entries()) {
+    if (id.endsWith('check')) continue;
+    const gain = gains.get(id);
+    expect(gain?.reworkAvoided).toBe(0);
+    expect(gain?.labourSaved).toBeCloseTo((visits?.[at] as number) * 0.9 * hour, 6);
+  }
+  expect(gains.get('z')?.labourSaved).toBeCloseTo(0.9 * hour, 9);
+});
+
+test('an unknown time leaves the labour and the rework that it has no part in, and names itself elsewhere', () => {
+  const gains = gainsOf(manyBranches(12, true));
+  const unknown = { kind: 'step', step: 'b0', field: 'processTime' };
+  expect(gains.get('b3check')).toMatchObject({ leadTimeSaved: null, method: 'simulated' });
+  expect(gains.get('b3check')?.needs).toContainEqual(unknown);
+  expect((gains.get('b3check')?.labourSaved ?? 0) / hour).toBeCloseTo(1.25 * 2 - 1.1 / 0.98, 1);
+  expect(gains.get('b0check')?.labourSaved).toBeNull();
+  expect(gains.get('b0check')?.needs).toContainEqual(unknown);
+  expect(gains.get('b0check')?.reworkAvoided).toBeCloseTo(0.25 - 0.02 / 0.98, 1);
+  // Nothing else goes on at the last step, so that its time is saved whatever the others are.
+  expect(gains.get('z')?.leadTimeSaved).toBeCloseTo(0.9 * hour, 6);
+});
+
+test('too much work for all changes: some rows are upper bounds and say so, none claims what was not worked out', () => {
+  const gains = [...gainsOf(manyBranches(29, false, 0.99)).values()];
+  const bounds = gains.filter(({ method }) => method === 'upperBound');
+  expect(bounds.length).toBeGreaterThan(0);
+  expect(bounds.length).toBeLessThan(gains.length);
+  for (const { step, labourSaved, leadTimeSaved } of bounds) {
+    if (step.endsWith('check')) expect([labourSaved, leadTimeSaved]).toEqual([null, null]);
+    else expect(leadTimeSaved).toBeGreaterThanOrEqual(0);
+  }
+});
