@@ -1,6 +1,6 @@
-import { create, type Font } from 'fontkit';
 import { isMark, type Weight } from '../../picture/text/textWidth';
-import { staticFont } from './staticFont';
+import { type OpenedFont, openFont } from './outlines';
+import { type StaticFont, staticFont } from './staticFont';
 
 /** A piece of a text in one font. */
 export interface Run {
@@ -12,7 +12,7 @@ export interface Run {
 export interface Face {
   /** By which the document knows it. */
   readonly name: string;
-  readonly font: Font;
+  readonly font: StaticFont;
 }
 
 /** A text as it can be shown. */
@@ -46,27 +46,29 @@ const spellings: Readonly<Record<string, string>> = {
  * @param parts WOFF2 files of one variable font, the most common script first; it also has what stands for other letters
  */
 export function facesOf(parts: readonly Uint8Array[]): Faces {
-  const unpacked = new Map<string, Face>();
+  const opened: OpenedFont[] = [];
+  const openedAt = (part: number, woff2: Uint8Array): OpenedFont => {
+    const one = opened[part] ?? openFont(woff2);
+    opened[part] = one;
+    return one;
+  };
+  const made = new Map<string, Face>();
   const faceAt = (part: number, weight: Weight): Face | null => {
     const woff2 = parts[part];
     if (woff2 === undefined) return null;
     const name = `Inter-${weight === 400 ? 'Regular' : 'SemiBold'}-${part + 1}`;
-    const face = unpacked.get(name) ?? { name, font: staticFont(woff2, weight, name) };
-    unpacked.set(name, face);
+    const face = made.get(name) ?? { name, font: staticFont(openedAt(part, woff2), weight, name) };
+    made.set(name, face);
     return face;
   };
-  // Asking a part as it is for its letters takes a tenth of the time that its outlines at a weight take.
-  const asked: Font[] = [];
   const found = new Map<string, number>();
   const partOf = (letter: string): number => {
     const known = found.get(letter);
     if (known !== undefined) return known;
     const code = letter.codePointAt(0) ?? 0;
-    const part = parts.findIndex((woff2, at) => {
-      const font = asked[at] ?? create(woff2);
-      asked[at] = font;
-      return font.hasGlyphForCodePoint(code);
-    });
+    // Each part takes its time to open: for an arrow, of which documents have many, none but the common one is.
+    const among = letter in spellings ? parts.slice(0, 1) : parts;
+    const part = among.findIndex((woff2, at) => openedAt(at, woff2).font.hasGlyphForCodePoint(code));
     found.set(letter, part);
     return part;
   };

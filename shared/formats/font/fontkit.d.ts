@@ -7,8 +7,16 @@ declare module 'fontkit' {
   }
 
   export interface Glyph {
+    readonly id: number;
     readonly advanceWidth: number;
     readonly path: { readonly commands: readonly PathCommand[] };
+  }
+
+  /** The part of a font that goes along with a document. */
+  export interface Subset {
+    /** Takes a letter along. @returns its number there */
+    includeGlyph(id: number): number;
+    encode(): Uint8Array;
   }
 
   export interface Font {
@@ -30,6 +38,7 @@ declare module 'fontkit' {
       }[];
     };
     readonly unitsPerEm: number;
+    createSubset(): Subset;
   }
 
   export function create(bytes: Uint8Array): Font;

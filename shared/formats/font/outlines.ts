@@ -19,15 +19,21 @@ interface MovablePoint {
 /** A letter as it stands in a WOFF2 file: points, or other letters and where they are put. */
 interface StoredGlyph {
   readonly points?: MovablePoint[];
-  readonly components?: { dx: number; dy: number }[];
+  readonly components?: { readonly glyphID: number; dx: number; dy: number }[];
 }
 
 /** What of the library is not meant for the outside, but is the only way to the outlines of a WOFF2 file at a weight. */
 interface OpenFont {
   variationCoords: readonly number[] | null;
+  stream: { readonly buffer: Uint8Array };
+  readonly directory: { readonly tables: Readonly<Record<string, { offset: number; length: number }>> };
+  _decompressed?: boolean;
   readonly _transformedGlyphs: readonly StoredGlyph[];
   readonly _variationProcessor: Mover;
   readonly HVAR: object;
+  readonly hmtx: {
+    readonly metrics: { readonly length: number; get(id: number): { readonly advance: number } };
+  };
 }
 
 interface Mover {
@@ -35,24 +41,76 @@ interface Mover {
   getAdvanceAdjustment(id: number, widths: object): number;
 }
 
-/** How much wider a letter is than in the font as it is. */
-export type Widening = (id: number) => number;
+/** A variable font as the web has it (WOFF2), unpacked once however often it is read. */
+export interface OpenedFont {
+  readonly font: Font;
+  /** The same font, read anew. */
+  readonly again: () => Font;
+  /** A table as it stands in the file; null where there is none. */
+  readonly table: (tag: string) => Uint8Array | null;
+}
+
+export function openFont(woff2: Uint8Array): OpenedFont {
+  const font = create(woff2);
+  // Unpacking takes most of the time of reading. It is done when a table is asked for.
+  void font.unitsPerEm;
+  const { stream, directory } = font as unknown as OpenFont;
+  return {
+    font,
+    again: () => {
+      const other = create(woff2);
+      const { tables } = (other as unknown as OpenFont).directory;
+      for (const [tag, entry] of Object.entries(directory.tables)) {
+        const own = tables[tag];
+        if (own !== undefined) own.offset = entry.offset;
+      }
+      Object.assign(other, { stream, _decompressed: true });
+      return other;
+    },
+    table: (tag) => {
+      const entry = directory.tables[tag];
+      return entry === undefined ? null : stream.buffer.subarray(entry.offset, entry.offset + entry.length);
+    },
+  };
+}
+
+/** The letters of a font at one weight, by their numbers. */
+export interface WeightedLetters {
+  readonly advance: (id: number) => number;
+  readonly outline: (id: number) => Outline;
+}
 
 /**
- * Sets a variable WOFF2 font to a weight, and says how that changes widths. The library does all this for fonts that are
- * not compressed; reading a compressed one at another weight than its own, it fails.
+ * Reads a variable font at a weight, each letter when it is asked for. The library does all this for fonts that are not
+ * compressed; reading a compressed one at another weight than its own, it fails.
  */
-export function setWeight(font: Font, woff2: Uint8Array, weight: number): Widening {
-  if (font.variationAxes.wght?.default === weight) return () => 0;
+export function lettersAt({ font, again }: OpenedFont, weight: number): WeightedLetters {
+  const { metrics } = (font as unknown as OpenFont).hmtx;
+  const advance = (id: number) => metrics.get(Math.min(id, metrics.length - 1)).advance;
+  if (font.variationAxes.wght?.default === weight)
+    return { advance, outline: (id) => outlineOf(font.getGlyph(id)) };
   // Letters are read from one, and moved by another that never reads any: the library remembers what it was asked first.
-  const other = create(woff2) as unknown as OpenFont;
+  const [read, other] = [again(), again() as unknown as OpenFont];
   other.variationCoords = [weight];
   const mover = other._variationProcessor;
-  // Asking for one letter reads them all.
-  font.getGlyph(0);
-  for (const [id, glyph] of (font as unknown as OpenFont)._transformedGlyphs.entries())
-    moveGlyph(mover, id, glyph);
-  return (id) => mover.getAdvanceAdjustment(id, other.HVAR);
+  const moved = new Set<number>();
+  const move = (id: number): void => {
+    if (moved.has(id)) return;
+    moved.add(id);
+    const stored = (read as unknown as OpenFont)._transformedGlyphs[id];
+    if (stored === undefined) return;
+    moveGlyph(mover, id, stored);
+    for (const { glyphID } of stored.components ?? []) move(glyphID);
+  };
+  return {
+    advance: (id) => advance(id) + mover.getAdvanceAdjustment(id, other.HVAR),
+    outline: (id) => {
+      // Asking for one letter reads the points of all.
+      const glyph = read.getGlyph(id);
+      move(id);
+      return outlineOf(glyph);
+    },
+  };
 }
 
 function moveGlyph(mover: Mover, id: number, { points, components }: StoredGlyph): void {
@@ -87,7 +145,7 @@ function movable(x: number, y: number): MovablePoint {
 }
 
 /** The outline of a letter with all that it is made of, on whole units. */
-export function outlineOf(glyph: Glyph): Outline {
+function outlineOf(glyph: Glyph): Outline {
   const contours: OutlinePoint[][] = [];
   for (const command of glyph.path.commands) {
     if (command.command === 'moveTo') contours.push([]);

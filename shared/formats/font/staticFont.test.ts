@@ -1,11 +1,12 @@
+import { create } from 'fontkit';
 import { expect, test } from 'vitest';
 import { textWidth } from '../../picture/text/textWidth';
 import { facesOf } from './faces';
 import { interParts } from './inter.testing';
-import { outlineOf } from './outlines';
+import { openFont } from './outlines';
 import { staticFont } from './staticFont';
 
-const [latin = new Uint8Array(0)] = interParts;
+const latin = openFont(interParts[0] ?? new Uint8Array(0));
 
 test.each([400, 600] as const)(
   'at weight %d letters and figures are as wide as a browser measured them',
@@ -21,8 +22,8 @@ test.each([400, 600] as const)(
 
 test('at a higher weight the outlines are other ones, dots and accents with them', () => {
   const outline = (weight: number, letter: string) => {
-    const [glyph] = staticFont(latin, weight, 'x').layout(letter).glyphs;
-    return glyph === undefined ? [] : outlineOf(glyph);
+    const font = staticFont(latin, weight, 'x');
+    return font.layout(letter).glyphs.flatMap(({ id }) => font.outline(id));
   };
   const [regular, semiBold] = [outline(400, 'Ä'), outline(600, 'Ä')];
   expect(regular).toHaveLength(4);
@@ -50,4 +51,26 @@ test('a text is divided among the parts that have its letters; the rest is spell
   expect(replaced).toBe(true);
   expect(facesOf(interParts)('Prüfung', 400).replaced).toBe(false);
   expect(facesOf([])('Prüfung', 400).runs).toEqual([]);
+});
+
+test('a document with arrows opens the common part of the font and no other', () => {
+  const [common = new Uint8Array(0), ...others] = interParts;
+  const unreadable = others.map(() => new Uint8Array([1, 2, 3]));
+  const { runs } = facesOf([common, ...unreadable])('9 w → 4 w, 12\u202fh, ≈ 3', 400);
+  expect(runs.map(({ text }) => text)).toEqual(['9 w -> 4 w, 12\u00a0h, ~ 3']);
+});
+
+test('along with a document go the letters that it shows, each once and as it is, and no others', () => {
+  const font = staticFont(latin, 600, 'x');
+  const shown = font.createSubset();
+  const ids = font.layout('Äpfel').glyphs.map(({ id }) => id);
+  expect([...ids, ...ids].map((id) => shown.includeGlyph(id))).toEqual([1, 2, 3, 4, 5, 1, 2, 3, 4, 5]);
+  const embedded = create(shown.encode());
+  expect(embedded.numGlyphs).toBe(6);
+  for (const [at, id] of ids.entries()) {
+    const { advanceWidth, path } = embedded.getGlyph(at + 1);
+    expect(advanceWidth).toBe(Math.round(font.getGlyph(id).advanceWidth));
+    const ends = path.commands.filter(({ command }) => command === 'moveTo').map(({ args }) => args);
+    expect(ends).toEqual(font.outline(id).map(([first]) => [first?.x, first?.y]));
+  }
 });

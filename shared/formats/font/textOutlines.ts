@@ -2,6 +2,8 @@ import type { Glyph } from 'fontkit';
 import type { TextShape } from '../../picture/scene';
 import { cleanText } from './cleanText';
 import type { Faces } from './faces';
+import type { Outline, OutlinePoint } from './outlines';
+import type { StaticFont } from './staticFont';
 
 /**
  * Writes the texts of an SVG as the outlines of their letters, for what draws shapes but has no fonts. A letter that no
@@ -9,10 +11,10 @@ import type { Faces } from './faces';
  */
 export function textOutlines(faces: Faces): (shape: TextShape) => string {
   const known = new WeakMap<Glyph, string>();
-  const outlineOf = (glyph: Glyph): string => {
-    const outline = known.get(glyph) ?? relativePath(glyph);
-    known.set(glyph, outline);
-    return outline;
+  const pathOf = (glyph: Glyph, { outline }: StaticFont): string => {
+    const path = known.get(glyph) ?? relativePath(outline(glyph.id));
+    known.set(glyph, path);
+    return path;
   };
   return ({ text, x, y, size, weight, anchor }) => {
     const { runs } = faces(cleanText(text), weight);
@@ -24,8 +26,8 @@ export function textOutlines(faces: Faces): (shape: TextShape) => string {
       const { glyphs, positions } = face.font.layout(part);
       for (const [index, glyph] of glyphs.entries()) {
         const { xAdvance, xOffset, yOffset } = positions[index] ?? unmoved(glyph);
-        const outline = outlineOf(glyph);
-        if (outline !== '') path += `M${at + xOffset} ${yOffset}${outline}`;
+        const letter = pathOf(glyph, face.font);
+        if (letter !== '') path += `M${at + xOffset} ${yOffset}${letter}`;
         at += xAdvance;
       }
     }
@@ -42,19 +44,28 @@ function unmoved({ advanceWidth }: Glyph) {
   return { xAdvance: advanceWidth, xOffset: 0, yOffset: 0 };
 }
 
-const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' };
-
 /** The outline of a letter from wherever the pen stands, so that it is written once however often the letter comes. */
-function relativePath({ path }: Glyph): string {
+function relativePath(outline: Outline): string {
   let written = '';
   let [x, y] = [0, 0];
-  let start = [0, 0];
-  for (const { command, args } of path.commands) {
-    const steps = args.map((value, index) => value - (index % 2 === 0 ? x : y));
-    written += letters[command] + steps.join(' ');
-    if (command === 'closePath') [x = 0, y = 0] = start;
-    else [x = 0, y = 0] = args.slice(-2);
-    if (command === 'moveTo') start = [x, y];
+  const to = (point: OutlinePoint) => `${point.x - x} ${point.y - y}`;
+  for (const contour of outline) {
+    const [first, ...rest] = contour;
+    if (first === undefined) continue;
+    written += `m${to(first)}`;
+    [x, y] = [first.x, first.y];
+    let control: OutlinePoint | null = null;
+    // A contour that ends in a curve ends where it begins.
+    for (const point of rest.at(-1)?.onCurve === false ? [...rest, first] : rest) {
+      if (!point.onCurve) {
+        control = point;
+        continue;
+      }
+      written += control === null ? `l${to(point)}` : `q${to(control)} ${to(point)}`;
+      [x, y, control] = [point.x, point.y, null];
+    }
+    written += 'z';
+    [x, y] = [first.x, first.y];
   }
   return written;
 }
