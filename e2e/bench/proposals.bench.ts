@@ -15,8 +15,8 @@ const { proposalDialog, palette } = words('en');
 
 /** How long a document for whoever decides may take, in ms. */
 const target = 2000;
-const starts = 5;
-const following = 4;
+const starts = 3;
+const following = 3;
 
 const forms: readonly { form: ProposalForm; most: number | null; open: (file: Buffer) => void }[] = [
   { form: 'proposalPptx', most: target, open: openSlides },
