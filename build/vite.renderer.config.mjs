@@ -14,6 +14,8 @@ export default defineConfig({
     target: 'chrome146',
     // The content policy allows no inline script and no data: address for fonts or workers.
     modulePreload: { polyfill: false },
+    // One style sheet: each that comes later would have the whole page styled and painted anew.
+    cssCodeSplit: false,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {

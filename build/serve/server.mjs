@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { host, identity, identityPath, originOf } from './address.mjs';
 import { fileOf } from './fileOf.mjs';
 
@@ -19,11 +21,38 @@ function plain(status, text) {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` };
 }
 
+/** Files that never change, compressed: once while the server runs. @type {Map<string, Promise<Buffer>>} */
+const compressed = new Map();
+
+/**
+ * A file as it goes over the network: texts are a third as large, for whoever takes them so.
+ * @param {import('./fileOf.mjs').FoundFile} file
+ * @param {boolean} takesGzip
+ * @returns {Promise<Pick<Answer, 'headers' | 'body'>>}
+ */
+async function sent({ path, type, lasting }, takesGzip) {
+  if (!/^text\/|json|svg/.test(type)) return { headers: {}, body: await readFile(path) };
+  const vary = { vary: 'accept-encoding' };
+  if (!takesGzip) return { headers: vary, body: await readFile(path) };
+  const body = compressed.get(path) ?? readFile(path).then((bytes) => promisify(gzip)(bytes));
+  if (lasting) compressed.set(path, body);
+  body.catch(() => compressed.delete(path));
+  return { headers: { ...vary, 'content-encoding': 'gzip' }, body: await body };
+}
+
+/**
+ * @typedef {object} Asked
+ * @property {string | undefined} method
+ * @property {string | undefined} url
+ * @property {string | undefined} host
+ * @property {boolean} takesGzip
+ */
+
 /**
  * What the server says to a request.
  * @param {Site} site
  * @param {number} port
- * @param {{ method?: string | undefined, url?: string | undefined, host?: string | undefined }} request
+ * @param {Asked} request
  * @returns {Promise<Answer>}
  */
 async function answerTo(site, port, request) {
@@ -42,11 +71,8 @@ async function answerTo(site, port, request) {
   const file = await fileOf(site.folder, address);
   if (file === null) return plain(404, 'There is no such file.');
   const caching = file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache';
-  return {
-    status: 200,
-    headers: { 'content-type': file.type, 'cache-control': caching },
-    body: await readFile(file.path),
-  };
+  const { headers, body } = await sent(file, request.takesGzip);
+  return { status: 200, headers: { 'content-type': file.type, 'cache-control': caching, ...headers }, body };
 }
 
 /**
@@ -57,7 +83,9 @@ async function answerTo(site, port, request) {
  */
 export function serve(site, port) {
   const server = createServer((request, response) => {
-    answerTo(site, port, { method: request.method, url: request.url, host: request.headers.host })
+    const { method, url, headers: asked } = request;
+    const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?\b)/.test(String(asked['accept-encoding'] ?? ''));
+    answerTo(site, port, { method, url, host: asked.host, takesGzip })
       .catch(() => plain(500, 'The file could not be read.'))
       .then(({ status, headers, body }) => {
         response.writeHead(status, {

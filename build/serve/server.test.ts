@@ -72,6 +72,21 @@ describe('the server of the app', () => {
     expect(answer.headers['cache-control']).toBe('no-cache');
   });
 
+  test('sends texts compressed to whoever takes them so, with the same content, time and again', async () => {
+    for (const path of ['/', '/assets/app-1a2b.js', '/assets/app-1a2b.js']) {
+      const plain = await fetch(`http://${host}:${port}${path}`, {
+        headers: { 'accept-encoding': 'identity' },
+      });
+      const packed = await fetch(`http://${host}:${port}${path}`);
+      expect(plain.headers.get('content-encoding'), path).toBeNull();
+      expect(packed.headers.get('content-encoding'), path).toBe('gzip');
+      expect(packed.headers.get('vary'), path).toBe('accept-encoding');
+      expect(await packed.text(), path).toBe(await plain.text());
+    }
+    const refused = await get('/', { 'accept-encoding': 'gzip;q=0, br' });
+    expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+
   test('lets a file whose name holds its hash be kept for good', async () => {
     const answer = await get('/assets/app-1a2b.js?x=1');
     expect(answer.status).toBe(200);
