@@ -13,7 +13,7 @@ export interface AppScreen {
 
 /**
  * Every screen, panel and dialog. All of them are tested for accessibility in all themes, for hard-coded, clipped and
- * overlapping words, at 200 % zoom, and photographed: a new screen is one line here.
+ * overlapping words, and at 200 % zoom: a new screen is one line here.
  */
 export const screens: readonly AppScreen[] = [
   { name: 'editor', open: openSample },
