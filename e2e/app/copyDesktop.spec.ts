@@ -4,17 +4,21 @@ import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { readClip } from '#shared/formats/clipboard/readClip';
 import { noPasteChoices } from '#shared/formats/pasteTable/choices';
 import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
-import { readMapFile } from '#shared/formats/readMapFile';
+import { loadReaders } from '#shared/formats/recognise';
+import { svgReader } from '#shared/formats/svg/svgReader';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { test } from '../host/appTest';
 import { gridOf, openGrid } from './gridPage';
 import { titleField } from './libraryPage';
 import { paste } from './pastePage';
 
+const readers = await loadReaders();
 const names = leanEnterprise.steps.map(({ name }) => name);
 
 function namesIn(text: string, html = ''): readonly string[] {
-  return previewPaste(readPaste({ text, html }), noPasteChoices).map?.steps.map(({ name }) => name) ?? [];
+  return (
+    previewPaste(readPaste({ text, html }, readers), noPasteChoices).map?.steps.map(({ name }) => name) ?? []
+  );
 }
 
 function ownMap(text: string): MapDocument | null {
@@ -23,8 +27,8 @@ function ownMap(text: string): MapDocument | null {
 }
 
 function openedAgain(svg: string): MapDocument | null {
-  const opened = readMapFile('copied', Buffer.from(svg), 'other');
-  return opened.ok ? opened.value.document : null;
+  const opened = svgReader.map?.read({ bytes: Buffer.from(svg), text: svg }, 'other');
+  return opened?.ok ? opened.value.document : null;
 }
 
 /** Pastes where the keyboard is, as the system does with what main put on its clipboard. */

@@ -54,7 +54,7 @@ async function takeProposal(page: Page): Promise<Taken> {
   const dialog = page.getByRole('dialog', { name: proposalDialog.name });
   await dialog.getByLabel(proposalDialog.fields.sponsor, { exact: true }).fill('Head of delivery');
   await dialog.getByLabel(proposalDialog.fields.decideBy, { exact: true }).fill('2026-12-15');
-  await dialog.getByLabel(proposalDialog.format).selectOption('proposal');
+  await dialog.getByLabel(proposalDialog.format).selectOption('html');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     dialog.getByRole('button', { name: proposalDialog.export }).press('Enter'),

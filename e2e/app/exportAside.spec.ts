@@ -15,7 +15,7 @@ test('what takes its time says so and can be cancelled by keyboard, and the map 
   page,
 }) => {
   await openMap(page, leanEnterprise);
-  const release = await hold(page, /writePdf/);
+  const release = await hold(page, /pdfWriter/);
   const downloads: Download[] = [];
   page.on('download', (download) => downloads.push(download));
   await choose(page, 'pdf');
@@ -79,7 +79,7 @@ test('files are made in the window where no worker can be had, and are the same'
 
 test('a file that cannot be made is told of, and the map can leave otherwise', async ({ page }) => {
   await openMap(page, leanEnterprise);
-  await page.route(/writeDocx/, (route) => route.abort());
+  await page.route(/docxWriter/, (route) => route.abort());
   await choose(page, 'docx');
   await expect(page.getByText(exchange.notMade)).toBeVisible();
   const map = JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString());

@@ -54,7 +54,7 @@ test('a PDF leaves by the menu, with the font of the app, and opens again as the
   await expect(titleField(other)).toHaveValue(stream.title);
   expect((await bytesOf(await exportAs(other, 'vsmap'))).equals(vsmap)).toBe(true);
   await dropFile(other, 'cut.pdf', pdf.subarray(0, 1_500));
-  await expect(other.getByRole('dialog')).toContainText(exchange.broken.brokenPdf);
+  await expect(other.getByRole('dialog')).toContainText(exchange.broken.damaged.pdf);
   await context.close();
 });
 
@@ -67,7 +67,7 @@ test('a PDF of a clean copy says that it carries no map', async ({ page }) => {
   await dropFile(page, 'clean.pdf', bytes);
   const told = page.getByRole('dialog', { name: exchange.broken.heading('clean.pdf') });
   await expect(told).toBeVisible();
-  await expect(told).toContainText(exchange.broken.noPdfMap);
+  await expect(told).toContainText(exchange.broken.noMap.pdf);
 });
 
 /** How many pieces of text stand in the pages of a document. */

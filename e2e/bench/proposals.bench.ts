@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
+import type { ProposalFormatId } from '#shared/file/formatId';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { mapOfPdf } from '#shared/formats/pdf/mapInPdf';
 import { type Improvement, makeImprovement } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { noProposalDetails } from '#shared/model/planning';
-import type { ProposalForm } from '#shared/proposal/proposalForm';
 import { words } from '#shared/text/words';
 import { benchMap } from './benchMap';
 import { median, reportTimes, type Timing } from './results';
@@ -18,10 +18,10 @@ const target = 2000;
 const starts = 3;
 const following = 3;
 
-const forms: readonly { form: ProposalForm; most: number | null; open: (file: Buffer) => void }[] = [
-  { form: 'proposalPptx', most: target, open: openSlides },
-  { form: 'proposalPdf', most: target, open: openPdf },
-  { form: 'proposalDocx', most: null, open: openDocx },
+const forms: readonly { form: ProposalFormatId; most: number | null; open: (file: Buffer) => void }[] = [
+  { form: 'pptx', most: target, open: openSlides },
+  { form: 'pdf', most: target, open: openPdf },
+  { form: 'docx', most: null, open: openDocx },
 ];
 
 /** 60 steps of the kind that people draw, and a plan of five improvements that carry all that a proposal tells. */

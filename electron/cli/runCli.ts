@@ -2,6 +2,7 @@ import type { UsageError } from '#shared/text/en/usageError';
 import { parseCommandLine } from './arguments/parseCommandLine';
 import type { ExitCode } from './cliCommand';
 import { cliWords } from './cliWords';
+import { formatLists } from './formatLists';
 import { wrongUsage } from './print/complain';
 import { cliCommands } from './registry';
 import type { Terminal } from './terminal';
@@ -12,11 +13,21 @@ const cli = cliWords();
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === undefined) {
-    terminal.complain(cli.help(cliCommands.map((command) => command.name)));
+    terminal.complain(
+      cli.help(
+        cliCommands.map((command) => command.name),
+        formatLists,
+      ),
+    );
     return 2;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.say(cli.help(cliCommands.map((command) => command.name)));
+    terminal.say(
+      cli.help(
+        cliCommands.map((command) => command.name),
+        formatLists,
+      ),
+    );
     return 0;
   }
   const command = cliCommands.find((one) => one.name === name);
@@ -30,7 +41,7 @@ export async function runCli(args: readonly string[], terminal: Terminal): Promi
   const asked = parseCommandLine(command, rest);
   if (!asked.ok) return wrongUsage(asked.error, command.name, terminal);
   if (asked.value.flags.has('help')) {
-    terminal.say(cli.commandHelp(command.name));
+    terminal.say(cli.commandHelp(command.name, formatLists));
     return 0;
   }
   return command.run(asked.value, terminal);

@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import { openedExtensions } from '#shared/bridge/openedExtensions';
 import type { OpenedFile } from '#shared/bridge/openedFile';
+import { openedExtensions } from '#shared/formats/registry';
 import { readBounded } from './disk/readBounded';
 import { said } from './shellWords';
 
@@ -25,7 +25,10 @@ export async function chooseMapFile(window: BrowserWindow): Promise<OpenedFile |
   const { canceled, filePaths } = await dialog.showOpenDialog(window, {
     title: said().dialog.openTitle,
     buttonLabel: said().dialog.openButton,
-    filters: [{ name: said().dialog.openableFiles, extensions: [...openedExtensions] }],
+    filters: [
+      { name: said().dialog.openableFiles, extensions: [...openedExtensions] },
+      { name: said().dialog.allFiles, extensions: ['*'] },
+    ],
     properties: ['openFile'],
   });
   const path = filePaths[0];

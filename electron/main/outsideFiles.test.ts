@@ -52,7 +52,7 @@ test('while the page loads anew files wait again', async () => {
   expect(await settled()).toEqual(['a']);
 });
 
-test('maps and pictures among the arguments are taken, relative to the folder of the start', () => {
+test('files of formats that can be opened among the arguments are taken, relative to the folder of the start', () => {
   const args = [
     '/opt/Millrace/millrace',
     '--flag',
@@ -60,11 +60,12 @@ test('maps and pictures among the arguments are taken, relative to the folder of
     '/abs/B.PNG',
     '.',
     'c.txt',
+    'e.gif',
     '../d.svg',
     '--x.vsmap',
   ];
   expect(fileArguments(args, '/home/me')).toEqual(
-    ['/home/me/a.vsmap', '/abs/B.PNG', '/home/d.svg'].map((path) => resolve(path)),
+    ['/home/me/a.vsmap', '/abs/B.PNG', '/home/me/c.txt', '/home/d.svg'].map((path) => resolve(path)),
   );
 });
 

@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { z } from 'zod';
-import { openedExtensions } from '#shared/bridge/openedExtensions';
 import type { OpenedFile } from '#shared/bridge/openedFile';
+import { openedExtensions } from '#shared/formats/registry';
 
 /** The way of files from the system to the page. */
 export interface FileDelivery {

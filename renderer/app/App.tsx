@@ -71,12 +71,12 @@ export function App({ world, library, firstTheme }: AppProps) {
       setTheme,
       newMap,
       openFile: choose,
-      exportAs(form, drawn) {
+      exportAs(leaving) {
         if (open === null) return;
         const { around, editor } = open;
         const { base: document } = editor.store.getState();
         void loadExport().then(({ exportMap }) =>
-          exportMap(form, { document, around, ...(drawn && { drawn }) }, platform, words.locale),
+          exportMap(leaving, { document, around }, platform, words.locale),
         );
       },
       toLibrary: () => go({ kind: 'library' }),
@@ -98,7 +98,11 @@ export function App({ world, library, firstTheme }: AppProps) {
     if (settled) void loadRest();
   }, [settled]);
 
-  const broken = <BrokenScreen onSaveFile={open === null ? null : () => context.exportAs('vsmap')} />;
+  const broken = (
+    <BrokenScreen
+      onSaveFile={open === null ? null : () => context.exportAs({ as: 'map', format: 'vsmap' })}
+    />
+  );
   return (
     <DropTarget onFile={files.receive}>
       <PaintPatterns />

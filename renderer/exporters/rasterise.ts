@@ -1,26 +1,28 @@
 import { rasterScale, wantedScale } from '#shared/formats/png/rasterSize';
-import { fail, ok, type Result } from '#shared/model/result';
+import type { Raster } from '#shared/formats/write';
 import type { Palette } from '#shared/picture/palette';
 import { arrowPath, linePath, topRoundedPath } from '#shared/picture/paths';
 import type { LineShape, Paint, RectShape, Scene, Shape, TextShape } from '#shared/picture/scene';
-import type { ExportError, ExportedFile } from './exporter';
 import { inter } from './interParts';
 
-/** Draws the scene into a PNG at the wanted scale, or smaller where a canvas cannot hold that many pixels. */
-export async function rasterise(scene: Scene, palette: Palette): Promise<Result<ExportedFile, ExportError>> {
+/**
+ * Draws the scene into a PNG at the wanted scale, or smaller where a canvas cannot hold that many pixels. Null where the
+ * browser could not.
+ */
+export async function rasterise(scene: Scene, palette: Palette): Promise<Raster | null> {
   const scale = rasterScale(scene.width, scene.height);
   await loadPictureFont(textsOf(scene));
   try {
     const canvas = new OffscreenCanvas(Math.ceil(scene.width * scale), Math.ceil(scene.height * scale));
     const pen = canvas.getContext('2d', { alpha: false });
-    if (pen === null) return fail({ kind: 'notDrawn' });
+    if (pen === null) return null;
     pen.scale(scale, scale);
     drawScene(pen, scene, palette);
     const png = await canvas.convertToBlob({ type: 'image/png' });
-    return ok({ bytes: new Uint8Array(await png.arrayBuffer()), scale: scale / wantedScale });
+    return { png: new Uint8Array(await png.arrayBuffer()), scale: scale / wantedScale };
   } catch {
     // A canvas that the browser has no memory for throws where it is made, drawn on or read, as it pleases.
-    return fail({ kind: 'notDrawn' });
+    return null;
   }
 }
 

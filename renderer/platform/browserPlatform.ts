@@ -1,6 +1,6 @@
-import { openedExtensions } from '#shared/bridge/openedExtensions';
 import type { SavedKind } from '#shared/bridge/savedFile';
 import { clipType } from '#shared/formats/clipboard/clipType';
+import { formatOf, openedExtensions } from '#shared/formats/registry';
 import { ok } from '#shared/model/result';
 import type { CopiedForms, Platform } from './platform';
 import { isMac } from './platform';
@@ -15,7 +15,7 @@ export const browserPlatform: Platform = {
     return file === null ? null : readDroppedFile(file);
   },
   async saveFile({ suggestedName, kind, bytes }) {
-    download(suggestedName, new Blob([bytes.slice()], { type: mediaTypes[kind] }));
+    download(suggestedName, new Blob([bytes.slice()], { type: mediaTypeOf(kind) }));
     return ok({ name: suggestedName });
   },
   writeClipboard: writeBrowserClipboard,
@@ -33,7 +33,7 @@ export const browserPlatform: Platform = {
 function chooseFile(): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = openableExtensions.map((extension) => `.${extension}`).join(',');
+  input.accept = openedExtensions.map((extension) => `.${extension}`).join(',');
   input.hidden = true;
   // In the page until there is an answer: an input that nothing holds may be collected while the person chooses.
   document.body.append(input);
@@ -48,9 +48,6 @@ function chooseFile(): Promise<File | null> {
   });
 }
 
-/** Tables, lists and diagrams can be read too; the desktop's dialog offers only maps. */
-const openableExtensions = [...openedExtensions, 'tsv', 'txt', 'mmd'];
-
 /** Long enough for the slowest browser to have begun the download. */
 const downloadStartsWithin = 60_000;
 
@@ -62,20 +59,10 @@ function download(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), downloadStartsWithin);
 }
 
-/** What a file of each kind says it is. */
-const mediaTypes: Readonly<Record<SavedKind, string>> = {
-  vsmap: 'application/json',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  html: 'text/html',
-  pdf: 'application/pdf',
-  md: 'text/markdown',
-  csv: 'text/csv',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  json: 'application/json',
-};
+/** What a file of a kind says it is. */
+function mediaTypeOf(kind: SavedKind): string {
+  return kind === 'json' ? 'application/json' : formatOf[kind].mediaType;
+}
 
 /**
  * Writes all forms at once with the browser's own clipboard. Forms that this browser does not know are left out: its

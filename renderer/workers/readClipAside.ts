@@ -8,7 +8,10 @@ export function readClipAside(vsmap: string): Aside<{ readonly part: MapDocument
   const { answer, cancel } = readFileAside({ name: 'clipboard.vsmap', bytes, id: '' });
   return {
     answer: answer.then(
-      (read) => (read === null ? null : { part: read.opened.ok ? read.opened.value.document : null }),
+      (read) => {
+        if (read === null) return null;
+        return { part: read.kind === 'map' && read.opened.ok ? read.opened.value.document : null };
+      },
       // What cannot be read is no steps: whoever pasted sees in the preview what there is.
       () => ({ part: null }),
     ),

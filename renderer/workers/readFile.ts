@@ -1,7 +1,8 @@
 import { type Repaired, repairVsmap } from '#shared/file/repairVsmap';
-import type { OpenedMap, OpenMapError } from '#shared/formats/mapReader';
-import { readMapFile } from '#shared/formats/readMapFile';
-import type { Result } from '#shared/model/result';
+import type { OpenedMap, OpenMapError } from '#shared/formats/format';
+import type { PastedContent } from '#shared/formats/pasteTable/pasted';
+import { loadReaders, recognise } from '#shared/formats/recognise';
+import { fail, type Result } from '#shared/model/result';
 
 /** A file to be read, with the id of a map that does not bring its own. */
 export interface FileToRead {
@@ -11,16 +12,31 @@ export interface FileToRead {
 }
 
 /** What a file holds. */
-export interface ReadFile {
-  readonly opened: Result<OpenedMap, OpenMapError>;
-  /** What a broken map would be after repair; null where nothing is broken or can be repaired. */
-  readonly repaired: Repaired | null;
-}
+export type ReadFile =
+  | {
+      readonly kind: 'map';
+      readonly opened: Result<OpenedMap, OpenMapError>;
+      /** What a broken map would be after repair; null where nothing is broken or can be repaired. */
+      readonly repaired: Repaired | null;
+    }
+  /** Steps as other programs write them, to be looked at before they come into a map. */
+  | { readonly kind: 'steps'; readonly pasted: PastedContent };
 
-/** Reads the map in a file of any kind, and mends a broken one at once: whoever is told of it is offered the copy. */
-export function readFile({ name, bytes, id }: FileToRead): ReadFile {
-  const opened = readMapFile(name, bytes, id);
-  if (opened.ok || opened.error.kind !== 'vsmap') return { opened, repaired: null };
-  const repaired = repairVsmap(opened.error.vsmap);
-  return { opened, repaired: repaired.ok ? repaired.value : null };
+/**
+ * Reads a file of any kind, and mends a broken map at once: whoever is told of it is offered the copy.
+ */
+export async function readFile({ name, bytes, id }: FileToRead): Promise<ReadFile> {
+  const found = recognise(name, bytes, await loadReaders());
+  switch (found.kind) {
+    case 'unknown':
+      return { kind: 'map', opened: fail({ kind: 'unknownContent' }), repaired: null };
+    case 'steps':
+      return { kind: 'steps', pasted: found.pasted };
+    case 'map': {
+      const opened = found.map.read(found.content, id);
+      if (opened.ok || opened.error.kind !== 'vsmap') return { kind: 'map', opened, repaired: null };
+      const repaired = repairVsmap(opened.error.vsmap);
+      return { kind: 'map', opened, repaired: repaired.ok ? repaired.value : null };
+    }
+  }
 }

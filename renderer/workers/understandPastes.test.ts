@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
 import { noPasteChoices } from '#shared/formats/pasteTable/choices';
+import { loadReaders } from '#shared/formats/recognise';
 import { understandPastes } from './understandPastes';
+
+const readers = await loadReaders();
 
 const content = { text: 'Step\tPT (h)\tWT (h)\nA\t1\t7\nB\t1\t7\n', html: '' };
 
 test('a paste is understood with the totals of the map that it would be', () => {
-  const understood = understandPastes()({ id: 1, content, choices: noPasteChoices });
+  const understood = understandPastes(readers)({ id: 1, content, choices: noPasteChoices });
   expect(understood).toMatchObject({ leadTime: 16 * 3600, processTime: 2 * 3600 });
   expect(structuredClone(understood)).toEqual(understood);
 });
 
 test('other choices are made about the same paste', () => {
-  const understand = understandPastes();
+  const understand = understandPastes(readers);
   understand({ id: 1, content, choices: noPasteChoices });
   const again = understand({ id: 2, content: null, choices: { ...noPasteChoices, units: { 2: 'd' } } });
   expect(again.leadTime).toBe((2 + 14 * 8) * 3600);

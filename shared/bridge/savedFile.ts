@@ -1,21 +1,10 @@
 import { z } from 'zod';
+import { exportedFormatIds } from '../file/formatId';
 import { bytesUpTo, fileNameSchema } from './bytes';
 import { bridgeLimits } from './limits';
 
-/** The kinds of file the app can save. Main knows each kind's extension and the words of its dialog. */
-export const savedKinds = [
-  'vsmap',
-  'png',
-  'svg',
-  'html',
-  'pdf',
-  'md',
-  'csv',
-  'xlsx',
-  'docx',
-  'pptx',
-  'json',
-] as const;
+/** The kinds of file the app can save: formats of maps, and records as data. Each is the extension of its files. */
+export const savedKinds = [...exportedFormatIds, 'json'] as const;
 export type SavedKind = (typeof savedKinds)[number];
 
 /** What the page asks to be saved. Where it goes, the person says in a dialog: the page never names a path. */

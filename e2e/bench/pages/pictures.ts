@@ -1,11 +1,11 @@
+import { pngWriter } from '#shared/formats/png/pngWriter';
+import { svgWriter } from '#shared/formats/svg/svgWriter';
 import { analyse } from '#shared/metrics/analyse';
 import { documentWords } from '#shared/text/documentWords';
-import type { Exporter } from '../../../renderer/exporters/exporter';
-import { pngExporter } from '../../../renderer/exporters/pngExporter';
-import { svgExporter } from '../../../renderer/exporters/svgExporter';
+import { browserTools } from '../../../renderer/exporters/browserTools';
 import '../picturesPage';
 
-const exporters: Readonly<Record<'svg' | 'png', Exporter>> = { svg: svgExporter, png: pngExporter };
+const writers = { svg: svgWriter, png: pngWriter } as const;
 let made: Uint8Array<ArrayBuffer> = new Uint8Array();
 
 window.pictures = {
@@ -13,11 +13,14 @@ window.pictures = {
     // The editor has worked the map out before anyone can ask for a picture of it.
     const analysis = analyse(map);
     const begun = performance.now();
-    const file = await exporters[kind].make({ analysis, around: {}, words: documentWords('en'), date: null });
-    const taken = performance.now() - begun;
+    const file = await writers[kind].writeMap(
+      { analysis, around: {}, words: documentWords('en'), date: null, clean: false },
+      browserTools,
+    );
     if (!file.ok) throw new Error(file.error.kind);
-    made = new Uint8Array(file.value.bytes);
-    return taken;
+    const { content } = file.value;
+    made = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
+    return performance.now() - begun;
   },
   groups() {
     const svg = new DOMParser().parseFromString(new TextDecoder().decode(made), 'image/svg+xml');

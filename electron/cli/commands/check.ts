@@ -7,10 +7,9 @@ import { words } from '#shared/text/words';
 import { limitsAsked } from '../arguments/limitsAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
-import { mapIn, readSource } from '../files/readMapAt';
-import type { Complaints } from '../files/readText';
+import { readFileAt } from '../files/readMapAt';
 import { repairedCopy } from '../files/repairedCopy';
-import { complainAbout, placeName, wrongUsage } from '../print/complain';
+import { type Complaints, complainAbout, placeName, wrongUsage } from '../print/complain';
 import { type FindingLine, findingLines, findingText } from '../print/findingLines';
 import { type LimitLine, limitLines } from '../print/limitLines';
 import { printableJson } from '../print/printable';
@@ -24,7 +23,7 @@ const { shell } = words(spokenLocale());
 export const checkCommand: CliCommand = {
   name: 'check',
   positionals: 1,
-  options: { json: 'flag', repair: 'value', max: 'values', min: 'values' },
+  options: { json: 'flag', repair: 'value', max: 'values', min: 'values', strict: 'flag' },
   run: check,
 };
 
@@ -49,9 +48,9 @@ async function check(
   }
   const limits = limitsAsked(lists);
   if (!limits.ok) return wrongUsage(limits.error, 'check', terminal);
-  const source = await readSource(path, terminal);
-  const map = source.ok ? mapIn(source.value) : source;
-  const copy = copyPath !== null && source.ok ? repairedCopy(source.value) : null;
+  const { map, vsmap } = await readFileAt(path, terminal, { strict: flags.has('strict') });
+  // What cannot even be opened is told by its own reasons.
+  const copy = copyPath !== null && (map.ok || vsmap !== null) ? repairedCopy(vsmap) : null;
   const sound = copy?.ok ? copy.value : map.ok ? map.value : null;
   const checked: Checked = {
     errors: [...new Set([...(map.ok ? [] : map.error), ...(copy === null || copy.ok ? [] : copy.error)])],

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { withMap } from '#shared/formats/png/mapInPng';
 import { hear } from '../heardTerminal.testing';
@@ -31,8 +32,8 @@ test.each(['html', 'md', 'svg', 'pdf', 'png'])(
   },
 );
 
-test.each(['html', 'svg'])('a clean .%s shows the map and says that it carries none', async (kind) => {
-  const file = place(`clean.${kind}`);
+test('a clean .svg shows the map and says that it carries none', async () => {
+  const file = place('clean.svg');
   expect(await hear('convert', lean, file, '--clean')).toMatchObject({ code: 0, error: '' });
   expect(await readFile(file, 'utf8')).toContain('Showcase and UAT');
   const refused = await hear('convert', file, place('none.vsmap'));
@@ -74,6 +75,17 @@ test('a .png is drawn at the size of its .svg, and a clean one carries no map', 
   });
 });
 
+test('of a clean .html the table of steps is read, and what was left out is said', async () => {
+  expect(await hear('convert', lean, place('clean.html'), '--clean')).toMatchObject({ code: 0, error: '' });
+  const read = await hear('metrics', place('clean.html'), '--json');
+  expect(read).toMatchObject({
+    code: 0,
+    error: expect.stringMatching(/clean\.html: Another table was left/),
+  });
+  const { processTime } = JSON.parse((await hear('metrics', lean, '--json')).out).firstPass;
+  expect(JSON.parse(read.out).firstPass.processTime).toBe(processTime);
+});
+
 test('of a clean .md the table of steps is read', async () => {
   expect(await hear('convert', lean, place('clean.md'), '--clean')).toMatchObject({ code: 0 });
   expect(await readFile(place('clean.md'), 'utf8')).not.toContain('"format"');
@@ -100,6 +112,36 @@ test('a .png is read by its name and by what it is, and says when it carries no 
   expect(await hear('metrics', place('photo.png'))).toMatchObject({
     code: 1,
     error: expect.stringMatching(/photo\.png: This picture carries no map/),
+  });
+});
+
+test('a map becomes a workbook, and its proposal a document and slides', async () => {
+  const parts = { xlsx: 'xl/workbook.xml', docx: 'word/document.xml', pptx: 'ppt/presentation.xml' };
+  for (const [kind, part] of Object.entries(parts)) {
+    const file = place(`office.${kind}`);
+    expect(await hear('convert', lean, file, '--date', '2026-11-30')).toEqual({
+      code: 0,
+      out: '',
+      error: '',
+    });
+    expect(Object.keys(unzipSync(await readFile(file))), kind).toContain(part);
+  }
+  const word = unzipSync(await readFile(place('office.docx')));
+  const drawings = Object.entries(word).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
+  expect(drawings.length).toBeGreaterThan(0);
+  for (const [name, png] of drawings) expect(pngPixels(png).width, name).toBeGreaterThan(100);
+});
+
+test('what is read is asked of the content, whatever the name', async () => {
+  await writeFile(place('told.gif'), await readFile(lean));
+  expect(await hear('convert', place('told.gif'), place('told.vsmap'))).toEqual({
+    code: 0,
+    out: '',
+    error: '',
+  });
+  expect(await readFile(place('told.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
+  expect(await hear('convert', '--from', 'csv', place('told.gif'), place('never.svg'))).toMatchObject({
+    code: 1,
   });
 });
 

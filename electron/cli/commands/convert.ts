@@ -1,25 +1,28 @@
+import type { Format } from '#shared/formats/format';
+import { exportedFormats, formatNamedBy, formatOf, formats } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
+import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { documentWords } from '#shared/text/documentWords';
 import type { UsageError } from '#shared/text/en/usageError';
-import { words } from '#shared/text/words';
 import { dayAsked } from '../arguments/dayAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
 import { readMapAt } from '../files/readMapAt';
-import type { MapFormat } from '../formats/mapFormat';
-import { formatNamed, formatNames, formatOfPath, mapFormats } from '../formats/registry';
-import { vsmapFormat } from '../formats/vsmapFormat';
+import { writeMade } from '../files/writeMade';
+import { formatLists } from '../formatLists';
 import { complainAbout, wrongUsage } from '../print/complain';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
+import { cliTools } from '../tools/cliTools';
 
 const cli = cliWords();
-const { shell } = words(spokenLocale());
+const said = documentWords(spokenLocale());
 
 /** `vsmap convert IN OUT`: the same map in another format. */
 export const convertCommand: CliCommand = {
   name: 'convert',
   positionals: 2,
-  options: { from: 'value', to: 'value', date: 'value', clean: 'flag' },
+  options: { from: 'value', to: 'value', date: 'value', clean: 'flag', strict: 'flag' },
   run: convert,
 };
 
@@ -27,44 +30,47 @@ async function convert(
   { positionals: [input = '-', output = '-'], values, flags }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const from = chosenFormat('--from', values.get('from'), input);
+  const from = sourceAsked(values.get('from'));
   if (!from.ok) return wrongUsage(from.error, 'convert', terminal);
-  const to = chosenFormat('--to', values.get('to'), output);
+  const to = targetAsked(values.get('to'), output);
   if (!to.ok) return wrongUsage(to.error, 'convert', terminal);
-  const target = to.value ?? vsmapFormat;
+  const target = to.value;
   const clean = flags.has('clean');
   if (clean && !target.carriesMap) return wrongUsage({ kind: 'nothingToClean' }, 'convert', terminal);
   const date = dayAsked(values.get('date'));
   if (!date.ok) return wrongUsage(date.error, 'convert', terminal);
-  const map = await readMapAt(input, terminal, from.value);
-  if (!map.ok || (map.value.readOnly && target.name === 'vsmap')) {
+  const map = await readMapAt(input, terminal, { format: from.value, strict: flags.has('strict') });
+  if (!map.ok || (map.value.readOnly && target.id === 'vsmap')) {
     complainAbout(input, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;
   }
-  complainAbout(input, map.value.notices, terminal);
-  const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
-  const file = await target.write(map.value, { clean, date: date.value, tell });
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const written = await terminal.write(output, bytes);
-  if (written.ok) return 0;
-  terminal.complain(shell.saveFailed(written.error));
-  return 1;
+  const { document, around, notices } = map.value;
+  complainAbout(input, notices, terminal);
+  const { writeMap } = await target.loadWriter();
+  const analysis = analyseWhole(document);
+  const made = await writeMap({ analysis, around, words: said, date: date.value, clean }, cliTools);
+  return (await writeMade(output, made, terminal)) ? 0 : 1;
 }
 
-/** The format named by an option, else by the extension; `null` for a pipe, which has neither. */
-function chosenFormat(
-  option: string,
-  name: string | undefined,
-  path: string,
-): Result<MapFormat | null, UsageError> {
-  if (name !== undefined) {
-    const named = formatNamed(name);
-    return named === null
-      ? fail({ kind: 'unknownFormat', option, found: name, known: formatNames() })
-      : ok(named);
-  }
-  if (path === '-') return ok(null);
-  const known = mapFormats.map((format) => format.extension);
-  const format = formatOfPath(path);
-  return format === null ? fail({ kind: 'unknownExtension', path, known }) : ok(format);
+/** What the input is said to be; null: its content says it. */
+function sourceAsked(name: string | undefined): Result<Format | null, UsageError> {
+  if (name === undefined) return ok(null);
+  const format = formats.find(({ id, loadReader }) => id === name && loadReader !== null);
+  const known = formatLists.readNames;
+  return format === undefined
+    ? fail({ kind: 'unknownFormat', option: '--from', found: name, known })
+    : ok(format);
+}
+
+type ExportedFormat = (typeof exportedFormats)[number];
+
+/** The format named by the option, else by the extension; for a pipe, which has neither, the map file. */
+function targetAsked(name: string | undefined, path: string): Result<ExportedFormat, UsageError> {
+  if (name === undefined && path === '-') return ok(formatOf.vsmap);
+  const id = name ?? formatNamedBy(path)?.id;
+  const format = exportedFormats.find((one) => one.id === id);
+  if (format !== undefined) return ok(format);
+  return name === undefined
+    ? fail({ kind: 'unknownExtension', path, known: formatLists.written })
+    : fail({ kind: 'unknownFormat', option: '--to', found: name, known: formatLists.writtenNames });
 }

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal';
 export const diffCommand: CliCommand = {
   name: 'diff',
   positionals: 2,
-  options: { json: 'flag' },
+  options: { json: 'flag', strict: 'flag' },
   run: diff,
 };
 
@@ -20,8 +20,9 @@ async function diff(
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (first === '-' && second === '-') return wrongUsage({ kind: 'standardInputTwice' }, 'diff', terminal);
-  const before = await readMapAt(first, terminal);
-  const after = await readMapAt(second, terminal);
+  const strict = flags.has('strict');
+  const before = await readMapAt(first, terminal, { strict });
+  const after = await readMapAt(second, terminal, { strict });
   complainAbout(first, before.ok ? before.value.notices : before.error, terminal);
   complainAbout(second, after.ok ? after.value.notices : after.error, terminal);
   if (!before.ok || !after.ok) return 1;

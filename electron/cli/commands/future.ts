@@ -15,12 +15,15 @@ const { shell } = words(spokenLocale());
 export const futureCommand: CliCommand = {
   name: 'future',
   positionals: 1,
-  options: { plan: 'value', output: 'value' },
+  options: { plan: 'value', output: 'value', strict: 'flag' },
   run: future,
 };
 
-async function future({ positionals: [path = '-'], values }: Asked, terminal: Terminal): Promise<ExitCode> {
-  const map = await readMapAt(path, terminal);
+async function future(
+  { positionals: [path = '-'], values, flags }: Asked,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const map = await readMapAt(path, terminal, { strict: flags.has('strict') });
   if (!map.ok || map.value.readOnly) {
     complainAbout(path, map.ok ? [cli.newerWouldLose] : map.error, terminal);
     return 1;

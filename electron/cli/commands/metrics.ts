@@ -14,7 +14,7 @@ import type { Terminal } from '../terminal';
 export const metricsCommand: CliCommand = {
   name: 'metrics',
   positionals: 1,
-  options: { json: 'flag', simulate: 'value', seed: 'value', shape: 'value', plan: 'value' },
+  options: { json: 'flag', simulate: 'value', seed: 'value', shape: 'value', plan: 'value', strict: 'flag' },
   run: metrics,
 };
 
@@ -25,7 +25,7 @@ async function metrics(
   const asked = simulationAsked(values);
   if (!asked.ok) return wrongUsage(asked.error, 'metrics', terminal);
   const simulation = asked.value;
-  const map = await readMapAt(path, terminal);
+  const map = await readMapAt(path, terminal, { strict: flags.has('strict') });
   if (!map.ok) {
     complainAbout(path, map.error, terminal);
     return 1;

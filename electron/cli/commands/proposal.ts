@@ -1,3 +1,5 @@
+import { proposalFormatIds } from '#shared/file/formatId';
+import { formatNamedBy, formatOf } from '#shared/formats/registry';
 import { proposalOf } from '#shared/proposal/proposalOf';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
@@ -5,10 +7,12 @@ import { dayAsked } from '../arguments/dayAsked';
 import { plannedMap, scenarioNamed } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { readMapAt } from '../files/readMapAt';
-import { proposalExtensions, proposalWriterOf } from '../formats/proposalFiles';
+import { writeMade } from '../files/writeMade';
+import { formatLists } from '../formatLists';
 import { complainAbout, wrongUsage } from '../print/complain';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
+import { cliTools } from '../tools/cliTools';
 
 const said = documentWords(spokenLocale());
 
@@ -16,7 +20,7 @@ const said = documentWords(spokenLocale());
 export const proposalCommand: CliCommand = {
   name: 'proposal',
   positionals: 1,
-  options: { output: 'value', plan: 'value', date: 'value', clean: 'flag' },
+  options: { output: 'value', plan: 'value', date: 'value', clean: 'flag', strict: 'flag' },
   run: proposal,
 };
 
@@ -26,14 +30,15 @@ async function proposal(
 ): Promise<ExitCode> {
   const output = values.get('output');
   if (output === undefined) return wrongUsage({ kind: 'outputMissing' }, 'proposal', terminal);
-  const write = proposalWriterOf(output);
-  if (write === null) {
-    const known = proposalExtensions;
+  const target = formatNamedBy(output)?.id;
+  const format = proposalFormatIds.find((id) => id === target);
+  if (format === undefined) {
+    const known = formatLists.proposals;
     return wrongUsage({ kind: 'unknownExtension', path: output, known }, 'proposal', terminal);
   }
   const date = dayAsked(values.get('date'));
   if (!date.ok) return wrongUsage(date.error, 'proposal', terminal);
-  const map = await readMapAt(path, terminal);
+  const map = await readMapAt(path, terminal, { strict: flags.has('strict') });
   if (!map.ok) {
     complainAbout(path, map.error, terminal);
     return 1;
@@ -47,11 +52,14 @@ async function proposal(
   }
   const { conflicts } = planned.value;
   complainAbout(path, [...notices, ...conflicts], terminal);
-  const told = proposalOf(analyseWhole(document), said, { date: date.value, plan: plan.value?.id ?? null });
-  const tell = (sentence: string) => complainAbout(output, [sentence], terminal);
-  const file = await write(told, flags.has('clean') ? null : map.value, tell);
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file;
-  const written = await terminal.write(output, bytes);
-  if (!written.ok) terminal.complain(said.shell.saveFailed(written.error));
-  return written.ok && conflicts.length === 0 ? 0 : 1;
+  const analysis = analyseWhole(document);
+  const told = proposalOf(analysis, said, { date: date.value, plan: plan.value?.id ?? null });
+  const { writeProposal } = await formatOf[format].loadWriter();
+  const made = await writeProposal(
+    told,
+    { analysis, around: map.value.around, words: said, date: date.value, clean: flags.has('clean') },
+    cliTools,
+  );
+  const written = await writeMade(output, made, terminal);
+  return written && conflicts.length === 0 ? 0 : 1;
 }

@@ -1,48 +1,138 @@
 import { createHash } from 'node:crypto';
+import type { JsonObject } from '#shared/file/envelope';
+import type { Format, OpenedMap, OpenMapError } from '#shared/formats/format';
+import { noPasteChoices } from '#shared/formats/pasteTable/choices';
+import { previewPaste } from '#shared/formats/pasteTable/readPaste';
+import { loadReaders, type Recognised, recognise } from '#shared/formats/recognise';
+import { formatNamedBy } from '#shared/formats/registry';
+import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
+import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
-import type { MapFormat, MapFromFile } from '../formats/mapFormat';
-import { formatOfPath, mapFormats } from '../formats/registry';
-import type { Terminal } from '../terminal';
-import { type Complaints, readBytes, textOf } from './readText';
+import { type Complaints, fileComplaints } from '../print/complain';
+import { spokenLocale } from '../spoken';
+import type { InputError, Terminal } from '../terminal';
+import { takenSteps } from './takenSteps';
 
 const cli = cliWords();
+const { csv } = words(spokenLocale());
 
-/** A text that should hold a map, and the format in which it is read. */
-export interface MapText {
-  readonly text: string;
-  readonly format: MapFormat;
+/** A map from a file. */
+export interface MapFromFile {
+  readonly document: MapDocument;
+  /** The file is of a newer program: a map file made from what was understood could lack something. */
+  readonly readOnly: boolean;
+  /** Fields around the map that this program does not know, to be written again. */
+  readonly around: JsonObject;
+  /** Sentences about how it was read and what was left out. */
+  readonly notices: readonly string[];
+}
+
+/** How a file is to be read. */
+export interface ReadAsked {
+  /** What it is, where its content is not to say it. */
+  readonly format?: Format | null;
+  /** Refuses what the app would ask about, instead of taking what it proposes. */
+  readonly strict: boolean;
+}
+
+/** What a file holds. */
+interface ReadAt {
+  readonly map: Result<MapFromFile, Complaints>;
+  /** The text of the `.vsmap` file in it, sound or not; null where there is none. */
+  readonly vsmap: string | null;
 }
 
 /** Reads the map in a file. */
 export async function readMapAt(
   path: string,
   terminal: Terminal,
-  format: MapFormat | null = null,
+  asked: ReadAsked,
 ): Promise<Result<MapFromFile, Complaints>> {
-  const source = await readSource(path, terminal, format);
-  return source.ok ? mapIn(source.value) : source;
+  return (await readFileAt(path, terminal, asked)).map;
 }
 
-/** Reads a file. The format is the given one, else that of the extension, else what the text looks like. */
-export async function readSource(
+/** Reads a file: a map, or steps that become one as the preview of the app proposes it. */
+export async function readFileAt(
   path: string,
   terminal: Terminal,
-  format: MapFormat | null = null,
-): Promise<Result<MapText, Complaints>> {
-  const named = format ?? formatOfPath(path);
-  const mostBytes = named?.mostBytes ?? Math.max(...mapFormats.map((one) => one.mostBytes));
-  const bytes = await readBytes(path, mostBytes, terminal);
-  if (!bytes.ok) return bytes;
-  const binary = named ?? mapFormats.find((one) => one.isOne?.(bytes.value) === true);
-  const text = (binary?.textIn ?? textOf)(bytes.value);
-  if (!text.ok) return text;
-  if (text.value.trim() === '') return fail([cli.empty]);
-  const known = binary ?? mapFormats.find((one) => one.looksLike(text.value));
-  return known === undefined ? fail([cli.unknownContent]) : ok({ text: text.value, format: known });
+  { format = null, strict }: ReadAsked,
+): Promise<ReadAt> {
+  const all = await loadReaders();
+  const readers = format === null ? all : all.filter((one) => one.format === format);
+  // A name decides nothing but how much is read before the content can say what it is.
+  const named = format ?? formatNamedBy(path);
+  const limits = all.filter((one) => named === null || one.format === named);
+  const mostBytes = Math.max(...(limits.length > 0 ? limits : all).map(({ reader }) => reader.mostBytes));
+  const bytes = await terminal.read(path, mostBytes);
+  if (!bytes.ok) return nothing([reasonOf(bytes.error)]);
+  const found = recognise(path, bytes.value, readers);
+  if (found.content.text?.trim() === '') return nothing([cli.empty]);
+  return understood(found, strict);
 }
 
-/** The map in a text. A map that brings no id gets one made from the text: the same table is the same map again. */
-export function mapIn({ text, format }: MapText): Result<MapFromFile, Complaints> {
-  return format.read(text, createHash('sha256').update(text).digest('hex').slice(0, 32));
+function understood(found: Recognised, strict: boolean): ReadAt {
+  const { content } = found;
+  const unknown = content.text === null ? cli.notText : cli.unknownContent;
+  if (found.kind === 'unknown') return nothing([unknown]);
+  if (found.kind === 'map' || found.named !== null) {
+    const reader = found.kind === 'map' ? found.map : found.named;
+    const opened = reader?.read(content, idOf(content.text ?? ''));
+    if (opened === undefined) return nothing([unknown]);
+    if (opened.ok) return opening(opened.value);
+    const vsmap = opened.error.kind === 'vsmap' ? opened.error.vsmap : null;
+    return { map: fail(complaintsOf(opened.error, unknown)), vsmap };
+  }
+  const { pasted, steps } = found;
+  const id = idOf(pasted.text + pasted.html);
+  const exact = steps.exact?.(pasted.text, id) ?? null;
+  if (exact !== null) return opening(exact);
+  const read = steps.read(pasted);
+  if (read === null) return nothing([unknown]);
+  const taken = takenSteps(previewPaste(read, noPasteChoices), strict);
+  if (!taken.ok) return nothing(taken.error);
+  const { document, notices } = taken.value;
+  return { map: ok({ document: { ...document, id }, readOnly: false, around: {}, notices }), vsmap: null };
+}
+
+function nothing(complaints: Complaints): ReadAt {
+  return { map: fail(complaints), vsmap: null };
+}
+
+function opening({ document, readOnly, around, notices, vsmap }: OpenedMap): ReadAt {
+  return { map: ok({ document, readOnly, around, notices: notices.map(csv.notice) }), vsmap };
+}
+
+/** An id for a map that brings none, made from its text: the same table is the same map again. */
+function idOf(text: string): string {
+  return createHash('sha256')
+    .update(text.replace(/^\uFEFF/, ''))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function complaintsOf(error: OpenMapError, unknown: string): Complaints {
+  switch (error.kind) {
+    case 'unknownContent':
+      return [unknown];
+    case 'carrier': {
+      const said: Readonly<Partial<Record<string, string>>> = cli.carriers[error.source];
+      return [said[error.error.kind] ?? cli.carriers[error.source].damaged];
+    }
+    case 'vsmap':
+      return fileComplaints(error.error);
+    case 'table':
+      return error.errors.map(csv.error);
+  }
+}
+
+function reasonOf(error: InputError): string {
+  switch (error.kind) {
+    case 'tooLarge':
+      return cli.tooLarge(String(error.limit / 1_000_000));
+    case 'unreadable':
+      return cli.unreadable(error.code);
+    default:
+      return cli[error.kind];
+  }
 }

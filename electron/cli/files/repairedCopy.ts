@@ -4,11 +4,9 @@ import { repairVsmap } from '#shared/file/repairVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
 import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
-import type { MapFromFile } from '../formats/mapFormat';
-import { fileComplaints } from '../print/complain';
+import { type Complaints, fileComplaints } from '../print/complain';
 import { spokenLocale } from '../spoken';
-import type { MapText } from './readMapAt';
-import type { Complaints } from './readText';
+import type { MapFromFile } from './readMapAt';
 
 const cli = cliWords();
 const { file } = words(spokenLocale());
@@ -18,12 +16,11 @@ export interface RepairedCopy extends MapFromFile {
   readonly repairs: readonly string[];
 }
 
-/** Makes a sound copy of the map in a text, where its format keeps the map's own text. */
-export function repairedCopy({ text, format }: MapText): Result<RepairedCopy, Complaints> {
-  const source = format.vsmapText(text);
-  if (source === null) return fail([cli.notRepairable]);
-  const opened = openVsmap(source);
-  const repaired = repairVsmap(source);
+/** Makes a sound copy of the map whose own text stands in a file; null for a file that has none. */
+export function repairedCopy(vsmap: string | null): Result<RepairedCopy, Complaints> {
+  if (vsmap === null) return fail([cli.notRepairable]);
+  const opened = openVsmap(vsmap);
+  const repaired = repairVsmap(vsmap);
   if (!opened.ok) return fail(fileComplaints(opened.error));
   if (!repaired.ok) return fail(fileComplaints(repaired.error));
   // Of a newer map only what is understood would be written.

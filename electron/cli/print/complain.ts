@@ -1,15 +1,18 @@
 import type { FileError } from '#shared/file/fileError';
-import type { CliCommandName } from '#shared/text/en/cli';
+import type { CliCommandName } from '#shared/text/en/cliHelp';
 import type { UsageError } from '#shared/text/en/usageError';
 import { words } from '#shared/text/words';
 import type { ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
-import type { Complaints } from '../files/readText';
+import { formatLists } from '../formatLists';
 import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 
 const cli = cliWords();
 const { file } = words(spokenLocale());
+
+/** Sentences that say what is wrong with a file and where in it. */
+export type Complaints = readonly string[];
 
 /** How a path is called in what is printed. */
 export function placeName(path: string): string {
@@ -29,7 +32,7 @@ export function fileComplaints(error: FileError): readonly string[] {
 
 /** Says what is wrong with the command line and where help is. */
 export function wrongUsage(error: UsageError, command: CliCommandName | null, terminal: Terminal): ExitCode {
-  terminal.complain(cli.usageError(error));
+  terminal.complain(cli.usageError(error, formatLists));
   terminal.complain(cli.seeHelp(command));
   return 2;
 }

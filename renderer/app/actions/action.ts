@@ -1,10 +1,9 @@
 import type { MenuPlace } from '#shared/bridge/menuPlaces';
-import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import type { FirstWords } from '#shared/text/firstWords';
 import type { Editor } from '../../editor/createEditor';
-import type { FileForm } from '../../exporters/registry';
 import type { Session } from '../../storage/openSession';
 import type { IconName } from '../../ui/Icon';
+import type { Leaving } from '../../workers/writeFile';
 import type { ThemeChoice } from '../theme';
 import type { World } from '../world';
 import type { Chord } from './chord';
@@ -32,8 +31,8 @@ export interface ActionContext {
   readonly setTheme: (choice: ThemeChoice) => void;
   readonly newMap: () => void;
   readonly openFile: () => void;
-  /** Lets the map leave as a file, as another picture of it where one is given. */
-  readonly exportAs: (form: FileForm, drawn?: TimePictureKind) => void;
+  /** Lets the map leave as a file. */
+  readonly exportAs: (leaving: Leaving) => void;
   readonly toLibrary: () => void;
   readonly renameMap: () => void;
   /** Opens a dialog of `dialogs/registry.ts` over whatever is on the screen. */

@@ -1,7 +1,7 @@
+import { type ExportedFormatId, exportedFormatIds } from '#shared/file/formatId';
 import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
-import type { FileForm } from '../../exporters/registry';
 import { runningToast, toastStore } from '../../ui/toastStore';
-import type { Action, ActionId } from './action';
+import type { Action } from './action';
 import { needsMap, never } from './disabledReasons';
 
 export const fileActions: readonly Action[] = [
@@ -46,7 +46,7 @@ export const fileActions: readonly Action[] = [
       { key: 'S', mod: true, shift: true },
     ],
     disabledReason: needsMap,
-    run: (context) => context.exportAs('vsmap'),
+    run: (context) => context.exportAs({ as: 'map', format: 'vsmap' }),
   },
   {
     id: 'exportProposal',
@@ -56,15 +56,7 @@ export const fileActions: readonly Action[] = [
     disabledReason: needsMap,
     run: (context) => context.showDialog('proposal'),
   },
-  exportAction('exportPng', 'png'),
-  exportAction('exportSvg', 'svg'),
-  exportAction('exportPdf', 'pdf'),
-  exportAction('exportHtml', 'html'),
-  exportAction('exportMarkdown', 'md'),
-  exportAction('exportCsv', 'csv'),
-  exportAction('exportXlsx', 'xlsx'),
-  exportAction('exportDocx', 'docx'),
-  exportAction('exportPptx', 'pptx'),
+  ...exportedFormatIds.flatMap((format) => (format === 'vsmap' ? [] : [exportAction(format)])),
   {
     id: 'cleanCopy',
     place: 'file',
@@ -86,13 +78,20 @@ export const fileActions: readonly Action[] = [
   },
 ];
 
-function exportAction(id: ActionId, form: FileForm): Action {
+/** The map file is saved, everything else is exported. */
+type ExportedElse = Exclude<ExportedFormatId, 'vsmap'>;
+
+function exportAction(format: ExportedElse): Action {
   return {
-    id,
+    id: `export${capitalised(format)}`,
     place: 'file',
     group: 1,
     keys: [],
     disabledReason: needsMap,
-    run: (context) => context.exportAs(form),
+    run: (context) => context.exportAs({ as: 'map', format }),
   };
+}
+
+function capitalised<Text extends string>(text: Text): Capitalize<Text> {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}` as Capitalize<Text>;
 }

@@ -41,6 +41,6 @@ function exportAction(id: ActionId, kind: 'svg' | 'png'): Action {
     group: 1,
     keys: [],
     disabledReason: needsSteps,
-    run: (context) => context.exportAs(kind, 'trueScale'),
+    run: (context) => context.exportAs({ as: 'trueScale', format: kind }),
   };
 }

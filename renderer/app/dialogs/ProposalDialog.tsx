@@ -10,9 +10,9 @@ export function ProposalDialog({ context, onClose }: AppDialogProps) {
     <EditorProvider editor={editor}>
       <ProposalForm
         onClose={onClose}
-        onExport={(form) => {
+        onExport={(format) => {
           onClose();
-          context.exportAs(form);
+          context.exportAs({ as: 'proposal', format });
         }}
       />
     </EditorProvider>

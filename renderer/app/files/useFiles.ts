@@ -48,18 +48,15 @@ export function useFiles(world: World, showDialog: (id: DialogId) => void): File
 
   const receive = useCallback(
     async (file: OpenedFile) => {
-      // The readers of other programs' files are loaded when the first file comes.
-      const { contentOf, openMapFile } = await loadOpening();
-      const content = contentOf(file);
-      if (content !== null) {
-        pasteStore.setState({ content });
-        showDialog('paste');
-        return;
-      }
+      const { openMapFile } = await loadOpening();
       const opened = await openMapFile(file, words.locale);
       if (opened === null) return;
-      if (opened.ok) await keep(opened.value);
-      else setFailure(opened.error);
+      if (!opened.ok) setFailure(opened.error);
+      else if (opened.value.kind === 'map') await keep(opened.value.map);
+      else {
+        pasteStore.setState({ content: opened.value.pasted });
+        showDialog('paste');
+      }
     },
     [keep, words, showDialog],
   );

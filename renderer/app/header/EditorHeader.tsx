@@ -29,7 +29,10 @@ export function EditorHeader({ session, context, mac }: EditorHeaderProps) {
         <>
           <SaveStatusView autosave={session.autosave} />
           <Toolbar context={context} mac={mac} />
-          <ExportMenu onExport={context.exportAs} onProposal={() => context.showDialog('proposal')} />
+          <ExportMenu
+            onExport={(format) => context.exportAs({ as: 'map', format })}
+            onProposal={() => context.showDialog('proposal')}
+          />
           <MoreMenu context={context} mac={mac} />
         </>
       }

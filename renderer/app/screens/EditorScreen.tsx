@@ -65,7 +65,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
       <EditorHeader session={session} context={context} mac={mac} />
       <MapNotices
         session={session}
-        onSaveFile={() => context.exportAs('vsmap')}
+        onSaveFile={() => context.exportAs({ as: 'map', format: 'vsmap' })}
         onShowQuarantine={showQuarantine}
       />
       <main className={styles.main} data-side={sideShown} style={width} aria-label={app.mainLabel}>

@@ -49,7 +49,7 @@ export function MapView({ context, children }: MapViewProps) {
               leaving={picture === 'map'}
               onLeft={onLeft}
               onBack={onBack}
-              onSave={(kind) => context.exportAs(kind, shown)}
+              onSave={(format) => context.exportAs({ as: shown, format })}
             />
           </GuardedPart>
         )}

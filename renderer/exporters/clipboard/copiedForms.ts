@@ -1,4 +1,5 @@
 import { type Clip, clipOf } from '#shared/formats/clipboard/clip';
+import { pictureOfMap } from '#shared/formats/drawing';
 import { withMap } from '#shared/formats/png/mapInPng';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
@@ -8,7 +9,6 @@ import { loadWords } from '#shared/text/loadWords';
 import type { Locale } from '#shared/text/locale';
 import { type Words, words } from '#shared/text/words';
 import type { CopiedForms } from '../../platform/platform';
-import { pictureOfMap } from '../pictureOfMap';
 import { rasterise } from '../rasterise';
 import { isLongCopy } from './isLongCopy';
 
@@ -52,5 +52,5 @@ async function picturesOf(
   const scene = pictureOfMap(analyseWhole(part), said);
   const svg = writeSvg(scene, palettes.print, { title: part.title, vsmap });
   const made = await rasterise(scene, palettes.print);
-  return { png: made.ok ? withMap(made.value.bytes, vsmap) : null, svg };
+  return { png: made === null ? null : withMap(made.png, vsmap), svg };
 }

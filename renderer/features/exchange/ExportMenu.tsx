@@ -1,13 +1,14 @@
 import { useStore } from 'zustand/react';
+import type { ExportedFormatId } from '#shared/file/formatId';
+import { exportedFormats } from '#shared/formats/registry';
 import { cleanCopy, switchCleanCopy } from '../../exporters/cleanCopy';
-import { exporters, type FileForm } from '../../exporters/registry';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import type { MenuItem } from '../../ui/MenuList';
 import { useWords } from '../../ui/useWords';
 
 interface ExportMenuProps {
-  readonly onExport: (form: FileForm) => void;
+  readonly onExport: (format: ExportedFormatId) => void;
   /** Asks what belongs into the proposal before it leaves. */
   readonly onProposal: () => void;
 }
@@ -16,12 +17,12 @@ interface ExportMenuProps {
 export function ExportMenu({ onExport, onProposal }: ExportMenuProps) {
   const { app, exchange, proposalDialog } = useWords();
   const clean = useStore(cleanCopy, ({ on }) => on);
-  const kinds = exporters.map(
-    ({ kind, carriesMap }): MenuItem => ({
-      id: kind,
-      label: exchange.kinds[kind],
-      detail: carriesMap && !clean ? exchange.opensAgain(exchange.details[kind]) : exchange.details[kind],
-      run: () => onExport(kind),
+  const kinds = exportedFormats.map(
+    ({ id, carriesMap }): MenuItem => ({
+      id,
+      label: exchange.kinds[id],
+      detail: carriesMap && !clean ? exchange.opensAgain(exchange.details[id]) : exchange.details[id],
+      run: () => onExport(id),
     }),
   );
   const forSponsors: MenuItem = {

@@ -1,43 +1,40 @@
 import type { JsonObject } from '#shared/file/envelope';
 import { fileName } from '#shared/formats/fileName';
+import { formatOf } from '#shared/formats/registry';
+import type { WriteError } from '#shared/formats/write';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail } from '#shared/model/result';
-import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import { formatShare } from '#shared/text/formatNumber';
 import type { Locale } from '#shared/text/locale';
 import { type Words, words as wordsOf } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
-import type { ExportError } from '../../exporters/exporter';
-import { exporterOf, type FileForm, isProposal } from '../../exporters/registry';
 import type { Platform } from '../../platform/platform';
 import { showToast } from '../../ui/toastStore';
 import { today } from '../../ui/today';
-import type { FileToWrite } from '../../workers/writeFile';
+import type { FileToWrite, Leaving } from '../../workers/writeFile';
 import { writeFileAside } from '../../workers/writeFileAside';
 import { awaitAside } from './awaitAside';
 
-/** What leaves the app. */
-interface Leaving {
+/** The map that leaves the app. */
+interface MapThatLeaves {
   readonly document: MapDocument;
   /** Fields of the map's file that this program does not know. */
   readonly around: JsonObject;
-  /** Another picture than the map. */
-  readonly drawn?: TimePictureKind;
 }
 
 /** Makes a file of the map, lets the person choose where it goes, and says what came of it. */
 export async function exportMap(
-  form: FileForm,
   leaving: Leaving,
+  map: MapThatLeaves,
   platform: Platform,
   locale: Locale,
 ): Promise<void> {
   const words = wordsOf(locale);
-  const { kind, carriesMap } = exporterOf(form);
+  const { id: kind, extensions, carriesMap } = formatOf[leaving.format];
   const clean = cleanCopy.getState().on && carriesMap;
-  const title = `${leaving.document.title} ${calledOf(form, leaving, words)}`.trim();
-  const suggestedName = fileName(title, kind, words.exchange.unnamed);
-  const made = await write({ form, ...leaving, clean, locale, date: today() }, suggestedName, words);
+  const title = `${map.document.title} ${calledOf(leaving, words)}`.trim();
+  const suggestedName = fileName(title, extensions[0], words.exchange.unnamed);
+  const made = await write({ leaving, ...map, clean, locale, date: today() }, suggestedName, words);
   if (made === null) return;
   if (!made.ok) {
     showToast({ text: sentenceOf(made.error, words), tone: 'problem' });
@@ -54,9 +51,9 @@ export async function exportMap(
 }
 
 /** What the file is, besides the title of the map; empty where it is the map itself. */
-function calledOf(form: FileForm, { drawn }: Leaving, { proposalDialog, trueScale }: Words): string {
-  if (isProposal(form)) return proposalDialog.name;
-  return drawn === undefined ? '' : trueScale[drawn];
+function calledOf({ as }: Leaving, { proposalDialog, trueScale }: Words): string {
+  if (as === 'proposal') return proposalDialog.name;
+  return as === 'map' ? '' : trueScale[as];
 }
 
 /** Makes the file; null when the person has cancelled it. */
@@ -72,7 +69,7 @@ async function write(file: FileToWrite, name: string, words: Words) {
   }
 }
 
-function sentenceOf({ kind }: ExportError | { readonly kind: 'notMade' }, words: Words): string {
+function sentenceOf({ kind }: WriteError | { readonly kind: 'notMade' }, words: Words): string {
   if (kind === 'timesUnknown') return words.trueScale.notKnown;
   return kind === 'notDrawn' ? words.exchange.pictureFailed : words.exchange.notMade;
 }

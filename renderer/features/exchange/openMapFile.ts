@@ -1,9 +1,8 @@
 import { bridgeLimits } from '#shared/bridge/limits';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { Repaired } from '#shared/file/repairVsmap';
-import type { OpenMapError } from '#shared/formats/mapReader';
+import type { OpenMapError } from '#shared/formats/format';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
-import { mapReaders } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Locale } from '#shared/text/locale';
 import { type Words, words as wordsOf } from '#shared/text/words';
@@ -12,7 +11,6 @@ import type { ReadFile } from '../../workers/readFile';
 import { readFileAside } from '../../workers/readFileAside';
 import { awaitAside } from './awaitAside';
 import type { Incoming } from './takeIn';
-import { decodedText, isOwnTable } from './textFile';
 
 /** Why a file was not opened, in words, and what a repaired copy would be. */
 export interface Failure {
@@ -24,36 +22,18 @@ export interface Failure {
   readonly repair: { readonly lines: readonly string[]; readonly copy: Incoming } | null;
 }
 
-/** Extensions of files that hold a table, a list or a diagram in text. */
-const pastedExtensions = /\.(?:csv|tsv|tab|md|markdown|txt|mmd|mermaid|html?)$/i;
+/** What is made of a file: a map, or steps of another program to be looked at first. */
+export type FromFile =
+  | { readonly kind: 'map'; readonly map: Incoming }
+  | { readonly kind: 'steps'; readonly pasted: PastedContent };
 
 /**
- * What a file of text holds, to be looked at before it becomes steps; null where it is opened as it is: maps and
- * pictures and pages of them, and tables of steps as this program writes them.
- */
-export function contentOf({ name, bytes }: OpenedFile): PastedContent | null {
-  if (!pastedExtensions.test(name) || bytes.length > bridgeLimits.openedBytes) return null;
-  const text = decodedText(bytes);
-  if (isOwnTable(text) || carriesMap(text)) return null;
-  return /\.html?$/i.test(name) ? { text: '', html: text } : { text, html: '' };
-}
-
-/** Whether a text is a page or Markdown that this program wrote, with its map inside. */
-function carriesMap(text: string): boolean {
-  return mapReaders.some(
-    ({ source, recognises }) =>
-      (source === 'html' || source === 'md') && recognises({ bytes: new Uint8Array(0), text }),
-  );
-}
-
-/**
- * The map in a file of any kind that can carry one. Read aside: the window goes on meanwhile. Null when the person has
- * cancelled it.
+ * What is in a file of any kind. Read aside: the window goes on meanwhile. Null when the person has cancelled it.
  */
 export async function openMapFile(
   file: OpenedFile,
   locale: Locale,
-): Promise<Result<Incoming, Failure> | null> {
+): Promise<Result<FromFile, Failure> | null> {
   const words = wordsOf(locale);
   const { name, bytes } = file;
   if (bytes.length > bridgeLimits.openedBytes) {
@@ -68,16 +48,14 @@ export async function openMapFile(
     return fail({ name, sentence: words.exchange.broken.notRead, faults: [], repair: null });
   }
   if (read === null) return null;
+  if (read.kind === 'steps') return ok(read);
   const { opened, repaired } = read;
   if (!opened.ok) return fail({ name, ...failureOf(opened.error, repaired, words) });
-  const { document, readOnly, around, vsmap, source, notices } = opened.value;
-  return ok({
-    document: source === 'csv' && document.title === '' ? { ...document, title: stemOf(name) } : document,
-    text: vsmap,
-    around,
-    newer: readOnly,
-    remarks: notices.map(words.csv.notice),
-  });
+  const { document, readOnly, around, vsmap, notices } = opened.value;
+  // A map that is named nowhere else goes by the name of its file.
+  const named = vsmap === null && document.title === '' ? { ...document, title: stemOf(name) } : document;
+  const remarks = notices.map(words.csv.notice);
+  return ok({ kind: 'map', map: { document: named, text: vsmap, around, newer: readOnly, remarks } });
 }
 
 function failureOf(error: OpenMapError, repaired: Repaired | null, words: Words): Omit<Failure, 'name'> {
@@ -85,32 +63,11 @@ function failureOf(error: OpenMapError, repaired: Repaired | null, words: Words)
   switch (error.kind) {
     case 'unknownContent':
       return { sentence: broken.unknownKind, faults: [], repair: null };
-    case 'png':
-      return {
-        sentence: error.error.kind === 'noMap' ? broken.noPngMap : broken.brokenPng,
-        faults: [],
-        repair: null,
-      };
-    case 'svg':
-      return {
-        sentence: error.error.kind === 'noMap' ? broken.noSvgMap : broken.brokenSvg,
-        faults: [],
-        repair: null,
-      };
-    case 'html':
-    case 'md':
-      return {
-        sentence: error.error.kind === 'noMap' ? broken.noPageMap : broken.brokenPage,
-        faults: [],
-        repair: null,
-      };
-    case 'pdf':
-      return {
-        sentence: error.error.kind === 'noMap' ? broken.noPdfMap : broken.brokenPdf,
-        faults: [],
-        repair: null,
-      };
-    case 'csv':
+    case 'carrier': {
+      const said = error.error.kind === 'noMap' ? broken.noMap : broken.damaged;
+      return { sentence: said[error.source], faults: [], repair: null };
+    }
+    case 'table':
       return { sentence: broken.table, faults: error.errors.map(words.csv.error), repair: null };
     case 'vsmap':
       return {

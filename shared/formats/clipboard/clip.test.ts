@@ -11,6 +11,7 @@ import { columnNames } from '../csv/columns';
 import { noPasteChoices } from '../pasteTable/choices';
 import { previewPaste, readPaste } from '../pasteTable/readPaste';
 import { readHeader } from '../pasteTable/words/readHeader';
+import { readers } from '../readMapFile.testing';
 import { clipOf } from './clip';
 import { readClip } from './readClip';
 
@@ -29,7 +30,7 @@ function seen({ steps, flows, lanes }: MapDocument) {
 }
 
 function pasted(content: { readonly text?: string; readonly html?: string }) {
-  const preview = previewPaste(readPaste({ text: '', html: '', ...content }), noPasteChoices);
+  const preview = previewPaste(readPaste({ text: '', html: '', ...content }, readers), noPasteChoices);
   if (preview.map === null || preview.questions.length > 0) throw new Error(JSON.stringify(preview));
   return preview;
 }

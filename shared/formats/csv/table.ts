@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { CsvError, CsvNotice } from '../../file/csvError';
 import { fail, ok, type Result } from '../../model/result';
-import { type CsvColumn, csvColumnOf } from './columns';
+import { type CsvColumn, columnNames, csvColumnOf } from './columns';
 import { unescapeFormula } from './escapeFormula';
 import type { HeadingLine } from './headings';
 
@@ -43,10 +43,22 @@ export function hasHeader(text: string): boolean {
   return delimiters.some((delimiter) => known(understand(top, delimiter)) >= 2);
 }
 
+const ownNames: ReadonlySet<string> = new Set(columnNames);
+
+/** Whether every column has exactly the name that this program gives it. */
+export function hasOwnHeader(text: string): boolean {
+  const top = text.slice(0, topLength);
+  return delimiters.some((delimiter) => {
+    const names = understand(top, delimiter)?.names ?? [];
+    return names.length > 1 && names.every((name) => ownNames.has(name));
+  });
+}
+
 /** Enough of a text for its header, behind whatever lines stand before it. */
 const topLength = 100_000;
 
 interface Reading extends Table {
+  readonly names: readonly string[];
   readonly headerRow: number;
   readonly errors: readonly CsvError[];
 }
@@ -71,6 +83,7 @@ function understand(text: string, delimiter: string): Reading | null {
       row,
       text: withoutEmptyEnd(cells).join(delimiter),
     })),
+    names,
     columns,
     headerRow: header.row,
     rows: filled.slice(start + 1),

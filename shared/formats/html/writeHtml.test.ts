@@ -9,7 +9,7 @@ import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { readMapFile } from '../readMapFile';
+import { readMapFile } from '../readMapFile.testing';
 import { encodeUtf8 } from '../utf8';
 import { writeHtml } from './writeHtml';
 
@@ -115,7 +115,7 @@ test('a page whose map is cut off is told apart from a page without one', () => 
   const page = pageOf(leanEnterprise);
   const cut = page.slice(0, page.indexOf('"steps"'));
   expect(readMapFile('x', encodeUtf8(cut), 'm')).toMatchObject({
-    error: { kind: 'html', error: { kind: 'cutOff' } },
+    error: { kind: 'carrier', source: 'html', error: { kind: 'cutOff' } },
   });
 });
 

@@ -9,7 +9,7 @@ import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { documentWords } from '../../text/documentWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { readMapFile } from '../readMapFile';
+import { readMapFile } from '../readMapFile.testing';
 import { encodeUtf8 } from '../utf8';
 import { writeProposal } from './writeProposal';
 

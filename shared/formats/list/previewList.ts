@@ -87,7 +87,7 @@ export function previewList(outline: ListOutline): PastePreview {
   const map = makeMap({ id: 'pasted', title: title?.text.replace(/\s*:$/, '') ?? '', lanes, steps, flows });
   const refusal = refusalOf(map);
   return {
-    source: 'list',
+    source: 'txt',
     columns: [],
     header: false,
     rows,

@@ -11,7 +11,7 @@ import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { noPasteChoices } from '../pasteTable/choices';
 import { previewPaste, readPaste } from '../pasteTable/readPaste';
-import { readMapFile } from '../readMapFile';
+import { readers, readMapFile } from '../readMapFile.testing';
 import { encodeUtf8 } from '../utf8';
 import { readMarkdownTable } from './readMarkdownTable';
 import { writeMarkdown } from './writeMarkdown';
@@ -133,7 +133,7 @@ describe('a clean copy', () => {
   });
 
   test('is looked at as a table of steps when it is pasted or dropped, not as the diagram beside it', () => {
-    const pasted = readPaste({ text: textOf(leanEnterprise, true), html: '' });
+    const pasted = readPaste({ text: textOf(leanEnterprise, true), html: '' }, readers);
     expect(pasted.kind).toBe('table');
     const { map } = previewPaste(pasted, noPasteChoices);
     expect(map?.steps.map(({ name }) => name)).toEqual(leanEnterprise.steps.map(({ name }) => name));
@@ -148,6 +148,6 @@ test('a text without map and table gives none', () => {
 test('a map that is cut off is told', () => {
   const text = textOf(leanEnterprise);
   expect(readMapFile('a.md', encodeUtf8(text.slice(0, -8)), 'm')).toMatchObject({
-    error: { kind: 'md', error: { kind: 'cutOff' } },
+    error: { kind: 'carrier', source: 'md', error: { kind: 'cutOff' } },
   });
 });

@@ -1,16 +1,23 @@
+import { limits } from '../../file/limits';
+import type { FormatReader } from '../format';
 import { markdownGrid } from '../pasteTable/grids/markdownGrid';
-import type { PasteReader } from '../pasteTable/pasted';
 import { knownHeadings } from '../pasteTable/words/readHeader';
 import { mermaidSource, readMermaid } from './readMermaid';
 
 /** A Mermaid flowchart, alone or in a fence of a Markdown text. */
-export const mermaidReader: PasteReader = ({ text }) => {
-  const source = mermaidSource(text);
-  if (source === null || (source !== text && hasStepsTable(text))) return null;
-  const diagram = readMermaid(source);
-  return diagram.ok
-    ? { kind: 'diagram', diagram: diagram.value }
-    : { kind: 'refused', refusal: diagram.error };
+export const mermaidReader: FormatReader = {
+  mostBytes: limits.bytes,
+  map: null,
+  steps: {
+    read({ text }) {
+      const source = mermaidSource(text);
+      if (source === null || (source !== text && hasStepsTable(text))) return null;
+      const diagram = readMermaid(source);
+      return diagram.ok
+        ? { kind: 'diagram', diagram: diagram.value }
+        : { kind: 'refused', refusal: diagram.error };
+    },
+  },
 };
 
 /** Whether a table of steps stands beside the diagram: it says more of them. */

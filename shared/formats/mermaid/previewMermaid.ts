@@ -40,7 +40,7 @@ export function previewMermaid(diagram: Diagram, decisions: Decisions): PastePre
   const refusal = refusalOf(map);
   const nameOf = new Map(steps.map((step) => [step.id, step.name]));
   return {
-    source: 'mermaid',
+    source: 'mmd',
     columns: [],
     header: false,
     rows: nodes.map((node): PreviewRow => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { noPasteChoices } from '../pasteTable/choices';
 import { previewPaste, readPaste } from '../pasteTable/readPaste';
+import { readers } from '../readMapFile.testing';
 import { readMermaid } from './readMermaid';
 
 function nodes(...lines: string[]) {
@@ -11,7 +12,7 @@ function nodes(...lines: string[]) {
 
 function flows(...lines: string[]) {
   const { map, notices } = previewPaste(
-    readPaste({ text: ['flowchart LR', ...lines].join('\n'), html: '' }),
+    readPaste({ text: ['flowchart LR', ...lines].join('\n'), html: '' }, readers),
     noPasteChoices,
   );
   return {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Step } from '../../model/step';
+import { readers } from '../readMapFile.testing';
 import { noPasteChoices } from './choices';
 import type { PastePreview } from './pastePreview';
 import { previewPaste, readPaste } from './readPaste';
@@ -41,7 +42,10 @@ export function answerOf(name: string): Answer {
 export function previewOf(name: string): PastePreview {
   const text = textOf(name);
   const isHtml = name.endsWith('.html');
-  return previewPaste(readPaste(isHtml ? { text: '', html: text } : { text, html: '' }), noPasteChoices);
+  return previewPaste(
+    readPaste(isHtml ? { text: '', html: text } : { text, html: '' }, readers),
+    noPasteChoices,
+  );
 }
 
 function plainAnswer({ map, questions, notices, rows, refusal }: PastePreview): Answer {

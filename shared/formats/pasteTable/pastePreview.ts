@@ -1,3 +1,4 @@
+import type { StepsFormatId } from '../../file/formatId';
 import type { CellProblem, NumberFormat, PasteNotice, PasteRefusal } from '../../file/pasted';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Meaning } from './choices';
@@ -44,7 +45,8 @@ export type PasteQuestion =
 
 /** What a paste is about to become, with everything a person should see before. */
 export interface PastePreview {
-  readonly source: 'html' | 'tabs' | 'separated' | 'markdown' | 'list' | 'mermaid';
+  /** The format that it was understood as. */
+  readonly source: StepsFormatId;
   /** Of a table; empty for a list or a diagram. */
   readonly columns: readonly PreviewColumn[];
   /** Whether a row names the columns. */
@@ -61,7 +63,7 @@ export interface PastePreview {
 /** What is said of something that cannot become steps. */
 export function refusedPreview(refusal: PasteRefusal): PastePreview {
   return {
-    source: 'list',
+    source: 'txt',
     columns: [],
     header: false,
     rows: [],

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readers } from '../readMapFile.testing';
 import { noPasteChoices } from './choices';
 import { previewPaste, readPaste } from './readPaste';
 
 function preview(text: string, choices = {}) {
-  return previewPaste(readPaste({ text, html: '' }), { ...noPasteChoices, ...choices });
+  return previewPaste(readPaste({ text, html: '' }, readers), { ...noPasteChoices, ...choices });
 }
 
 test('a person says what a column means, and the steps follow', () => {
@@ -97,7 +98,7 @@ test('whatever is on the clipboard is read or refused, never thrown at', () => {
   );
   fc.assert(
     fc.property(text, text, (one, other) => {
-      const read = previewPaste(readPaste({ text: one, html: other }), noPasteChoices);
+      const read = previewPaste(readPaste({ text: one, html: other }, readers), noPasteChoices);
       expect(read.map === null).toBe(read.refusal !== null);
     }),
     { numRuns: 500 },
@@ -105,8 +106,8 @@ test('whatever is on the clipboard is read or refused, never thrown at', () => {
 });
 
 test.each([
-  ['tabs', '\t'],
-  ['separated', ';'],
+  ['tsv', '\t'],
+  ['csv', ';'],
 ])('a first line that names the separator is no line of the table: %s', (source, sign) => {
   const lines = [
     ['Step', 'PT (min)', 'Note'],
@@ -114,7 +115,7 @@ test.each([
     ['Send', '9', 'a\tb'],
   ];
   const text = `sep=${sign}\r\n${lines.map((cells) => cells.join(sign)).join('\r\n')}`;
-  const preview = previewPaste(readPaste({ text, html: '' }), noPasteChoices);
+  const preview = previewPaste(readPaste({ text, html: '' }, readers), noPasteChoices);
   expect(preview.source).toBe(source);
   expect(preview.map?.steps.map(({ name, processTime }) => [name, processTime])).toEqual([
     ['Check', '7min'],

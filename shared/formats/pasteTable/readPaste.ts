@@ -1,20 +1,20 @@
 import { previewList } from '../list/previewList';
 import { previewMermaid } from '../mermaid/previewMermaid';
+import type { LoadedFormat } from '../recognise';
 import type { PasteChoices } from './choices';
 import { gridLimits } from './grids/grid';
 import type { Pasted, PastedContent } from './pasted';
 import { type PastePreview, refusedPreview } from './pastePreview';
-import { pasteReaders } from './registry';
 import { previewTable } from './table/previewTable';
 
-/** Recognises what was pasted, by the first of the readers that knows it. */
-export function readPaste(content: PastedContent): Pasted {
+/** Recognises what was pasted: it is of the first of the formats that knows it. */
+export function readPaste(content: PastedContent, readers: readonly LoadedFormat[]): Pasted {
   const { text, html } = content;
   if (text.length > gridLimits.characters || html.length > gridLimits.characters) {
     return { kind: 'refused', refusal: { kind: 'tooLarge' } };
   }
-  for (const read of pasteReaders) {
-    const pasted = read(content);
+  for (const { reader } of readers) {
+    const pasted = reader.steps?.read(content) ?? null;
     if (pasted !== null) return pasted;
   }
   return { kind: 'refused', refusal: { kind: 'nothing' } };

@@ -4,7 +4,7 @@ import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { documentWords } from '../../text/documentWords';
-import { readMapFile } from '../readMapFile';
+import { readMapFile } from '../readMapFile.testing';
 import { encodeUtf8 } from '../utf8';
 import { isPdf, mapFileType, mapOfPdf } from './mapInPdf';
 import { writePdf } from './writePdf';
@@ -90,7 +90,7 @@ test('a document that is cut off within the map says so, and behind it the map i
   const end = Buffer.from(pdf).indexOf('endstream');
   expect(readMapFile('m.pdf', pdf.subarray(0, end - 100), 'm')).toMatchObject({
     ok: false,
-    error: { kind: 'pdf', error: { kind: 'cutOff' } },
+    error: { kind: 'carrier', source: 'pdf', error: { kind: 'cutOff' } },
   });
   expect(readMapFile('m.pdf', pdf.subarray(0, end + 20), 'm')).toMatchObject({
     ok: true,

@@ -11,7 +11,7 @@ import { loadWords } from '../../text/loadWords';
 import { cleanText } from '../font/cleanText';
 import { interParts } from '../font/inter.testing';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { readMapFile } from '../readMapFile';
+import { readMapFile } from '../readMapFile.testing';
 import { type ReadPdf, readPdf } from './readPdf.testing';
 import { writePdf } from './writePdf';
 
@@ -165,7 +165,7 @@ test('a clean copy shows the same and holds no map', async () => {
   expect(saidOn(readPdf(clean)).join(' ')).not.toContain('carries its map');
   expect(readMapFile('map.pdf', clean, 'm')).toEqual({
     ok: false,
-    error: { kind: 'pdf', error: { kind: 'noMap' } },
+    error: { kind: 'carrier', source: 'pdf', error: { kind: 'noMap' } },
   });
 });
 

@@ -1,17 +1,21 @@
-import { fail } from '../../model/result';
-import { mapOfSvg } from '../../picture/svg/mapElement';
-import type { MapReader } from '../mapReader';
-import { openVsmapText } from '../vsmap/vsmapText';
+import { longestPicture, mapOfSvg } from '../../picture/svg/mapElement';
+import type { FormatReader } from '../format';
+import { isHtml } from '../html/mapInHtml';
+import { openCarried } from '../vsmap/vsmapText';
 
 /** How far into a file its first tag is looked for: behind a declaration and comments of a drawing program. */
 const preamble = 10_000;
 
-export const svgReader: MapReader = {
-  source: 'svg',
-  recognises: ({ text }) =>
-    text !== null && /^\uFEFF?\s*</.test(text) && /<(?:\w+:)?svg[\s>]/.test(text.slice(0, preamble)),
-  read: ({ text }) => {
-    const inside = mapOfSvg(text ?? '');
-    return inside.ok ? openVsmapText(inside.value, 'svg') : fail({ kind: 'svg', error: inside.error });
+export const svgReader: FormatReader = {
+  mostBytes: longestPicture,
+  map: {
+    recognises: ({ text }) => text !== null && isSvg(text),
+    read: ({ text }) => openCarried(mapOfSvg(text ?? ''), 'svg'),
   },
+  steps: null,
 };
+
+/** Pages have drawings in them too, and are none. */
+function isSvg(text: string): boolean {
+  return /^\uFEFF?\s*</.test(text) && /<(?:\w+:)?svg[\s>]/.test(text.slice(0, preamble)) && !isHtml(text);
+}

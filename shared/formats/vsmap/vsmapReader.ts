@@ -1,8 +1,13 @@
-import type { MapReader } from '../mapReader';
+import { limits } from '../../file/limits';
+import { fail } from '../../model/result';
+import type { FormatReader } from '../format';
 import { openVsmapText } from './vsmapText';
 
-export const vsmapReader: MapReader = {
-  source: 'vsmap',
-  recognises: ({ text }) => text !== null && /^\uFEFF?\s*\{/.test(text),
-  read: ({ text }) => openVsmapText(text ?? '', 'vsmap'),
+export const vsmapReader: FormatReader = {
+  mostBytes: limits.bytes,
+  map: {
+    recognises: ({ text }) => text !== null && /^\uFEFF?\s*\{/.test(text),
+    read: ({ text }) => (text === null ? fail({ kind: 'unknownContent' }) : openVsmapText(text, 'vsmap')),
+  },
+  steps: null,
 };

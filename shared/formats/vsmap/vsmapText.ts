@@ -1,14 +1,25 @@
+import type { CarrierFormatId } from '../../file/formatId';
 import { readVsmap } from '../../file/readVsmap';
 import { fail, ok, type Result } from '../../model/result';
-import type { MapSource, OpenedMap, OpenMapError } from '../mapReader';
+import type { CarrierError, MapReader, OpenedMap, OpenMapError } from '../format';
 
 /** The map in a text that stands in a file, or in a picture. */
 export function openVsmapText(
   vsmap: string,
-  source: Exclude<MapSource, 'csv'>,
+  source: CarrierFormatId | 'vsmap',
 ): Result<OpenedMap, OpenMapError> {
   const read = readVsmap(vsmap);
   if (!read.ok) return fail({ kind: 'vsmap', source, error: read.error, vsmap });
   const { document, readOnly, around } = read.value;
   return ok({ document, source, readOnly, around, vsmap, notices: [] });
+}
+
+/** Opens the map that was found in a file, or says why there is none. */
+export function openCarried(
+  inside: Result<string, CarrierError>,
+  source: CarrierFormatId,
+): ReturnType<MapReader['read']> {
+  return inside.ok
+    ? openVsmapText(inside.value, source)
+    : fail({ kind: 'carrier', source, error: inside.error });
 }

@@ -14,7 +14,8 @@ export type PageSourceError =
 
 const namespace = 'urn:vsmap:1';
 /** A map has at most 20 MB; escaping can double it, and the drawing comes on top. */
-const longest = 64_000_000;
+/** In characters. */
+export const longestPicture = 64_000_000;
 const longestTag = 1_000;
 
 const unusual = /[^\t\n\r -%'-;=?-\ud7ff\ue000-\ufffd]/;
@@ -43,7 +44,7 @@ function jsonEscape(character: string): string {
  * what it looks for and trusts nothing: the text still has to pass as a `.vsmap` file.
  */
 export function mapOfSvg(svg: string): Result<string, PictureSourceError> {
-  if (svg.length > longest) return fail({ kind: 'tooLarge', limit: longest });
+  if (svg.length > longestPicture) return fail({ kind: 'tooLarge', limit: longestPicture });
   if (svg.indexOf('<svg') < 0 && svg.indexOf(':svg') < 0) return fail({ kind: 'notAPicture' });
   for (let start = svg.indexOf('vsmap'); start >= 0; start = svg.indexOf('vsmap', start + 1)) {
     const open = elementStart(svg, start);

@@ -11,7 +11,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   exportSvg: 'Als SVG exportieren …',
   exportPdf: 'Als PDF exportieren …',
   exportHtml: 'Als HTML-Seite exportieren …',
-  exportMarkdown: 'Als Markdown exportieren …',
+  exportMd: 'Als Markdown exportieren …',
   exportCsv: 'Als Tabelle der Schritte exportieren …',
   exportXlsx: 'Als Excel-Arbeitsmappe exportieren …',
   exportDocx: 'Als Word-Dokument exportieren …',

@@ -50,21 +50,23 @@ export const germanExchange: Topics['exchange'] = {
 
   broken: {
     heading: (name) => `„${name}“ ließ sich nicht öffnen`,
-    noPngMap:
-      'Dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
-    noSvgMap:
-      'Diese Zeichnung enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
-    noPageMap:
-      'Diese Seite enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
-    noPdfMap:
-      'Dieses Dokument enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
-    brokenPdf: 'Die Karte in diesem Dokument ist beschädigt.',
-    brokenPage: 'Die Karte in dieser Seite ist beschädigt.',
-    brokenPng: 'Das Bild ist beschädigt.',
-    brokenSvg: 'Die Zeichnung ist beschädigt.',
+    noMap: {
+      png: 'Dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+      svg: 'Diese Zeichnung enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+      pdf: 'Dieses Dokument enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+      html: 'Diese Seite enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+      md: 'Diese Seite enthält keine Karte. Sie wurde ohne sie exportiert, oder ein anderes Programm hat sie beim Speichern entfernt.',
+    },
+    damaged: {
+      png: 'Das Bild ist beschädigt.',
+      svg: 'Die Zeichnung ist beschädigt.',
+      pdf: 'Die Karte in diesem Dokument ist beschädigt.',
+      html: 'Die Karte in dieser Seite ist beschädigt.',
+      md: 'Die Karte in dieser Seite ist beschädigt.',
+    },
     table: 'Die Tabelle der Schritte wurde nicht überall verstanden.',
     unknownKind:
-      'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder, Dokumente und Seiten und Tabellen der Schritte als .csv.',
+      'Millrace öffnet .vsmap-Dateien, selbst exportierte Bilder, Dokumente und Seiten sowie Tabellen, Listen und Flussdiagramme mit Schritten.',
     notRead:
       'Für diese Datei reichte der Speicher nicht, oder Millrace ist beim Lesen gescheitert. Die Datei selbst ist, wie sie war.',
     tooLarge: (megabytes) => `Die Datei ist größer als ${megabytes}\u00a0MB, mehr als eine Karte je braucht.`,

@@ -15,11 +15,11 @@ export const germanPaste: Topics['paste'] = {
   tableLabel: 'Was eingefügt wurde',
   sources: {
     html: 'Eine Tabelle',
-    tabs: 'Eine Tabelle mit Tabulatoren',
-    separated: 'Eine Tabelle mit Trennzeichen',
-    markdown: 'Eine Markdown-Tabelle',
-    list: 'Eine Liste',
-    mermaid: 'Ein Mermaid-Flussdiagramm',
+    tsv: 'Eine Tabelle mit Tabulatoren',
+    csv: 'Eine Tabelle mit Trennzeichen',
+    md: 'Eine Markdown-Tabelle',
+    txt: 'Eine Liste',
+    mmd: 'Ein Mermaid-Flussdiagramm',
   },
   meanings: {
     id: 'Id',

@@ -28,11 +28,11 @@ export const germanProposalDialog: Topics['proposalDialog'] = {
   remark: 'Bedingungen oder Gründe',
   format: 'Format',
   forms: {
-    proposal: 'Webseite (HTML)',
-    proposalPdf: 'PDF zum Drucken und Unterschreiben',
-    proposalDocx: 'Word-Dokument',
-    proposalPptx: 'PowerPoint-Folien',
-    proposalMd: 'Markdown',
+    html: 'Webseite (HTML)',
+    pdf: 'PDF zum Drucken und Unterschreiben',
+    docx: 'Word-Dokument',
+    pptx: 'PowerPoint-Folien',
+    md: 'Markdown',
   },
   export: 'Exportieren',
 };

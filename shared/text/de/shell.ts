@@ -38,7 +38,8 @@ export const germanShell: Topics['shell'] = {
   dialog: {
     openTitle: 'Karte öffnen',
     openButton: 'Öffnen',
-    openableFiles: 'Karten, Bilder und Dokumente mit einer Karte, Tabellen der Schritte',
+    openableFiles: 'Karten, Dateien mit einer Karte, Tabellen und Listen der Schritte',
+    allFiles: 'Alle Dateien',
     openFailedTitle: 'Die Datei ließ sich nicht öffnen',
     saveTitle: 'Speichern',
     saveButton: 'Speichern',

@@ -1,7 +1,9 @@
+import type { FormatLists } from '../en/cliHelp';
 import type { UsageError } from '../en/usageError';
+import { allOf } from './cliHelp';
 
 /** What is wrong with a call of the command line. */
-export function germanUsageError(error: UsageError): string {
+export function germanUsageError(error: UsageError, { carriers }: FormatLists): string {
   switch (error.kind) {
     case 'unknownCommand':
       return `Den Befehl „${error.name}“ gibt es nicht. Es gibt: ${error.known.join(', ')}.`;
@@ -34,7 +36,7 @@ export function germanUsageError(error: UsageError): string {
     case 'runsMissing':
       return `${error.option} gehört zu --simulate, und das fehlt.`;
     case 'nothingToClean':
-      return '--clean ist für .svg-, .png-, .html-, .pdf- und .md-Dateien, die ihre Karte neben dem enthalten, was sie zeigen.';
+      return `--clean ist für Dateien der Arten ${allOf(carriers)}, die ihre Karte neben dem enthalten, was sie zeigen.`;
     case 'repairOntoItself':
       return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
   }

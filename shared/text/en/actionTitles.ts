@@ -11,7 +11,7 @@ export const actionTitles = {
   exportSvg: 'Export SVG …',
   exportPdf: 'Export PDF …',
   exportHtml: 'Export HTML page …',
-  exportMarkdown: 'Export Markdown …',
+  exportMd: 'Export Markdown …',
   exportCsv: 'Export table of steps …',
   exportXlsx: 'Export Excel workbook …',
   exportDocx: 'Export Word document …',

@@ -1,7 +1,7 @@
-import type { SavedKind } from '../../bridge/savedFile';
+import type { CarrierFormatId, ExportedFormatId } from '../../file/formatId';
 import { inNumbers } from './inNumbers';
 
-const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
+const kinds: Readonly<Record<ExportedFormatId, string>> = {
   png: 'PNG picture',
   svg: 'SVG drawing',
   pdf: 'PDF document',
@@ -14,7 +14,7 @@ const kinds: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   vsmap: 'Map file (.vsmap)',
 };
 
-const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
+const details: Readonly<Record<ExportedFormatId, string>> = {
   png: 'Twice the size of the screen',
   svg: 'Sharp at any size',
   pdf: 'To print and to send',
@@ -25,6 +25,24 @@ const details: Readonly<Record<Exclude<SavedKind, 'json'>, string>> = {
   docx: 'The improvement proposal, to go on writing',
   pptx: 'The improvement proposal, in shapes to edit',
   vsmap: 'To keep, to send, to put under version control',
+};
+
+const removed = 'It was exported without one, or another program removed it when saving.';
+
+const noMap: Readonly<Record<CarrierFormatId, string>> = {
+  png: `This picture carries no map. ${removed}`,
+  svg: `This drawing carries no map. ${removed}`,
+  pdf: `This document carries no map. ${removed}`,
+  html: `This page carries no map. ${removed}`,
+  md: `This page carries no map. ${removed}`,
+};
+
+const damaged: Readonly<Record<CarrierFormatId, string>> = {
+  png: 'The picture is damaged.',
+  svg: 'The drawing is damaged.',
+  pdf: 'The map in this document is damaged.',
+  html: 'The map in this page is damaged.',
+  md: 'The map in this page is damaged.',
 };
 
 /** Files that leave the app and come in. */
@@ -54,21 +72,11 @@ export const exchangeWords = {
 
   broken: {
     heading: (name: string) => `“${name}” could not be opened`,
-    noPngMap:
-      'This picture carries no map. It was exported without one, or another program removed it when saving.',
-    noSvgMap:
-      'This drawing carries no map. It was exported without one, or another program removed it when saving.',
-    noPageMap:
-      'This page carries no map. It was exported without one, or another program removed it when saving.',
-    noPdfMap:
-      'This document carries no map. It was exported without one, or another program removed it when saving.',
-    brokenPdf: 'The map in this document is damaged.',
-    brokenPage: 'The map in this page is damaged.',
-    brokenPng: 'The picture is damaged.',
-    brokenSvg: 'The drawing is damaged.',
+    noMap,
+    damaged,
     table: 'The table of steps was not understood everywhere.',
     unknownKind:
-      'Millrace opens .vsmap files, pictures, documents and pages that it exported, and tables of steps as .csv.',
+      'Millrace opens .vsmap files, pictures, documents and pages that it exported, and tables, lists and flowcharts of steps.',
     notRead:
       'Millrace had no memory for this file, or failed while reading it. The file itself is as it was.',
     tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,

@@ -1,3 +1,4 @@
+import type { StepsFormatId } from '../../file/formatId';
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import { durationWords } from './duration';
 import { inNumbers } from './inNumbers';
@@ -16,12 +17,12 @@ export const pasteWords = {
 
   sources: {
     html: 'A table',
-    tabs: 'A table with tabs',
-    separated: 'A table with separators',
-    markdown: 'A Markdown table',
-    list: 'A list',
-    mermaid: 'A Mermaid flowchart',
-  },
+    tsv: 'A table with tabs',
+    csv: 'A table with separators',
+    md: 'A Markdown table',
+    txt: 'A list',
+    mmd: 'A Mermaid flowchart',
+  } satisfies Readonly<Record<StepsFormatId, string>>,
 
   /** The meanings of columns; also the headings of the tables that are copied. */
   meanings: {

@@ -1,11 +1,11 @@
-import type { ProposalForm } from '../../proposal/proposalForm';
+import type { ProposalFormatId } from '../../file/formatId';
 
-const forms: Readonly<Record<ProposalForm, string>> = {
-  proposal: 'Web page (HTML)',
-  proposalPdf: 'PDF, to print and sign',
-  proposalDocx: 'Word document',
-  proposalPptx: 'PowerPoint slides',
-  proposalMd: 'Markdown',
+const forms: Readonly<Record<ProposalFormatId, string>> = {
+  html: 'Web page (HTML)',
+  pdf: 'PDF, to print and sign',
+  docx: 'Word document',
+  pptx: 'PowerPoint slides',
+  md: 'Markdown',
 };
 
 /** What is asked for before the improvement proposal leaves. */

@@ -53,7 +53,8 @@ export const shellWords = {
   dialog: {
     openTitle: 'Open a map',
     openButton: 'Open',
-    openableFiles: 'Maps, pictures and documents that carry one, tables of steps',
+    openableFiles: 'Maps, files that carry one, tables and lists of steps',
+    allFiles: 'All files',
     openFailedTitle: 'The file could not be opened',
     saveTitle: 'Save',
     saveButton: 'Save',

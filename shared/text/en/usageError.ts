@@ -1,3 +1,5 @@
+import { allOf, type FormatLists } from './cliHelp';
+
 /** What is wrong with a command line. */
 export type UsageError =
   | { readonly kind: 'unknownCommand'; readonly name: string; readonly known: readonly string[] }
@@ -12,7 +14,6 @@ export type UsageError =
     }
   | { readonly kind: 'unknownLanguage'; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: 'unknownExtension'; readonly path: string; readonly known: readonly string[] }
-  /** A format that is not written. */
   /** A clean copy was wanted of what holds nothing but the map, or only what it shows. */
   | { readonly kind: 'nothingToClean' }
   | { readonly kind: 'repairOntoItself'; readonly path: string }
@@ -39,7 +40,7 @@ export type UsageError =
   | { readonly kind: 'standardInputTwice' };
 
 /** What is wrong with a command line, in a sentence. */
-export function usageError(error: UsageError): string {
+export function usageError(error: UsageError, { carriers }: FormatLists): string {
   switch (error.kind) {
     case 'unknownCommand':
       return `There is no command “${error.name}”. There are: ${error.known.join(', ')}.`;
@@ -72,7 +73,7 @@ export function usageError(error: UsageError): string {
     case 'runsMissing':
       return `${error.option} belongs to --simulate, which is missing.`;
     case 'nothingToClean':
-      return '--clean is for .svg, .png, .html, .pdf and .md files, which carry their map besides what they show.';
+      return `--clean is for ${allOf(carriers)} files, which carry their map besides what they show.`;
     case 'repairOntoItself':
       return `${error.path} would be overwritten: a repaired copy goes to another file.`;
   }

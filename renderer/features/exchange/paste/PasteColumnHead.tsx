@@ -2,11 +2,11 @@ import { columnNames } from '#shared/formats/csv/columns';
 import type { PasteChoices } from '#shared/formats/pasteTable/choices';
 import { type Meaning, timeMeanings } from '#shared/formats/pasteTable/choices';
 import type { PasteQuestion, PreviewColumn } from '#shared/formats/pasteTable/pastePreview';
+import { columnLetter, columnName } from '#shared/formats/pasteTable/saidOfPaste';
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import styles from './PasteDialog.module.css';
-import { columnLetter, columnName } from './preview';
 import { takesFocus } from './takesFocus';
 
 interface PasteColumnHeadProps {

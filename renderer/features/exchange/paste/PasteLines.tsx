@@ -15,7 +15,7 @@ export function PasteLines({ preview: { rows, map, source } }: { readonly previe
   const { paste } = words;
   if (map === null) return null;
   const { columns } = paste;
-  const isDiagram = source === 'mermaid';
+  const isDiagram = source === 'mmd';
   const steps = map.steps[Symbol.iterator]();
   const listed = rows.map((row) => ({ row, step: row.use === 'step' ? (steps.next().value ?? null) : null }));
   return (

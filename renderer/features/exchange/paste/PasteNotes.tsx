@@ -1,8 +1,7 @@
-import type { PastePreview, PasteQuestion } from '#shared/formats/pasteTable/pastePreview';
-import type { Words } from '#shared/text/words';
+import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
+import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
 import { useWords } from '../../../ui/useWords';
 import styles from './PasteDialog.module.css';
-import { columnName } from './preview';
 
 /** More than this nobody reads before taking a paste over. */
 const mostNotices = 6;
@@ -13,7 +12,7 @@ export function PasteNotes({ preview }: { readonly preview: PastePreview }) {
   const { questions, notices, columns } = preview;
   const nameOf = (at: number) => columnName(columns, at);
   const told = [...new Set(notices.map((notice) => paste.notice(notice, nameOf)))];
-  const asked = [...new Set(questions.map((question) => sentenceOf(question, nameOf, paste)))];
+  const asked = [...new Set(questions.map((question) => questionSentence(question, columns, paste)))];
   return (
     <>
       {asked.length > 0 && (
@@ -40,25 +39,4 @@ export function PasteNotes({ preview }: { readonly preview: PastePreview }) {
       )}
     </>
   );
-}
-
-function sentenceOf(
-  question: PasteQuestion,
-  nameOf: (at: number) => string,
-  { asks, meanings }: Words['paste'],
-): string {
-  switch (question.kind) {
-    case 'noName':
-      return asks.noName;
-    case 'unclearColumn':
-      return asks.unclearColumn(nameOf(question.column));
-    case 'twice':
-      return asks.twice(nameOf(question.column), meanings[question.meaning]);
-    case 'unit':
-      return asks.unit(nameOf(question.column));
-    case 'format':
-      return asks.format(nameOf(question.column), question.sample);
-    case 'decision':
-      return asks.decision(question.step);
-  }
 }

@@ -30,7 +30,7 @@ export function PasteReview({ understood, choices, onChoices }: PasteReviewProps
         </p>
       )}
       {columns.length > 0 && <TableOptions preview={preview} choices={choices} onChoices={onChoices} />}
-      {source === 'mermaid' && refusal === null && (
+      {source === 'mmd' && refusal === null && (
         <Decisions preview={preview} choices={choices} onChoices={onChoices} />
       )}
       <PasteNotes preview={preview} />

@@ -4,13 +4,13 @@ import type {
   PreviewCell,
   PreviewRow,
 } from '#shared/formats/pasteTable/pastePreview';
+import { columnLetter } from '#shared/formats/pasteTable/saidOfPaste';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { PasteColumnHead } from './PasteColumnHead';
 import styles from './PasteDialog.module.css';
 import type { PreviewProps } from './preview';
-import { columnLetter } from './preview';
 
 /** Rows that are shown; a preview is for judging how a table was read, not for reading it. */
 const mostRows = 60;

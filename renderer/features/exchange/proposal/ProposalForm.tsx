@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { type ProposalFormatId, proposalFormatIds } from '#shared/file/formatId';
 import type { ProposalDetails } from '#shared/model/planning';
 import { ok } from '#shared/model/result';
-import { type ProposalForm as Form, proposalForms } from '#shared/proposal/proposalForm';
 import { plannedImprovements } from '#shared/scenario/plan';
 import { useEditor } from '../../../editor/EditorProvider';
 import { TextCommandField } from '../../../editor/fields/TextCommandField';
@@ -13,7 +13,7 @@ import { AnswerFields } from './AnswerFields';
 import styles from './ProposalForm.module.css';
 
 interface ProposalFormProps {
-  readonly onExport: (form: Form) => void;
+  readonly onExport: (format: ProposalFormatId) => void;
   readonly onClose: () => void;
 }
 
@@ -21,7 +21,7 @@ interface ProposalFormProps {
 export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
   const words = useWords();
   const said = words.proposalDialog;
-  const [form, setForm] = useState<Form>('proposalPdf');
+  const [format, setFormat] = useState<ProposalFormatId>('pdf');
   return (
     <Dialog
       title={words.proposalDialog.name}
@@ -30,7 +30,7 @@ export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.app.cancel}</Button>
-          <Button look="primary" onClick={() => onExport(form)}>
+          <Button look="primary" onClick={() => onExport(format)}>
             {said.export}
           </Button>
         </>
@@ -40,9 +40,9 @@ export function ProposalForm({ onExport, onClose }: ProposalFormProps) {
         <Included />
         <SelectField
           label={said.format}
-          value={form}
-          options={proposalForms.map((value) => ({ value, label: said.forms[value] }))}
-          onValue={(value) => setForm(proposalForms.find((one) => one === value) ?? form)}
+          value={format}
+          options={proposalFormatIds.map((value) => ({ value, label: said.forms[value] }))}
+          onValue={(value) => setFormat(proposalFormatIds.find((one) => one === value) ?? format)}
         />
         <p className={styles.intro}>{said.intro}</p>
         <fieldset className={styles.group}>

@@ -1,3 +1,4 @@
+import type { StepsFormatId } from '../../../file/formatId';
 import type { PasteNotice } from '../../../file/pasted';
 
 /** A cell of a table as it was pasted. */
@@ -11,7 +12,7 @@ export interface GridCell {
 }
 
 /** How a table was written. */
-export type GridSource = 'html' | 'tabs' | 'separated' | 'markdown';
+export type GridSource = Exclude<StepsFormatId, 'txt' | 'mmd'>;
 
 /** The cells of a table as it was pasted, before anything is known of their meaning. All rows are equally long. */
 export interface PastedGrid {

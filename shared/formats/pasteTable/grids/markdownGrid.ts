@@ -14,7 +14,7 @@ export function markdownGrid(text: string): PastedGrid | null {
   const tables = tablesOf(text);
   const grids = tables.slice(0, mostTables).map((lines) =>
     gridOf(
-      'markdown',
+      'md',
       lines
         .slice(0, gridLimits.rows)
         .map((line) => cellsOf(line).map((cell) => ({ text: plainMarkdown(cell) }))),

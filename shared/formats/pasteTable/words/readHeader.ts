@@ -1,6 +1,7 @@
 import type { TimeUnit } from '../../../time/units';
 import { csvColumnOf } from '../../csv/columns';
 import type { PastedGrid } from '../grids/grid';
+import type { Pasted } from '../pasted';
 import { type HeaderMeaning, headerMeaning } from './headerWords';
 import { unitMeant } from './unitWords';
 
@@ -37,6 +38,11 @@ export function readHeader(text: string): HeaderReading {
 export function knownHeadings({ rows }: PastedGrid): number {
   const counts = rows.slice(0, 15).map((row) => row.filter(({ text }) => isKnown(text)).length);
   return Math.max(0, ...counts);
+}
+
+/** Whether a table is surely one of steps: texts and pages have tables of many other things. */
+export function isOfSteps(pasted: Pasted): boolean {
+  return pasted.kind === 'table' && knownHeadings(pasted.grid) >= 2;
 }
 
 function isKnown(title: string): boolean {

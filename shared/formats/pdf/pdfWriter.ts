@@ -1,0 +1,34 @@
+import { ok } from '../../model/result';
+import { drawingOf } from '../drawing';
+import { vsmapAttached } from '../vsmapInside';
+import type { ProposalWriter } from '../write';
+import { writePdf } from './writePdf';
+import { writeProposalPdf } from './writeProposalPdf';
+
+/** The map and its improvement proposal as documents to print, to send and to sign. */
+export const pdfWriter: ProposalWriter = {
+  async writeMap(map, tools) {
+    const drawn = drawingOf(map);
+    if (!drawn.ok) return drawn;
+    const { analysis, words, date, progress } = map;
+    const content = await writePdf(analysis, words, {
+      fonts: await tools.fonts(),
+      attached: vsmapAttached(map),
+      drawn: drawn.value,
+      date,
+      ...(progress && { progress }),
+    });
+    return ok({ content, scale: 1 });
+  },
+  async writeProposal(proposal, map, tools) {
+    const { words, progress } = map;
+    const fonts = await tools.fonts();
+    const attached = vsmapAttached(map);
+    const content = await writeProposalPdf(proposal, words, {
+      fonts,
+      attached,
+      ...(progress && { progress }),
+    });
+    return ok({ content, scale: 1 });
+  },
+};

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leanEnterprise } from '../file/samples/leanEnterprise';
+import { writeVsmap } from '../file/writeVsmap';
+import { mapElement } from '../picture/svg/mapElement';
+import { writeCsv } from './csv/writeCsv';
+import { withMap } from './png/mapInPng';
+import { pixel as picture } from './png/pixel.testing';
+import { readMapFile } from './readMapFile.testing';
+import { encodeUtf8 } from './utf8';
+
+const text = writeVsmap(leanEnterprise);
+const drawing = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${mapElement(text)}</svg>`;
+
+describe('a file is what its content says, whatever it is called', () => {
+  test.each([
+    ['vsmap', encodeUtf8(text)],
+    ['svg', encodeUtf8(drawing)],
+    ['png', withMap(picture, text)],
+  ] as const)('%s', (source, bytes) => {
+    for (const name of ['map', 'map.csv', `map.${source}`, 'map.vsmap', 'MAP.PNG']) {
+      const opened = readMapFile(name, bytes, 'unused');
+      expect(opened).toMatchObject({ ok: true, value: { source, readOnly: false, notices: [] } });
+      if (!opened.ok) continue;
+      expect(opened.value.document).toEqual(leanEnterprise);
+      expect(opened.value.vsmap?.trim()).toBe(text.trim());
+    }
+  });
+
+  test('csv, which gets the id it is given', () => {
+    const opened = readMapFile('map.vsmap', encodeUtf8(writeCsv(leanEnterprise)), 'fresh');
+    expect(opened).toMatchObject({ ok: true, value: { source: 'csv', vsmap: null } });
+    if (!opened.ok) return;
+    expect(opened.value.document).toMatchObject({ id: 'fresh', title: 'Feature to production' });
+    expect(opened.value.document.steps.map((step) => step.name)).toEqual(
+      leanEnterprise.steps.map((step) => step.name),
+    );
+  });
+});
+
+describe('a file without a map is refused for what it is', () => {
+  test.each<[string, Uint8Array, object]>([
+    ['photo.png', picture, { kind: 'carrier', source: 'png', error: { kind: 'noMap' } }],
+    [
+      'logo.svg',
+      encodeUtf8('<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      { kind: 'carrier', source: 'svg', error: { kind: 'noMap' } },
+    ],
+    ['empty.vsmap', new Uint8Array(0), { kind: 'vsmap', error: { kind: 'empty' }, vsmap: '' }],
+    ['empty.csv', new Uint8Array(0), { kind: 'table', errors: [{ kind: 'empty' }] }],
+    ['names.csv', encodeUtf8('a,b\n1,2\n'), { kind: 'table', errors: [{ kind: 'noHeader' }] }],
+    ['package.json', encodeUtf8('{"name": "x"}'), { kind: 'vsmap', error: { kind: 'notAMap' } }],
+    ['letter.txt', encodeUtf8('Dear Ann,\n'), { kind: 'unknownContent' }],
+    ['letter.docx', Uint8Array.from([0x50, 0x4b, 3, 4, 0xff]), { kind: 'unknownContent' }],
+    ['latin1.csv', Uint8Array.from([0x6e, 0xe4]), { kind: 'unknownContent' }],
+    [
+      'letter.pdf',
+      encodeUtf8('%PDF-1.7\n%%EOF'),
+      { kind: 'carrier', source: 'pdf', error: { kind: 'noMap' } },
+    ],
+    [
+      'page.html',
+      encodeUtf8('<!doctype html><p>Hello'),
+      { kind: 'carrier', source: 'html', error: { kind: 'noMap' } },
+    ],
+  ])('%s', (name, bytes, error) => {
+    expect(readMapFile(name, bytes, 'm')).toMatchObject({ ok: false, error });
+  });
+});
+
+test('a newer map in a picture is opened to be looked at, with its text', () => {
+  const newer = text.replace(/"formatVersion": \d+/, '"formatVersion": 999');
+  expect(readMapFile('m.png', withMap(picture, newer), 'm')).toMatchObject({
+    ok: true,
+    value: { readOnly: true, source: 'png', vsmap: newer },
+  });
+});
+
+test('a broken map in a picture is handed on for repair', () => {
+  const broken = text.replace('"80', '"x').replace('"2d"', '"soon"');
+  expect(readMapFile('m.png', withMap(picture, broken), 'm')).toMatchObject({
+    ok: false,
+    error: { kind: 'vsmap', source: 'png', error: { kind: 'broken' }, vsmap: broken },
+  });
+});
+
+test('any bytes under any name never throw', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a.vsmap', 'a.svg', 'a.png', 'a.csv', ''),
+      fc.constantFrom('', '{', '<svg>', '<svg><vsmap>', '%PDF-1.7\n', '\x89PNG\r\n\x1a\n', 'name,PT\n'),
+      fc.uint8Array(),
+      (name, start, rest) => {
+        readMapFile(name, Uint8Array.from([...Buffer.from(start, 'latin1'), ...rest]), 'm');
+      },
+    ),
+  );
+});

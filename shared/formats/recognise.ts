@@ -1,0 +1,66 @@
+import { textOfAnyProgram } from './anyText';
+import type { FileContent, Format, FormatReader, MapReader, StepsReader } from './format';
+import { isPage } from './html/mapInHtml';
+import type { PastedContent } from './pasteTable/pasted';
+import { formatNamedBy, formats } from './registry';
+import { decodeUtf8 } from './utf8';
+
+/** What a file was found to be. */
+export type Recognised =
+  /** It holds a map, or should: reading says why not. */
+  | { readonly kind: 'map'; readonly map: MapReader; readonly content: FileContent }
+  /** A text that holds steps as another program writes them, or may hold some. */
+  | {
+      readonly kind: 'steps';
+      readonly steps: StepsReader;
+      readonly pasted: PastedContent;
+      /** What to read it as where only its name says what it is, and that promises a map; null where its content says it. */
+      readonly named: MapReader | null;
+      readonly content: FileContent;
+    }
+  | { readonly kind: 'unknown'; readonly content: FileContent };
+
+/** A format with its reader. */
+export interface LoadedFormat {
+  readonly format: Format;
+  readonly reader: FormatReader;
+}
+
+/** The formats that are read, with their readers, in the order in which they are asked. */
+export async function loadReaders(): Promise<readonly LoadedFormat[]> {
+  const loaded = await Promise.all(
+    formats.map(async (format) => ({ format, reader: (await format.loadReader?.()) ?? null })),
+  );
+  return loaded.flatMap(({ format, reader }) => (reader === null ? [] : [{ format, reader }]));
+}
+
+/**
+ * What a file is, by its content; its name only decides where the content says nothing (an empty or damaged file).
+ * `readers` may be some of the formats, where it is known to be one of them.
+ */
+export function recognise(name: string, bytes: Uint8Array, readers: readonly LoadedFormat[]): Recognised {
+  const content: FileContent = { bytes, text: decodeUtf8(bytes) };
+  for (const { reader } of readers) {
+    if (reader.map?.recognises(content)) return { kind: 'map', map: reader.map, content };
+  }
+  const pasted = asPasted(content);
+  for (const { steps } of readers.map(({ reader }) => reader)) {
+    const read = pasted === null ? null : (steps?.read(pasted) ?? null);
+    if (steps === null || pasted === null || read === null || steps.isSure?.(read) === false) continue;
+    return { kind: 'steps', steps, pasted, named: null, content };
+  }
+  const format = formatNamedBy(name);
+  const named =
+    readers.find((one) => one.format === format) ?? (readers.length === 1 ? readers[0] : undefined);
+  if (named === undefined) return { kind: 'unknown', content };
+  const { map, steps } = named.reader;
+  if (steps !== null && pasted !== null) return { kind: 'steps', steps, pasted, named: map, content };
+  return map === null ? { kind: 'unknown', content } : { kind: 'map', map, content };
+}
+
+/** A text as it would come from the clipboard; null for what is no text. */
+function asPasted({ bytes, text }: FileContent): PastedContent | null {
+  const any = textOfAnyProgram(bytes, text);
+  if (any === null) return null;
+  return isPage(any) ? { text: '', html: any } : { text: any, html: '' };
+}

@@ -1,0 +1,16 @@
+import { writeVsmap } from '../file/writeVsmap';
+import { fileName } from './fileName';
+import type { MapToWrite } from './write';
+
+/** The text of the map file that goes along in what shows the map; null in a clean copy. */
+export function vsmapInside({ analysis, around, clean }: MapToWrite): string | null {
+  return clean ? null : writeVsmap(analysis.document, around);
+}
+
+/** The same as a file with a name, for documents that other files can be attached to. */
+export function vsmapAttached(map: MapToWrite): { readonly name: string; readonly vsmap: string } | null {
+  const vsmap = vsmapInside(map);
+  const { analysis, words } = map;
+  const name = fileName(analysis.document.title, 'vsmap', words.exchange.unnamed);
+  return vsmap === null ? null : { name, vsmap };
+}
