@@ -14,7 +14,13 @@ const { MILLRACE_TEST_PORT: port, MILLRACE_BROWSER: browser } = process.env;
 
 export default defineConfig({
   testDir: '.',
-  testIgnore: ['bench/**', 'output/**'],
+  // Pictures to look at prove nothing: they are taken when somebody asks for them.
+  testIgnore: [
+    'bench/**',
+    'output/**',
+    ...(process.env.MILLRACE_PICTURES === undefined ? ['**/*.looks.ts'] : []),
+  ],
+  testMatch: ['**/*.spec.ts', '**/*.looks.ts'],
   outputDir: 'output/failures',
   workers: 2,
   fullyParallel: true,

@@ -101,3 +101,13 @@ test('with the colours of the system (forced colours) nothing is lost', async ({
   });
   expect(ring).toBe('dashed');
 });
+
+test('on a narrow window nothing is cut off to the side', async ({ page }) => {
+  await page.setViewportSize({ width: 420, height: 800 });
+  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  await openSample(page, words('en'));
+  expect(await wider()).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: words('en').app.backLabel }).click();
+  await page.getByRole('link', { name: 'Feature to production' }).waitFor();
+  expect(await wider()).toBeLessThanOrEqual(0);
+});

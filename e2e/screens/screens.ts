@@ -1,9 +1,17 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
-import { writeVsmap } from '#shared/file/writeVsmap';
 import type { Words } from '#shared/text/words';
-import { dropFile } from '../app/libraryPage';
-import { changeFuture, findWord, loseDisk, loseText, revealVoices, setChangeAside } from './ways';
+import {
+  changeFuture,
+  deleteCard,
+  findWord,
+  loseDisk,
+  loseText,
+  openBroken,
+  openCardMenu,
+  previewPaste,
+  revealVoices,
+  setChangeAside,
+} from './ways';
 
 /** A state of the window that people meet, and the way to it from the start of a new profile. */
 export interface AppScreen {
@@ -71,7 +79,7 @@ export const screens: readonly AppScreen[] = [
     open: byCommand('newFromTemplate', (page, { workshop }) => heading(page, workshop.templates.title)),
   },
   { name: 'paste', open: byCommand('pasteTable', (page, { paste }) => page.getByLabel(paste.fieldLabel)) },
-  { name: 'preview of a paste', open: openPastePreview },
+  { name: 'preview of a paste', open: fromSample(previewPaste, 'pasteTable') },
   { name: 'presentation', open: byCommand('present', (page, { present }) => page.getByLabel(present.label)) },
   { name: 'grid beside the map', open: byCommand('gridBeside', (page) => page.getByRole('grid')) },
   { name: 'only the grid', open: byCommand('onlyGrid', (page) => page.getByRole('grid')) },
@@ -98,10 +106,13 @@ export const screens: readonly AppScreen[] = [
   },
   { name: 'export menu', open: openExportMenu },
   { name: 'menu of a step', open: openStepMenu },
-  { name: 'broken file', open: openBroken },
+  { name: 'broken file', open: fromSample(openBroken) },
   { name: 'changes set aside', open: fromSample(setChangeAside) },
   { name: 'map not saved', open: fromSample(loseDisk) },
   { name: 'damaged map', open: fromSample(loseText) },
+  { name: 'menu of a map', open: fromLibrary(openCardMenu) },
+  { name: 'library with a deleted map', open: fromLibrary(deleteCard) },
+  { name: 'map that is not there', open: openMissing },
 ];
 
 /** The sample map, as a new profile meets it. */
@@ -166,22 +177,25 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
 }
 
-/** Names of the sample without headings, and times of which one says no unit: with a guess, a question and a mark. */
-async function openPastePreview(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  await doCommand(page, words, 'pasteTable');
-  const names = leanEnterprise.steps.slice(0, 3).map(({ name }) => name);
-  const rows = names.map((name, at) => [name, at === 1 ? '7' : '2d', '1w', '70%'].join('\t'));
-  await page.getByLabel(words.paste.fieldLabel).fill(rows.join('\n'));
-  await page.keyboard.press('Control+Enter');
-  await page.getByText(words.paste.askedHeading).waitFor();
-  await settled(page);
-}
-
 async function openLibrary(page: Page, words: Words): Promise<void> {
   await openSample(page, words);
   await page.getByRole('button', { name: words.app.backLabel }).click();
   await page.getByRole('link', { name: 'Feature to production' }).waitFor();
+}
+
+function fromLibrary(way: AppScreen['open']): AppScreen['open'] {
+  return async (page, words) => {
+    await openLibrary(page, words);
+    await way(page, words);
+    await settled(page);
+  };
+}
+
+async function openMissing(page: Page, words: Words): Promise<void> {
+  await page.goto('/#/map/nowhere');
+  await page.getByRole('heading', { name: words.app.trouble.missing }).waitFor();
+  await page.evaluate(() => document.fonts.ready);
+  await settled(page);
 }
 
 async function openStep(page: Page, words: Words): Promise<void> {
@@ -213,13 +227,6 @@ async function openStepMenu(page: Page, words: Words): Promise<void> {
   await openStep(page, words);
   await page.locator('.react-flow__node').first().click({ button: 'right' });
   await page.getByRole('menuitem').first().waitFor();
-}
-
-async function openBroken(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  const damaged = writeVsmap(leanEnterprise).replace('"2w"', '"two weeks"');
-  await dropFile(page, 'damaged.vsmap', Buffer.from(damaged));
-  await page.getByRole('heading', { name: words.exchange.broken.heading('damaged.vsmap') }).waitFor();
 }
 
 /** From a future state with a change in it to what another action makes of it. */

@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test';
+import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { writeVsmap } from '#shared/file/writeVsmap';
 import type { Words } from '#shared/text/words';
+import { dropFile } from '../app/libraryPage';
 import { damageJournal, damageText, fillDisk } from '../app/storageFaults';
 
 /** Finds a word of two steps; the first of them is selected. */
@@ -49,4 +52,34 @@ export async function loseDisk(page: Page, words: Words): Promise<void> {
 export async function loseText(page: Page, words: Words): Promise<void> {
   await damageText(page);
   await page.getByRole('heading', { name: words.app.trouble.damaged }).waitFor();
+}
+
+/** In the library, what can be done with the sample. */
+export async function openCardMenu(page: Page, words: Words): Promise<void> {
+  await page.getByRole('listitem').filter({ hasText: 'Feature to production' }).getByRole('button').click();
+  await page.getByRole('menuitem', { name: words.library.card.rename }).waitFor();
+}
+
+/** In the library, nothing but a map that was deleted. */
+export async function deleteCard(page: Page, words: Words): Promise<void> {
+  await openCardMenu(page, words);
+  await page.getByRole('menuitem', { name: words.library.card.delete }).click();
+  await page.getByText(words.library.empty.heading).waitFor();
+  await page.getByText(words.library.recentlyDeleted(1)).click();
+}
+
+/** In the field for a paste, names of the sample without headings, and times of which one says no unit: with a guess, a question and a mark. */
+export async function previewPaste(page: Page, words: Words): Promise<void> {
+  const names = leanEnterprise.steps.slice(0, 3).map(({ name }) => name);
+  const rows = names.map((name, at) => [name, at === 1 ? '7' : '2d', '1w', '70%'].join('\t'));
+  await page.getByLabel(words.paste.fieldLabel).fill(rows.join('\n'));
+  await page.keyboard.press('Control+Enter');
+  await page.getByText(words.paste.askedHeading).waitFor();
+}
+
+/** A file whose content does not hold. */
+export async function openBroken(page: Page, words: Words): Promise<void> {
+  const damaged = writeVsmap(leanEnterprise).replace('"2w"', '"two weeks"');
+  await dropFile(page, 'damaged.vsmap', Buffer.from(damaged));
+  await page.getByRole('heading', { name: words.exchange.broken.heading('damaged.vsmap') }).waitFor();
 }
