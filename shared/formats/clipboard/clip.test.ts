@@ -7,11 +7,11 @@ import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
 import { germanTopics } from '../../text/de/germanTopics';
 import { englishTopics } from '../../text/words';
-import { columnNames } from '../csv/columns';
 import { noPasteChoices } from '../pasteTable/choices';
 import { previewPaste, readPaste } from '../pasteTable/readPaste';
 import { readHeader } from '../pasteTable/words/readHeader';
 import { readers } from '../readMapFile.testing';
+import { columnNames } from '../stepsTable/columns';
 import { clipOf } from './clip';
 import { readClip } from './readClip';
 

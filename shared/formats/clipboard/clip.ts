@@ -1,8 +1,8 @@
 import { writeVsmap } from '../../file/writeVsmap';
 import type { MapDocument } from '../../model/mapDocument';
 import { escapeFormula } from '../csv/escapeFormula';
-import { type ColumnTitles, writtenTable } from '../csv/writtenTable';
 import { writeMarkdownTable } from '../markdown/markdownTable';
+import { type ColumnTitles, writtenTable } from '../stepsTable/writtenTable';
 import { writeClipHtml } from './clipHtml';
 
 /** Steps as the clipboard takes them, in every form that is text. */

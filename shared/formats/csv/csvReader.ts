@@ -2,7 +2,8 @@ import { limits } from '../../file/limits';
 import { fail, ok } from '../../model/result';
 import type { FormatReader, OpenedMap } from '../format';
 import { readSeparated } from '../pasteTable/grids/textTables';
-import { type CsvMap, readCsv } from './readCsv';
+import type { TableMap } from '../stepsTable/mapOfTable';
+import { readCsv } from './readCsv';
 import { hasHeader, hasOwnHeader } from './table';
 
 /** A table of steps as this program writes it. Those of others, with headings of their own, are looked at first. */
@@ -25,6 +26,6 @@ export const csvReader: FormatReader = {
   },
 };
 
-function opened(map: CsvMap): OpenedMap {
+function opened(map: TableMap): OpenedMap {
   return { ...map, source: 'csv', readOnly: false, around: {}, vsmap: null };
 }

@@ -5,9 +5,9 @@ import type { MapDocument } from '../../model/mapDocument';
 import { documentGains } from '../../proposal/documentGains';
 import { outcomeUnit } from '../../scenario/outcomeMetric';
 import type { ImprovementGain } from '../../scenario/planGains';
+import { writePercent } from '../stepsTable/numbers';
 import { escapeFormula } from './escapeFormula';
-import { listItem } from './headings';
-import { writePercent } from './numbers';
+import { listItem } from './headingLines';
 
 /**
  * The improvements of a map with their figures, a line each for the head of its table: `# improvement 2: title; owner: ...`.

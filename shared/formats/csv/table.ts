@@ -1,30 +1,21 @@
 import Papa from 'papaparse';
 import type { CsvError, CsvNotice } from '../../file/csvError';
 import { fail, ok, type Result } from '../../model/result';
-import { type CsvColumn, columnNames, csvColumnOf } from './columns';
+import { columnNames, columnOf } from '../stepsTable/columns';
+import { type Table, type TableRow, tableFaults } from '../stepsTable/mapOfTable';
 import { unescapeFormula } from './escapeFormula';
-import type { HeadingLine } from './headings';
+import { headingOf } from './headingLines';
 
-/** A row of a table. `row` counts from 1, as a spreadsheet does. */
-interface TableRow {
-  readonly row: number;
-  readonly cells: readonly string[];
-}
-
-/** A table whose header was understood. */
-export interface Table {
-  readonly headings: readonly HeadingLine[];
-  /** What each column means; null for one that means nothing here. */
-  readonly columns: readonly (CsvColumn | null)[];
-  /** The rows behind the header, without empty ones. */
-  readonly rows: readonly TableRow[];
+/** A table in a text whose header was understood. */
+interface CsvTable extends Table {
+  /** What of it is left out. */
   readonly notices: readonly CsvNotice[];
 }
 
 const delimiters = [',', ';', '\t'] as const;
 
 /** The table in a text, with the delimiter under which most of its header is understood. */
-export function readTable(text: string): Result<Table, readonly CsvError[]> {
+export function readTable(text: string): Result<CsvTable, readonly CsvError[]> {
   if (text.trim() === '') return fail([{ kind: 'empty' }]);
   const readings = delimiters.map((delimiter) => understand(text, delimiter));
   const [first, ...others] = readings;
@@ -33,7 +24,7 @@ export function readTable(text: string): Result<Table, readonly CsvError[]> {
     first ?? null,
   );
   if (best === null || known(best) === 0) return fail([{ kind: 'noHeader' }]);
-  const errors = [...best.errors, ...duplicates(best), ...strayCells(best)];
+  const errors = [...best.errors, ...tableFaults(best)];
   return errors.length > 0 ? fail(errors) : ok(best);
 }
 
@@ -57,9 +48,8 @@ export function hasOwnHeader(text: string): boolean {
 /** Enough of a text for its header, behind whatever lines stand before it. */
 const topLength = 100_000;
 
-interface Reading extends Table {
+interface Reading extends CsvTable {
   readonly names: readonly string[];
-  readonly headerRow: number;
   readonly errors: readonly CsvError[];
 }
 
@@ -77,16 +67,15 @@ function understand(text: string, delimiter: string): Reading | null {
   const header = filled[start];
   if (header === undefined) return null;
   const names = withoutEmptyEnd(header.cells.map(unescapeFormula));
-  const columns = names.map(csvColumnOf);
+  const columns = names.map(columnOf);
   return {
-    headings: filled.slice(0, start).map(({ row, cells }) => ({
-      row,
-      text: withoutEmptyEnd(cells).join(delimiter),
-    })),
+    headings: filled
+      .slice(0, start)
+      .flatMap(({ row, cells }) => headingOf(row, withoutEmptyEnd(cells).join(delimiter)) ?? []),
     names,
     columns,
     headerRow: header.row,
-    rows: filled.slice(start + 1),
+    rows: filled.slice(start + 1).map(({ row, cells }) => ({ row, cells: cells.map(unescapeFormula) })),
     notices: names.flatMap((name, index): CsvNotice[] =>
       columns[index] === null && name !== '' ? [{ kind: 'unknownColumn', name }] : [],
     ),
@@ -104,20 +93,4 @@ function isHeading(cells: readonly string[]): boolean {
 
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell.trim() !== '') + 1);
-}
-
-function duplicates({ columns, headerRow }: Reading): readonly CsvError[] {
-  return columns.flatMap((column, index): CsvError[] => {
-    const again = column !== null && columns.findIndex((other) => other?.name === column.name) < index;
-    return again ? [{ kind: 'duplicateColumn', row: headerRow, column: column.name }] : [];
-  });
-}
-
-function strayCells({ columns, rows }: Reading): readonly CsvError[] {
-  return rows.flatMap(({ row, cells }): CsvError[] => {
-    const count = withoutEmptyEnd(cells).length;
-    return count > columns.length
-      ? [{ kind: 'tooManyCells', row, cells: count, columns: columns.length }]
-      : [];
-  });
 }

@@ -2,8 +2,8 @@ import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
 import type { ProposalTable } from '../../proposal/proposal';
 import type { Words } from '../../text/words';
-import type { ColumnName } from '../csv/columns';
-import { writtenTable } from '../csv/writtenTable';
+import type { ColumnName } from '../stepsTable/columns';
+import { writtenTable } from '../stepsTable/writtenTable';
 
 /** The table of steps, in the words of the page's language. */
 export function stepsHtmlTable(document: MapDocument, words: Words): ProposalTable {

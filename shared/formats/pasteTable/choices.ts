@@ -1,6 +1,6 @@
 import type { NumberFormat } from '../../file/pasted';
 import type { TimeUnit } from '../../time/units';
-import type { ColumnName } from '../csv/columns';
+import type { ColumnName } from '../stepsTable/columns';
 
 /** What a column of a pasted table is taken for; `none`: left out. */
 export type Meaning = ColumnName | 'none';

@@ -2,8 +2,8 @@ import type { Analysis } from '../../metrics/analyse';
 import type { StepTimes } from '../../metrics/stepTimes';
 import type { Step } from '../../model/step';
 import type { DocumentWords } from '../../text/documentWords';
-import type { ColumnName } from '../csv/columns';
-import { writtenTable } from '../csv/writtenTable';
+import type { ColumnName } from '../stepsTable/columns';
+import { writtenTable } from '../stepsTable/writtenTable';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
 
 const secondsAnHour = 3600;

@@ -1,8 +1,8 @@
-import { columnNames } from '#shared/formats/csv/columns';
 import type { PasteChoices } from '#shared/formats/pasteTable/choices';
 import { type Meaning, timeMeanings } from '#shared/formats/pasteTable/choices';
 import type { PasteQuestion, PreviewColumn } from '#shared/formats/pasteTable/pastePreview';
 import { columnLetter, columnName } from '#shared/formats/pasteTable/saidOfPaste';
+import { columnNames } from '#shared/formats/stepsTable/columns';
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';

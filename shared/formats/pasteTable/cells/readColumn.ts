@@ -1,5 +1,5 @@
 import type { NumberFormat } from '../../../file/pasted';
-import { restMark } from '../../csv/readCells';
+import { restMark } from '../../stepsTable/readCells';
 import {
   allowedWords,
   automationCell,
@@ -9,7 +9,7 @@ import {
   valueCell,
   type WordCell,
   writeWord,
-} from '../../csv/wordCells';
+} from '../../stepsTable/wordCells';
 import { countMeanings, isFigure, type Meaning, percentMeanings } from '../choices';
 import type { TableColumn } from '../table/tableColumns';
 import { automationWords, valueWords } from '../words/cellWords';

@@ -1,5 +1,6 @@
 import type { StepsFormatId } from '../../../file/formatId';
 import type { PasteNotice } from '../../../file/pasted';
+import type { Heading } from '../../stepsTable/headings';
 
 /** A cell of a table as it was pasted. */
 export interface GridCell {
@@ -19,7 +20,7 @@ export interface PastedGrid {
   readonly source: GridSource;
   readonly rows: readonly (readonly GridCell[])[];
   /** Lines `# key: value` before the table. */
-  readonly headings: readonly { readonly row: number; readonly text: string }[];
+  readonly headings: readonly Heading[];
   readonly notices: readonly PasteNotice[];
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { unescapeFormula } from '../../csv/escapeFormula';
+import { headingOf } from '../../csv/headingLines';
 import { readOutline } from '../../list/outline';
 import type { PasteReader } from '../pasted';
 import { knownHeadings } from '../words/readHeader';
@@ -48,7 +49,7 @@ function grid(text: string, separator: string): PastedGrid | null {
   const first = lines.findIndex(({ cells }) => !isHeading(cells) && !isEmpty(cells));
   if (first < 0) return null;
   const before = lines.slice(0, first).filter(({ cells }) => isHeading(cells));
-  const headings = before.map(({ row, cells }) => ({ row, text: joined(cells, separator) }));
+  const headings = before.flatMap(({ row, cells }) => headingOf(row, joined(cells, separator)) ?? []);
   const rows = lines.slice(first, first + gridLimits.rows).map(({ cells }) => cells);
   return gridOf(
     separator === '\t' ? 'tsv' : 'csv',

@@ -4,9 +4,8 @@ import { writePath } from '../../../file/jsonPath';
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../../file/pasted';
 import { judgeMap } from '../../../file/readVsmap';
 import type { MapDocument } from '../../../model/mapDocument';
-import type { ColumnName } from '../../csv/columns';
-import { escapeFormula } from '../../csv/escapeFormula';
-import { assembleMap } from '../../csv/readCsv';
+import type { ColumnName } from '../../stepsTable/columns';
+import { assembleMap } from '../../stepsTable/mapOfTable';
 import type { PastedGrid } from '../grids/grid';
 import type { PreviewCell } from '../pastePreview';
 import type { TableColumn } from './tableColumns';
@@ -41,12 +40,12 @@ export function mapOfRows(
   const { document } = assembleMap(
     {
       headings,
+      headerRow: 1,
       columns: all.map((name) => (name === null ? null : { name, unit: null })),
       rows: rows.map(({ row, phase, cells }) => ({
         row,
-        cells: [...cells.map((cell) => escapeFormula(cell.value)), escapeFormula(phase ?? '')],
+        cells: [...cells.map((cell) => cell.value), phase ?? ''],
       })),
-      notices: [],
     },
     'pasted',
     errors,

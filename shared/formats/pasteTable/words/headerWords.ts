@@ -1,4 +1,4 @@
-import { type ColumnName, csvColumnOf } from '../../csv/columns';
+import { type ColumnName, columnOf } from '../../stepsTable/columns';
 import { plainWord } from './plainWord';
 
 /**
@@ -77,7 +77,7 @@ export type HeaderMeaning = ColumnName | 'unclear' | null;
 /** The meaning of a heading without its unit. */
 export function headerMeaning(title: string): HeaderMeaning {
   const word = plainWord(title);
-  if (word === '') return csvColumnOf(title)?.name ?? null;
+  if (word === '') return columnOf(title)?.name ?? null;
   if (unclear.has(word)) return 'unclear';
-  return byWord.get(word) ?? csvColumnOf(word)?.name ?? null;
+  return byWord.get(word) ?? columnOf(word)?.name ?? null;
 }

@@ -1,5 +1,5 @@
 import type { TimeUnit } from '../../../time/units';
-import { csvColumnOf } from '../../csv/columns';
+import { columnOf } from '../../stepsTable/columns';
 import type { PastedGrid } from '../grids/grid';
 import type { Pasted } from '../pasted';
 import { type HeaderMeaning, headerMeaning } from './headerWords';
@@ -46,5 +46,5 @@ export function isOfSteps(pasted: Pasted): boolean {
 }
 
 function isKnown(title: string): boolean {
-  return readHeader(title).meaning !== null || csvColumnOf(title) !== null;
+  return readHeader(title).meaning !== null || columnOf(title) !== null;
 }

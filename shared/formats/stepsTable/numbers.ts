@@ -7,12 +7,12 @@ const plain = /^(\d+)(?:[.,](\d+))?(?:e([+-]?\d{1,3}))?$/i;
  * A count as people and spreadsheets write it, with a decimal point or comma; null for anything else.
  * `1,500` and `1.500.000` could mean thousands and are not guessed at; `1.500` is taken as 1.5.
  */
-export function readCsvNumber(text: string): number | null {
+export function readNumberCell(text: string): number | null {
   return scaled(text, 0);
 }
 
 /** A share written in percent, with or without its sign; null for anything else. */
-export function readCsvPercent(text: string): Share | null {
+export function readPercentCell(text: string): Share | null {
   return scaled(text.replace(/\s*%$/, ''), -2);
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCsvNumber, readCsvPercent, writePercent } from './numbers';
+import { readNumberCell, readPercentCell, writePercent } from './numbers';
 
 test('a share comes back from percent to the last bit', () => {
   fc.assert(
     fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
-      expect(readCsvPercent(writePercent(share))).toBe(share === 0 ? 0 : share);
+      expect(readPercentCell(writePercent(share))).toBe(share === 0 ? 0 : share);
     }),
     { numRuns: 700 },
   );
@@ -35,7 +35,7 @@ test.each([
   ['-5', null],
   ['85%%', null],
 ])('“%s” in percent is %s', (text, share) => {
-  expect(readCsvPercent(text)).toBe(share);
+  expect(readPercentCell(text)).toBe(share);
 });
 
 test.each([
@@ -48,5 +48,5 @@ test.each([
   ['Infinity', null],
   ['1 000', null],
 ])('“%s” as a count is %s', (text, value) => {
-  expect(readCsvNumber(text)).toBe(value);
+  expect(readNumberCell(text)).toBe(value);
 });

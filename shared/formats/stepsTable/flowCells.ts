@@ -1,7 +1,7 @@
 import type { Flow } from '../../model/flow';
 import type { DurationText } from '../../model/timeValue';
 import type { Share } from '../../model/units';
-import { readCsvPercent, writePercent } from './numbers';
+import { readPercentCell, writePercent } from './numbers';
 
 /** One entry of a `next`, `rework` or `information` cell. */
 export interface FlowEntry {
@@ -40,7 +40,7 @@ export function readFlowEntries(cell: string): readonly FlowEntry[] | null {
     const label = quotedText.exec(rest);
     if (label !== null) rest = rest.slice(label[0].length).trimStart();
     if (rest !== '' && !rest.startsWith(';')) return null;
-    const percent = share === null ? null : readCsvPercent(share[1] ?? '');
+    const percent = share === null ? null : readPercentCell(share[1] ?? '');
     const text = label === null ? '' : unquoted(label[0]);
     if ((share !== null && percent === null) || text === null) return null;
     entries.push({

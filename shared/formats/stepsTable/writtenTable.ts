@@ -1,6 +1,6 @@
 import type { MapDocument } from '../../model/mapDocument';
 import { type ColumnName, columnNames } from './columns';
-import { stepsTable } from './writeCsv';
+import { stepsTable } from './stepsTable';
 
 /** The headings of the columns, as people read them. */
 export type ColumnTitles = Readonly<Record<ColumnName, string>>;

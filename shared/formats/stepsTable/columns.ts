@@ -92,14 +92,14 @@ const byReduced = new Map<string, ColumnName>(
 );
 
 /** A column of a table, as its header was understood. */
-export interface CsvColumn {
+export interface StepsColumn {
   readonly name: ColumnName;
   /** The unit of bare numbers, from a header such as `PT (min)`. */
   readonly unit: TimeUnit | null;
 }
 
 /** The column that a header means, or null. */
-export function csvColumnOf(header: string): CsvColumn | null {
+export function columnOf(header: string): StepsColumn | null {
   if (header.trim() === '#') return { name: 'id', unit: null };
   const whole = byReduced.get(reduced(header));
   if (whole !== undefined) return { name: whole, unit: null };

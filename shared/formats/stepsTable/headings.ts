@@ -3,11 +3,9 @@ import { officeCalendar } from '../../model/calendar';
 import type { DemandPeriod } from '../../model/demand';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Note } from '../../model/note';
-import { escapeFormula, unescapeFormula } from './escapeFormula';
-import { endMark } from './flowCells';
-import { readCsvNumber } from './numbers';
+import { readNumberCell } from './numbers';
 
-/** What the lines before the header say of the map as a whole. */
+/** What a table says of the map as a whole. */
 export interface Headings
   extends Pick<
     MapDocument,
@@ -34,10 +32,11 @@ const calendarLimits = { hoursPerDay: 24, daysPerWeek: 7, weeksPerMonth: 5 } as 
 
 type CalendarField = keyof typeof calendarLimits;
 
-/** A line before the header: `# key: value`. Other lines that begin with `#` are remarks. */
-export interface HeadingLine {
+/** What is said of the map as a whole before the rows of its steps, by a key and a value. */
+export interface Heading {
   readonly row: number;
-  readonly text: string;
+  readonly key: string;
+  readonly value: string;
 }
 
 const nothingSaid: Headings = {
@@ -52,14 +51,12 @@ const nothingSaid: Headings = {
   notes: [],
 };
 
-/** Takes in the lines before the header; what is wrong with one of them goes to `errors`. */
-export function readHeadings(lines: readonly HeadingLine[], errors: CsvError[]): Headings {
+/** Takes in what stands before the rows; what is wrong with it goes to `errors`. Keys that are not known are remarks. */
+export function readHeadings(all: readonly Heading[], errors: CsvError[]): Headings {
   let headings = nothingSaid;
-  for (const { row, text } of lines) {
-    const match = /^#\s{0,20}([^:]{1,2500}?)\s{0,20}:([\s\S]*)$/.exec(text);
-    const key = match?.[1] ?? '';
-    const after = withHeading(headings, key, match?.[2] ?? '');
-    if (after === null) errors.push({ kind: 'badHeading', row, key, text: (match?.[2] ?? '').trim() });
+  for (const { row, key, value } of all) {
+    const after = withHeading(headings, key, value);
+    if (after === null) errors.push({ kind: 'badHeading', row, key, text: value });
     else headings = after;
   }
   return headings;
@@ -69,11 +66,11 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
   const [word = '', about = ''] = /^(\w+)(?:\s+([\s\S]+))?$/.exec(key)?.slice(1) ?? [];
   switch (word.toLowerCase()) {
     case 'title':
-      return { ...headings, title: unescapeFormula(cell) };
+      return { ...headings, title: cell };
     case 'outcome':
     case 'supplier':
     case 'customer':
-      return { ...headings, [word.toLowerCase()]: unescapeFormula(cell) };
+      return { ...headings, [word.toLowerCase()]: cell };
     case 'lanesby': {
       const lanesBy = cell.trim().toLowerCase();
       return lanesBy === 'phase' || lanesBy === 'team' ? { ...headings, lanesBy } : null;
@@ -89,13 +86,13 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
       return demand === null ? null : { ...headings, demand };
     }
     case 'phases': {
-      const phases = readList(unescapeFormula(cell));
+      const phases = readList(cell);
       return phases === null ? null : { ...headings, phases };
     }
     case 'note':
     case 'parked': {
       const step = about === '' ? null : decodedId(about);
-      const note = { step, text: unescapeFormula(cell), parked: word.toLowerCase() === 'parked' };
+      const note = { step, text: cell, parked: word.toLowerCase() === 'parked' };
       return { ...headings, notes: [...headings.notes, note] };
     }
     default:
@@ -104,45 +101,18 @@ function withHeading(headings: Headings, key: string, cell: string): Headings | 
 }
 
 function withCalendar(headings: Headings, field: CalendarField, cell: string): Headings | null {
-  const value = readCsvNumber(cell.trim());
+  const value = readNumberCell(cell.trim());
   if (value === null || value <= 0 || value > calendarLimits[field]) return null;
   return { ...headings, calendar: { ...headings.calendar, [field]: value } };
 }
 
 function readDemand(text: string): MapDocument['demand'] {
   const [, itemsText = '', periodText = ''] = /^(.+?)\s*(?:\/|\bper\b|\ba\b)\s*(\w+)$/i.exec(text) ?? [];
-  const items = readCsvNumber(itemsText.trim());
+  const items = readNumberCell(itemsText.trim());
   const per = Object.hasOwn(periods, periodText.toLowerCase())
     ? periods[periodText.toLowerCase()]
     : undefined;
   return items === null || items <= 0 || per === undefined ? null : { items, per };
-}
-
-/** The lines before the header of a map. */
-export function writeHeadings(document: MapDocument, phases: readonly string[] | null): readonly string[] {
-  const { title, calendar, demand, notes } = document;
-  const weeks = calendar.weeksPerMonth;
-  return [
-    `# title: ${escapeFormula(title)}`,
-    ...(['outcome', 'supplier', 'customer'] as const).flatMap((field) =>
-      document[field] === '' ? [] : [`# ${field}: ${escapeFormula(document[field])}`],
-    ),
-    `# hoursPerDay: ${calendar.hoursPerDay}`,
-    `# daysPerWeek: ${calendar.daysPerWeek}`,
-    ...(weeks === officeCalendar.weeksPerMonth ? [] : [`# weeksPerMonth: ${weeks}`]),
-    ...(demand === null ? [] : [`# demand: ${demand.items}/${demand.per}`]),
-    ...(document.lanesBy === 'phase' ? [] : [`# lanesBy: ${document.lanesBy}`]),
-    ...(phases === null ? [] : [`# phases: ${escapeFormula(phases.map(listItem).join('; '))}`]),
-    ...notes.map((note) => {
-      const about = note.step === null ? '' : ` ${encodedId(note.step)}`;
-      return `# ${note.parked ? 'parked' : 'note'}${about}: ${escapeFormula(note.text)}`;
-    }),
-  ];
-}
-
-/** Items with other signs than letters in them stand in quotes. */
-export function listItem(item: string): string {
-  return /^[^;"\s](?:[^;"]*[^;"\s])?$/.test(item) && item !== endMark ? item : JSON.stringify(item);
 }
 
 function readList(text: string): readonly string[] | null {
@@ -159,11 +129,6 @@ function readList(text: string): readonly string[] | null {
     }
   }
   return items;
-}
-
-/** The id of a step within a key, which ends at a colon and cannot have blanks at its ends. */
-function encodedId(id: string): string {
-  return encodeURIComponent(id.replace(/\p{Cs}/gu, '\uFFFD'));
 }
 
 function decodedId(text: string): string {

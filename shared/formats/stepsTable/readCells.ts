@@ -1,9 +1,8 @@
 import type { CsvError } from '../../file/csvError';
 import { parseDuration } from '../../time/parseDuration';
 import { writeDuration } from '../../time/writeDuration';
-import type { ColumnName, CsvColumn } from './columns';
-import { unescapeFormula } from './escapeFormula';
-import { readCsvNumber, readCsvPercent } from './numbers';
+import type { ColumnName, StepsColumn } from './columns';
+import { readNumberCell, readPercentCell } from './numbers';
 import { allowedWords, readWord, type WordCell } from './wordCells';
 
 /** In a time column: this time is the rest of the lead time. Needed only where the wait is not known. */
@@ -25,12 +24,12 @@ export interface RowReader {
 export function rowReader(
   row: number,
   cells: readonly string[],
-  columns: readonly (CsvColumn | null)[],
+  columns: readonly (StepsColumn | null)[],
   errors: CsvError[],
 ): RowReader {
   function text(name: ColumnName): string {
     const index = columns.findIndex((column) => column?.name === name);
-    return index < 0 ? '' : unescapeFormula(cells[index] ?? '');
+    return index < 0 ? '' : (cells[index] ?? '');
   }
 
   /** The cell read by `read`, null where it is empty; refused as `kind` where it is not understood. */
@@ -58,8 +57,8 @@ export function rowReader(
     row,
     text,
     duration,
-    percent: (name) => value(name, 'badPercent', readCsvPercent),
-    number: (name) => value(name, 'badNumber', readCsvNumber),
+    percent: (name) => value(name, 'badPercent', readPercentCell),
+    number: (name) => value(name, 'badNumber', readNumberCell),
     word(name, cell) {
       const found = text(name);
       const understood = found === '' ? null : readWord(cell, found);
