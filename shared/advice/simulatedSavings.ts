@@ -27,7 +27,7 @@ export interface SimulatedSaving {
 }
 
 /** Visits of items to steps that may be simulated in all: about a second. */
-const visitBudget = 12_000_000;
+const visitBudget = 8_000_000;
 
 /** Of fewer items nobody would believe a mean. */
 const fewestItems = 64;

@@ -42,13 +42,7 @@ export function controlledMeans(
   const free = factor.filter((row, at) => (row[at] as number) > 0).length;
   return (values) => {
     const slopes = solved(factor, used, values);
-    const corrected = values.slice();
-    for (const [at, { mean, offs }] of used.entries()) {
-      const slope = slopes[at] as number;
-      if (slope === 0) continue;
-      for (let item = 0; item < count; item++)
-        corrected[item] = (corrected[item] as number) - slope * ((offs[item] as number) + mean);
-    }
+    const corrected = withoutLuck(values, used, slopes);
     const mean = averageOf(corrected);
     let left = 0;
     for (let item = 0; item < count; item++) left += ((corrected[item] as number) - mean) ** 2;
@@ -84,20 +78,67 @@ function averageOf(values: Float64Array): number {
   return sum / values.length;
 }
 
-/** Sum of products; `offs` adds up to nothing, so that it does not matter what the values' own mean is. */
-function product(offs: Float64Array, values: Float64Array): number {
-  let sum = 0;
-  for (let item = 0; item < offs.length; item++) sum += (offs[item] as number) * (values[item] as number);
-  return sum;
+/** A control that says nothing, in the place of one that is not there. */
+const none: Control = { mean: 0, offs: new Float64Array() };
+
+/** Four controls are gone through at a time: what is done for one need not wait for what is done for another. */
+const abreast = 4;
+
+/** The values less what each control makes of them, one control after the other. */
+function withoutLuck(
+  values: Float64Array,
+  controls: readonly Control[],
+  slopes: Float64Array,
+): Float64Array<ArrayBuffer> {
+  const left = values.slice();
+  const used = controls
+    .map((control, at) => ({ control, slope: slopes[at] as number }))
+    .filter(({ slope }) => slope !== 0);
+  for (let first = 0; first < used.length; first += abreast) {
+    const part = used.slice(first, first + abreast);
+    const [a = none, b = none, c = none, d = none] = part.map(({ control }) => control);
+    const [ofA = 0, ofB = 0, ofC = 0, ofD = 0] = part.map(({ slope }) => slope);
+    const last = part.length;
+    for (let item = 0; item < left.length; item++) {
+      let value = (left[item] as number) - ofA * ((a.offs[item] as number) + a.mean);
+      if (last > 1) value -= ofB * ((b.offs[item] as number) + b.mean);
+      if (last > 2) value -= ofC * ((c.offs[item] as number) + c.mean);
+      if (last > 3) value -= ofD * ((d.offs[item] as number) + d.mean);
+      left[item] = value;
+    }
+  }
+  return left;
+}
+
+/**
+ * Sums of products with the values, one for each control; `offs` adds up to nothing, so that it does not matter what the
+ * values' own mean is.
+ */
+function products(controls: readonly Control[], values: Float64Array): Float64Array {
+  const sums = new Float64Array(controls.length);
+  for (let first = 0; first < controls.length; first += abreast) {
+    const [a = none, b = a, c = a, d = a] = controls.slice(first, first + abreast);
+    let [ofA, ofB, ofC, ofD] = [0, 0, 0, 0];
+    for (let item = 0; item < values.length; item++) {
+      const value = values[item] as number;
+      ofA += (a.offs[item] as number) * value;
+      ofB += (b.offs[item] as number) * value;
+      ofC += (c.offs[item] as number) * value;
+      ofD += (d.offs[item] as number) * value;
+    }
+    sums.set([ofA, ofB, ofC, ofD].slice(0, controls.length - first), first);
+  }
+  return sums;
 }
 
 /** The controls that go most with the values, each by itself. */
 function telling(controls: readonly Control[], values: Float64Array, most: number): readonly Control[] {
   if (controls.length <= most) return controls;
+  const common = products(controls, values);
   return controls
-    .map((control) => {
-      const own = product(control.offs, control.offs);
-      return { control, weight: own > 0 ? product(control.offs, values) ** 2 / own : 0 };
+    .map((control, at) => {
+      const [own = 0] = products([control], control.offs);
+      return { control, weight: own > 0 ? (common[at] as number) ** 2 / own : 0 };
     })
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
@@ -109,11 +150,12 @@ function factorised(controls: readonly Control[]): readonly Float64Array[] {
   const factor: Float64Array[] = [];
   for (const [at, { offs }] of controls.entries()) {
     const line = new Float64Array(controls.length);
-    const whole = product(offs, offs);
+    const common = products(controls.slice(0, at + 1), offs);
+    const whole = common[at] as number;
     let own = whole;
     for (let other = 0; other < at; other++) {
       const before = factor[other] as Float64Array;
-      let rest = product(offs, (controls[other] as Control).offs);
+      let rest = common[other] as number;
       for (let index = 0; index < other; index++) rest -= (line[index] as number) * (before[index] as number);
       const diagonal = before[other] as number;
       const value = diagonal > 0 ? rest / diagonal : 0;
@@ -132,7 +174,7 @@ function solved(
   controls: readonly Control[],
   values: Float64Array,
 ): Float64Array {
-  const slopes = Float64Array.from(controls, ({ offs }) => product(offs, values));
+  const slopes = products(controls, values);
   for (const [at, line] of factor.entries()) {
     for (let other = 0; other < at; other++)
       slopes[at] = (slopes[at] as number) - (line[other] as number) * (slopes[other] as number);

@@ -5,7 +5,7 @@ import { analyse } from '../metrics/analyse';
 import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { MapDocument } from '../model/mapDocument';
 import { manyBranches } from './manyBranches.testing';
-import { startSample } from './sample';
+import { type SampledVisits, startSample } from './sample';
 import type { SimulatedStream } from './stream';
 import { streamOf } from './streamOf';
 
@@ -36,7 +36,7 @@ function agreement(map: MapDocument, items: number, seed: number) {
     lead === null || value === null || !exact || lead.standardError === 0
       ? 0
       : (lead.mean - value) / lead.standardError;
-  const visits = sample.visits(items);
+  const visits = sample.visits(items, Number.POSITIVE_INFINITY) as SampledVisits;
   const counted =
     !analysis.balance.ok ||
     analysis.balance.value.visits.every((closed, step) => {
@@ -75,7 +75,28 @@ test('256 items tell a lead time of twenty rounds within half a percent, where t
   expect(Math.abs(plainMean - 200)).toBeGreaterThan(2);
   // Less is not claimed: what befalls one in 256 items may be missing.
   expect(standardError).toBeCloseTo(200 / 256, 9);
-  expect(sample.visits(256).mean[0]).toBeCloseTo(20, 9);
+  expect(sample.visits(256, 0.01)?.mean[0]).toBeCloseTo(20, 9);
+});
+
+test('visits that are not precise enough are not told', () => {
+  const step = { times: [], end: true };
+  const stream: SimulatedStream = {
+    steps: [0, 1, 2].map((key) => ({ ...step, key, end: key === 2 })),
+    flows: [
+      { kind: 'forward', from: 0, to: 1, share: null, waits: [] },
+      { kind: 'forward', from: 0, to: 2, share: null, waits: [] },
+      { kind: 'rework', from: 1, to: 0, share: 0.3, waits: [] },
+      { kind: 'rework', from: 2, to: 0, share: 0.3, waits: [] },
+    ],
+    order: [0, 1, 2],
+  };
+  const sample = startSample(stream, 1, true);
+  sample.grow(256);
+  const found = sample.visits(256, Number.POSITIVE_INFINITY);
+  const worst = Math.max(...(found?.mean ?? []).map((mean, at) => (found?.standardError[at] ?? 0) / mean));
+  expect(worst).toBeGreaterThan(0);
+  expect(sample.visits(256, 0.999 * worst)).toBeNull();
+  expect(sample.visits(256, 1.001 * worst)).toEqual(found);
 });
 
 test('a way that hardly any item takes is not taken for what it is a part of', () => {

@@ -32,8 +32,11 @@ export interface Sample {
   readonly items: () => number;
   /** Null while no item has come to an end. */
   readonly lead: () => SampledLead | null;
-  /** By the first of the items. */
-  readonly visits: (items: number) => SampledVisits;
+  /**
+   * By the first of the items; null where a standard error is above `most` visits, or above that part of the visits of a step that
+   * is visited more than once.
+   */
+  readonly visits: (items: number, most: number) => SampledVisits | null;
   /** Visits of an item to steps, all together, on average. */
   readonly stepsVisited: () => number;
 }
@@ -98,22 +101,25 @@ export function startSample(stream: SimulatedStream, seed: number, counts: boole
     };
   }
 
-  function visits(items: number): SampledVisits {
-    const ofUnit = (unit: number) =>
-      Float64Array.from({ length: items }, (_, item) => visited[item * steps.size + unit] as number);
+  function visits(items: number, most: number): SampledVisits | null {
     const all = new Float64Array(items);
-    for (let at = 0; at < items * steps.size; at++) {
-      const item = Math.floor(at / steps.size);
-      all[item] = (all[item] as number) + (visited[at] as number);
+    const ofUnits = plan.units.map(() => new Float64Array(items));
+    for (const [unit, times] of ofUnits.entries()) {
+      for (let item = 0; item < items; item++) {
+        const each = visited[item * steps.size + unit] as number;
+        times[item] = each;
+        all[item] = (all[item] as number) + each;
+      }
     }
     const correct = controlledMeans({ rows, width, count: items }, controls.isTold, all);
-    const units = plan.units.map((_, unit) => {
-      const times = ofUnit(unit);
+    const units: ControlledMean[] = [];
+    for (const times of ofUnits) {
       const first = times[0] as number;
-      if (times.every((each) => each === first)) return { mean: first, standardError: 0, values: times };
-      const { mean, standardError, values } = correct(times);
-      return { mean: Math.max(0, mean), standardError, values };
-    });
+      const isSame = times.every((each) => each === first);
+      const found = isSame ? { mean: first, standardError: 0, values: times } : correct(times);
+      if (found.standardError > most * Math.max(1, found.mean)) return null;
+      units.push({ ...found, mean: Math.max(0, found.mean) });
+    }
     return {
       mean: perStep((unit) => units[unit]?.mean ?? 0),
       standardError: perStep((unit) => units[unit]?.standardError ?? 0),

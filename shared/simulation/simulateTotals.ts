@@ -87,12 +87,9 @@ function* visitsOf(
 ): Generator<undefined, SampledVisits> {
   for (let count = items ?? 2 * firstItems; ; count *= 2) {
     yield* grown(sample, count);
-    const found = sample.visits(count);
-    const isPrecise = found.standardError.every(
-      (error, step) => error <= wantedError * Math.max(1, found.mean[step] as number),
-    );
-    if (isPrecise || items !== null || 2 * count * sample.stepsVisited() > mostVisits)
-      return eachVisit ? found : { ...found, values: null };
+    const isLast = items !== null || 2 * count * sample.stepsVisited() > mostVisits;
+    const found = sample.visits(count, isLast ? Number.POSITIVE_INFINITY : wantedError);
+    if (found !== null) return eachVisit ? found : { ...found, values: null };
   }
 }
 
