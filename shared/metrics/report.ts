@@ -79,6 +79,7 @@ export function metricsReport(
     measured: reportedMeasurement(document, withRework.leadTime),
     distribution,
     capacity: {
+      method: analysis.isCounted ? 'simulated' : 'exact',
       takt: value('taktTime'),
       utilisation: capacity.utilisation,
       constraint: analysis.constraint?.step ?? null,

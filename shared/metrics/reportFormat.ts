@@ -46,6 +46,8 @@ export interface MetricsReport {
   /** Null where no simulation was asked for. */
   readonly distribution: ReportedDistribution | null;
   readonly capacity: {
+    /** How the visits were found that load and people rest on: in closed form, or counted by a simulation. */
+    readonly method: 'exact' | 'simulated';
     readonly takt: Seconds | null;
     readonly utilisation: Readonly<Record<StepId, Share>>;
     readonly constraint: StepId | null;

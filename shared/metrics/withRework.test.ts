@@ -40,7 +40,8 @@ test('a loop before a parallel block leaves the block alone', () => {
 
 test('a loop inside a parallel block has exact visits and labour, and a simulated lead time with its error', () => {
   const map = block({ from: 'short', to: 'short', rework: 0.5 });
-  const { withRework, missing } = metricsReport(map);
+  const { withRework, capacity, missing } = metricsReport(map);
+  expect(capacity.method).toBe('exact');
   expect(withRework.visits).toEqual({ a: 1, short: 2, long: 1, z: 1 });
   expect(withRework.labourTime).toBe(11 * hour);
   // 1 h + max(7 h, 2 h x rounds) + 1 h, the rounds halving from one to the next.

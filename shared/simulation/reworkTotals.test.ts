@@ -46,6 +46,7 @@ test('load, people and labour are those of the counted visits: demand x visits x
     })),
   };
   const { capacity, withRework } = metricsReport(map);
+  expect(capacity.method).toBe('simulated');
   const visits = reworkTotals(analyse(map)).visits;
   let [highest, labour] = ['', 0];
   for (const [at, { id, people }] of map.steps.entries()) {
