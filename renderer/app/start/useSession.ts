@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from 'react';
-import type { Result } from '#shared/model/result';
 import { isLarge } from '../../editor/isLarge';
 import type { Session, SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';
 import { saveWhenLeaving } from '../../storage/saveWhenLeaving';
 import { loadEditorScreen, loadSessions } from '../screens/screens';
 import { loadCanvas } from './loadCanvas';
+import { createOpenings, type Opening } from './openings';
 import { isFirstPictureShown } from './showFirstPicture';
 
 /** An open map, or how far opening it got. */
@@ -18,18 +18,20 @@ export type SessionState =
 const none: SessionState = { kind: 'none' };
 const opening: SessionState = { kind: 'opening' };
 
-/** Maps of this window that are still being closed. Opening waits for them: the same map may be among them. */
-let closing: Promise<void> = Promise.resolve();
+/** Those of this window. */
+const openings = createOpenings(async (world, id) => {
+  const { openSession } = await loadSessions();
+  return openSession(world, id);
+});
 
 /** Opens the map `id` (null: none), and closes it when another one is asked for or the window goes away. */
 export function useSession(world: SessionWorld, id: string | null): SessionState {
   const [state, setState] = useState<SessionState>(none);
   useEffect(() => {
-    const early = takeEarly(id);
-    if (id === null) return;
+    const opened = openings.of(world, id);
+    if (opened === null) return;
     setState(opening);
     let wanted = true;
-    const opened = early ?? closing.then(() => openMap(world, id));
     // What shows it comes at the same time: a screen that is not there yet would be stood in for, and for 300 ms.
     // Where the map is seen already, it is worked on from the first picture of the app on.
     const screen = Promise.all([loadEditorScreen(), isFirstPictureShown() ? loadCanvas() : null]).catch(
@@ -49,44 +51,13 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
       wanted = false;
       stopSaving();
       setState(none);
-      close(opened);
+      openings.close(opened);
     };
   }, [world, id]);
   return state;
 }
 
-type Opening = Promise<Result<Session, ReadMapError>>;
-
-/** A map that is being opened before there is a component to show it. */
-let early: { readonly id: string; readonly opening: Opening } | null = null;
-
-async function openMap(world: SessionWorld, id: string): Opening {
-  const { openSession } = await loadSessions();
-  return openSession(world, id);
-}
-
 /** Begins to open the map that will be shown first, while the rest of the window is still being made. */
 export function openEarly(world: SessionWorld, id: string): Opening {
-  const opening = openMap(world, id);
-  early = { id, opening };
-  return opening;
-}
-
-/**
- * The early opening, for whoever shows the map `id`. Another map than that is closed again. Where no map is shown (null),
- * the window is not there yet to which the early one belongs.
- */
-function takeEarly(id: string | null): Opening | null {
-  if (early === null || id === null) return null;
-  const { id: opened, opening } = early;
-  early = null;
-  if (opened === id) return opening;
-  close(opening);
-  return null;
-}
-
-/** Closes a map as soon as it is open. Until then its window holds it, and would be taken for another one. */
-function close(opening: Opening): void {
-  const closed = opening.then((result) => (result.ok ? result.value.close() : undefined)).catch(() => {});
-  closing = Promise.all([closing, closed]).then(() => {});
+  return openings.early(world, id);
 }

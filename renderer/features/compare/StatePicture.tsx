@@ -13,6 +13,7 @@ import type { Words } from '#shared/text/words';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
 import styles from './Compare.module.css';
+import { Sideways } from './Sideways';
 
 /** A state of the map to be drawn. */
 export interface DrawnState {
@@ -48,26 +49,23 @@ export function StatePictures({
   const widest = Math.max(...scenes.map(({ width }) => width));
   const height = scenes.reduce((sum, scene) => sum + scene.height, 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: wide maps are scrolled by keys too
-    <section className={styles.pictures} tabIndex={0} aria-label={words.future.compare.maps}>
-      <div>
-        {scenes.map((scene, at) => (
-          <figure key={states[at]?.name} className={styles.picture}>
-            <figcaption className={styles.caption}>{states[at]?.name}</figcaption>
-            <svg
-              role="img"
-              aria-label={`${states[at]?.name}: ${labelOf(scene)}`}
-              viewBox={`0 0 ${scene.width} ${scene.height}`}
-              style={{ width: widthOf(scene, { widest, height, as }) }}
-            >
-              {scene.groups.map((group) => (
-                <SceneShapes key={group.key} group={group} />
-              ))}
-            </svg>
-          </figure>
-        ))}
-      </div>
-    </section>
+    <Sideways label={words.future.compare.maps}>
+      {scenes.map((scene, at) => (
+        <figure key={states[at]?.name} className={styles.picture}>
+          <figcaption className={styles.caption}>{states[at]?.name}</figcaption>
+          <svg
+            role="img"
+            aria-label={`${states[at]?.name}: ${labelOf(scene)}`}
+            viewBox={`0 0 ${scene.width} ${scene.height}`}
+            style={{ width: widthOf(scene, { widest, height, as }) }}
+          >
+            {scene.groups.map((group) => (
+              <SceneShapes key={group.key} group={group} />
+            ))}
+          </svg>
+        </figure>
+      ))}
+    </Sideways>
   );
 }
 

@@ -59,6 +59,8 @@ export const germanFuture: Topics['future'] = {
   compare: {
     label: 'Vergleich',
     maps: 'Beide Zustände der Karte',
+    further: 'Weiter nach rechts',
+    back: 'Weiter nach links',
     with: 'Vergleichen mit',
     today: 'Heute',
     pictures: { map: 'Karte', trueScale: 'Maßstäblich' },

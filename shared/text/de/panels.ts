@@ -184,7 +184,7 @@ export const germanForecast: Topics['forecast'] = {
     'Simuliert: Für Nacharbeit oder eine Spanne neben paralleler Arbeit gibt es keine genaue Formel, denn das Mittel des Längeren von zweien ist mehr als das Längere der beiden Mittel.',
   simulatedCoarsely: (steps) =>
     `Ein Vorgang durchläuft im Mittel ${steps} Schritte: Ihn bis auf 1\u202f% Fehler zu simulieren, dauerte zu lange.`,
-  noRework: 'Nichts auf der Karte geht zurück.',
+  noRework: 'Auf dieser Karte gibt es keine Nacharbeit.',
   criticality: 'Wie oft ein Schritt die Durchlaufzeit bestimmt',
   criticalityDefinition:
     'Der Anteil der simulierten Vorgänge, auf deren längstem Weg der Schritt lag. So oft hilft es, dort Zeit zu sparen.',

@@ -49,7 +49,7 @@ export const forecastWords = {
     'Simulated: rework or a range beside work in parallel has no exact formula, as the mean of the longer of two is more than the longer of two means.',
   simulatedCoarsely: (steps: string) =>
     `An item goes through ${steps} steps on average: simulating it down to an error of 1% would take too long.`,
-  noRework: 'Nothing of the map goes back.',
+  noRework: 'No rework on this map.',
   criticality: 'How often a step decides the lead time',
   criticalityDefinition:
     'The share of the simulated items on whose longest way the step lay: criticality. Saving time there helps so often.',

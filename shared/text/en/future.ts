@@ -62,6 +62,8 @@ export const futureWords = {
   compare: {
     label: 'Comparison',
     maps: 'Both states of the map',
+    further: 'Show more to the right',
+    back: 'Show more to the left',
     with: 'Compare with',
     today: 'Today',
     pictures: { map: 'Map', trueScale: 'True scale' },
