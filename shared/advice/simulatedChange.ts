@@ -18,6 +18,8 @@ export interface SimulatedChange {
 export interface SimulatedDifference {
   /** Seconds less of the lead time with rework; null where it is not known. */
   readonly lead: number | null;
+  /** Whether formulas give the lead time before and after. */
+  readonly isExact: boolean;
   /** Null where the visits stay as they are, or have a closed form. */
   readonly recount: Recount | null;
   /** Visits of items to steps that it took. */
@@ -102,6 +104,7 @@ export function differencesOf(
               { mean: old.leadTime, values: old.values },
               { mean: totals.leadTime, values: totals.values },
             ),
+      isExact: old.method === 'exact' && totals.method === 'exact',
       recount: shares?.recount ?? null,
       visited:
         sumOf(totals.visits) * Math.max(totals.items, recounts ? (totals.visitValues?.[0]?.length ?? 0) : 0),

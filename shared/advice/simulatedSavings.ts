@@ -11,7 +11,7 @@ import { meanOf, type Varying } from '../simulation/varying';
 import type { SavingMethod } from './automationGain';
 import { differencesOf, isRecounted, type Recount, resends, type SimulatedChange } from './simulatedChange';
 
-/** The totals of a map that no formula gives, and what changes save of them. */
+/** The totals of a map, and what changes save of them, told from whole maps before and after. */
 export interface SimulatedSavings {
   readonly totals: ReworkTotals;
   /** What each change saves, those first worked out that look as if they would save most. */
@@ -32,9 +32,13 @@ const visitBudget = 8_000_000;
 /** Of fewer items nobody would believe a mean. */
 const fewestItems = 64;
 
-/** Null where formulas give the lead time. */
+/**
+ * Null where formulas give the lead time, and tell what a change of one step makes of it: not where waits follow from stock, as
+ * less rework makes those of other steps longer.
+ */
 export function simulatedSavings(analysis: Analysis): SimulatedSavings | null {
-  if (!needsSimulation(analysis)) return null;
+  const isFromStock = analysis.steps.some(({ waitFrom }) => waitFrom === 'stock');
+  if (!needsSimulation(analysis) && !isFromStock) return null;
   const totals = reworkTotals(analysis);
   return { totals, savedBy: (changes) => savingsOf(analysis, totals, changes) };
 }
@@ -55,10 +59,11 @@ function savingsOf(
   const open = outlooks.filter(({ settled }) => !settled);
   // Of other rework nothing is known before it is simulated, not even an upper bound.
   open.sort((a, b) => Number(b.resends) - Number(a.resends) || (b.saved ?? 0) - (a.saved ?? 0));
+  const { method } = totals;
   const found = new Map(
     outlooks.map(({ change, saved, settled, isBound }): [SimulatedChange, SimulatedSaving] => [
       change,
-      { lead: saved, method: settled || !isBound ? 'simulated' : 'upperBound', recount: null },
+      { lead: saved, method: settled || !isBound ? method : 'upperBound', recount: null },
     ]),
   );
   const differenceBy = differencesOf(analysis);
@@ -74,9 +79,9 @@ function savingsOf(
     const recounted = isRecounted(analysis, change);
     const later = (open.length - at - 1) * few;
     const isTooMuch = left - (recounted ? recounting : usual) < later;
-    const { visited, ...saving } = differenceBy(change, isTooMuch ? fewItems : null);
-    found.set(change, { ...saving, method: 'simulated' });
-    left -= visited;
+    const { visited, isExact, ...saving } = differenceBy(change, isTooMuch ? fewItems : null);
+    found.set(change, { ...saving, method: isExact ? 'exact' : 'simulated' });
+    left -= Math.max(visited, few);
     if (recounted) recounting = Math.max(recounting, visited);
   }
   return found;
@@ -109,7 +114,8 @@ function outlookOf(
   const fields = withDerivedWait(change.fields, analysis.steps[change.step]);
   const before = stream.steps[change.step]?.times ?? [];
   const after = stepVarying(fields, document.calendar, 'triangular') ?? [];
-  const passes = totals.passes?.[change.step] ?? 0;
+  const all = totals.passes ?? (analysis.passes.ok ? analysis.passes.value.step : null);
+  const passes = all?.[change.step] ?? 0;
   const saved = passes * (sumOf(before.map(meanOf)) - sumOf(after.map(meanOf)));
   const nothing = sameData(before, after) || (passes === 0 && isShorter(before, after));
   const alone = route.ok && route.value.alone[change.step] === 1;

@@ -7,12 +7,17 @@ export interface ItemMean {
 /** A difference that is smaller may be luck. */
 const allowedErrors = 2;
 
+/** So small a part of the whole is what rounding leaves. */
+const rounding = 1e-10;
+
 /**
  * By how much a mean is less in one state of a map than in another: 0 where that is no more than the luck of the items, which
  * is what they differ by item by item, as the same items go through both.
  */
 export function savedBetween(before: ItemMean, after: ItemMean): number {
-  return unlessLuck(before.mean - after.mean, differenceError(before.values, after.values));
+  const saved = before.mean - after.mean;
+  if (Math.abs(saved) <= rounding * before.mean) return 0;
+  return unlessLuck(saved, differenceError(before.values, after.values));
 }
 
 /** A difference of two means, or 0 where it is no more than their luck. */
