@@ -6,7 +6,8 @@ import { mapElement } from '../picture/svg/mapElement';
 import { writeCsv } from './csv/writeCsv';
 import { withMap } from './png/mapInPng';
 import { pixel as picture } from './png/pixel.testing';
-import { readMapFile } from './readMapFile.testing';
+import { readers, readMapFile } from './readMapFile.testing';
+import { recognise } from './recognise';
 import { encodeUtf8 } from './utf8';
 
 const text = writeVsmap(leanEnterprise);
@@ -82,6 +83,35 @@ test('a broken map in a picture is handed on for repair', () => {
     ok: false,
     error: { kind: 'vsmap', source: 'png', error: { kind: 'broken' }, vsmap: broken },
   });
+});
+
+test.each([
+  ['tsv', 'Step\tPT (h)\nTake\t1\nShip\t2\n'],
+  ['csv', 'Schritt;Bearbeitungszeit (h)\nPrüfung;1,5\nFreigabe;3\n'],
+  ['md', '# Orders\n\n| Step | PT |\n| --- | --- |\n| Take | 1h |\n'],
+  ['html', '<!doctype html><table><tr><th>Step<th>PT<tr><td>Take<td>1h</table>'],
+  ['mmd', 'flowchart LR\n  A[Take 1h] --> B[Ship 2h]\n'],
+  ['txt', '- Take 1h\n- Ship 2h\n'],
+] as const)('steps as .%s are looked at first, whatever the file is called', (id, steps) => {
+  for (const name of ['file', 'file.vsmap', 'file.csv', 'file.docx', `file.${id}`]) {
+    const found = recognise(name, encodeUtf8(steps), readers);
+    const format = readers.find(({ reader }) => found.kind === 'steps' && reader.steps === found.steps);
+    expect(format?.format.id, name).toBe(id);
+    expect(found, name).toMatchObject({ kind: 'steps', named: null });
+  }
+});
+
+test('a text of which only the name says what it is, is read as that', () => {
+  const prose = encodeUtf8('Dear Ann,\nthank you.\n');
+  expect(recognise('letter', prose, readers).kind).toBe('unknown');
+  expect(recognise('letter.txt', prose, readers)).toMatchObject({ kind: 'steps', named: null });
+  expect(recognise('letter.csv', prose, readers)).toMatchObject({ kind: 'steps', named: expect.any(Object) });
+  expect(recognise('letter.vsmap', prose, readers).kind).toBe('map');
+});
+
+test('a text that is more than any table of steps is not searched for some', () => {
+  const long = encodeUtf8('Step\tPT\n'.repeat(1_100_000));
+  expect(recognise('long', long, readers).kind).toBe('unknown');
 });
 
 test('any bytes under any name never throw', () => {

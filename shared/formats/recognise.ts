@@ -1,6 +1,7 @@
 import { textOfAnyProgram } from './anyText';
 import type { FileContent, Format, FormatReader, MapReader, StepsReader } from './format';
 import { isPage } from './html/mapInHtml';
+import { gridLimits } from './pasteTable/grids/grid';
 import type { PastedContent } from './pasteTable/pasted';
 import { formatNamedBy, formats } from './registry';
 import { decodeUtf8 } from './utf8';
@@ -44,18 +45,26 @@ export function recognise(name: string, bytes: Uint8Array, readers: readonly Loa
     if (reader.map?.recognises(content)) return { kind: 'map', map: reader.map, content };
   }
   const pasted = asPasted(content);
-  for (const { steps } of readers.map(({ reader }) => reader)) {
-    const read = pasted === null ? null : (steps?.read(pasted) ?? null);
-    if (steps === null || pasted === null || read === null || steps.isSure?.(read) === false) continue;
-    return { kind: 'steps', steps, pasted, named: null, content };
-  }
+  const steps = pasted === null ? null : surely(pasted, readers);
+  if (pasted !== null && steps !== null) return { kind: 'steps', steps, pasted, named: null, content };
   const format = formatNamedBy(name);
   const named =
     readers.find((one) => one.format === format) ?? (readers.length === 1 ? readers[0] : undefined);
   if (named === undefined) return { kind: 'unknown', content };
-  const { map, steps } = named.reader;
-  if (steps !== null && pasted !== null) return { kind: 'steps', steps, pasted, named: map, content };
+  const { map } = named.reader;
+  if (named.reader.steps !== null && pasted !== null)
+    return { kind: 'steps', steps: named.reader.steps, pasted, named: map, content };
   return map === null ? { kind: 'unknown', content } : { kind: 'map', map, content };
+}
+
+/** Who reads the steps in a text; null where none of them does for sure, or it is more than any table of steps. */
+function surely({ text, html }: PastedContent, readers: readonly LoadedFormat[]): StepsReader | null {
+  if (text.length > gridLimits.characters || html.length > gridLimits.characters) return null;
+  for (const { steps } of readers.map(({ reader }) => reader)) {
+    const read = steps?.read({ text, html }) ?? null;
+    if (steps !== null && read !== null && steps.isSure?.(read) !== false) return steps;
+  }
+  return null;
 }
 
 /** A text as it would come from the clipboard; null for what is no text. */

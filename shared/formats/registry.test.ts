@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exportedFormatIds, proposalFormatIds } from '../file/formatId';
 import { leanEnterprise } from '../file/samples/leanEnterprise';
@@ -84,6 +85,21 @@ test.each(proposalFormatIds)('a proposal is written as .%s', async (id) => {
   expect(bytesOf(file.value).length).toBeGreaterThan(1000);
   const opened = readMapFile('file', bytesOf(file.value), 'other');
   expect(opened.ok && opened.value.vsmap !== null).toBe(formatOf[id].carriesMap);
+});
+
+test('a format imports nothing but types: lists of formats stand in the first bundle and in the main process', () => {
+  const folder = new URL('./', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^\w+[\\/]\w+Format\.ts$/.test(name),
+  );
+  expect(files.length).toBe(formats.length);
+  for (const file of files) {
+    const imports = readFileSync(new URL(file, folder), 'utf8').match(/^import .*/gm) ?? [];
+    expect(
+      imports.filter((line) => !line.startsWith('import type ')),
+      file,
+    ).toEqual([]);
+  }
 });
 
 test('each format goes by its own name', () => {

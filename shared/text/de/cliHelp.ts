@@ -16,8 +16,10 @@ const strict = [
 
 function filesOf({ read }: FormatLists): readonly string[] {
   return [
-    'DATEI enthält eine Karte oder Schritte; - ist die Standardeingabe. Was eine Datei ist, sagt ihr Inhalt, wie',
-    `auch immer sie heißt: ${anyOf(read)}. Was geraten ist, steht auf der Fehlerausgabe.`,
+    'DATEI enthält eine Karte oder Schritte; - ist die Standardeingabe. Was sie ist, sagt ihr Inhalt, nicht ihr Name:',
+    `${anyOf(read)}.`,
+    'Was die App zu einer Tabelle, einer Liste oder einem Flussdiagramm zeigen oder fragen würde, steht auf der',
+    'Fehlerausgabe.',
   ];
 }
 

@@ -31,8 +31,9 @@ const strict = [
 
 function filesOf({ read }: FormatLists): readonly string[] {
   return [
-    'FILE holds a map or steps; - is standard input. What a file is, its content says, whatever it is called:',
-    `${anyOf(read)}. What was guessed of a table, a list or a flowchart is said on standard error.`,
+    'FILE holds a map or steps; - is standard input. Its content says what it is, whatever its name:',
+    `${anyOf(read)}.`,
+    'What the app would show or ask about a table, list or flowchart is said on standard error.',
   ];
 }
 
@@ -85,16 +86,13 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       details: [
         'The content of IN says what it is, the extension of OUT what it is to be. - is standard input as IN and',
         `standard output as OUT. IN can be ${anyOf(lists.read)}.`,
-        `Files of the kinds ${allOf(lists.carriers)} carry their map: they convert back. With --clean they do not.`,
+        `${allOf(lists.carriers)} files carry their map: they convert back. With --clean they do not.`,
         'A .docx or .pptx file is the improvement proposal (see proposal, where a plan can be chosen).',
         'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
         'Lines at its head tell the improvements, but are not read back; measurements are not in it.',
       ],
       options: [
-        [
-          '--clean',
-          `leave the map out of a file of the kinds ${allOf(lists.carriers)}: only what it shows is there`,
-        ],
+        ['--clean', `leave the map out of a ${anyOf(lists.carriers)} file: only what it shows is there`],
         [
           '--date DAY',
           'the date shown in OUT, such as 2026-11-30; today if omitted. A .vsmap file shows none',
