@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { words } from '#shared/text/words';
 import { longStream, openMap } from './editorPage';
 import { future, view } from './futurePage';
@@ -25,15 +25,18 @@ function overlap(one: Box, other: Box): boolean {
   return across && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
-/** What can be pressed or typed into and lies below the box of a message. */
-async function covered(page: Page, message: Box): Promise<readonly string[]> {
-  const names: string[] = [];
-  for (const control of await page.locator('#root :is(button, input, textarea, a):visible').all()) {
-    if ((await control.evaluate((element) => element.closest('[aria-live]'))) !== null) continue;
-    const box = await control.boundingBox();
-    if (box !== null && overlap(message, box)) names.push((await control.textContent()) ?? '');
-  }
-  return names;
+/** What can be pressed or typed into and lies below a message. */
+function coveredBy(message: Locator): Promise<readonly string[]> {
+  return message.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const controls = [...document.querySelectorAll('#root :is(button, input, textarea, select, a)')];
+    const below = controls.filter((control) => {
+      const box = control.getBoundingClientRect();
+      const over = box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+      return over && !element.contains(control) && control.checkVisibility();
+    });
+    return below.map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
 }
 
 test('in a window of 720 px the button that exports the proposal is in view, and hides no field', async ({
@@ -99,5 +102,5 @@ test('at 200 % a message lies on no control of the header, and at its end the pa
   const header = await boxOf(page.getByRole('banner'));
   expect(overlap(await boxOf(message), header)).toBe(false);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  expect(await covered(page, await boxOf(message))).toEqual([]);
+  expect(await coveredBy(message)).toEqual([]);
 });

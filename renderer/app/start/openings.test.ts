@@ -30,23 +30,46 @@ test('on a first start the window that shows no map yet leaves the early opening
   await session.close();
 });
 
-test('a map that was opened early and is not shown is given free before it is opened for somebody', async () => {
+/** All that is due has been done. */
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Openings whose maps take their time to close, until they are let. */
+function slowToClose() {
+  let letClose = () => {};
+  const closed = new Promise<void>((resolve) => {
+    letClose = resolve;
+  });
+  const asked: string[] = [];
+  const openings = createOpenings(async (world, id) => {
+    asked.push(id);
+    const opened = await openSession(world, id);
+    if (!opened.ok) return opened;
+    const close = () => closed.then(() => opened.value.close());
+    return { ok: true, value: { ...opened.value, close } };
+  });
+  return { openings, asked, letClose: () => letClose() };
+}
+
+test('a map that was opened early and is not shown is closed before another one is opened', async () => {
   const world = await library();
-  const openings = createOpenings(openSession);
-  void openings.early(world, orders.id);
+  const { openings, asked, letClose } = slowToClose();
+  await openings.early(world, orders.id);
   const shown = openings.of(world, other.id);
-  if (shown !== null) openings.close(shown);
-  const session = await sessionOf(openings.of(world, orders.id));
-  expect(session.notice.elsewhere).toBe(false);
-  await session.close();
+  await settled();
+  expect(asked).toEqual([orders.id]);
+  letClose();
+  expect((await sessionOf(shown)).mapId).toBe(other.id);
 });
 
-test('one map is closed before the next is opened, which may be the same', async () => {
+test('a map is closed before it is opened once more, and is not taken for that of another window', async () => {
   const world = await library();
-  const openings = createOpenings(openSession);
+  const { openings, asked, letClose } = slowToClose();
   const first = openings.of(world, orders.id);
   if (first !== null) openings.close(first);
-  const session = await sessionOf(openings.of(world, orders.id));
-  expect(session.notice.elsewhere).toBe(false);
-  await session.close();
+  await first;
+  const again = openings.of(world, orders.id);
+  await settled();
+  expect(asked).toEqual([orders.id]);
+  letClose();
+  expect((await sessionOf(again)).notice.elsewhere).toBe(false);
 });

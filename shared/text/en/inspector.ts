@@ -174,7 +174,7 @@ export const inspectorWords = {
     heading: 'Map',
     title: 'Title',
     outcome: 'Outcome',
-    outcomePlaceholder: 'What the stream is to bring',
+    outcomePlaceholder: 'What should this stream achieve?',
     supplier: 'Supplier',
     customer: 'Customer',
     lanesBy: 'Lanes by',
