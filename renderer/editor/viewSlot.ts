@@ -3,6 +3,10 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
 import type { Arrangement } from './arrange';
+import type { MapScope } from './keys/keyBinding';
+
+/** The way that an arrow key points. */
+export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** What the drawing area does with steps; the same whether a key, a menu or a button of the map asks for it. */
 export interface MapCommands {
@@ -30,7 +34,10 @@ export interface MapCommands {
   readonly unplace: (which: 'selected' | 'all') => void;
   /** Lets the person choose the other end of a new flow. */
   readonly beginConnect: (from: StepId) => void;
-  readonly shift: (step: StepId, towards: 'earlier' | 'later') => void;
+  /** Through the stream, and a step that was placed by hand over the map. */
+  readonly move: (step: StepId, direction: Direction) => void;
+  /** Takes the selected steps and flows off the map; the keyboard goes on to what stood beside them. */
+  readonly remove: () => void;
   readonly rename: (step: StepId) => void;
   /** Selects the step, makes it the one of the arrow keys, and brings it into view. */
   readonly activate: (step: StepId | null) => void;
@@ -47,6 +54,10 @@ export interface MapView {
   readonly zoomToFull: () => void;
   /** Puts the keyboard focus on the drawing area. */
   readonly focus: () => void;
+  /** What the keyboard on the drawing area is on, or in the middle of; null for any other place on the page. */
+  readonly scopeAt: (place: EventTarget | null) => MapScope | null;
+  /** The step that the keyboard is on; null while it is elsewhere on the page. */
+  readonly stepOfKeyboard: () => StepId | null;
   readonly commands: MapCommands;
   /** Brings the step to the middle of the view; the zoom stays. */
   readonly centre: (step: StepId) => void;

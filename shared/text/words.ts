@@ -21,6 +21,7 @@ import { handoutWords } from './en/handout';
 import { improvementWords } from './en/improvement';
 import { improvementsWords } from './en/improvements';
 import { inspectorWords } from './en/inspector';
+import { keyWords } from './en/keys';
 import { libraryWords } from './en/library';
 import { measurementWords } from './en/measurement';
 import { metricWords } from './en/metrics';
@@ -64,6 +65,7 @@ const english = {
   improvement: improvementWords,
   improvements: improvementsWords,
   inspector: inspectorWords,
+  keys: keyWords,
   file: fileWords,
   find: findWords,
   finding: findingWords,

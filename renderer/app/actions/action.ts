@@ -1,12 +1,12 @@
 import type { MenuPlace } from '#shared/bridge/menuPlaces';
 import type { FirstWords } from '#shared/text/firstWords';
 import type { Editor } from '../../editor/createEditor';
+import type { Chord } from '../../editor/keys/chord';
 import type { Session } from '../../storage/openSession';
 import type { IconName } from '../../ui/Icon';
 import type { Leaving } from '../../workers/writeFile';
 import type { ThemeChoice } from '../theme';
 import type { World } from '../world';
-import type { Chord } from './chord';
 
 /** The dialogs that an action can open. */
 export type DialogId =
@@ -67,8 +67,11 @@ export interface Action {
   readonly group: number;
   /** The first one is shown; all of them work. One without Ctrl or Alt can be switched off with the letter keys. */
   readonly keys: readonly Chord[];
-  /** Who listens for the keys: the window (default), or the map, while it has the focus. */
-  readonly scope?: 'map';
+  /**
+   * Where the keys are heard: in the whole window (default), or on the map while it has the keyboard; `browser` where the
+   * browser itself makes an event of them.
+   */
+  readonly scope?: 'map' | 'browser';
   /** Why it cannot be done now; null when it can. `disabledReasons.ts` has the usual ones. */
   readonly disabledReason: (context: ActionContext) => DisabledReason | null;
   /** For switches: whether it is on. */

@@ -3,9 +3,9 @@ import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { words } from '#shared/text/words';
 import { createEditor } from '../../editor/createEditor';
+import { isCharacterKey } from '../../editor/keys/chord';
 import { selectionOf } from '../../editor/selection';
 import type { Action, ActionContext, ActionId } from './action';
-import { isCharacterKey } from './chord';
 import { contextInLibrary } from './context.testing';
 import { actions } from './registry';
 

@@ -37,9 +37,9 @@ export function needsSelectionToEdit(context: ActionContext): DisabledReason | n
   return needsEditing(context);
 }
 
-/** For what changes the one selected step. */
+/** For what changes the one step in hand. */
 export function needsStepToEdit(context: ActionContext): DisabledReason | null {
-  if (context.editor !== null && selectedStep(context) === null) return 'notOneStep';
+  if (context.editor !== null && stepInHand(context) === null) return 'notOneStep';
   return needsEditing(context);
 }
 
@@ -48,6 +48,11 @@ export function selectedStep({ editor }: ActionContext): StepId | null {
   const { steps } = editor?.store.getState().selection ?? {};
   const [step] = steps ?? [];
   return steps?.size === 1 && step !== undefined ? step : null;
+}
+
+/** The one step that is selected; while the map has the keyboard also the one of several that it is on. */
+export function stepInHand(context: ActionContext): StepId | null {
+  return selectedStep(context) ?? context.editor?.view.current()?.stepOfKeyboard() ?? null;
 }
 
 /** What the drawing area of the open map can do; undefined while none is on the screen. */

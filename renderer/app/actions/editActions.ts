@@ -2,11 +2,12 @@ import { removeAll } from '../../editor/intentions';
 import { selectionOf } from '../../editor/selection';
 import type { Action } from './action';
 import {
+  mapCommandsOf,
   needsEditing,
   needsSelectionToEdit,
   needsSteps,
   needsStepToEdit,
-  selectedStep,
+  stepInHand,
 } from './disabledReasons';
 
 export const editActions: readonly Action[] = [
@@ -42,10 +43,12 @@ export const editActions: readonly Action[] = [
     keys: [{ key: 'Delete' }, { key: 'Backspace' }],
     offeredOn: ['step', 'flow'],
     disabledReason: needsSelectionToEdit,
-    run({ editor }) {
-      if (editor === null) return;
-      const { steps, flows } = editor.store.getState().selection;
-      editor.dispatch(removeAll(steps, flows));
+    run(context) {
+      const { editor } = context;
+      const commands = mapCommandsOf(context);
+      if (commands !== undefined) return commands.remove();
+      const { steps, flows } = editor?.store.getState().selection ?? {};
+      if (steps !== undefined && flows !== undefined) editor?.dispatch(removeAll(steps, flows));
     },
   },
   {
@@ -56,7 +59,7 @@ export const editActions: readonly Action[] = [
     offeredOn: ['step'],
     disabledReason: needsStepToEdit,
     run(context) {
-      const step = selectedStep(context);
+      const step = stepInHand(context);
       if (step !== null) context.editor?.requestField({ of: step, field: 'name' });
     },
   },

@@ -1,4 +1,4 @@
-import { keepLetterKeys, letterKeys } from '../../editor/letterKeys';
+import { keepLetterKeys, letterKeys } from '../../editor/keys/letterKeys';
 import type { Action } from './action';
 import { needsMap, never } from './disabledReasons';
 
@@ -44,8 +44,8 @@ export const helpActions: readonly Action[] = [
     place: 'map',
     group: 3,
     keys: [{ key: 'F10', shift: true }, { key: 'ContextMenu' }],
-    // The browser turns these keys into the event of a right click on what has the focus.
-    scope: 'map',
+    // It turns these keys into the event of a right click on what has the focus.
+    scope: 'browser',
     disabledReason: needsMap,
     run({ editor }) {
       editor?.view.current()?.focus();

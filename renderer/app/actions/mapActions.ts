@@ -1,32 +1,39 @@
 import type { StepId } from '#shared/model/step';
+import type { Chord } from '../../editor/keys/chord';
 import type { MapCommands } from '../../editor/viewSlot';
 import type { Action, ActionContext, ActionId, DisabledReason } from './action';
-import type { Chord } from './chord';
-import { mapCommandsOf, needsEditing, needsStepToEdit, selectedStep } from './disabledReasons';
+import { mapCommandsOf, needsEditing, needsStepToEdit, stepInHand } from './disabledReasons';
 
-/** What the map does with the step that has the focus; it listens for these keys itself. */
+/** What is done with the one step in hand. */
 export const mapActions: readonly Action[] = [
   {
-    ...stepAction('addNext', { key: 'ArrowRight', mod: true }, (commands, step) => commands.addNext(step)),
+    ...stepAction('addNext', [{ key: 'ArrowRight', mod: true }], (commands, step) => commands.addNext(step)),
     offeredOn: ['step', 'map'],
     disabledReason: needsMapView,
     run(context) {
       const { document } = context.editor?.store.getState() ?? {};
-      mapCommandsOf(context)?.addNext(selectedStep(context) ?? document?.steps.at(-1)?.id ?? null);
+      mapCommandsOf(context)?.addNext(stepInHand(context) ?? document?.steps.at(-1)?.id ?? null);
     },
   },
-  stepAction('addBefore', { key: 'ArrowLeft', mod: true }, (commands, step) => commands.addBefore(step)),
-  stepAction('addParallel', { key: 'ArrowDown', mod: true }, (commands, step) => commands.addParallel(step)),
-  stepAction('connect', { key: 'C' }, (commands, step) => commands.beginConnect(step)),
+  stepAction('addBefore', [{ key: 'ArrowLeft', mod: true }], (commands, step) => commands.addBefore(step)),
+  stepAction(
+    'addParallel',
+    [
+      { key: 'ArrowDown', mod: true },
+      { key: 'ArrowUp', mod: true },
+    ],
+    (commands, step) => commands.addParallel(step),
+  ),
+  stepAction('connect', [{ key: 'C' }], (commands, step) => commands.beginConnect(step)),
   {
-    ...stepAction('moveEarlier', { key: 'ArrowLeft', alt: true, shift: true }, (commands, step) =>
-      commands.shift(step, 'earlier'),
+    ...stepAction('moveEarlier', [{ key: 'ArrowLeft', alt: true, shift: true }], (commands, step) =>
+      commands.move(step, 'left'),
     ),
     group: 1,
   },
   {
-    ...stepAction('moveLater', { key: 'ArrowRight', alt: true, shift: true }, (commands, step) =>
-      commands.shift(step, 'later'),
+    ...stepAction('moveLater', [{ key: 'ArrowRight', alt: true, shift: true }], (commands, step) =>
+      commands.move(step, 'right'),
     ),
     group: 1,
   },
@@ -36,17 +43,21 @@ function needsMapView(context: ActionContext): DisabledReason | null {
   return needsEditing(context) ?? (mapCommandsOf(context) === undefined ? 'noMap' : null);
 }
 
-function stepAction(id: ActionId, key: Chord, does: (commands: MapCommands, step: StepId) => void): Action {
+function stepAction(
+  id: ActionId,
+  keys: readonly Chord[],
+  does: (commands: MapCommands, step: StepId) => void,
+): Action {
   return {
     id,
     place: 'map',
     group: 0,
-    keys: [key],
+    keys,
     scope: 'map',
     offeredOn: ['step'],
     disabledReason: needsStepToEdit,
     run(context) {
-      const [commands, step] = [mapCommandsOf(context), selectedStep(context)];
+      const [commands, step] = [mapCommandsOf(context), stepInHand(context)];
       if (commands === undefined || step === null) return;
       commands.focus();
       does(commands, step);

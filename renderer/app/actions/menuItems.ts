@@ -1,7 +1,7 @@
 import type { FirstWords } from '#shared/text/firstWords';
+import { chordText } from '../../editor/keys/chord';
 import type { MenuItem } from '../../ui/MenuList';
 import type { Action, ActionContext } from './action';
-import { chordText } from './chord';
 
 /** Some actions as lines of a menu of the window, with a line between those of different groups. */
 export function menuItems(

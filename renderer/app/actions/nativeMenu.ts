@@ -2,11 +2,13 @@ import { useEffect } from 'react';
 import type { MenuModel, NativeMenuItem } from '#shared/bridge/menuModel';
 import { menuPlaces } from '#shared/bridge/menuPlaces';
 import type { FirstWords } from '#shared/text/firstWords';
+import { accelerator } from '../../editor/keys/chord';
 import type { Platform } from '../../platform/platform';
+import { openModals } from '../../ui/modal';
 import { useFirstWords } from '../../ui/useFirstWords';
 import type { Action, ActionContext } from './action';
-import { accelerator } from './chord';
 import { actions } from './registry';
+import { meaningInField, textFieldOf } from './typing';
 import { subscribeAll } from './useActionStates';
 
 /** The actions as the menus of the system's menu bar. */
@@ -37,12 +39,24 @@ function itemsOf(
       id: action.id,
       label: words.app.actions[action.id],
       accelerator: first === undefined ? null : accelerator(first),
-      enabled: action.disabledReason(context) === null,
+      enabled: openModals.getState().count === 0 && action.disabledReason(context) === null,
       checked: action.checked?.(context) ?? null,
     };
     const apart = before !== undefined && before.group !== action.group;
     return apart ? [{ kind: 'separator' }, item] : [item];
   });
+}
+
+/**
+ * Does what was chosen in the menu bar, which can be reached at any time: not behind an open dialog, and in a text field what
+ * it means there.
+ * @param focus   what has the keyboard
+ */
+export function choose(action: Action, context: ActionContext, focus: Element | null): void {
+  const field = textFieldOf(focus);
+  const inField = field === null ? null : meaningInField(action.id);
+  if (field !== null && inField !== null) inField(field);
+  else if (openModals.getState().count === 0 && action.disabledReason(context) === null) action.run(context);
 }
 
 /** Keeps the menu bar of the system up to date, and carries out what is chosen there. */
@@ -62,7 +76,11 @@ export function useNativeMenu(context: ActionContext, platform: Platform): void 
     }
     show();
     return subscribeAll(
-      [...(editor === null ? [] : [editor.store]), ...actions.flatMap((action) => action.watches ?? [])],
+      [
+        openModals,
+        ...(editor === null ? [] : [editor.store]),
+        ...actions.flatMap((action) => action.watches ?? []),
+      ],
       show,
     );
   }, [context, editor, platform, words]);
@@ -71,7 +89,7 @@ export function useNativeMenu(context: ActionContext, platform: Platform): void 
     () =>
       platform.onMenuAction((id) => {
         const action = actions.find((one) => one.id === id);
-        if (action?.disabledReason(context) === null) action.run(context);
+        if (action !== undefined) choose(action, context, document.activeElement);
       }),
     [context, platform],
   );

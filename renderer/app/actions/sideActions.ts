@@ -1,3 +1,4 @@
+import type { Chord } from '../../editor/keys/chord';
 import { panesStore } from '../panes/panesStore';
 import { isSideShown } from '../panes/useSideShown';
 import {
@@ -9,7 +10,6 @@ import {
   sideStore,
 } from '../side/sideStore';
 import type { Action, ActionId } from './action';
-import type { Chord } from './chord';
 import { needsMap } from './disabledReasons';
 
 /** What stands beside the map. */

@@ -7,7 +7,7 @@ import { newId } from '../../editor/newId';
 import { startImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
 import type { Action, ActionContext, ActionId, DisabledReason } from './action';
-import { mapCommandsOf, needsEditing, needsStepToEdit, selectedStep } from './disabledReasons';
+import { mapCommandsOf, needsEditing, needsStepToEdit, selectedStep, stepInHand } from './disabledReasons';
 
 /** More that can be done to the stream: split it, insert into it, and write beside it. */
 export const streamActions: readonly Action[] = [
@@ -20,7 +20,7 @@ export const streamActions: readonly Action[] = [
     offeredOn: ['step'],
     disabledReason: needsStepToEdit,
     run(context) {
-      const step = selectedStep(context);
+      const step = stepInHand(context);
       mapCommandsOf(context)?.focus();
       if (step !== null) mapCommandsOf(context)?.beginSplit(step);
     },
@@ -33,7 +33,7 @@ export const streamActions: readonly Action[] = [
     offeredOn: ['step'],
     disabledReason: needsStepToEdit,
     run(context) {
-      const step = selectedStep(context);
+      const step = stepInHand(context);
       if (step !== null) mapCommandsOf(context)?.split(step, 'alternatives');
     },
   },

@@ -1,49 +1,48 @@
 import { useEffect } from 'react';
-import { letterKeys } from '../../editor/letterKeys';
+import { belongsToTyping } from '../../editor/keys/chord';
+import { isMeant } from '../../editor/keys/keyBinding';
+import { openModals } from '../../ui/modal';
 import type { Action, ActionContext } from './action';
-import { belongsToTyping, isCharacterKey, matches } from './chord';
 import { actions } from './registry';
+import { isTextField, meaningInField } from './typing';
 
-/** Listens for the keys of all actions. What has the focus hears a key first and may keep it. */
+/**
+ * Listens for the keys of all actions. Those of the map are heard before the map itself, which takes what is typed on it
+ * for a name; those of the window last: what has the focus hears a key before them and may keep it.
+ */
 export function useActionKeys(context: ActionContext, mac: boolean): void {
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
-      if (event.defaultPrevented || event.isComposing || inDialog(event.target)) return;
-      const action = actionFor(event, mac);
+    function answer(event: KeyboardEvent, scopes: readonly Action['scope'][]): void {
+      if (event.defaultPrevented || event.isComposing || openModals.getState().count > 0) return;
+      const action = actionFor(event, scopes, mac);
       if (action === undefined || action.disabledReason(context) !== null) return;
       event.preventDefault();
+      event.stopPropagation();
       action.run(context);
     }
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    const mapScope = (event: KeyboardEvent) =>
+      context.editor?.view.current()?.scopeAt(event.target) === 'map' ? (['map'] as const) : [];
+    const early = (event: KeyboardEvent) => answer(event, mapScope(event));
+    const late = (event: KeyboardEvent) => answer(event, [undefined, ...mapScope(event)]);
+    addEventListener('keydown', early, true);
+    addEventListener('keydown', late);
+    return () => {
+      removeEventListener('keydown', early, true);
+      removeEventListener('keydown', late);
+    };
   }, [context, mac]);
 }
 
-function actionFor(event: KeyboardEvent, mac: boolean): Action | undefined {
+function actionFor(
+  event: KeyboardEvent,
+  scopes: readonly Action['scope'][],
+  mac: boolean,
+): Action | undefined {
   const typing = isTextField(event.target);
-  const letters = letterKeys.getState().on;
   return actions.find(
-    (action) =>
-      action.scope === undefined &&
-      action.keys.some(
-        (chord) =>
-          matches(chord, event, mac) &&
-          (letters || !isCharacterKey(chord)) &&
-          !(typing && keptByField(action, belongsToTyping(chord))),
-      ),
+    ({ id, scope, keys }) =>
+      scopes.includes(scope) &&
+      isMeant(keys, event, mac) &&
+      !(typing && (meaningInField(id) !== null || keys.some(belongsToTyping))),
   );
-}
-
-/** Selecting all means the text while one types; undo and redo mean the map, where the field's changes are too. */
-function keptByField(action: Action, typed: boolean): boolean {
-  return typed || action.id === 'selectAll';
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
-}
-
-function inDialog(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
 }

@@ -1,18 +1,23 @@
+import type { ReactNode } from 'react';
 import { menuPlaces } from '#shared/bridge/menuPlaces';
-import { letterKeys } from '../../editor/letterKeys';
+import { type Chord, chordText, isCharacterKey } from '../../editor/keys/chord';
+import { letterKeys } from '../../editor/keys/letterKeys';
+import { canvasKeys } from '../../features/canvas/keyboard/canvasKeys';
+import { cellKeys } from '../../features/grid/cellKeys';
+import { gridKeys } from '../../features/grid/gridKeys';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
-import type { Action, AppDialogProps } from '../actions/action';
-import { chordText, isCharacterKey } from '../actions/chord';
+import type { AppDialogProps } from '../actions/action';
 import { actions } from '../actions/registry';
 import styles from './KeysDialog.module.css';
 
-/** All keys on one page, by the menus that the actions belong to. */
+/** All keys on one page: by the menus that the actions belong to, then those of the map and of the grid. */
 export function KeysDialog({ context, onClose }: AppDialogProps) {
-  const { app, canvas, grid } = useWords();
-  const letters = letterKeys.getState().on;
+  const { app, keys } = useWords();
+  const { mac } = context.world.platform;
+  const mapKeys = canvasKeys.filter(({ id }) => id !== 'keepLandmark');
   return (
     <Dialog
       title={app.keysHeading}
@@ -24,50 +29,83 @@ export function KeysDialog({ context, onClose }: AppDialogProps) {
         </Button>
       }
     >
-      {!letters && <p className={styles.off}>{app.keysLettersOff}</p>}
+      {!letterKeys.getState().on && <p className={styles.off}>{app.keysLettersOff}</p>}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys, from its beginning */}
       <section className={styles.scroll} tabIndex={0} aria-label={app.keysHeading}>
         <div className={styles.columns}>
-          {menuPlaces.map((place) => {
-            const withKeys = actions.filter((action) => action.place === place && action.keys.length > 0);
-            if (withKeys.length === 0) return null;
-            return (
-              <section key={place} className={styles.section}>
-                <h3 className={styles.heading}>{app.menus[place]}</h3>
-                <dl className={styles.keys}>
-                  {withKeys.map((action) => (
-                    <KeyLine key={action.id} action={action} mac={context.world.platform.mac} />
-                  ))}
-                </dl>
-              </section>
-            );
-          })}
-          <section className={styles.section}>
-            <h3 className={styles.heading}>{app.keysMap}</h3>
-            <p>{canvas.help}</p>
-          </section>
-          <section className={styles.section}>
-            <h3 className={styles.heading}>{grid.keysHeading}</h3>
-            <p>{grid.keysHelp}</p>
-          </section>
+          {menuPlaces.map((place) => (
+            <KeySection
+              key={place}
+              heading={app.menus[place]}
+              mac={mac}
+              lines={actions
+                .filter((action) => action.place === place)
+                .map(({ id, keys: chords }) => ({ text: app.actions[id], chords }))}
+            />
+          ))}
+          <KeySection heading={keys.mapHeading} mac={mac} lines={linesOf(mapKeys, keys.map)} />
+          <KeySection
+            heading={keys.gridHeading}
+            mac={mac}
+            lines={linesOf([...gridKeys, ...cellKeys], keys.grid)}
+          >
+            <p>{keys.lineHint}</p>
+          </KeySection>
         </div>
       </section>
     </Dialog>
   );
 }
 
-function KeyLine({ action, mac }: { readonly action: Action; readonly mac: boolean }) {
+interface Line {
+  readonly text: string;
+  readonly chords: readonly Chord[];
+}
+
+/** A line for each thing that keys do, with the keys of the first place that has them. */
+function linesOf<Id extends string>(
+  bindings: readonly { readonly id: Id; readonly keys: readonly Chord[] }[],
+  texts: Readonly<Record<Id, string>>,
+): readonly Line[] {
+  const firsts = bindings.filter(({ id }, at) => bindings.findIndex((one) => one.id === id) === at);
+  return firsts.map(({ id, keys }) => ({ text: texts[id], chords: keys }));
+}
+
+interface KeySectionProps {
+  readonly heading: string;
+  readonly lines: readonly Line[];
+  readonly mac: boolean;
+  readonly children?: ReactNode;
+}
+
+function KeySection({ heading, lines, mac, children }: KeySectionProps) {
+  const shown = lines.filter(({ chords }) => chords.length > 0);
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{heading}</h3>
+      <dl className={styles.keys}>
+        {shown.map((line) => (
+          <KeyLine key={line.text} line={line} mac={mac} />
+        ))}
+      </dl>
+      {children}
+    </section>
+  );
+}
+
+function KeyLine({ line: { text, chords }, mac }: { readonly line: Line; readonly mac: boolean }) {
   const { app } = useWords();
   const letters = letterKeys.getState().on;
   return (
     <div>
-      <dt>{app.actions[action.id]}</dt>
+      <dt>{text}</dt>
       <dd>
-        {action.keys.map((chord) => {
-          const text = chordText(chord, mac, app.keyNames);
+        {chords.map((chord) => {
+          const keys = chordText(chord, mac, app.keyNames);
           return (
-            <kbd key={text} className={joinClasses(!letters && isCharacterKey(chord) && styles.dead)}>
-              {text}
+            <kbd key={keys} className={joinClasses(!letters && isCharacterKey(chord) && styles.dead)}>
+              {keys}
             </kbd>
           );
         })}

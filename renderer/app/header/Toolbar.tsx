@@ -1,10 +1,10 @@
 import type { KeyboardEvent } from 'react';
+import { chordText } from '../../editor/keys/chord';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { showToast } from '../../ui/toastStore';
 import { useWords } from '../../ui/useWords';
 import type { Action, ActionContext } from '../actions/action';
-import { chordText } from '../actions/chord';
 import { actions } from '../actions/registry';
 import { useActionStates } from '../actions/useActionStates';
 import styles from './Toolbar.module.css';

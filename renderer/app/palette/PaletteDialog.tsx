@@ -3,6 +3,7 @@ import type { Database } from '../../storage/database';
 import { readSetting, writeSetting } from '../../storage/settings';
 import { Icon } from '../../ui/Icon';
 import { joinClasses } from '../../ui/joinClasses';
+import { useModal } from '../../ui/modal';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import type { ActionId, AppDialogProps } from '../actions/action';
@@ -20,11 +21,7 @@ export function PaletteDialog({ context, onClose }: AppDialogProps) {
   const [recent, setRecent] = useState<readonly ActionId[]>([]);
   const { database } = context.world;
 
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  useModal(dialog);
   useEffect(() => {
     void readRecent(database).then(setRecent);
   }, [database]);

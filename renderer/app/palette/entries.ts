@@ -1,7 +1,7 @@
 import type { StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
+import { chordText } from '../../editor/keys/chord';
 import type { Action, ActionContext, ActionId } from '../actions/action';
-import { chordText } from '../actions/chord';
 import { closeness } from './closeness';
 
 /** A line of the palette: something to do, or a step to go to. */

@@ -2,7 +2,7 @@ import '@fontsource-variable/inter';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { restoreLetterKeys } from '../../editor/letterKeys';
+import { restoreLetterKeys } from '../../editor/keys/letterKeys';
 import { currentPlatform } from '../../platform/currentPlatform';
 import { readSetting } from '../../storage/settings';
 import { themeSetting } from '../../storage/storedNames';

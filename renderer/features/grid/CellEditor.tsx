@@ -5,8 +5,8 @@ import { countRender } from '../../editor/countRender';
 import { useEditor } from '../../editor/EditorProvider';
 import { joinClasses } from '../../ui/joinClasses';
 import { offersOf } from './cellEditing';
+import { cellKeyHandler } from './cellKeys';
 import type { Column } from './columns/column';
-import { editorKeys } from './editorKeys';
 import styles from './Grid.module.css';
 import { useGridHandle } from './gridHandle';
 
@@ -31,7 +31,7 @@ export function CellEditor({ column, name, tip }: CellEditorProps) {
     if (store.getState().editing?.replacing === false) field.current?.select();
   }, [store]);
 
-  const onKeys = editorKeys({ ...grid, offers: () => offersOf(grid) });
+  const onKeys = cellKeyHandler({ ...grid, offers: () => offersOf(grid) });
   function onKeyDown(event: KeyboardEvent): void {
     flushSync(() => onKeys(event));
     if (event.isDefaultPrevented() && store.getState().editing === null)

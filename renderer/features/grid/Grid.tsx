@@ -20,7 +20,7 @@ import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
 import { GridToolbar } from './GridToolbar';
 import { GridContext, useGrid } from './gridHandle';
-import { gridKeys } from './gridKeys';
+import { gridKeyHandler } from './gridKeys';
 import { gridPointer } from './gridPointer';
 import { newRow } from './gridStore';
 import { rangeBetween, rowsOf } from './gridTools';
@@ -78,7 +78,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
     return view !== null;
   }
 
-  const onKeys = gridKeys({ ...grid, pageRows: () => page, leave });
+  const onKeys = gridKeyHandler({ ...grid, pageRows: () => page, leave });
   function onKeyDown(event: KeyboardEvent): void {
     const leaves = event.key === 'Escape' || event.key === 'Tab';
     // At once, so that a field that is opened by a character has the focus when the character comes.

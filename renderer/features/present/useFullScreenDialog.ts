@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { coverWindow } from '../../ui/modal';
 
 /**
  * Opens a dialog over everything, on the whole screen where that is allowed. Leaving the full screen (Escape belongs to
@@ -30,11 +31,13 @@ export function useFullScreenDialog(onLeave: () => void): RefObject<HTMLDialogEl
     }
 
     show();
+    const uncover = coverWindow();
     document.addEventListener('fullscreenchange', onChange);
     // Refused without a fresh key press or by the settings of the window: then the window is the screen.
     page.requestFullscreen({ navigationUI: 'hide' }).then(show, () => {});
     return () => {
       open = false;
+      uncover();
       document.removeEventListener('fullscreenchange', onChange);
       element?.close();
       if (document.fullscreenElement !== null) void document.exitFullscreen();

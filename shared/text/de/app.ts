@@ -103,8 +103,8 @@ export const germanApp: Topics['app'] = {
     control: 'Strg',
     alt: 'Alt',
     menu: 'Menütaste',
+    space: 'Leertaste',
   },
   keysHeading: 'Tasten',
   keysLettersOff: 'Tasten aus einem Buchstaben sind ausgeschaltet.',
-  keysMap: 'In der Karte',
 };

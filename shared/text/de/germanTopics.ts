@@ -18,6 +18,7 @@ import { germanHandout } from './handout';
 import { germanImprovement } from './improvement';
 import { germanImprovements } from './improvements';
 import { germanInspector } from './inspector';
+import { germanKeys } from './keys';
 import { germanLibrary } from './library';
 import { germanMeasurement } from './measurement';
 import { germanMetric } from './metrics';
@@ -68,6 +69,7 @@ export const germanTopics: Topics = {
   improvement: germanImprovement,
   improvements: germanImprovements,
   inspector: germanInspector,
+  keys: germanKeys,
   library: germanLibrary,
   measurement: germanMeasurement,
   metric: germanMetric,

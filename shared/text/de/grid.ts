@@ -9,10 +9,6 @@ export const germanGrid: Topics['grid'] = {
   label: 'Schritte',
   help: 'Tippen oder Eingabetaste zum Bearbeiten. Tab und Pfeiltasten gehen weiter. Strg+Eingabe fügt darunter einen Schritt ein. Escape verlässt die Tabelle.',
 
-  keysHeading: 'In der Tabelle',
-  keysHelp:
-    'Tippen, Eingabe oder F2 bearbeitet eine Zelle, Escape gibt auf. Tab, Eingabe und Pfeile gehen weiter; Umschalt mit Pfeilen wählt aus. Strg+Eingabe fügt darunter einen Schritt ein, Strg+Umschalt+Eingabe darüber; Strg+Entf löscht die gewählten Schritte. Strg+D füllt nach unten. Alt+Umschalt mit auf oder ab verschiebt den Schritt, mit links oder rechts den Rand der Spalte. Eine Zeile sagt alles: Code prüfen 30m / 2d 90% 3 Personen @Team #Phase.',
-
   columns: {
     name: 'Name',
     processTime: 'Prozesszeit',

@@ -104,8 +104,8 @@ export const appWords = {
     control: 'Ctrl',
     alt: 'Alt',
     menu: 'Menu key',
+    space: 'Space',
   },
   keysHeading: 'Keys',
   keysLettersOff: 'Single-letter keys are switched off.',
-  keysMap: 'Inside the map',
 } as const;

@@ -6,10 +6,6 @@ export const gridWords = {
   /** Read once when the grid is entered. */
   help: 'Type or press Enter to edit. Tab and arrows move. Ctrl+Enter adds a step below. Escape leaves the grid.',
 
-  keysHeading: 'Inside the grid',
-  keysHelp:
-    'Typing, Enter or F2 edits a cell, Escape gives up. Tab, Enter and the arrows move; Shift with the arrows selects. Ctrl+Enter adds a step below, Ctrl+Shift+Enter above; Ctrl+Delete deletes the selected steps. Ctrl+D fills down. Alt+Shift with up or down moves the step, with left or right the edge of the column. One line says it all: Code review 30m / 2d 90% 3 people @Team #phase.',
-
   columns: {
     name: 'Name',
     processTime: 'Process time',

@@ -9,6 +9,7 @@ import type { CanvasHandle } from '../CanvasContext';
 import { createCanvasStore } from '../canvasStore';
 import { canvasCommands } from '../commands/canvasCommands';
 import type { Surface } from '../commands/commandTools';
+import { scopeOfMap } from '../keyboard/keyHandler';
 import { type MapPicture, mapPictureOf } from '../picture/mapPicture';
 import { type Camera, createCamera, useFollowingCamera } from './camera';
 import { fitted, fittedWhole, revealing, type Size } from './viewWindow';
@@ -30,7 +31,7 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size, show
       if (after !== before) camera.moveTo(after);
     }
     return {
-      focus: () => root.current?.querySelector<HTMLElement>('.react-flow')?.focus({ preventScroll: true }),
+      focus: () => drawingArea(root)?.focus({ preventScroll: true }),
       revealBox,
       reveal(step) {
         const box = mapPictureOf(editor.store.getState().analysis).boxOf(step);
@@ -57,14 +58,22 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size, show
       zoomOut: () => camera.zoomTo(camera.now().zoom * 0.8),
       zoomToFull: () => camera.zoomTo(1),
       focus: surface.focus,
+      scopeAt: (place) =>
+        place !== null && place === drawingArea(root) ? scopeOfMap({ editor, store }) : null,
+      stepOfKeyboard: () => (document.activeElement === drawingArea(root) ? store.getState().active : null),
       commands,
       ...windowPlaces(picture, camera, size, () => root.current?.getBoundingClientRect() ?? { x: 0, y: 0 }),
     });
-  }, [editor, camera, root, size, surface, commands]);
+  }, [editor, store, camera, root, size, surface, commands]);
 
   useFollowingCamera(camera, root, size, shown);
 
   return useMemo(() => ({ store, commands }), [store, commands]);
+}
+
+/** What has the keyboard while the person works on the map. */
+function drawingArea(root: RefObject<HTMLElement | null>): HTMLElement | null {
+  return root.current?.querySelector<HTMLElement>('.react-flow') ?? null;
 }
 
 function around(boxes: readonly { x: number; y: number; width: number; height: number }[]) {

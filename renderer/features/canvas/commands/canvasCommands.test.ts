@@ -97,9 +97,9 @@ test('an arrow back is rework and is selected, so that its share can be typed', 
 
 test('earlier and later swap a step with its neighbour, up to the edge', () => {
   const { commands, store, links } = open();
-  commands.shift('b', 'earlier');
+  commands.move('b', 'left');
   expect(links().sort()).toEqual(['Analyse>Ship', 'Build>Analyse']);
-  commands.shift('b', 'earlier');
+  commands.move('b', 'left');
   expect(links().sort()).toEqual(['Analyse>Ship', 'Build>Analyse']);
   expect(store.getState().announcement).toBe(words('en').canvas.said.atEdge);
 });

@@ -15,6 +15,7 @@ export type CanvasCommands = ReturnType<typeof canvasCommands>;
 /** The commands of one canvas. They end where the editor's write path begins. */
 export function canvasCommands(editor: Editor, store: CanvasStore, words: Words, surface: Surface) {
   const tools = commandTools(editor, store, words, surface);
+  const placing = placeCommands(tools);
   return {
     focus: surface.focus,
     activate: tools.activate,
@@ -24,8 +25,8 @@ export function canvasCommands(editor: Editor, store: CanvasStore, words: Words,
     ...selectionCommands(tools),
     ...stepCommands(tools),
     ...flowCommands(tools),
-    ...moveCommands(tools),
-    ...placeCommands(tools),
+    ...placing,
+    ...moveCommands(tools, placing),
     ...clipCommands(tools),
   };
 }

@@ -1,13 +1,28 @@
 import type { FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
+import type { Point } from '#shared/picture/scene';
 import { forwardFrom, forwardTo } from '../../../editor/connection';
 import { type ChainGoal, chainOf, moveChain } from '../../../editor/moveChain';
 import { freshIds as ids } from '../../../editor/newId';
+import type { Direction } from '../../../editor/viewSlot';
 import type { DropPlace } from '../gestures/dropAim';
+import { neighbour } from '../keyboard/walk';
+import { mapPictureOf } from '../picture/mapPicture';
 import type { CommandTools } from './commandTools';
 
+/** How far a step placed by hand goes with one key, in map units. */
+const nudges: Readonly<Record<Direction, Point>> = {
+  left: { x: -16, y: 0 },
+  right: { x: 16, y: 0 },
+  up: { x: 0, y: -16 },
+  down: { x: 0, y: 16 },
+};
+
 /** Moving steps through the stream: to another place in it, or onto a flow. */
-export function moveCommands({ editor, words, surface, now, nameOf, announce, activate }: CommandTools) {
+export function moveCommands(
+  { editor, words, surface, now, nameOf, announce, activate }: CommandTools,
+  { nudge }: { readonly nudge: (by: Point) => void },
+) {
   const { said } = words.canvas;
 
   /** Moves the step, with the others of its chain that are selected; they stay so. */
@@ -31,22 +46,32 @@ export function moveCommands({ editor, words, surface, now, nameOf, announce, ac
       announce(said.movedBetween(nameOf(step), nameOf(way.from), nameOf(way.to)));
   }
 
+  function moveAlong(step: StepId, towards: 'earlier' | 'later'): void {
+    const chain = chainOf(now(), editor.store.getState().selection.steps, step);
+    const [way] =
+      towards === 'earlier' ? forwardTo(now(), chain[0]) : forwardFrom(now(), chain.at(-1) ?? step);
+    if (way === undefined) announce(said.atEdge);
+    else if (towards === 'earlier') moveTo(step, { beside: way.from, side: 'before' });
+    else moveTo(step, { beside: way.to, side: 'after' });
+  }
+
+  /** In front of the step above or below, into whose branch it comes. */
+  function moveBeside(step: StepId, other: StepId | null): void {
+    const way = other === null ? undefined : forwardTo(now(), other)[0];
+    if (way === undefined || way.from === step || way.to === step) announce(said.atEdge);
+    else moveOnto(step, way.id);
+  }
+
   return {
     moveTo,
     moveOnto,
-    shift(step: StepId, towards: 'earlier' | 'later'): void {
-      const chain = chainOf(now(), editor.store.getState().selection.steps, step);
-      const [way] =
-        towards === 'earlier' ? forwardTo(now(), chain[0]) : forwardFrom(now(), chain.at(-1) ?? step);
-      if (way === undefined) announce(said.atEdge);
-      else if (towards === 'earlier') moveTo(step, { beside: way.from, side: 'before' });
-      else moveTo(step, { beside: way.to, side: 'after' });
-    },
-    /** In front of the step above or below, into whose branch it comes. */
-    shiftBeside(step: StepId, other: StepId | null): void {
-      const way = other === null ? undefined : forwardTo(now(), other)[0];
-      if (way === undefined || way.from === step || way.to === step) announce(said.atEdge);
-      else moveOnto(step, way.id);
+    move(step: StepId, direction: Direction): void {
+      const { document, selection, analysis } = editor.store.getState();
+      const isPlaced = document.steps.some(({ id, place }) => place !== null && selection.steps.has(id));
+      if (isPlaced) nudge(nudges[direction]);
+      else if (direction === 'left' || direction === 'right')
+        moveAlong(step, direction === 'left' ? 'earlier' : 'later');
+      else moveBeside(step, neighbour(document, mapPictureOf(analysis).steps, step, direction));
     },
   };
 }

@@ -6,11 +6,10 @@ import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { words } from '#shared/text/words';
 import { createEditor } from '../../../editor/createEditor';
-import { letterKeys } from '../../../editor/letterKeys';
-import { selectionOf } from '../../../editor/selection';
+import { letterKeys } from '../../../editor/keys/letterKeys';
 import { createCanvasStore } from '../canvasStore';
 import { canvasCommands } from '../commands/canvasCommands';
-import { keyHandler } from './keyHandler';
+import { keyHandler, scopeOfMap } from './keyHandler';
 
 const document = makeMap({
   id: 'm',
@@ -34,6 +33,10 @@ function open(map = document) {
     const event = {
       key,
       code: '',
+      ctrlKey: false,
+      metaKey: false,
+      shiftKey: false,
+      altKey: false,
       target,
       currentTarget: target,
       ...modifiers,
@@ -46,8 +49,9 @@ function open(map = document) {
     return taken;
   }
   commands.activate('b');
+  const scope = () => scopeOfMap({ editor, store });
   const nameOf = (id: string) => editor.store.getState().document.steps.find((step) => step.id === id)?.name;
-  return { editor, store, press, nameOf };
+  return { editor, store, commands, press, nameOf, scope };
 }
 
 beforeEach(() => letterKeys.setState({ on: true }));
@@ -59,53 +63,68 @@ test('typing on a selected step begins its new name, and Escape brings the old o
   expect(store.getState().editing).toMatchObject({ step: 'b', before: 'B', typed: true });
 });
 
-test('S, then P or A, splits the way; S and anything else begins a name', () => {
+test('while a step is split, P or A says into what, and anything else begins a name', () => {
   const parallel = open();
-  parallel.press('s');
-  expect(parallel.store.getState().splitting).toBe('b');
-  parallel.press('p');
+  parallel.commands.beginSplit('b');
+  expect(parallel.scope()).toBe('splitting');
+  expect(parallel.press('p')).toBe(true);
   expect(parallel.editor.store.getState().document.steps).toHaveLength(4);
 
   const other = open();
-  other.press('s');
+  other.commands.beginSplit('b');
   other.press('e');
   expect(other.store.getState().splitting).toBeNull();
   expect(other.nameOf('b')).toBe('se');
 });
 
-test('C and a letter that means nothing there begins a name', () => {
-  const { press, nameOf } = open();
-  press('c');
-  press('o');
-  expect(nameOf('b')).toBe('co');
+test('a key that leads elsewhere gives the split up', () => {
+  const { store, commands, press, scope } = open();
+  commands.beginSplit('b');
+  expect(press('Shift')).toBe(false);
+  expect(scope()).toBe('splitting');
+  expect(press('ArrowRight')).toBe(true);
+  expect(scope()).toBe('map');
+  expect(store.getState().active).toBe('c');
 });
 
-test('without letter keys every letter begins a name', () => {
+test('while an arrow is drawn, a letter begins a name until an end is proposed', () => {
+  const named = open();
+  named.commands.beginConnect('b');
+  expect(named.scope()).toBe('connecting');
+  named.press('r');
+  expect(named.nameOf('b')).toBe('cr');
+
+  const drawn = open();
+  drawn.commands.beginConnect('c');
+  drawn.press('ArrowLeft');
+  drawn.press('r');
+  expect(drawn.editor.store.getState().document.flows.at(-1)).toMatchObject({ kind: 'rework', to: 'b' });
+});
+
+test('without letter keys every letter begins a name, also of a step that is being split', () => {
   letterKeys.setState({ on: false });
-  const { store, press, nameOf } = open();
+  const { commands, press, nameOf } = open();
   press('s');
-  expect(store.getState().splitting).toBeNull();
   expect(nameOf('b')).toBe('s');
+  commands.beginSplit('c');
+  press('p');
+  expect(nameOf('c')).toBe('sp');
 });
 
-test('I on a selected flow puts a step there', () => {
-  const { editor, press } = open();
-  editor.select(selectionOf([], ['ab']));
-  press('i');
-  expect(editor.store.getState().document.flows.map(({ from, to }) => `${from}>${to}`)[0]).toMatch(/^a>s-/);
-});
-
-test('Ctrl+D duplicates, and keys of the window pass', () => {
-  const { editor, press } = open();
-  press('d', { ctrlKey: true });
-  expect(editor.store.getState().document.steps.map(({ name }) => name)).toEqual(['A', 'B', 'B', 'C']);
+test('what actions of the map and of the window do is left to them', () => {
+  const { press, editor } = open();
+  const before = editor.store.getState().document;
+  expect(press('d', { ctrlKey: true })).toBe(false);
+  expect(press('ArrowRight', { ctrlKey: true })).toBe(false);
   expect(press('?')).toBe(false);
   expect(press('1', { shiftKey: true, code: 'Digit1' })).toBe(false);
+  expect(press('Delete')).toBe(false);
+  expect(editor.store.getState().document).toBe(before);
 });
 
 test('Alt, Shift and an arrow move through the stream, and over the map what was placed by hand', () => {
-  const { editor, press } = open();
-  press('ArrowLeft', { altKey: true, shiftKey: true });
+  const { editor, commands, press } = open();
+  commands.move('b', 'left');
   expect(editor.store.getState().document.steps.map(({ id }) => id)).toEqual(['b', 'a', 'c']);
   editor.dispatch({ kind: 'editStep', id: 'b', patch: { place: { x: 100, y: 400 } } });
   press('ArrowDown', { altKey: true, shiftKey: true });

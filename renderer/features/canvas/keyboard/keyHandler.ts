@@ -1,83 +1,62 @@
 import type { KeyboardEvent } from 'react';
-import { letterKeys } from '../../../editor/letterKeys';
-import type { Landmark } from '../picture/landmarks';
-import { arrowKey, currentStop, directionOf, type KeyTools } from './arrowKeys';
-import { beginByLetter, typeName, whileConnecting, whileSplitting } from './letterCommands';
+import type { StepId } from '#shared/model/step';
+import { answerKey, type MapScope } from '../../../editor/keys/keyBinding';
+import { canvasKeys } from './canvasKeys';
+import { currentStop, type KeyTools } from './walkKeys';
 
-/** Everything that the keyboard does on the canvas. */
+/** What a name begins with. */
+const nameSign = /^[\p{L}\p{N}]$/u;
+
+/** What the keyboard on the map is on, or in the middle of. */
+export function scopeOfMap(tools: Pick<KeyTools, 'editor' | 'store'>): MapScope {
+  const { connecting, splitting } = tools.store.getState();
+  if (connecting !== null) return 'connecting';
+  if (splitting !== null) return 'splitting';
+  const stop = currentStop(tools);
+  return stop === null || stop.kind === 'step' ? 'map' : 'landmark';
+}
+
+/** Everything that the keyboard does on the canvas, but for the actions of the map: those are asked before. */
 export function keyHandler(tools: KeyTools): (event: KeyboardEvent) => void {
   return function onKeyDown(event) {
     if (event.target !== event.currentTarget) return;
-    const direction = directionOf(event);
-    const modified = event.ctrlKey || event.metaKey || event.altKey;
+    const scope = scopeOfMap(tools);
     const done =
-      duplicateKey(tools, event) ||
-      whileConnecting(tools, event) ||
-      (!modified && whileSplitting(tools, event)) ||
-      (direction !== undefined ? arrowKey(tools, direction, event) : !modified && plainKey(tools, event));
+      answerKey(canvasKeys, scope, tools, event) ||
+      (event.key.length === 1 ? beginName(tools, scope, event) : answerAfterSplit(tools, scope, event));
     if (!done) return;
     event.preventDefault();
     event.stopPropagation();
   };
 }
 
-function duplicateKey({ commands }: KeyTools, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  if (key.toLowerCase() !== 'd' || !(ctrlKey || metaKey) || altKey) return false;
-  commands.duplicate();
+/** A key that leads elsewhere gives the split up and does what it does without one. */
+function answerAfterSplit(tools: KeyTools, scope: MapScope, event: KeyboardEvent): boolean {
+  if (scope !== 'splitting' || ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(event.key))
+    return false;
+  tools.commands.leaveSplit();
+  return answerKey(canvasKeys, scopeOfMap(tools), tools, event);
+}
+
+/** Typing on a selected step gives it a new name; so does a letter that began a command and goes on as none. */
+function beginName(tools: KeyTools, scope: MapScope, event: KeyboardEvent): boolean {
+  const { store } = tools;
+  const { key, code, shiftKey, ctrlKey, metaKey, altKey } = event;
+  if (!nameSign.test(key) || ctrlKey || metaKey || altKey) return false;
+  // Shift and a digit mean the view, also on keyboards where that is how digits are typed.
+  if (shiftKey && code.startsWith('Digit')) return false;
+  const { connecting, splitting } = store.getState();
+  if (scope === 'splitting' && splitting !== null) return name(tools, splitting, `s${key}`);
+  if (scope === 'connecting')
+    return connecting !== null && connecting.to === null && name(tools, connecting.from, `c${key}`);
+  const [step, ...others] = tools.editor.store.getState().selection.steps;
+  return scope === 'map' && step !== undefined && others.length === 0 && name(tools, step, key);
+}
+
+function name({ store, commands }: KeyTools, step: StepId, typed: string): boolean {
+  const { connecting, splitting } = store.getState();
+  if (splitting !== null) commands.leaveSplit();
+  if (connecting !== null) commands.leaveConnect();
+  commands.rename(step, typed);
   return true;
-}
-
-function plainKey(tools: KeyTools, event: KeyboardEvent): boolean {
-  const stop = currentStop(tools);
-  if (stop !== null && stop.kind !== 'step') return keyOnLandmark(tools, stop, event);
-  return keyOnStep(tools, event) || typeName(tools, event);
-}
-
-function keyOnStep(tools: KeyTools, { key }: KeyboardEvent): boolean {
-  const { editor, store, commands } = tools;
-  const { active } = store.getState();
-  const { steps } = editor.store.getState().document;
-  switch (key) {
-    case 'Enter':
-    case 'F2':
-      if (active !== null) commands.rename(active);
-      return active !== null;
-    case 'Delete':
-    case 'Backspace':
-      commands.remove();
-      return true;
-    case 'Escape':
-      commands.selectNothing();
-      return true;
-    case 'Home':
-    case 'End':
-      commands.activate((key === 'Home' ? steps[0] : steps.at(-1))?.id ?? null);
-      return true;
-    case 'c':
-    case 's':
-    case 'i':
-      return letterKeys.getState().on && beginByLetter(tools, key);
-    default:
-      return false;
-  }
-}
-
-/** On what is no step, keys lead on to its field or back; those that would change a step are not meant. */
-function keyOnLandmark(tools: KeyTools, landmark: Landmark, event: KeyboardEvent): boolean {
-  const { store, commands } = tools;
-  switch (event.key) {
-    case 'Enter':
-    case 'F2':
-    case ' ':
-      commands.openLandmark(landmark);
-      return true;
-    case 'Escape':
-      commands.activate(store.getState().active);
-      return true;
-    case 'Home':
-    case 'End':
-      return keyOnStep(tools, event);
-    default:
-      return event.key === 'Delete' || event.key === 'Backspace';
-  }
 }

@@ -5,8 +5,9 @@ import { makeImprovement } from '#shared/model/improvement';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeNote } from '#shared/model/note';
 import { makeStep } from '#shared/model/step';
+import type { Direction } from '../../../editor/viewSlot';
 import { mapPictureOf } from '../picture/mapPicture';
-import { type Direction, neighbour, nextStop, type Stop } from './walk';
+import { neighbour, nextStop, type Stop } from './walk';
 
 // a -> b1, b2 -> c, with b1 above b2; d stands alone far right of c.
 const document = makeMap({

@@ -1,11 +1,9 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import { forwardFrom, forwardTo } from '../../../editor/connection';
+import type { Direction } from '../../../editor/viewSlot';
 import { type Landmark, landmarksOf, noteLandmarks, placedLandmark } from '../picture/landmarks';
 import type { MapPicture, PlacedStep } from '../picture/mapPicture';
-
-/** The way that an arrow key points. */
-export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** Where the keyboard is on the map. */
 export type Stop = { readonly kind: 'step'; readonly of: StepId } | Landmark;

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { Database } from '../storage/database';
-import { readSetting, writeSetting } from '../storage/settings';
+import type { Database } from '../../storage/database';
+import { readSetting, writeSetting } from '../../storage/settings';
 
 /**
  * Whether keys that are a mere character (`C`, `?`, Shift+1) do something. People who speak to their computer

@@ -10,15 +10,20 @@ export interface Chord {
   readonly alt?: boolean;
 }
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
+/** A key as it was pressed. */
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 
-/** Whether that combination, and nothing besides, was pressed. */
-export function matches(chord: Chord, press: KeyPress, mac: boolean): boolean {
-  const mod = mac ? press.metaKey : press.ctrlKey;
-  const other = mac ? press.ctrlKey : press.metaKey;
+/**
+ * Whether that combination, and nothing besides, was pressed. Where it is not known whether this is a Mac (`null`), Ctrl and
+ * the command key are one.
+ */
+export function matches(chord: Chord, press: KeyPress, mac: boolean | null): boolean {
+  const either = press.metaKey || press.ctrlKey;
+  const mod = mac === null ? either : mac ? press.metaKey : press.ctrlKey;
+  const other = mac === null ? false : mac ? press.ctrlKey : press.metaKey;
   if (other || mod !== (chord.mod ?? false) || press.altKey !== (chord.alt ?? false)) return false;
   if (chord.code !== undefined) return press.code === chord.code && press.shiftKey === (chord.shift ?? false);
-  const signed = /^[^A-Za-z0-9]$/.test(chord.key);
+  const signed = /^[^A-Za-z0-9\s]$/.test(chord.key);
   // A plus is typed with Shift on some layouts and without on others.
   if (!signed && press.shiftKey !== (chord.shift ?? false)) return false;
   return press.key.toUpperCase() === chord.key.toUpperCase();
@@ -43,6 +48,7 @@ interface KeyNames {
   readonly backspace: string;
   readonly enter: string;
   readonly menu: string;
+  readonly space: string;
 }
 
 /** The combination as people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
@@ -57,6 +63,7 @@ export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
       ArrowRight: '→',
       ArrowUp: '↑',
       ArrowDown: '↓',
+      ' ': names.space,
     }[chord.key] ?? chord.key;
   if (mac) return `${chord.alt ? '⌥' : ''}${chord.shift ? '⇧' : ''}${chord.mod ? '⌘' : ''}${key}`;
   const parts = [chord.mod && names.control, chord.alt && names.alt, chord.shift && names.shift, key];
@@ -68,4 +75,9 @@ export function accelerator(chord: Chord): string {
   const key = chord.key === '+' ? 'Plus' : chord.key.replace(/^Arrow/, '');
   const parts = [chord.mod && 'CmdOrCtrl', chord.alt && 'Alt', chord.shift && 'Shift', key];
   return parts.filter(Boolean).join('+');
+}
+
+/** Several keys with the same ones held. */
+export function chordsOf(keys: readonly string[], held: Omit<Chord, 'key' | 'code'> = {}): readonly Chord[] {
+  return keys.map((key) => ({ key, ...held }));
 }
