@@ -48,3 +48,33 @@ test('the native menu has the actions, and follows what can be done', async ({ l
   await desktop.chooseMenu(undo?.id ?? '');
   await expect(titleField(desktop.page)).toHaveValue('Feature to production');
 });
+
+test('the menu removes nothing behind the slides, and in a field it means the text', async ({ launch }) => {
+  const desktop = await launch();
+  const { page } = desktop;
+  const boxes = page.locator('.react-flow__node');
+  const isOffered = async (id: string) => (await desktop.menu()).find((item) => item.id === id)?.enabled;
+  await boxes.first().click();
+  const before = await boxes.count();
+  await expect.poll(() => isOffered('delete')).toBe(true);
+
+  await titleField(page).fill('Orders and returns');
+  await desktop.chooseMenu('selectAll');
+  await page.keyboard.type('Orders');
+  await expect(titleField(page)).toHaveValue('Orders');
+  await titleField(page).press('Shift+Home');
+  await desktop.chooseMenu('delete');
+  await expect(titleField(page)).toHaveValue('');
+  await expect(boxes).toHaveCount(before);
+
+  await boxes.first().click();
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect.poll(() => isOffered('delete')).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(boxes).toHaveCount(before);
+  await expect.poll(() => isOffered('delete')).toBe(true);
+  await desktop.chooseMenu('delete');
+  await expect(boxes).toHaveCount(before - 1);
+});

@@ -1,5 +1,5 @@
 import type { StepId } from '#shared/model/step';
-import type { Chord } from '../../editor/keys/chord';
+import { type Chord, chordsOf } from '../../editor/keys/chord';
 import type { MapCommands } from '../../editor/viewSlot';
 import type { Action, ActionContext, ActionId, DisabledReason } from './action';
 import { mapCommandsOf, needsEditing, needsStepToEdit, stepInHand } from './disabledReasons';
@@ -7,7 +7,7 @@ import { mapCommandsOf, needsEditing, needsStepToEdit, stepInHand } from './disa
 /** What is done with the one step in hand. */
 export const mapActions: readonly Action[] = [
   {
-    ...stepAction('addNext', [{ key: 'ArrowRight', mod: true }], (commands, step) => commands.addNext(step)),
+    ...stepAction('addNext', withMod('ArrowRight'), (commands, step) => commands.addNext(step)),
     offeredOn: ['step', 'map'],
     disabledReason: needsMapView,
     run(context) {
@@ -15,15 +15,8 @@ export const mapActions: readonly Action[] = [
       mapCommandsOf(context)?.addNext(stepInHand(context) ?? document?.steps.at(-1)?.id ?? null);
     },
   },
-  stepAction('addBefore', [{ key: 'ArrowLeft', mod: true }], (commands, step) => commands.addBefore(step)),
-  stepAction(
-    'addParallel',
-    [
-      { key: 'ArrowDown', mod: true },
-      { key: 'ArrowUp', mod: true },
-    ],
-    (commands, step) => commands.addParallel(step),
-  ),
+  stepAction('addBefore', withMod('ArrowLeft'), (commands, step) => commands.addBefore(step)),
+  stepAction('addParallel', withMod('ArrowDown', 'ArrowUp'), (commands, step) => commands.addParallel(step)),
   stepAction('connect', [{ key: 'C' }], (commands, step) => commands.beginConnect(step)),
   {
     ...stepAction('moveEarlier', [{ key: 'ArrowLeft', alt: true, shift: true }], (commands, step) =>
@@ -38,6 +31,11 @@ export const mapActions: readonly Action[] = [
     group: 1,
   },
 ];
+
+/** Also with Shift, which a hand that has just selected steps still holds. */
+function withMod(...keys: readonly string[]): readonly Chord[] {
+  return [...chordsOf(keys, { mod: true }), ...chordsOf(keys, { mod: true, shift: true })];
+}
 
 function needsMapView(context: ActionContext): DisabledReason | null {
   return needsEditing(context) ?? (mapCommandsOf(context) === undefined ? 'noMap' : null);

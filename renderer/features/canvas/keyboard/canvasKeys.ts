@@ -5,8 +5,9 @@ import { currentStop, directionOf, type KeyTools, stepTowards, walk, walkSteps }
 
 type CanvasKey = KeyBinding<MapScope, keyof Words['keys']['map'], KeyTools>;
 
-const arrows = chordsOf(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown']);
-const shiftedArrows = arrows.map((chord) => ({ ...chord, shift: true }));
+const arrowKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+const arrows = [...chordsOf(arrowKeys), ...chordsOf(arrowKeys, { alt: true })];
+const shiftedArrows = chordsOf(arrowKeys, { shift: true });
 const removing = chordsOf(['Delete', 'Backspace']);
 const ends = chordsOf(['Home', 'End']);
 
