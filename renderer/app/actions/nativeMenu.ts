@@ -52,7 +52,7 @@ function itemsOf(
  * it means there.
  * @param focus   what has the keyboard
  */
-export function choose(action: Action, context: ActionContext, focus: Element | null): void {
+function choose(action: Action, context: ActionContext, focus: Element | null): void {
   const field = textFieldOf(focus);
   const inField = field === null ? null : meaningInField(action.id);
   if (field !== null && inField !== null) inField(field);
