@@ -109,6 +109,9 @@ test('a table dropped as a file is looked at first, in the library too', async (
     { name: 'Prüfung', processTime: '1.5h', waitTime: '2d' },
     { name: 'Änderung', processTime: '3h', waitTime: '0.5d' },
   ]);
+  // What a file is, its content says.
+  await dropFile(page, 'Ablauf.vsmap', bytes);
+  await expect(dialog(page).getByText('Prüfung')).toBeVisible();
 });
 
 test('what is copied stands on the clipboard in all forms, and comes back as the same steps', async ({

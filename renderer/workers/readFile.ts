@@ -1,7 +1,7 @@
 import { type Repaired, repairVsmap } from '#shared/file/repairVsmap';
 import type { OpenedMap, OpenMapError } from '#shared/formats/format';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
-import { loadReaders, recognise } from '#shared/formats/recognise';
+import { recogniseFile } from '#shared/formats/recognise';
 import { fail, type Result } from '#shared/model/result';
 
 /** A file to be read, with the id of a map that does not bring its own. */
@@ -26,7 +26,7 @@ export type ReadFile =
  * Reads a file of any kind, and mends a broken map at once: whoever is told of it is offered the copy.
  */
 export async function readFile({ name, bytes, id }: FileToRead): Promise<ReadFile> {
-  const found = recognise(name, bytes, await loadReaders());
+  const found = await recogniseFile(name, bytes);
   switch (found.kind) {
     case 'unknown':
       return { kind: 'map', opened: fail({ kind: 'unknownContent' }), repaired: null };

@@ -7,7 +7,7 @@ import { writeCsv } from './csv/writeCsv';
 import { withMap } from './png/mapInPng';
 import { pixel as picture } from './png/pixel.testing';
 import { readers, readMapFile } from './readMapFile.testing';
-import { recognise } from './recognise';
+import { contentOf, recognise, recogniseFile } from './recognise';
 import { encodeUtf8 } from './utf8';
 
 const text = writeVsmap(leanEnterprise);
@@ -94,15 +94,23 @@ test.each([
   ['txt', '- Take 1h\n- Ship 2h\n'],
 ] as const)('steps as .%s are looked at first, whatever the file is called', (id, steps) => {
   for (const name of ['file', 'file.vsmap', 'file.csv', 'file.docx', `file.${id}`]) {
-    const found = recognise(name, encodeUtf8(steps), readers);
+    const found = recognise(name, contentOf(encodeUtf8(steps)), readers);
     const format = readers.find(({ reader }) => found.kind === 'steps' && reader.steps === found.steps);
     expect(format?.format.id, name).toBe(id);
     expect(found, name).toMatchObject({ kind: 'steps', named: null });
   }
 });
 
+test('a file that is what its name says is recognised as any other is', async () => {
+  for (const name of ['map.vsmap', 'map.csv', 'map', 'map.docx', 'map.txt']) {
+    expect(await recogniseFile(name, encodeUtf8(text)), name).toEqual(
+      recognise(name, contentOf(encodeUtf8(text)), readers),
+    );
+  }
+});
+
 test('a text of which only the name says what it is, is read as that', () => {
-  const prose = encodeUtf8('Dear Ann,\nthank you.\n');
+  const prose = contentOf(encodeUtf8('Dear Ann,\nthank you.\n'));
   expect(recognise('letter', prose, readers).kind).toBe('unknown');
   expect(recognise('letter.txt', prose, readers)).toMatchObject({ kind: 'steps', named: null });
   expect(recognise('letter.csv', prose, readers)).toMatchObject({ kind: 'steps', named: expect.any(Object) });
@@ -110,7 +118,7 @@ test('a text of which only the name says what it is, is read as that', () => {
 });
 
 test('a text that is more than any table of steps is not searched for some', () => {
-  const long = encodeUtf8('Step\tPT\n'.repeat(1_100_000));
+  const long = contentOf(encodeUtf8('Step\tPT\n'.repeat(1_100_000)));
   expect(recognise('long', long, readers).kind).toBe('unknown');
 });
 

@@ -29,21 +29,31 @@ export interface LoadedFormat {
 
 /** The formats that are read, with their readers, in the order in which they are asked. */
 export async function loadReaders(): Promise<readonly LoadedFormat[]> {
-  const loaded = await Promise.all(
-    formats.map(async (format) => ({ format, reader: (await format.loadReader?.()) ?? null })),
-  );
-  return loaded.flatMap(({ format, reader }) => (reader === null ? [] : [{ format, reader }]));
+  const loaded = await Promise.all(formats.map(loadReader));
+  return loaded.flatMap((one) => one ?? []);
+}
+
+/** A format with its reader; null where it is only written. */
+export async function loadReader(format: Format): Promise<LoadedFormat | null> {
+  const reader = (await format.loadReader?.()) ?? null;
+  return reader === null ? null : { format, reader };
 }
 
 /**
  * What a file is, by its content; its name only decides where the content says nothing (an empty or damaged file).
- * `readers` may be some of the formats, where it is known to be one of them.
+ * Mostly a file is what its name says: then no other reader is loaded.
  */
-export function recognise(name: string, bytes: Uint8Array, readers: readonly LoadedFormat[]): Recognised {
-  const content: FileContent = { bytes, text: decodeUtf8(bytes) };
-  for (const { reader } of readers) {
-    if (reader.map?.recognises(content)) return { kind: 'map', map: reader.map, content };
-  }
+export async function recogniseFile(name: string, bytes: Uint8Array): Promise<Recognised> {
+  const content = contentOf(bytes);
+  const named = formatNamedBy(name);
+  const likely = named === null ? null : await loadReader(named);
+  return (likely && mapIn(content, [likely])) ?? recognise(name, content, await loadReaders());
+}
+
+/** The same among some of the formats, where it is known to be one of them. */
+export function recognise(name: string, content: FileContent, readers: readonly LoadedFormat[]): Recognised {
+  const found = mapIn(content, readers);
+  if (found !== null) return found;
   const pasted = asPasted(content);
   const steps = pasted === null ? null : surely(pasted, readers);
   if (pasted !== null && steps !== null) return { kind: 'steps', steps, pasted, named: null, content };
@@ -55,6 +65,15 @@ export function recognise(name: string, bytes: Uint8Array, readers: readonly Loa
   if (named.reader.steps !== null && pasted !== null)
     return { kind: 'steps', steps: named.reader.steps, pasted, named: map, content };
   return map === null ? { kind: 'unknown', content } : { kind: 'map', map, content };
+}
+
+export function contentOf(bytes: Uint8Array): FileContent {
+  return { bytes, text: decodeUtf8(bytes) };
+}
+
+function mapIn(content: FileContent, readers: readonly LoadedFormat[]): Recognised | null {
+  const map = readers.find(({ reader }) => reader.map?.recognises(content))?.reader.map ?? null;
+  return map === null ? null : { kind: 'map', map, content };
 }
 
 /** Who reads the steps in a text; null where none of them does for sure, or it is more than any table of steps. */

@@ -28,9 +28,9 @@ export const formatOf: { readonly [Id in FormatId]: FormatOf<Id> } = {
   docx: docxFormat,
   pptx: pptxFormat,
   xlsx: xlsxFormat,
+  vsmap: vsmapFormat,
   tsv: tsvFormat,
   csv: csvFormat,
-  vsmap: vsmapFormat,
   txt: listFormat,
 };
 

@@ -8,7 +8,7 @@ import { noPasteChoices } from '#shared/formats/pasteTable/choices';
 import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
-import { loadReaders, recognise } from '#shared/formats/recognise';
+import { loadReaders, recogniseFile } from '#shared/formats/recognise';
 import { exportedFormats } from '#shared/formats/registry';
 import { metricsReport } from '#shared/metrics/report';
 import { words } from '#shared/text/words';
@@ -45,7 +45,7 @@ test.each(carriers.map(({ id }) => id))(
     await rename(place(`map.${id}`), renamed);
     const figures = (await hear('metrics', lean, '--json')).out;
     expect(await hear('metrics', renamed, '--json')).toEqual({ code: 0, out: figures, error: '' });
-    const found = recognise(renamed, await readFile(renamed), readers);
+    const found = await recogniseFile(renamed, await readFile(renamed));
     const opened = found.kind === 'map' ? found.map.read(found.content, 'm') : null;
     expect(opened).toMatchObject({ ok: true, value: { source: id } });
     if (!opened?.ok) return;

@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { JsonObject } from '#shared/file/envelope';
 import type { Format, OpenedMap, OpenMapError } from '#shared/formats/format';
-import { noPasteChoices } from '#shared/formats/pasteTable/choices';
-import { previewPaste } from '#shared/formats/pasteTable/readPaste';
-import { loadReaders, type Recognised, recognise } from '#shared/formats/recognise';
+import {
+  contentOf,
+  loadReader,
+  loadReaders,
+  type Recognised,
+  recognise,
+  recogniseFile,
+} from '#shared/formats/recognise';
 import { formatNamedBy } from '#shared/formats/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
@@ -12,7 +17,6 @@ import { cliWords } from '../cliWords';
 import { type Complaints, fileComplaints } from '../print/complain';
 import { spokenLocale } from '../spoken';
 import type { InputError, Terminal } from '../terminal';
-import { takenSteps } from './takenSteps';
 
 const cli = cliWords();
 const { csv } = words(spokenLocale());
@@ -58,20 +62,21 @@ export async function readFileAt(
   terminal: Terminal,
   { format = null, strict }: ReadAsked,
 ): Promise<ReadAt> {
-  const all = await loadReaders();
-  const readers = format === null ? all : all.filter((one) => one.format === format);
+  const likely = format ?? formatNamedBy(path);
+  const named = likely === null ? null : await loadReader(likely);
   // A name decides nothing but how much is read before the content can say what it is.
-  const named = format ?? formatNamedBy(path);
-  const limits = all.filter((one) => named === null || one.format === named);
-  const mostBytes = Math.max(...(limits.length > 0 ? limits : all).map(({ reader }) => reader.mostBytes));
-  const bytes = await terminal.read(path, mostBytes);
+  const limits = named === null ? await loadReaders() : [named];
+  const bytes = await terminal.read(path, Math.max(...limits.map(({ reader }) => reader.mostBytes)));
   if (!bytes.ok) return nothing([reasonOf(bytes.error)]);
-  const found = recognise(path, bytes.value, readers);
+  const found =
+    format === null || named === null
+      ? await recogniseFile(path, bytes.value)
+      : recognise(path, contentOf(bytes.value), [named]);
   if (found.content.text?.trim() === '') return nothing([cli.empty]);
   return understood(found, strict);
 }
 
-function understood(found: Recognised, strict: boolean): ReadAt {
+async function understood(found: Recognised, strict: boolean): Promise<ReadAt> {
   const { content } = found;
   const unknown = content.text === null ? cli.notText : cli.unknownContent;
   if (found.kind === 'unknown') return nothing([unknown]);
@@ -89,7 +94,8 @@ function understood(found: Recognised, strict: boolean): ReadAt {
   if (exact !== null) return opening(exact);
   const read = steps.read(pasted);
   if (read === null) return nothing([unknown]);
-  const taken = takenSteps(previewPaste(read, noPasteChoices), strict);
+  const { takenSteps } = await import('./takenSteps');
+  const taken = takenSteps(read, strict);
   if (!taken.ok) return nothing(taken.error);
   const { document, notices } = taken.value;
   return { map: ok({ document: { ...document, id }, readOnly: false, around: {}, notices }), vsmap: null };

@@ -1,4 +1,7 @@
+import { noPasteChoices } from '#shared/formats/pasteTable/choices';
+import type { Pasted } from '#shared/formats/pasteTable/pasted';
 import type { PastePreview, PasteQuestion } from '#shared/formats/pasteTable/pastePreview';
+import { previewPaste } from '#shared/formats/pasteTable/readPaste';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
@@ -19,11 +22,12 @@ interface TakenSteps {
 }
 
 /**
- * Takes over what the preview of the app proposes, and says what the app would ask and show: the questions with what
+ * Takes over what the preview of the app proposes of a text, and says what the app would ask and show: the questions with what
  * was taken for an answer, how the rest was read, and the cells that were not understood.
  * @param strict refuses where there are questions
  */
-export function takenSteps(preview: PastePreview, strict: boolean): Result<TakenSteps, readonly string[]> {
+export function takenSteps(pasted: Pasted, strict: boolean): Result<TakenSteps, readonly string[]> {
+  const preview = previewPaste(pasted, noPasteChoices);
   const { questions, notices, columns, refusal, map } = preview;
   if (refusal !== null) return fail([paste.refusal(refusal)]);
   const ask = (question: PasteQuestion) => questionSentence(question, columns, paste);

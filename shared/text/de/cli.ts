@@ -58,7 +58,7 @@ export const germanCli: CliWords = {
   unreadable: (code) => `die Datei ließ sich nicht lesen: Das System meldet ${code}.`,
   empty: 'es steht nichts darin.',
   unknownContent:
-    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle der Schritte noch ein Bild, eine Seite oder ein Dokument mit einer Karte.',
+    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle, eine Liste oder ein Flussdiagramm mit Schritten noch ein Bild, eine Seite oder ein Dokument mit einer Karte.',
   carriers: {
     png: { noMap: germanExchange.broken.noMap.png, damaged: germanExchange.broken.damaged.png },
     svg: {
