@@ -67,6 +67,7 @@ export function recognise(name: string, content: FileContent, readers: readonly 
   return map === null ? { kind: 'unknown', content } : { kind: 'map', map, content };
 }
 
+/** What the bytes of a file say. */
 export function contentOf(bytes: Uint8Array): FileContent {
   return { bytes, text: decodeUtf8(bytes) };
 }
