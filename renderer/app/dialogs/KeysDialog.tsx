@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { menuPlaces } from '#shared/bridge/menuPlaces';
-import { type Chord, chordText, isCharacterKey } from '../../editor/keys/chord';
+import { type Chord, chordTexts, isCharacterKey } from '../../editor/keys/chord';
 import { letterKeys } from '../../editor/keys/letterKeys';
 import { canvasKeys } from '../../features/canvas/keyboard/canvasKeys';
 import { cellKeys } from '../../features/grid/cellKeys';
@@ -101,14 +101,11 @@ function KeyLine({ line: { text, chords }, mac }: { readonly line: Line; readonl
     <div>
       <dt>{text}</dt>
       <dd>
-        {chords.map((chord) => {
-          const keys = chordText(chord, mac, app.keyNames);
-          return (
-            <kbd key={keys} className={joinClasses(!letters && isCharacterKey(chord) && styles.dead)}>
-              {keys}
-            </kbd>
-          );
-        })}
+        {chordTexts(chords, mac, app.keyNames).map((keys) => (
+          <kbd key={keys} className={joinClasses(!letters && chords.every(isCharacterKey) && styles.dead)}>
+            {keys}
+          </kbd>
+        ))}
       </dd>
     </div>
   );

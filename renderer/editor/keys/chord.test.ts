@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { appWords } from '#shared/text/en/app';
-import { accelerator, belongsToTyping, type Chord, chordText, matches } from './chord';
+import { accelerator, belongsToTyping, type Chord, chordsOf, chordText, chordTexts, matches } from './chord';
 
 function press(key: string, held: Partial<KeyboardEvent> = {}) {
   return { key, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
@@ -45,4 +45,25 @@ test('combinations are written as the system writes them', () => {
   expect(chordText(redo, true, appWords.keyNames)).toBe('⇧⌘Z');
   expect(accelerator(redo)).toBe('CmdOrCtrl+Shift+Z');
   expect(accelerator(zoomIn)).toBe('CmdOrCtrl+Plus');
+});
+
+test('keys with a name of their own that are held with the same ones are written together', () => {
+  const chords = [
+    ...chordsOf(['ArrowUp', 'ArrowDown'], { alt: true }),
+    ...chordsOf(['Enter', 'Home']),
+    redo,
+    undo,
+  ];
+  expect(chordTexts(chords, false, appWords.keyNames)).toEqual([
+    'Alt+↑ ↓',
+    'Enter Home',
+    'Ctrl+Shift+Z',
+    'Ctrl+Z',
+  ]);
+});
+
+test('where it is not known whether this is a Mac, control and the command key are one; Shift counts with the space bar', () => {
+  expect(matches(undo, press('z', { metaKey: true }), null)).toBe(true);
+  expect(matches(undo, press('z', { ctrlKey: true }), null)).toBe(true);
+  expect(matches({ key: ' ', shift: true }, press(' '), null)).toBe(false);
 });

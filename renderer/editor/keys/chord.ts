@@ -70,6 +70,18 @@ export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
   return parts.filter(Boolean).join('+');
 }
 
+/** Combinations as people read them, keys with a name of their own together: `Alt+Shift+↑ ↓`. */
+export function chordTexts(chords: readonly Chord[], mac: boolean, names: KeyNames): readonly string[] {
+  const texts = new Map<string, string>();
+  for (const chord of chords) {
+    const held = `${chord.mod} ${chord.alt} ${chord.shift} ${chord.key.length === 1 ? chord.key : ''}`;
+    const before = texts.get(held);
+    const key = chordText(before === undefined ? chord : { key: chord.key }, mac, names);
+    texts.set(held, before === undefined ? key : `${before} ${key}`);
+  }
+  return [...texts.values()];
+}
+
 /** The combination in Electron's notation, for the native menu. */
 export function accelerator(chord: Chord): string {
   const key = chord.key === '+' ? 'Plus' : chord.key.replace(/^Arrow/, '');
