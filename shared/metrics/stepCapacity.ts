@@ -15,8 +15,8 @@ export interface InventoryBothWays {
   readonly waitByCount: Seconds | null;
   /** The wait that was entered, with that for the cadence. */
   readonly waitEntered: Seconds | null;
-  /** Which of the two waits the lead time rests on; null where none was entered. */
-  readonly used: 'entered' | null;
+  /** What the wait in the lead time rests on: what was entered, or the stock that it is taken from; null where it is unknown. */
+  readonly used: 'entered' | 'stock' | null;
 }
 
 /** Capacity step by step, for the report. Only steps that items visit; empty without a demand. */
@@ -39,10 +39,10 @@ export function stepCapacity(analysis: Analysis): StepCapacity {
     ),
     peopleNeededAt: comfortableUtilisation,
     inventory: firstOfEach(inventoryOf(analysis), ({ index, stated, implied, lasts }) => {
-      const { wait, cadenceWait } = analysis.steps[index] ?? { wait: null, cadenceWait: null };
-      const waitEntered = wait === null || cadenceWait === null ? null : wait + cadenceWait;
-      const used = waitEntered === null ? null : ('entered' as const);
-      return { stated, implied, waitByCount: lasts, waitEntered, used };
+      const { wait = null, cadenceWait = null, waitFrom = 'entered' } = analysis.steps[index] ?? {};
+      const whole = wait === null || cadenceWait === null ? null : wait + cadenceWait;
+      const waitEntered = waitFrom === 'entered' ? whole : null;
+      return { stated, implied, waitByCount: lasts, waitEntered, used: whole === null ? null : waitFrom };
     }),
   };
 }

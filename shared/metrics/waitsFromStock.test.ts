@@ -7,6 +7,7 @@ import { flowEfficiency } from './flowEfficiency';
 import { isTold } from './isTold';
 import { leadTime } from './leadTime';
 import { metricsReport } from './report';
+import { stepCapacity } from './stepCapacity';
 import { stockShare } from './stockShare';
 import { waitTime } from './waitTime';
 
@@ -50,6 +51,16 @@ test('it does not unless it says so, and a wait that was entered stays', () => {
   const [first] = analyse({ ...map, steps, waitsFromStock: true }).steps;
   expect(first).toMatchObject({ wait: 3600 });
   expect(first?.waitFrom).toBeUndefined();
+});
+
+test('the report of capacity says whether a wait was entered or is taken from stock', () => {
+  const steps = map.steps.map((step, at) => (at === 0 ? { ...step, waitTime: '1h' } : step));
+  const { inventory } = stepCapacity(analyse({ ...map, steps, waitsFromStock: true }));
+  const [entered, taken] = map.steps.map(({ id }) => inventory[id]);
+  expect(entered).toMatchObject({ waitEntered: 3600, used: 'entered' });
+  expect(taken).toMatchObject({ waitEntered: null, used: 'stock' });
+  const [, unknown] = Object.values(stepCapacity(analyse(map)).inventory);
+  expect(unknown).toMatchObject({ waitEntered: null, used: null });
 });
 
 test('how much of the lead time comes from stock stands beside what is estimated', () => {
