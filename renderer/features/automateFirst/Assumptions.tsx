@@ -6,7 +6,6 @@ import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
 import { useAdvice, useMapAdvice } from '../../workers/useAdvice';
 import styles from './AutomateFirst.module.css';
-import { readPercent } from './readPercent';
 
 const fields = [
   ['processFactor', 'processFactor'],
@@ -93,4 +92,12 @@ function PercentField({ label, share, readOnly, onShare }: PercentFieldProps) {
       }}
     />
   );
+}
+
+/** A share from what was typed as percent (`10`, `12,5`, `10 %`), 0..1; null where it is none. */
+export function readPercent(text: string): number | null {
+  const found = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*%?\s*$/u.exec(text)?.[1];
+  if (found === undefined) return null;
+  const share = Number(found.replace(',', '.')) / 100;
+  return share <= 1 ? share : null;
 }

@@ -1,18 +1,19 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ExcludedStep } from '#shared/advice/automationGain';
 import { automationAnswer } from '#shared/advice/automationSentence';
-import { useEditor } from '../../editor/EditorProvider';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { showOnMap } from '../../editor/showOnMap';
 import { Button } from '../../ui/Button';
+import { MetricFigure } from '../../ui/figure/MetricFigure';
 import { nameIn } from '../../ui/figure/measuredMetric';
-import { Panel, PanelRemark, PanelSection } from '../../ui/Panel';
+import { Panel, PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
 import { Assumptions } from './Assumptions';
 import styles from './AutomateFirst.module.css';
-import { Coverage } from './Coverage';
-import { ExcludedSteps } from './ExcludedSteps';
 import { GainTable } from './GainTable';
 import { LongestManualStep } from './LongestManualStep';
+import { MayBeAutomated } from './NotAutomatableField';
 
 /** A step that goes from one list to the other takes the focus along, where that was in its row. */
 function useFocusOnMoved(excluded: readonly ExcludedStep[] | undefined): RefObject<HTMLDivElement | null> {
@@ -82,5 +83,53 @@ export function AutomateFirst() {
       <Coverage />
       <Assumptions />
     </Panel>
+  );
+}
+
+/** How much of the way from commit to production is automated already, or what the map lacks to tell. */
+function Coverage() {
+  const { automatePanel: said } = useWords();
+  return (
+    <PanelSection heading={said.coverage}>
+      <PanelFigures label={said.coverage}>
+        <li>
+          <MetricFigure metric="automationCoverage" below={said.bySteps} />
+        </li>
+        <li>
+          <MetricFigure metric="automationCoverageByTime" below={said.byTime} />
+        </li>
+      </PanelFigures>
+    </PanelSection>
+  );
+}
+
+/** The steps that a team says cannot be automated, with its reasons; each can come back into the ranking. */
+function ExcludedSteps({ excluded }: { readonly excluded: readonly ExcludedStep[] }) {
+  const words = useWords();
+  const { automateFirst, side } = words;
+  const editor = useEditorHandle();
+  const nameOf = nameIn(
+    useEditor((state) => state.analysis),
+    words,
+  );
+  return (
+    <PanelSection heading={automateFirst.excluded}>
+      <ul aria-label={automateFirst.excluded} className={styles.excluded}>
+        {excluded.map(({ step, reason }) => (
+          <li key={step} data-step={step}>
+            <button
+              type="button"
+              className={styles.name}
+              aria-label={side.stepOnMap(nameOf(step))}
+              onClick={() => showOnMap(editor, [step])}
+            >
+              {nameOf(step)}
+            </button>
+            <p className={styles.why}>{reason}</p>
+            <MayBeAutomated step={step} name={nameOf(step)} />
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
   );
 }

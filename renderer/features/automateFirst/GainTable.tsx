@@ -7,11 +7,19 @@ import {
   gainsByGroup,
   sortedGains,
 } from '#shared/advice/automationOrder';
+import { automationSentence } from '#shared/advice/automationSentence';
+import { improvementFromRow } from '#shared/advice/improvementFromRow';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { startImprovement } from '../../editor/openImprovement';
+import { showOnMap } from '../../editor/showOnMap';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
+import { useAdvice } from '../../workers/useAdvice';
 import styles from './AutomateFirst.module.css';
-import { GainRow } from './GainRow';
+import { GainFigure } from './GainFigure';
+import { StepChoices } from './StepChoices';
 
 interface GainTableProps {
   readonly ranking: readonly AutomationGain[];
@@ -93,5 +101,85 @@ export function GainTable({ ranking, most, document }: GainTableProps) {
         </Fragment>
       ))}
     </table>
+  );
+}
+
+interface GainRowProps {
+  readonly gain: AutomationGain;
+  readonly place: number;
+  /** The map that the gain speaks of. */
+  readonly document: MapDocument;
+  readonly write: (gain: AutomationGain, column: AutomationColumn) => string;
+}
+
+/** One step of the ranking: its name, its figures below the heads of the columns, why, and what can be done about it. */
+function GainRow({ gain, place, document, write }: GainRowProps) {
+  const { side, locale } = useWords();
+  const editor = useEditorHandle();
+  const name = document.steps.find((step) => step.id === gain.step)?.name || side.unnamed;
+  return (
+    <tbody data-step={gain.step} className={styles.ranked}>
+      <tr>
+        <th className={styles.step} scope="rowgroup" colSpan={automationColumns.length}>
+          <span className={styles.place} aria-hidden="true">
+            {place}
+          </span>
+          <button
+            type="button"
+            className={styles.name}
+            aria-label={side.stepOnMap(name)}
+            onClick={() => showOnMap(editor, [gain.step])}
+          >
+            {name}
+          </button>
+        </th>
+      </tr>
+      <tr className={styles.figures}>
+        {automationColumns.map((column) => (
+          <td key={column} data-column={column}>
+            {column === 'leadTime' ? (
+              <GainFigure look="cell" gain={gain} name={name} value={write(gain, column)} />
+            ) : (
+              write(gain, column)
+            )}
+          </td>
+        ))}
+      </tr>
+      <tr>
+        <td colSpan={automationColumns.length} className={styles.rest}>
+          <p className={styles.why}>{automationSentence(gain, document.calendar, locale)}</p>
+          <div className={styles.deeds}>
+            <MakeImprovement gain={gain} name={name} />
+            <StepChoices step={gain.step} name={name} />
+          </div>
+        </td>
+      </tr>
+    </tbody>
+  );
+}
+
+/** Makes an improvement of what a row proposes and opens it, with its reason and with the commands that its gain was worked out from. */
+function MakeImprovement({ gain, name }: { readonly gain: AutomationGain; readonly name: string }) {
+  const words = useWords();
+  const { automatePanel: said } = words;
+  const editor = useEditorHandle();
+  const readOnly = useEditor((state) => state.readOnly);
+  const { assumptions } = useAdvice();
+
+  function make(): void {
+    const { analysis } = editor.store.getState();
+    startImprovement(editor, improvementFromRow(analysis, gain, assumptions, words));
+  }
+
+  return (
+    <Button
+      look="outlined"
+      disabled={readOnly}
+      aria-label={said.makeImprovementOf(name)}
+      data-action="makeImprovement"
+      onClick={make}
+    >
+      {said.makeImprovement}
+    </Button>
   );
 }

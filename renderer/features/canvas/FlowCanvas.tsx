@@ -1,13 +1,16 @@
-import { memo, useId, useState } from 'react';
-import { useEditor } from '../../editor/EditorProvider';
+import { useStore } from '@xyflow/react';
+import { type FormEvent, memo, useId, useState } from 'react';
+import { formatShare } from '#shared/text/formatNumber';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './Canvas.module.css';
 import { useCanvas, useCanvasState } from './CanvasContext';
-import { CanvasTools } from './CanvasTools';
 import { useNear, useViewWindow } from './camera/useNear';
 import { opened, type Size } from './camera/viewWindow';
-import { EmptyPrompt } from './EmptyPrompt';
 import { useKeyboardPlace } from './keyboard/keyboardPlace';
 import { StepFlow } from './layers/StepFlow';
 import { OverviewCallouts } from './overview/OverviewCallouts';
@@ -59,4 +62,85 @@ function ConnectBanner() {
   if (connecting === null) return null;
   const to = connecting.to === null ? null : commands.nameOf(connecting.to);
   return <p className={styles.banner}>{canvas.connectHint(commands.nameOf(connecting.from), to)}</p>;
+}
+
+/** An empty map asks for its first step and for nothing else. */
+function EmptyPrompt() {
+  const { canvas } = useWords();
+  const { commands } = useCanvas();
+  const [name, setName] = useState('');
+
+  function add(event: FormEvent): void {
+    event.preventDefault();
+    if (name.trim() !== '') commands.addFirst(name.trim());
+  }
+
+  return (
+    <form className={styles.prompt} onSubmit={add}>
+      <h2 className={styles.title}>{canvas.emptyTitle}</h2>
+      <div className={styles.line}>
+        <TextField
+          autoFocus
+          label={canvas.emptyLabel}
+          placeholder={canvas.emptyPlaceholder}
+          value={name}
+          onValue={setName}
+        />
+        <Button look="primary" onClick={(event) => event.currentTarget.form?.requestSubmit()}>
+          {canvas.emptyAdd}
+        </Button>
+      </div>
+      <p className={styles.hint}>{canvas.emptyHint}</p>
+    </form>
+  );
+}
+
+/** The few tools that lie on the map: add a step; zoom and fit. */
+function CanvasTools() {
+  const { canvas, locale } = useWords();
+  const { store, commands } = useCanvas();
+  const editor = useEditorHandle();
+  const zoom = useStore((state) => state.transform[2]);
+  const readOnly = useEditor((state) => state.readOnly);
+
+  function addStep(): void {
+    const { document } = editor.store.getState();
+    commands.addNext(store.getState().active ?? document.steps.at(-1)?.id ?? null);
+  }
+
+  return (
+    <div className={styles.tools} role="toolbar" aria-label={canvas.tools}>
+      <Button
+        look="outlined"
+        icon={<Icon name="plus" />}
+        title={canvas.addStepHint}
+        disabled={readOnly}
+        onClick={addStep}
+      >
+        {canvas.addStep}
+      </Button>
+      <div className={styles.zoom}>
+        <Button
+          aria-label={canvas.zoomOut}
+          icon={<Icon name="minus" />}
+          onClick={() => editor.view.current()?.zoomOut()}
+        />
+        <span className={styles.level}>
+          {formatShare(zoom < 0.01 ? zoom : Math.round(zoom * 100) / 100, locale)}
+        </span>
+        <Button
+          aria-label={canvas.zoomIn}
+          icon={<Icon name="plus" />}
+          onClick={() => editor.view.current()?.zoomIn()}
+        />
+        <Button
+          title={canvas.fitHint}
+          icon={<Icon name="fit" />}
+          onClick={() => editor.view.current()?.fit()}
+        >
+          {canvas.fit}
+        </Button>
+      </div>
+    </div>
+  );
 }

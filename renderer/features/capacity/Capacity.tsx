@@ -1,16 +1,19 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { MetricId } from '#shared/metrics/registry';
-import { stepCapacity } from '#shared/metrics/stepCapacity';
+import { type StepCapacity, stepCapacity } from '#shared/metrics/stepCapacity';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
-import { useEditor } from '../../editor/EditorProvider';
+import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { showOnMap } from '../../editor/showOnMap';
+import { Button } from '../../ui/Button';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
 import { nameIn } from '../../ui/figure/measuredMetric';
+import { joinClasses } from '../../ui/joinClasses';
 import { Panel, PanelFigures, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
-import { CapacityTable } from './CapacityTable';
+import styles from './Capacity.module.css';
 
 /** Whether the stream can keep up with its demand: takt, load, people, and the items in it. */
 export function Capacity() {
@@ -67,4 +70,61 @@ function answerOf(analysis: Analysis, words: Words): string {
   if (longestWait === null) return said.notKnown;
   const wait = formatDuration(longestWait.wait, document.calendar, 'long', locale);
   return `${said.notKnown} ${said.noClaim(nameOf(longestWait.step), wait)}`;
+}
+
+const shownFirst = 12;
+
+/** Step by step: how much of its people's time the demand takes, and how many people it would need. */
+function CapacityTable({ capacity }: { readonly capacity: StepCapacity }) {
+  const { capacity: said, side, totals, locale } = useWords();
+  const analysis = useEditor((state) => state.analysis);
+  const editor = useEditorHandle();
+  const [all, setAll] = useState(false);
+  const { utilisation } = analysis.capacity;
+  const loaded = analysis.document.steps.filter(({ id }) => id in capacity.peopleNeeded);
+  if (loaded.length === 0) return null;
+  const ranked = loaded.toSorted((one, other) => (utilisation[other.id] ?? -1) - (utilisation[one.id] ?? -1));
+  const or = (value: number | null | undefined, write: (known: number) => string) =>
+    value === null || value === undefined ? totals.unknown : write(value);
+  const count = (value: number) => formatCount(value, locale);
+  return (
+    <PanelSection heading={said.steps}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{said.step}</th>
+            <th scope="col">{said.utilisation}</th>
+            <th scope="col">{said.people}</th>
+            <th scope="col">{said.needed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(all ? ranked : ranked.slice(0, shownFirst)).map(({ id, name, people }) => (
+            <tr key={id} data-step={id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className={styles.step}
+                  aria-label={side.stepOnMap(name || side.unnamed)}
+                  onClick={() => showOnMap(editor, [id])}
+                >
+                  {name || side.unnamed}
+                </button>
+              </th>
+              <td className={joinClasses((utilisation[id] ?? 0) > 1 && styles.over)}>
+                {or(utilisation[id], (share) => formatShare(share, locale))}
+              </td>
+              <td>{or(people, count)}</td>
+              <td>{or(capacity.peopleNeeded[id], count)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {ranked.length > shownFirst && (
+        <Button className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
+          {all ? side.showFewer : side.showAll(count(ranked.length))}
+        </Button>
+      )}
+    </PanelSection>
+  );
 }

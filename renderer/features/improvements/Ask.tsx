@@ -1,3 +1,8 @@
+import type { Improvement } from '#shared/model/improvement';
+import type { Money } from '#shared/model/planning';
+import type { Seconds } from '#shared/model/units';
+import { worthOf } from '#shared/proposal/worth';
+import { type Benefit, benefitOf } from '#shared/scenario/benefit';
 import { plannedImprovements } from '#shared/scenario/plan';
 import type { PlanGains } from '#shared/scenario/planGains';
 import { targetReach, targetSentence } from '#shared/scenario/targetReach';
@@ -6,7 +11,6 @@ import { MoneyFields } from '../../editor/fields/MoneyFields';
 import { TargetFields } from '../../editor/fields/TargetFields';
 import { useWords } from '../../ui/useWords';
 import styles from './Improvements.module.css';
-import { PlanWorth } from './PlanWorth';
 
 interface AskProps {
   /** Null until they are worked out. */
@@ -52,6 +56,62 @@ export function Ask({ gains }: AskProps) {
           <PlanWorth planned={plannedImprovements(document, scenario)} labour={labour} />
         </div>
       </details>
+    </>
+  );
+}
+
+interface PlanWorthProps {
+  readonly planned: readonly Improvement[];
+  /** What the plan does to the work per item; a fall is negative, null is not known. */
+  readonly labour: Seconds | null;
+}
+
+/** What the plan is worth with the currency and labour cost of the map: the formula is one click away. */
+function PlanWorth({ planned, labour }: PlanWorthProps) {
+  const document = useEditor((state) => state.base);
+  if (document.money === null || planned.length === 0) return null;
+  return <Worth benefit={benefitOf(document, planned, labour)} document={document} />;
+}
+
+interface WorthProps {
+  readonly benefit: Benefit;
+  readonly document: {
+    readonly money: Money | null;
+    readonly calendar: { readonly hoursPerDay: number };
+  };
+}
+
+function Worth({ benefit, document }: WorthProps) {
+  const words = useWords();
+  const said = words.ask.money;
+  const { formula, needs } = said;
+  const unknown = words.improvement.gain.unknown;
+  const worth = worthOf(benefit, document, words);
+  return (
+    <>
+      <dl className={styles.worth}>
+        <dt>{said.benefit}</dt>
+        <dd>{worth.benefit ?? unknown}</dd>
+        <dt>{said.cost}</dt>
+        <dd>{worth.cost ?? unknown}</dd>
+        <dt>{said.payback}</dt>
+        <dd>{worth.payback ?? unknown}</dd>
+      </dl>
+      {benefit.needs.map((need) => (
+        <p key={need} className={styles.hint}>
+          {needs[need]}
+        </p>
+      ))}
+      {worth.working.length > 0 && (
+        <details className={styles.depends}>
+          <summary>{formula.show}</summary>
+          {worth.working.map((line) => (
+            <p key={line} className={styles.hint}>
+              {line}
+            </p>
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Improvement, ImprovementId, ImprovementStatus } from '#shared/model/improvement';
 import { formatDay } from '#shared/text/formatDay';
 import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
@@ -10,7 +10,7 @@ import list from './Improvements.module.css';
 import { edit } from './improvementField';
 import { statuses } from './shownImprovements';
 import { titleOf } from './titleOf';
-import { useCardFocus } from './useCardFocus';
+
 import styles from './Wide.module.css';
 
 export interface WideProps {
@@ -152,4 +152,27 @@ export function Board({ improvements, onTell }: WideProps) {
       })}
     </div>
   );
+}
+
+interface CardFocus<E extends HTMLElement> {
+  readonly root: RefObject<E | null>;
+  /** The keyboard goes along with this card when it stands elsewhere. */
+  readonly keep: (id: ImprovementId) => void;
+}
+
+/** A card that moves in the page loses the keyboard: it is given back once the card stands where it went. */
+function useCardFocus<E extends HTMLElement>(): CardFocus<E> {
+  const root = useRef<E>(null);
+  const moved = useRef<ImprovementId | null>(null);
+  useLayoutEffect(() => {
+    const id = moved.current;
+    moved.current = null;
+    if (id !== null) root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+  });
+  return {
+    root,
+    keep(id) {
+      moved.current = id;
+    },
+  };
 }

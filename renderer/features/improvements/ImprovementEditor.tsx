@@ -1,7 +1,8 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import type { ImprovementId } from '#shared/model/improvement';
+import { changeSentences } from '#shared/scenario/changeSentence';
 import { plannedImprovements } from '#shared/scenario/plan';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { includeImprovement } from '../../editor/includeImprovement';
@@ -12,7 +13,6 @@ import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { useGains } from '../../workers/useGains';
 import { AboutFields } from './AboutFields';
-import { ChangeList } from './ChangeList';
 import { ExpectedFields } from './ExpectedFields';
 import { GainBox } from './GainBox';
 import styles from './Improvements.module.css';
@@ -138,5 +138,44 @@ export function ImprovementEditor({ id }: { readonly id: ImprovementId }) {
         {words.remove}
       </Button>
     </section>
+  );
+}
+
+/** What it does to the map, each change as a sentence that can be taken out. */
+function ChangeList({ id }: { readonly id: ImprovementId }) {
+  const { improvement, locale } = useWords();
+  const said = improvement.editor;
+  const dispatch = useDispatch();
+  const document = useEditor((state) => state.base);
+  const scenario = useEditor((state) => state.scenario);
+  const readOnly = useEditor((state) => state.readOnly);
+  const one = improvementOf(document, id);
+  const sentences = useMemo(() => {
+    const included = plannedImprovements(document, scenario).map((each) => each.id);
+    return one === undefined ? [] : changeSentences(document, one, included, locale);
+  }, [document, scenario, one, locale]);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{said.changes}</legend>
+      {sentences.length === 0 && <p className={styles.hint}>{said.noChanges}</p>}
+      {sentences.length > 0 && (
+        <ol className={styles.changes}>
+          {sentences.map((sentence, at) => (
+            <li key={at} className={styles.change}>
+              <span>{sentence}</span>
+              <Button
+                icon={<Icon name="close" />}
+                aria-label={said.removeChange(sentence)}
+                title={said.removeChange(sentence)}
+                disabled={readOnly}
+                onClick={() => {
+                  if (one !== undefined) dispatch(edit(id, { commands: one.commands.toSpliced(at, 1) }));
+                }}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </fieldset>
   );
 }

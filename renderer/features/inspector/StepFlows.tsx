@@ -1,10 +1,15 @@
+import { useState } from 'react';
 import type { Flow, FlowId } from '#shared/model/flow';
-import type { StepId } from '#shared/model/step';
+import type { Step, StepId } from '#shared/model/step';
 import { formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
-import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { flowBetween } from '../../editor/connection';
+import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { newId } from '../../editor/newId';
 import { selectionOf } from '../../editor/selection';
 import { Button } from '../../ui/Button';
+import { SelectField } from '../../ui/TextField';
+import { useGrowing } from '../../ui/useGrowing';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
 
@@ -52,4 +57,43 @@ function flowText(flow: Flow, seenFrom: StepId, nameOf: (step: StepId) => string
     case 'information':
       return said.flowTells(to);
   }
+}
+
+const none: readonly Step[] = [];
+
+/** Draws a flow from this step to one picked by name. To an earlier step it becomes rework. */
+export function ConnectTo({ from }: { readonly from: StepId }) {
+  const { step } = useWords().inspector;
+  const editor = useEditorHandle();
+  const dispatch = useDispatch();
+  // All steps stand in this list: whoever only walks over the map shall not wait for it to be made.
+  const [inUse, setInUse] = useState(false);
+  const steps = useEditor((state) => (inUse ? state.document.steps : none));
+  const shown = useGrowing(steps.length);
+  const readOnly = useEditor((state) => state.readOnly);
+
+  function connect(to: StepId): void {
+    const flow = flowBetween(editor.store.getState().document, { id: newId('f'), from, to });
+    if (dispatch({ kind: 'connect', flow }) === null) editor.select(selectionOf([], [flow.id]));
+  }
+
+  return (
+    <SelectField
+      label={step.connectTo}
+      value=""
+      disabled={readOnly}
+      data-field="connectTo"
+      options={[
+        { value: '', label: step.connectChoose },
+        ...steps
+          .slice(0, shown)
+          .map(({ id, name }) => ({ value: id, label: name === '' ? step.unnamed : name })),
+      ]}
+      onFocus={() => setInUse(true)}
+      onBlur={() => setInUse(false)}
+      onValue={(to) => {
+        if (to !== '') connect(to);
+      }}
+    />
+  );
 }

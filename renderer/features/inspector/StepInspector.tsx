@@ -1,21 +1,23 @@
 import { useId } from 'react';
 import { ok } from '#shared/model/result';
-import type { StepId } from '#shared/model/step';
-import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { type ConstraintTag, constraintTags, type StepId } from '#shared/model/step';
+import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { durationEcho } from '../../editor/fields/durationEcho';
+import { type StepTime, typedTime } from '../../editor/fields/stepTime';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
+import { openImprovement, startImprovement } from '../../editor/openImprovement';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
-import { ConnectTo } from './ConnectTo';
+
 import styles from './Inspector.module.css';
 import { LinkList } from './LinkList';
 import { NoteList } from './NoteList';
 import { PeopleField, PhaseField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
-import { StepFlows } from './StepFlows';
-import { StepImprovements } from './StepImprovements';
+import { ConnectTo, StepFlows } from './StepFlows';
 import { AutomationField, StepMore, type StepMoreProps } from './StepMore';
-import { StepTimes } from './StepTimes';
-import { stepField, stepOf } from './stepFields';
-import { TagFields } from './TagFields';
+import { stepField, stepOf, timeField } from './stepFields';
 
 /** Everything that is known of one step. In the order in which a group says it: who, how long, how good. */
 export function StepInspector({ id, open, onOpen }: StepMoreProps) {
@@ -112,5 +114,107 @@ function DecisionField({ id }: { readonly id: StepId }) {
       />
       {said.decision}
     </label>
+  );
+}
+
+const times: readonly StepTime[] = ['processTime', 'waitTime', 'leadTime'];
+
+/** Process time, wait and lead time: any two are typed, the third follows and says so. */
+function StepTimes({ id }: { readonly id: StepId }) {
+  return times.map((time) => <StepTimeField key={time} id={id} time={time} />);
+}
+
+function StepTimeField({ id, time }: { readonly id: StepId; readonly time: StepTime }) {
+  const words = useWords();
+  const { inspector } = words;
+  const calendar = useEditor((state) => state.document.calendar);
+  const derived = useEditor((state) => {
+    const step = stepOf(state.document, id);
+    return step === undefined || typedTime(step, time) === null;
+  });
+
+  function hint(text: string): string | null {
+    if (text.trim() === '') return null;
+    return derived ? inspector.step.derived : durationEcho(text, calendar, words);
+  }
+
+  return (
+    <TextCommandField
+      label={inspector.step[time]}
+      name={time}
+      placeholder={inspector.times.placeholder}
+      field={timeField(id, time, words)}
+      hint={hint}
+    />
+  );
+}
+
+const none: readonly ConstraintTag[] = [];
+
+/** What binds the work of a step: each of a few words is on or off. */
+function TagFields({ id }: { readonly id: StepId }) {
+  const { step } = useWords().inspector;
+  const dispatch = useDispatch();
+  const tags = useEditor((state) => stepOf(state.document, id)?.tags ?? none);
+  const readOnly = useEditor((state) => state.readOnly);
+
+  function turn(tag: ConstraintTag): void {
+    const wanted = constraintTags.filter((one) => (one === tag) !== tags.includes(one));
+    dispatch({ kind: 'editStep', id, patch: { tags: wanted } });
+  }
+
+  return (
+    <fieldset className={styles.group}>
+      <legend>{step.tags}</legend>
+      <div className={styles.chips}>
+        {constraintTags.map((tag) => (
+          <button
+            key={tag}
+            type="button"
+            className={styles.chip}
+            aria-pressed={tags.includes(tag)}
+            disabled={readOnly}
+            data-field={`tag:${tag}`}
+            onClick={() => turn(tag)}
+          >
+            {step.tagNames[tag]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/** What is to change at a step, to be opened: the kaizen bursts on the map, and what is done or dropped. */
+function StepImprovements({ step }: { readonly step: StepId }) {
+  const { inspector, future, improvement } = useWords();
+  const said = inspector.step;
+  const editor = useEditorHandle();
+  const improvements = useEditor((state) => state.base.improvements);
+  const readOnly = useEditor((state) => state.readOnly);
+  const here = improvements.filter((one) => one.step === step);
+  return (
+    <fieldset className={styles.group}>
+      <legend>{said.improvements}</legend>
+      <ul className={styles.list}>
+        {here.map(({ id, number, title, status }) => (
+          <li key={id}>
+            <Button className={styles.flow} onClick={() => openImprovement(editor, id)}>
+              <span>{future.numbered(number, title.trim() || future.untitled)}</span>
+              <span className={styles.hint}>{improvement.statuses[status]}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button
+        look="outlined"
+        icon={<Icon name="plus" />}
+        disabled={readOnly}
+        data-field="newImprovement"
+        onClick={() => startImprovement(editor, { step })}
+      >
+        {said.newImprovement}
+      </Button>
+    </fieldset>
   );
 }

@@ -1,14 +1,15 @@
 import { stepTimes } from '#shared/metrics/stepTimes';
 import { ok } from '#shared/model/result';
 import type { AutomationLevel, Milestone, StepId, ValueClass } from '#shared/model/step';
+import { stepBox } from '#shared/picture/layout/layout';
 import { formatDuration } from '#shared/time/formatDuration';
-import { useDispatch, useEditor } from '../../editor/EditorProvider';
+import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readTime } from '../../editor/fields/stepTime';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
+import { layoutOf } from '../../editor/layoutOf';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
-import { PlaceField } from './PlaceField';
 import { ShareField } from './plainFields';
 import { stepField, stepOf } from './stepFields';
 
@@ -150,5 +151,35 @@ function EndField({ id }: OfStep) {
       />
       {step.end}
     </label>
+  );
+}
+
+/** Who says where a step stands: the automatic layout, or a person; from then on it can be carried and nudged. */
+function PlaceField({ id }: { readonly id: StepId }) {
+  const { step } = useWords().inspector;
+  const editor = useEditorHandle();
+
+  function placeNow() {
+    const { analysis } = editor.store.getState();
+    const layout = layoutOf(analysis);
+    const box = stepBox(layout, analysis.indexOf(id));
+    return { x: box.x - layout.origin.x, y: box.y - layout.origin.y };
+  }
+
+  return (
+    <ChoiceField
+      label={step.place}
+      name="place"
+      options={[
+        { value: 'automatic', label: step.placeAutomatic },
+        { value: 'hand', label: step.placeByHand },
+      ]}
+      read={(document) => (stepOf(document, id)?.place === null ? 'automatic' : 'hand')}
+      write={(value) => ({
+        kind: 'editStep',
+        id,
+        patch: { place: value === 'hand' ? placeNow() : null },
+      })}
+    />
   );
 }

@@ -1,17 +1,16 @@
+import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'react';
+import type { Database } from '../../storage/database';
+import { keptDays, listDeleted, listMaps } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';
 import type { MapRow } from '../../storage/rows';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
-import { EmptyLibrary } from './EmptyLibrary';
 import styles from './Library.module.css';
 import { libraryTasks } from './libraryTasks';
 import { MapGrid } from './MapGrid';
-import { matchesSearch } from './matchesSearch';
-import { RecentlyDeleted } from './RecentlyDeleted';
-import { useMaps } from './useMaps';
 
 export interface LibraryProps {
   readonly world: SessionWorld;
@@ -102,4 +101,90 @@ export function Library(props: LibraryProps) {
       {found.deleted.length > 0 && <RecentlyDeleted maps={found.deleted} onRestore={tasks.restore} />}
     </div>
   );
+}
+
+interface EmptyLibraryProps {
+  readonly onSample: () => void;
+  readonly onTemplates: () => void;
+}
+
+/** What stands in the place of the cards when there are none. */
+function EmptyLibrary({ onSample, onTemplates }: EmptyLibraryProps) {
+  const { library, workshop } = useWords();
+  const { empty } = library;
+  return (
+    <div className={styles.empty}>
+      <h2 className={styles.emptyLibraryHeading}>{empty.heading}</h2>
+      <p className={styles.detail}>{empty.detail}</p>
+      <div className={styles.ways}>
+        <Button look="outlined" onClick={onSample}>
+          {empty.sample}
+        </Button>
+        <Button look="outlined" onClick={onTemplates}>
+          {workshop.templates.offer}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface RecentlyDeletedProps {
+  readonly maps: readonly MapRow[];
+  readonly onRestore: (map: MapRow) => void;
+}
+
+/** Maps that were thrown away and can be brought back. */
+function RecentlyDeleted({ maps, onRestore }: RecentlyDeletedProps) {
+  const { library } = useWords();
+  return (
+    <details className={styles.deleted}>
+      <summary>{library.recentlyDeleted(maps.length)}</summary>
+      <p className={styles.recentlyDeletedDetail}>{library.recentlyDeletedDetail(keptDays)}</p>
+      <ul>
+        {maps.map((map) => (
+          <li key={map.id} className={styles.line}>
+            <span className={styles.title}>{map.title === '' ? library.card.untitled : map.title}</span>
+            <Button look="outlined" onClick={() => onRestore(map)}>
+              {library.restore}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The library as it is now, whichever window changes it. */
+interface LibraryMaps {
+  readonly maps: readonly MapRow[];
+  readonly deleted: readonly MapRow[];
+}
+
+/** Null until the library was read for the first time. */
+function useMaps(database: Database): LibraryMaps | null {
+  const [found, setFound] = useState<LibraryMaps | null>(null);
+  useEffect(() => {
+    const reading = liveQuery(async () => ({
+      maps: await listMaps(database),
+      deleted: await listDeleted(database),
+    })).subscribe(setFound);
+    return () => reading.unsubscribe();
+  }, [database]);
+  return found;
+}
+
+/** Whether every word of the search is somewhere in the title, whatever its case and accents. */
+export function matchesSearch(title: string, search: string): boolean {
+  const text = plain(title);
+  return plain(search)
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .trim();
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { type TemplateId, templates } from '#shared/file/samples/templates';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -8,7 +8,8 @@ import { type MapSummary, summaryOf } from '../../storage/summary';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/useWords';
-import { TemplateCard } from './TemplateCard';
+import { MapFigures } from './MapFigures';
+import { MapPicture } from './MapPicture';
 import styles from './TemplateGallery.module.css';
 import { columnsOf, walkGrid } from './walkGrid';
 
@@ -80,4 +81,38 @@ function offersOf(words: Words): readonly Offer[] {
     const map = draw(templateTexts(words.locale));
     return { id, map, summary: summaryOf(analyse(map)) };
   });
+}
+
+interface TemplateCardProps {
+  readonly summary: MapSummary;
+  readonly detail: string;
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+  readonly onChoose: () => void;
+}
+
+/** A template: its picture, what it is about in a line, and its headline numbers. The whole card is one button. */
+function TemplateCard({ summary, detail, tabIndex, onFocus, onChoose }: TemplateCardProps) {
+  const id = useId();
+  return (
+    <article className={styles.card}>
+      <MapPicture picture={summary.picture} title={summary.title} />
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.choose}
+          aria-describedby={`${id}-detail`}
+          tabIndex={tabIndex}
+          onFocus={onFocus}
+          onClick={onChoose}
+        >
+          {summary.title}
+        </button>
+      </h3>
+      <p id={`${id}-detail`} className={styles.detail}>
+        {detail}
+      </p>
+      <MapFigures map={summary} />
+    </article>
+  );
 }

@@ -8,7 +8,6 @@ import { type RenameError, renameMap } from '../../storage/renameMap';
 import type { MapRow } from '../../storage/rows';
 import { storageReason } from '../../storage/storageReason';
 import { showToast } from '../../ui/toastStore';
-import { copyTitle } from './copyTitle';
 
 /** What can be done with a map in the list. Each says on the screen what came of it, where that is not seen. */
 export interface LibraryTasks {
@@ -83,4 +82,12 @@ function reasonOf(error: ReadMapError, words: Words): string {
     default:
       return storageReason(error, words);
   }
+}
+
+/** A title for a copy that no map of the list has yet. The copy of a copy is another copy, not a copy of a copy. */
+export function copyTitle(title: string, taken: ReadonlySet<string>, words: Words['library']): string {
+  const original = words.withoutCopy(title);
+  let count = 1;
+  while (taken.has(words.copyOf(original, count))) count += 1;
+  return words.copyOf(original, count);
 }

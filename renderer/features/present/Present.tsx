@@ -1,22 +1,20 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useEditor } from '../../editor/EditorProvider';
 import { openPictureOf } from '../../editor/layoutOf';
+import { Icon, type IconName } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useAdvice } from '../../workers/useAdvice';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
-import { Controls } from './Controls';
 import styles from './Present.module.css';
-import type { PresentDeed } from './presentKeys';
+import { type PresentDeed, presentDeed } from './presentKeys';
 import { SlideView } from './SlideView';
+import { useStageSize } from './Stage';
 import { slidesOf } from './slides';
 import { type SlideText, slideText } from './slideText';
 import { partsOf } from './stageView';
-import { minuteStep } from './timer';
+import { clockFace, minuteStep, useTimer } from './timer';
 import { useFullScreenDialog } from './useFullScreenDialog';
-import { usePresentKeys } from './usePresentKeys';
-import { useStageSize } from './useStageSize';
-import { useTimer } from './useTimer';
 
 /** The open map for a room: chrome gone, large letters, one thing at a time. */
 export function Present({ onLeave }: { readonly onLeave: () => void }) {
@@ -103,4 +101,74 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
 function sentence({ above, heading, lines, points, condition }: SlideText): string {
   const told = points.map(({ says, why }) => `${says} ${why}`);
   return [above, heading, ...lines, ...told, condition].filter((part) => part !== '').join(' ');
+}
+
+interface ControlsProps {
+  readonly at: number;
+  readonly count: number;
+  readonly clock: ReturnType<typeof useTimer>;
+  readonly onBack: () => void;
+  readonly onNext: () => void;
+  readonly onLeave: () => void;
+}
+
+/** The one line below the slides: where we are, the timer, and buttons for who has no keys at hand. */
+function Controls({ at, count, clock, onBack, onNext, onLeave }: ControlsProps) {
+  const { present } = useWords();
+  const { reading } = clock;
+  return (
+    <footer className={styles.controls}>
+      {reading !== null && (
+        <p className={styles.timer} data-timer={reading.kind} aria-label={present.timer.label} role="timer">
+          {present.timer[reading.kind](clockFace(reading.seconds))}
+        </p>
+      )}
+      <VisuallyHidden role="status">{reading?.kind === 'over' ? present.timer.timeIsUp : ''}</VisuallyHidden>
+      <p className={styles.place}>{present.slide(at + 1, count)}</p>
+      <ControlButton name="back" label={present.previous} disabled={at === 0} onPress={onBack} />
+      <ControlButton name="next" label={present.next} disabled={at === count - 1} onPress={onNext} />
+      <ControlButton name="close" label={present.leave} disabled={false} onPress={onLeave} />
+    </footer>
+  );
+}
+
+interface ControlButtonProps {
+  readonly name: IconName;
+  readonly label: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+}
+
+function ControlButton({ name, label, disabled, onPress }: ControlButtonProps) {
+  return (
+    <button type="button" aria-label={label} title={label} aria-disabled={disabled} onClick={onPress}>
+      <Icon name={name} size={24} />
+    </button>
+  );
+}
+
+/**
+ * Hears every key before anything else does, wherever the focus is: a clicker must not rename a step. Keys that mean
+ * nothing here go no further; F5, which a clicker sends to start, must not load the page again.
+ */
+function usePresentKeys(onDeed: (deed: PresentDeed | null) => void): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent): void {
+      if (event.key === 'Tab' || event.isComposing || pressesButton(event)) return;
+      const deed = presentDeed(event);
+      event.stopPropagation();
+      if (deed !== null || event.key === 'F5') event.preventDefault();
+      if (!isModifier(event.key)) onDeed(deed);
+    }
+    addEventListener('keydown', onKeyDown, true);
+    return () => removeEventListener('keydown', onKeyDown, true);
+  }, [onDeed]);
+}
+
+function pressesButton({ key, target }: KeyboardEvent): boolean {
+  return (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement;
+}
+
+function isModifier(key: string): boolean {
+  return ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key);
 }

@@ -1,11 +1,15 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { StepId } from '#shared/model/step';
+import { stepBox } from '#shared/picture/layout/layout';
 import type { Picture } from '#shared/picture/picture';
+import { headlineTotals } from '#shared/simulation/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { figureText, measure } from '../../ui/figure/measuredMetric';
 import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
-import { Figures } from './Figures';
 import styles from './Present.module.css';
 import { Stage } from './Stage';
-import { Strip } from './Strip';
 import type { Slide } from './slides';
 import { slideSteps, slideText, stepNames } from './slideText';
 
@@ -66,5 +70,85 @@ export function SlideView({ slide, picture }: SlideViewProps) {
         <Strip picture={picture} marked={steps} label={present.strip(names)} />
       )}
     </div>
+  );
+}
+
+interface FiguresProps {
+  readonly analysis: Analysis;
+  readonly simulated: ReworkSimulated | null;
+}
+
+/** The few figures that a room should remember: with rework, where something goes back. */
+function Figures({ analysis, simulated }: FiguresProps) {
+  const words = useWords();
+  const { leadTime, processTime, flowEfficiency } = headlineTotals(analysis, simulated);
+  const shown = [
+    { ...measure(analysis, 'leadTime'), measured: leadTime },
+    { ...measure(analysis, 'processTime'), measured: processTime },
+    { ...measure(analysis, 'flowEfficiency'), measured: flowEfficiency },
+    measure(analysis, 'rolledPercentCompleteAccurate'),
+  ];
+  return (
+    <dl className={styles.figures}>
+      {shown.map((one) => (
+        <div key={one.id} data-figure={one.id}>
+          <dt>{words.present.figures[one.id as keyof typeof words.present.figures]}</dt>
+          <dd>{figureText(one, analysis.document.calendar, words)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface StripProps {
+  readonly picture: Picture;
+  readonly marked: readonly StepId[];
+  readonly label: string;
+}
+
+/** Beyond this many steps a box is less than a line wide. */
+const mostSteps = 400;
+
+/** The whole map in little, without words: where we are. */
+function Strip({ picture, marked, label }: StripProps) {
+  const { layout, analysis } = picture;
+  const { steps } = analysis.document;
+  if (steps.length === 0 || steps.length > mostSteps) return null;
+  const { x, y, width, height } = layout.map;
+  const spoken = new Set(marked);
+  return (
+    <svg
+      className={styles.strip}
+      viewBox={`${x} ${y} ${width} ${height}`}
+      preserveAspectRatio="xMinYMid"
+      role="img"
+      aria-label={label}
+    >
+      {layout.bands.map((band) => (
+        <rect
+          key={band.key}
+          x={band.x}
+          y={band.y}
+          width={band.width}
+          height={band.height}
+          fill={`var(--paint-${band.odd ? 'bandOdd' : 'bandEven'})`}
+        />
+      ))}
+      {steps.map(({ id }, index) => {
+        const box = stepBox(layout, index);
+        const here = spoken.has(id);
+        return (
+          <rect
+            key={id}
+            className={here ? styles.here : styles.there}
+            x={box.x}
+            y={box.y - (here ? 20 : 0)}
+            width={box.width}
+            height={box.height + (here ? 40 : 0)}
+            rx={12}
+          />
+        );
+      })}
+    </svg>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type RefCallback, useCallback, useMemo, useState } from 'react';
 import type { StepId } from '#shared/model/step';
 import { stepBox } from '#shared/picture/layout/layout';
 import type { Picture } from '#shared/picture/picture';
@@ -6,7 +6,6 @@ import { SceneShapes } from '../../ui/SceneShapes';
 import styles from './Present.module.css';
 import { stageGroups } from './stageGroups';
 import { viewOf } from './stageView';
-import { useStageSize } from './useStageSize';
 
 interface StageProps {
   readonly picture: Picture;
@@ -65,4 +64,25 @@ export function Stage({ picture, steps, marked, label }: StageProps) {
       )}
     </div>
   );
+}
+
+interface StageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size of an element in CSS px, as it changes; null until it is known. */
+export function useStageSize(): readonly [StageSize | null, RefCallback<HTMLElement>] {
+  const [size, setSize] = useState<StageSize | null>(null);
+  const observe = useCallback((element: HTMLElement | null) => {
+    if (element === null) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry === undefined) return;
+      const { width, height } = entry.contentRect;
+      if (width > 0 && height > 0) setSize({ width, height });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [size, observe];
 }

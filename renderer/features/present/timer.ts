@@ -1,4 +1,7 @@
-/** A stopwatch that can also count down. Times are ms of any clock that runs evenly. */
+import {
+  useEffect,
+  useState,
+} from 'react'; /** A stopwatch that can also count down. Times are ms of any clock that runs evenly. */
 export interface Timer {
   /** When it was started; null while it stands still. */
   readonly since: number | null;
@@ -54,4 +57,38 @@ export function clockFace(seconds: number): string {
   const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
   const end = two(seconds % 60);
   return hours === 0 ? `${minutes}:${end}` : `${hours}:${two(minutes)}:${end}`;
+}
+
+interface RunningTimer {
+  readonly timer: Timer;
+  /** Null as long as nobody has touched it. */
+  readonly reading: TimerReading | null;
+  readonly toggle: () => void;
+  readonly change: (minutes: number) => void;
+}
+
+/** Twice a second, so that no second is ever left out. */
+const tick = 500;
+
+/** A timer on the screen. While it stands still nothing is drawn. */
+export function useTimer(): RunningTimer {
+  const [timer, setTimer] = useState(newTimer);
+  const [now, setNow] = useState(0);
+  const running = timer.since !== null;
+
+  useEffect(() => {
+    if (!running) return;
+    const ticking = setInterval(() => setNow(performance.now()), tick);
+    return () => clearInterval(ticking);
+  }, [running]);
+
+  return {
+    timer,
+    reading: timer === newTimer ? null : readTimer(timer, Math.max(now, timer.since ?? 0)),
+    toggle() {
+      setNow(performance.now());
+      setTimer((one) => startStop(one, performance.now()));
+    },
+    change: (minutes) => setTimer((one) => withMinutes(one, minutes)),
+  };
 }

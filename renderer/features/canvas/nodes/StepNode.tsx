@@ -3,13 +3,15 @@ import { memo, useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import { countRender } from '../../../editor/countRender';
 import { useEditor } from '../../../editor/EditorProvider';
+import { Icon } from '../../../ui/Icon';
 import { joinClasses } from '../../../ui/joinClasses';
 import { SceneShapes } from '../../../ui/SceneShapes';
-import { useCanvasState, usePicture } from '../CanvasContext';
+import { useWords } from '../../../ui/useWords';
+import { useCanvas, useCanvasState, usePicture } from '../CanvasContext';
+import { useLinkGesture } from '../gestures/useLinkGesture';
 import { detailAt, type StepDrawing, stepDrawing } from '../picture/stepDrawing';
 import { LandmarkButton } from './LandmarkButton';
 import { NameEditor } from './NameEditor';
-import { StepControls } from './StepControls';
 import styles from './StepNode.module.css';
 import { type StepFlowNode, stepElementId } from './stepNodes';
 
@@ -59,4 +61,43 @@ function useStepDrawing(id: StepId): StepDrawing | null {
   const picture = usePicture();
   const detail = useStore((state) => detailAt(state.transform[2]));
   return useMemo(() => stepDrawing(picture, id, detail), [picture, detail, id]);
+}
+
+/**
+ * The two buttons at the edges of a step. Only for the pointer: keys do the same (Ctrl+→, Ctrl+Shift+↓, C), and the
+ * canvas has to stay one tab stop.
+ */
+function StepControls({ step, shown }: { readonly step: StepId; readonly shown: boolean }) {
+  const { canvas } = useWords();
+  const { commands } = useCanvas();
+  const readOnly = useEditor((state) => state.readOnly);
+  const link = useLinkGesture(step, () => commands.addNext(step));
+  if (readOnly) return null;
+  return (
+    <div className={joinClasses(styles.controls, shown && styles.shown)} aria-hidden="true">
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`${styles.next} nodrag nopan`}
+        title={canvas.next}
+        data-control="next"
+        {...link}
+      >
+        <Icon name="plus" size={14} />
+      </button>
+      <button
+        type="button"
+        tabIndex={-1}
+        className={`${styles.parallel} nodrag nopan`}
+        title={canvas.parallel}
+        data-control="parallel"
+        onClick={(event) => {
+          event.stopPropagation();
+          commands.addParallel(step);
+        }}
+      >
+        <Icon name="plus" size={14} />
+      </button>
+    </div>
+  );
 }

@@ -1,7 +1,15 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { readStepLine } from '#shared/formats/stepLine/readStepLine';
 import { streamOrder } from '#shared/graph/order';
+import type { Calendar } from '#shared/model/calendar';
+import type { MapDocument } from '#shared/model/mapDocument';
+import type { StepId } from '#shared/model/step';
+import { formatShare } from '#shared/text/formatNumber';
+import type { Words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
+import { timeRange } from '#shared/time/timeRange';
 import { useEditor, useEditorHandle } from '../../../editor/EditorProvider';
+import { durationEcho } from '../../../editor/fields/durationEcho';
 import { freshIds } from '../../../editor/newId';
 import { selectionOf } from '../../../editor/selection';
 import { Button } from '../../../ui/Button';
@@ -10,8 +18,7 @@ import { Panel, PanelSection } from '../../../ui/Panel';
 import { useWords } from '../../../ui/useWords';
 import { answerTo } from './answers';
 import styles from './Backwards.module.css';
-import { firstQuestion, type Question, questionAfter, stillAsked } from './questions';
-import { questionWords } from './questionWords';
+import { firstQuestion, type Question, questionAfter, receiverOf, stepOf, stillAsked } from './questions';
 
 /** Draws a map from the customer backwards, one simple question at a time; the map grows beside it. */
 export function Backwards({ onLeave }: { readonly onLeave: () => void }) {
@@ -153,4 +160,61 @@ function StreamSoFar() {
       </ol>
     </PanelSection>
   );
+}
+
+/** A question in words, and what stands below its field while `text` is typed. */
+export function questionWords(
+  question: Question,
+  text: string,
+  document: MapDocument,
+  words: Words,
+): { readonly asks: string; readonly below: string } {
+  const said = words.workshop.backwards;
+  const name = (id: StepId) => stepOf(document, id)?.name.trim() || said.unnamed;
+  const time = () => durationEcho(text, document.calendar, words) ?? said.timeHint;
+  switch (question.kind) {
+    case 'gets':
+      return { asks: said.gets, below: said.getsHint };
+    case 'hands':
+      return { asks: said.hands, below: lineEcho(text, document.calendar, words) ?? said.lineHint };
+    case 'works':
+      return { asks: said.works(name(question.step)), below: time() };
+    case 'waits':
+      return { asks: said.waits(name(question.step)), below: time() };
+    case 'back': {
+      const receiver = receiverOf(document, question.step);
+      const asks =
+        receiver === null
+          ? said.backFromCustomer(name(question.step))
+          : said.back(name(question.step), name(receiver));
+      return { asks, below: said.backHint };
+    }
+    case 'before': {
+      const hint = `${said.beforeHint} ${said.lineHint}`;
+      return {
+        asks: said.before(name(question.step)),
+        below: lineEcho(text, document.calendar, words) ?? hint,
+      };
+    }
+    case 'done':
+      return { asks: said.doneHeading, below: said.doneHint };
+  }
+}
+
+/** What a line was understood as, for the line below the field; null where it only has a name. */
+function lineEcho(text: string, calendar: Calendar, words: Words): string | null {
+  const { values } = readStepLine(text);
+  const { step } = words.picture;
+  const time = (given: string | undefined) => {
+    const range = given === undefined ? null : timeRange(given, calendar);
+    return range === null ? null : formatDuration(range.likely, calendar, 'short', words.locale);
+  };
+  const [work, wait] = [time(values.processTime), time(values.waitTime)];
+  const share = values.percentCompleteAccurate;
+  const parts = [
+    ...(work === null ? [] : [step.work(work)]),
+    ...(wait === null ? [] : [step.waits(wait, null)]),
+    ...(share === undefined ? [] : [step.quality(formatShare(share, words.locale))]),
+  ];
+  return parts.length === 0 ? null : parts.join(' · ');
 }

@@ -4,8 +4,8 @@ import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { words } from '#shared/text/words';
 import { answerTo } from './answers';
+import { questionWords } from './Backwards';
 import { firstQuestion, type Question, questionAfter, stillAsked } from './questions';
-import { questionWords } from './questionWords';
 
 const said = words('en');
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPercent } from './readPercent';
+import { readPercent } from './Assumptions';
 
 test.each([
   ['10', 0.1],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchesSearch } from './matchesSearch';
+import { matchesSearch } from './Library';
 
 test('a search without words finds everything', () => {
   expect(matchesSearch('Feature to production', '  ')).toBe(true);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { libraryWords } from '#shared/text/en/library';
-import { copyTitle } from './copyTitle';
+import { copyTitle } from './libraryTasks';
 
 test('the first copy says that it is one', () => {
   expect(copyTitle('Orders', new Set(['Orders']), libraryWords)).toBe('Orders (copy)');
