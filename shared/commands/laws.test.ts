@@ -187,9 +187,11 @@ test('arbitrary maps are sound', () => {
 
 test('every kind of command is carried out often enough for these laws to mean something', () => {
   const times = new Map(commandRules.map((rule) => [rule.kind, 0]));
-  const samples = fc.sample(fc.tuple(arbitraryMap, arbitraryCommand), { numRuns: 12000, seed: 7 });
-  for (const [document, command] of samples) {
-    if (apply(document, command) === document) continue;
+  const maps = fc.sample(arbitraryMap, { numRuns: 500, seed: 7 });
+  const commands = fc.sample(arbitraryCommand, { numRuns: 12_000, seed: 7 });
+  for (const [at, command] of commands.entries()) {
+    const document = maps[at % maps.length];
+    if (document === undefined || apply(document, command) === document) continue;
     times.set(command.kind, (times.get(command.kind) ?? 0) + 1);
   }
   expect([...times].filter(([, count]) => count < 3)).toEqual([]);
