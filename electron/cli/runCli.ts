@@ -7,10 +7,9 @@ import { wrongUsage } from './print/complain';
 import { cliCommands } from './registry';
 import type { Terminal } from './terminal';
 
-const cli = cliWords();
-
 /** Runs `vsmap` with these arguments (without the program's own name). */
 export async function runCli(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const cli = cliWords();
   const [name, ...rest] = args;
   if (name === undefined) {
     terminal.complain(

@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/text/locale';
+import { type Words, words } from '#shared/text/words';
 
 let chosen: Locale = 'en';
 
@@ -7,7 +8,12 @@ export function spokenLocale(): Locale {
   return chosen;
 }
 
-/** Chooses the language. Before anything that speaks is loaded: each part takes its words once. */
+/** All that the app and documents say, in that language. */
+export function spokenWords(): Words {
+  return words(chosen);
+}
+
+/** Chooses the language. */
 export function setSpokenLocale(locale: Locale): void {
   chosen = locale;
 }

@@ -2,8 +2,10 @@ import process from 'node:process';
 import { loadWords } from '#shared/text/loadWords';
 import { takeLanguage } from './arguments/parseCommandLine';
 import { cliWords } from './cliWords';
+import { wrongUsage } from './print/complain';
 import { printable } from './print/printable';
 import { processTerminal } from './processTerminal';
+import { runCli } from './runCli';
 import { setSpokenLocale } from './spoken';
 
 /** A fault of the program itself (sysexits: EX_SOFTWARE), apart from 1 and 2, which speak of what it was given. */
@@ -15,8 +17,6 @@ try {
     await loadWords(asked.value.locale);
     setSpokenLocale(asked.value.locale);
   }
-  // Loaded once the language is known: every part takes its words when it is loaded.
-  const [{ runCli }, { wrongUsage }] = await Promise.all([import('./runCli'), import('./print/complain')]);
   const terminal = processTerminal();
   process.exitCode = asked.ok
     ? await runCli(asked.value.rest, terminal)

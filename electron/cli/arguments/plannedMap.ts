@@ -7,8 +7,6 @@ import { plannedImprovements } from '#shared/scenario/plan';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 
-const cli = cliWords();
-
 /** A map with the improvements of a plan carried out. */
 export interface PlannedMap {
   /** The improvements that were carried out are done, and change nothing a second time. */
@@ -43,6 +41,7 @@ export function scenarioNamed(
   { scenarios }: MapDocument,
   name: string | undefined,
 ): Result<Scenario | null, string> {
+  const cli = cliWords();
   if (name === undefined) return ok(null);
   const plain = (text: string) => text.trim().toLowerCase();
   const found =

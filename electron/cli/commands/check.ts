@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import type { Severity } from '#shared/advice/finding';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
-import { words } from '#shared/text/words';
 import { limitsAsked } from '../arguments/limitsAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
@@ -13,11 +12,8 @@ import { type Complaints, complainAbout, placeName, wrongUsage } from '../print/
 import { type FindingLine, findingLines, findingText } from '../print/findingLines';
 import { type LimitLine, limitLines } from '../print/limitLines';
 import { printableJson } from '../print/printable';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
-
-const cli = cliWords();
-const { shell } = words(spokenLocale());
 
 /** `vsmap check FILE`: whether a map can be read, holds together and has totals, and what else it shows. */
 export const checkCommand: CliCommand = {
@@ -42,6 +38,7 @@ async function check(
   { positionals: [path = '-'], flags, values, lists }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const { shell } = spokenWords();
   const copyPath = values.get('repair') ?? null;
   if (copyPath !== null && isSameFile(path, copyPath)) {
     return wrongUsage({ kind: 'repairOntoItself', path: copyPath }, 'check', terminal);
@@ -78,6 +75,7 @@ async function check(
 }
 
 function sayInWords(path: string, { errors, findings, limits, repairs }: Checked, terminal: Terminal): void {
+  const cli = cliWords();
   complainAbout(path, findings.filter(isError).map(findingText), terminal);
   for (const line of findings)
     if (!isError(line)) terminal.say(cli.about(placeName(path), findingText(line)));

@@ -15,9 +15,6 @@ import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { cliTools } from '../tools/cliTools';
 
-const cli = cliWords();
-const said = documentWords(spokenLocale());
-
 /** `vsmap convert IN OUT`: the same map in another format. */
 export const convertCommand: CliCommand = {
   name: 'convert',
@@ -30,6 +27,8 @@ async function convert(
   { positionals: [input = '-', output = '-'], values, flags }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const cli = cliWords();
+  const said = documentWords(spokenLocale());
   const from = sourceAsked(values.get('from'));
   if (!from.ok) return wrongUsage(from.error, 'convert', terminal);
   const to = targetAsked(values.get('to'), output);

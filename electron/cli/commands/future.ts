@@ -1,15 +1,11 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { words } from '#shared/text/words';
 import { plannedMap } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
 import { readMapAt } from '../files/readMapAt';
 import { complainAbout } from '../print/complain';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
-
-const cli = cliWords();
-const { shell } = words(spokenLocale());
 
 /** `vsmap future FILE`: the map with the improvements of a plan carried out. */
 export const futureCommand: CliCommand = {
@@ -23,6 +19,8 @@ async function future(
   { positionals: [path = '-'], values, flags }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const cli = cliWords();
+  const { shell } = spokenWords();
   const map = await readMapAt(path, terminal, { strict: flags.has('strict') });
   if (!map.ok || map.value.readOnly) {
     complainAbout(path, map.ok ? [cli.newerWouldLose] : map.error, terminal);

@@ -14,8 +14,6 @@ import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { cliTools } from '../tools/cliTools';
 
-const said = documentWords(spokenLocale());
-
 /** `vsmap proposal FILE -o OUT`: what a sponsor needs to decide on the improvements of a map. */
 export const proposalCommand: CliCommand = {
   name: 'proposal',
@@ -28,6 +26,7 @@ async function proposal(
   { positionals: [path = '-'], values, flags }: Asked,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  const said = documentWords(spokenLocale());
   const output = values.get('output');
   if (output === undefined) return wrongUsage({ kind: 'outputMissing' }, 'proposal', terminal);
   const target = formatNamedBy(output)?.id;

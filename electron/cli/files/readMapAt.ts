@@ -12,14 +12,10 @@ import {
 import { formatNamedBy } from '#shared/formats/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
 import { type Complaints, fileComplaints } from '../print/complain';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import type { InputError, Terminal } from '../terminal';
-
-const cli = cliWords();
-const { csv } = words(spokenLocale());
 
 /** A map from a file. */
 export interface MapFromFile {
@@ -62,6 +58,7 @@ export async function readFileAt(
   terminal: Terminal,
   { format = null, strict }: ReadAsked,
 ): Promise<ReadAt> {
+  const cli = cliWords();
   const likely = format ?? formatNamedBy(path);
   const named = likely === null ? null : await loadReader(likely);
   // A name decides nothing but how much is read before the content can say what it is.
@@ -77,6 +74,7 @@ export async function readFileAt(
 }
 
 async function understood(found: Recognised, strict: boolean): Promise<ReadAt> {
+  const cli = cliWords();
   const { content } = found;
   const unknown = content.text === null ? cli.notText : cli.unknownContent;
   if (found.kind === 'unknown') return nothing([unknown]);
@@ -106,6 +104,7 @@ function nothing(complaints: Complaints): ReadAt {
 }
 
 function opening({ document, readOnly, around, notices, vsmap }: OpenedMap): ReadAt {
+  const { csv } = spokenWords();
   return { map: ok({ document, readOnly, around, notices: notices.map(csv.notice) }), vsmap };
 }
 
@@ -118,6 +117,8 @@ function idOf(text: string): string {
 }
 
 function complaintsOf(error: OpenMapError, unknown: string): Complaints {
+  const cli = cliWords();
+  const { csv } = spokenWords();
   switch (error.kind) {
     case 'unknownContent':
       return [unknown];
@@ -133,6 +134,7 @@ function complaintsOf(error: OpenMapError, unknown: string): Complaints {
 }
 
 function reasonOf(error: InputError): string {
+  const cli = cliWords();
   switch (error.kind) {
     case 'tooLarge':
       return cli.tooLarge(String(error.limit / 1_000_000));

@@ -2,14 +2,10 @@ import { formatVersion } from '#shared/file/envelope';
 import { openVsmap } from '#shared/file/readVsmap';
 import { repairVsmap } from '#shared/file/repairVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
-import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
 import { type Complaints, fileComplaints } from '../print/complain';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import type { MapFromFile } from './readMapAt';
-
-const cli = cliWords();
-const { file } = words(spokenLocale());
 
 /** A sound copy of a map, and what was done to it in sentences. */
 export interface RepairedCopy extends MapFromFile {
@@ -18,6 +14,8 @@ export interface RepairedCopy extends MapFromFile {
 
 /** Makes a sound copy of the map whose own text stands in a file; null for a file that has none. */
 export function repairedCopy(vsmap: string | null): Result<RepairedCopy, Complaints> {
+  const cli = cliWords();
+  const { file } = spokenWords();
   if (vsmap === null) return fail([cli.notRepairable]);
   const opened = openVsmap(vsmap);
   const repaired = repairVsmap(vsmap);

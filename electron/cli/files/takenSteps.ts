@@ -5,12 +5,8 @@ import { previewPaste } from '#shared/formats/pasteTable/readPaste';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
-
-const cli = cliWords();
-const { paste } = words(spokenLocale());
+import { spokenWords } from '../spoken';
 
 /** More than this nobody reads about one file. */
 const most = 100;
@@ -27,6 +23,8 @@ interface TakenSteps {
  * @param strict refuses where there are questions
  */
 export function takenSteps(pasted: Pasted, strict: boolean): Result<TakenSteps, readonly string[]> {
+  const cli = cliWords();
+  const { paste } = spokenWords();
   const preview = previewPaste(pasted, noPasteChoices);
   const { questions, notices, columns, refusal, map } = preview;
   if (refusal !== null) return fail([paste.refusal(refusal)]);
@@ -47,6 +45,8 @@ export function takenSteps(pasted: Pasted, strict: boolean): Result<TakenSteps, 
 
 /** The cells that were not understood, save those that a question about their column tells of. */
 function cellSentences({ rows, columns, questions }: PastePreview): readonly string[] {
+  const cli = cliWords();
+  const { paste } = spokenWords();
   const asked = new Set(questions.map((question) => ('column' in question ? question.column : null)));
   return rows.flatMap(({ row, cells }) =>
     cells.flatMap(({ text, problem }, at) => {

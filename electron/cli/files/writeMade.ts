@@ -1,12 +1,9 @@
 import type { WriteError, WrittenFile } from '#shared/formats/write';
 import type { Result } from '#shared/model/result';
 import { formatShare } from '#shared/text/formatNumber';
-import { words } from '#shared/text/words';
 import { complainAbout } from '../print/complain';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
-
-const { exchange, shell, locale } = words(spokenLocale());
 
 /** Puts a file that was made where it belongs, and says what whoever gets it should know. False: it is not there. */
 export async function writeMade(
@@ -14,6 +11,7 @@ export async function writeMade(
   made: Result<WrittenFile, WriteError>,
   terminal: Terminal,
 ): Promise<boolean> {
+  const { exchange, shell, locale } = spokenWords();
   if (!made.ok) {
     complainAbout(path, [exchange.notMade], terminal);
     return false;

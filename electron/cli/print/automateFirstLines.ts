@@ -1,14 +1,13 @@
 import { automateTable } from '#shared/advice/automateTable';
 import type { Analysis } from '#shared/metrics/analyse';
-import { words } from '#shared/text/words';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import { textTable, wrap } from './textTable';
 
-const said = words(spokenLocale());
 const mostShown = 10;
 
 /** What to automate first: the assumptions, then the steps group by group with what each would save, and why. */
 export function automateFirstLines(analysis: Analysis): readonly string[] {
+  const said = spokenWords();
   if (analysis.document.steps.length === 0) return [];
   const table = automateTable(analysis, said, mostShown);
   if (typeof table === 'string') return indented(table);

@@ -6,14 +6,10 @@ import { thingName } from '#shared/scenario/thingNames';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
-import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import type { Row } from './textTable';
 
-const cli = cliWords();
-const { metric, scenario, locale } = words(spokenLocale());
-const { diff } = scenario;
 const mostNeeds = 3;
 
 /** Every metric of two maps, and what those lack that have no answer in one of them. */
@@ -23,6 +19,8 @@ export interface ComparedRows {
 }
 
 export function comparedRows(before: MapDocument, after: MapDocument): ComparedRows {
+  const { metric, scenario, locale } = spokenWords();
+  const { diff } = scenario;
   const compared = compareMaps(analyseWhole(before), analyseWhole(after)).filter(
     ({ metric: id }) => isTold(id, before) || isTold(id, after),
   );
@@ -45,6 +43,7 @@ function figureRow(
   after: MapDocument,
   told: FormatDifference,
 ): Row {
+  const { metric, scenario, locale } = spokenWords();
   const { metric: id, unit, difference, direction } = compared;
   const figure = (value: number | null, { calendar }: MapDocument) =>
     value === null ? scenario.unknown : formatMetric(unit, value, calendar, locale);
@@ -59,6 +58,8 @@ function figureRow(
 
 /** What a metric lacks; null when it has an answer. */
 function needsText({ value, needs }: Measured, document: MapDocument): string | null {
+  const cli = cliWords();
+  const { metric, locale } = spokenWords();
   if (value !== null) return null;
   const told = needs.map((need) => metric.need(need, (id) => thingName(document, id, locale)));
   return cli.needs(cli.list(told.slice(0, mostNeeds), Math.max(0, told.length - mostNeeds)));

@@ -14,18 +14,16 @@ import {
 import { thingName } from '#shared/scenario/thingNames';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
-import { words } from '#shared/text/words';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import { comparedRows } from './comparedRows';
 import { type Row, textTable } from './textTable';
-
-const { app, scenario, locale } = words(spokenLocale());
-const { diff: diffWords } = scenario;
 
 type Thing = { readonly id: string };
 
 /** What is different between two maps as lines of text: the changes of each kind, then every metric. */
 export function diffLines(before: MapDocument, after: MapDocument): readonly string[] {
+  const { app, locale } = spokenWords();
+  const { diff: diffWords } = spokenWords().scenario;
   const diff = diffMaps(before, after);
   if (isUnchanged(diff)) return [diffWords.nothingChanged];
   const rows = rowsOf(before, after);
@@ -53,6 +51,8 @@ type Call<T> = (document: MapDocument, thing: T) => string;
 
 /** How changes become rows; values are told with the names of the map that they come from. */
 function rowsOf(before: MapDocument, after: MapDocument) {
+  const { scenario, locale } = spokenWords();
+  const { diff: diffWords } = spokenWords().scenario;
   const field = (change: FieldChange): Row => [
     fieldName(change.field, locale),
     scenario.becomes(
@@ -78,6 +78,8 @@ function rowsOf(before: MapDocument, after: MapDocument) {
 
 /** A new name and a new machine are told as such, not as changes of fields. */
 function stepRows(steps: MapDiff['steps'], rows: ReturnType<typeof rowsOf>): readonly Row[] {
+  const { scenario } = spokenWords();
+  const { diff: diffWords } = spokenWords().scenario;
   const automated = new Set(steps.automated);
   const plain = steps.changed.map((step) => ({
     ...step,
@@ -98,6 +100,7 @@ function stepRows(steps: MapDiff['steps'], rows: ReturnType<typeof rowsOf>): rea
 }
 
 function thingText(document: MapDocument, { id }: Thing): string {
+  const { scenario, locale } = spokenWords();
   const isFlow = document.flows.some((flow) => flow.id === id);
   return isFlow ? thingName(document, id, locale) : scenario.quoted(thingName(document, id, locale));
 }
@@ -117,6 +120,7 @@ function clockField(field: string): string {
 
 /** A measurement with all that is known of it. */
 function measurementText(document: MapDocument, measurement: Measurement): string {
+  const { scenario, locale } = spokenWords();
   const told = (['items', 'from', 'to', 'since', 'source'] as const).filter(
     (field) => measurement[field] !== null && measurement[field] !== '',
   );
@@ -133,6 +137,7 @@ function measurementText(document: MapDocument, measurement: Measurement): strin
 
 /** A flow with all that is known of it: `“Test” → “Build”, rework, share 15 %`. */
 function flowText(document: MapDocument, flow: Flow): string {
+  const { scenario, locale } = spokenWords();
   const told = Object.entries(flow).filter(
     ([field, value]) => ['share', 'wait', 'label'].includes(field) && value !== null && value !== '',
   );

@@ -3,17 +3,15 @@ import { nameIn } from '#shared/metrics/nameIn';
 import type { Seconds } from '#shared/model/units';
 import { type SimulationRequest, simulateMap } from '#shared/simulation/simulateMap';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import { textTable } from './textTable';
-
-const cli = cliWords();
-const { forecast, metric, picture, locale } = words(spokenLocale());
 
 /** The simulated spread of the lead time, and how often each step decided it; or what is missing for it. */
 export function distributionLines(analysis: Analysis, request: SimulationRequest): readonly string[] {
+  const cli = cliWords();
+  const { forecast, metric, picture, locale } = spokenWords();
   const shape = forecast.shapes[request.shape ?? 'triangular'];
   const heading = cli.distribution(formatCount(request.runs, locale), String(request.seed), shape);
   const found = simulateMap(analysis, request);

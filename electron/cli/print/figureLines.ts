@@ -11,19 +11,16 @@ import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
 import { standInFor } from '#shared/simulation/reworkTotals';
 import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount, numberFormat } from '#shared/text/formatNumber';
-import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
+import { spokenLocale, spokenWords } from '../spoken';
 import { type Row, textTable, wrap } from './textTable';
 
-const cli = cliWords();
-const { duration, forecast, metric, number, picture, locale } = words(spokenLocale());
-const hoursFormat = numberFormat(spokenLocale(), { maximumFractionDigits: 2 });
 const mostNeeds = 3;
 
 /** Each figure on a line of its own, and under it what it says or what it needs. */
 export function figureLines(analysis: Analysis): readonly string[] {
+  const { metric } = spokenWords();
   const told = metrics.filter(({ id }) => isTold(id, analysis.document));
   const simulated = standInFor(analysis);
   const measured = told.map((one) => ({ ...one, result: measureWithRework(one, analysis, simulated) }));
@@ -41,8 +38,10 @@ export function figureLines(analysis: Analysis): readonly string[] {
 
 /** The figure, or what it is at least; beside a time the same in hours or exactly, since sums are checked by hand. */
 function figure(unit: MetricUnit, measured: Measured, calendar: Calendar): Row {
+  const { duration, number, picture, locale } = spokenWords();
+  const hoursFormat = numberFormat(spokenLocale(), { maximumFractionDigits: 2 });
   const value = measured.value ?? measured.atLeast;
-  const shown = formatMeasured(unit, measured, calendar, words(spokenLocale()));
+  const shown = formatMeasured(unit, measured, calendar, spokenWords());
   if (value === null || shown === null) return [picture.unknown, ''];
   if (unit !== 'duration') return [shown, ''];
   const exact =
@@ -59,6 +58,8 @@ function remark(
   measured: Measured,
   simulated: ReworkSimulated | null,
 ): string {
+  const cli = cliWords();
+  const { metric } = spokenWords();
   if (measured.value === null) return cli.needs(needsText(analysis, measured.needs));
   const stepOf: Partial<Record<MetricId, StepId | undefined>> = {
     longestWait: analysis.longestWait?.step,
@@ -78,12 +79,15 @@ function remark(
 }
 
 function simulatedRemarks({ costlyVisits }: ReworkSimulated): readonly string[] {
+  const { forecast } = spokenWords();
   const { simulatedBecause, simulatedCoarsely } = forecast;
   if (costlyVisits === null) return [simulatedBecause];
   return [simulatedBecause, simulatedCoarsely(formatCount(Math.round(costlyVisits), spokenLocale()))];
 }
 
 function needsText(analysis: Analysis, needs: readonly Need[]): string {
+  const cli = cliWords();
+  const { metric } = spokenWords();
   const shown = needs.slice(0, mostNeeds).map((need) => metric.need(need, nameIn(analysis)));
   return cli.list(shown, needs.length - shown.length);
 }

@@ -1,12 +1,8 @@
 import { findingSentence } from '#shared/advice/findingSentence';
 import { type Finding, findingsOf } from '#shared/advice/findings';
 import type { Analysis } from '#shared/metrics/analyse';
-import { words } from '#shared/text/words';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
-
-const cli = cliWords();
-const { locale } = words(spokenLocale());
+import { spokenWords } from '../spoken';
 
 /** A finding for print. */
 export interface FindingLine {
@@ -17,6 +13,7 @@ export interface FindingLine {
 
 /** What the rules have to say about a map, errors first. */
 export function findingLines(analysis: Analysis): readonly FindingLine[] {
+  const { locale } = spokenWords();
   return findingsOf(analysis).map((finding) => {
     const { shows, why, tryThis } = findingSentence(finding, analysis.document, locale);
     return { finding, message: `${shows} ${why} ${tryThis}` };
@@ -25,5 +22,6 @@ export function findingLines(analysis: Analysis): readonly FindingLine[] {
 
 /** A finding with its weight in front. */
 export function findingText({ finding, message }: FindingLine): string {
+  const cli = cliWords();
   return `${cli.severity[finding.severity]}: ${message}`;
 }

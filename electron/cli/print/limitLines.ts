@@ -2,13 +2,9 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { type CheckedLimit, checkLimits, type MapLimit } from '#shared/report/mapLimits';
 import { thingName } from '#shared/scenario/thingNames';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
-
-const cli = cliWords();
-const { metric, locale } = words(spokenLocale());
+import { spokenWords } from '../spoken';
 
 /** A limit with what is said of it. */
 export interface LimitLine {
@@ -25,6 +21,8 @@ export function limitLines(document: MapDocument, limits: readonly MapLimit[]): 
 }
 
 function sentence(document: MapDocument, checked: CheckedLimit, text: string): string {
+  const cli = cliWords();
+  const { metric, locale } = spokenWords();
   const { metric: name, bound, unit, limit, value, atLeast, missedBy, needs } = checked;
   const told = (amount: number) => {
     if (unit === 'duration') return formatDuration(amount, document.calendar, 'short', locale);

@@ -6,24 +6,22 @@ import { standInFor } from '#shared/simulation/reworkTotals';
 import type { SimulationRequest } from '#shared/simulation/simulateMap';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';
-import { words } from '#shared/text/words';
 import { formatDuration } from '#shared/time/formatDuration';
 import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
+import { spokenWords } from '../spoken';
 import { automateFirstLines } from './automateFirstLines';
 import { distributionLines } from './distributionLines';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
 import { type Row, textTable, wrap } from './textTable';
 
-const cli = cliWords();
-const { app, automateFirst, picture, locale } = words(spokenLocale());
-
 /** The figures of a map as lines of text: each with its definition, or a dash and what it needs. */
 export function metricsText(
   analysis: Analysis,
   simulation: SimulationRequest | null = null,
 ): readonly string[] {
+  const cli = cliWords();
+  const { automateFirst, picture, locale } = spokenWords();
   const { document } = analysis;
   const { hoursPerDay, daysPerWeek, weeksPerMonth } = document.calendar;
   return [
@@ -52,6 +50,7 @@ export function metricsText(
 
 /** What the map says, and in a second line what it would say without rework. */
 function headline(analysis: Analysis): readonly string[] {
+  const { app, locale } = spokenWords();
   const { steps, calendar } = analysis.document;
   const totals = headlineTotals(analysis, standInFor(analysis));
   const first = totals.firstPass?.value ?? null;
@@ -71,6 +70,7 @@ function criticalPath(analysis: Analysis): readonly string[] {
 }
 
 function slack(analysis: Analysis): readonly string[] {
+  const { locale } = spokenWords();
   const { calendar } = analysis.document;
   return byStep(analysis, analysis.slack, (seconds) =>
     seconds > 0 ? [formatDuration(seconds, calendar, 'short', locale)] : null,
@@ -78,6 +78,7 @@ function slack(analysis: Analysis): readonly string[] {
 }
 
 function visits(analysis: Analysis): readonly string[] {
+  const { locale } = spokenWords();
   // Apart from the noise of floating point.
   return byStep(analysis, analysis.visits ?? {}, (times) =>
     Math.abs(times - 1) > 1e-9 ? [formatCount(times, locale)] : null,
@@ -85,6 +86,7 @@ function visits(analysis: Analysis): readonly string[] {
 }
 
 function utilisation(analysis: Analysis): readonly string[] {
+  const { picture, locale } = spokenWords();
   return byStep(analysis, analysis.capacity.utilisation, (share, step) => [
     formatShare(share, locale),
     step === analysis.constraint?.step ? picture.constraint : '',
