@@ -33,13 +33,25 @@ export const wallPlants: readonly Plant[] = withGuard('walls', [
   },
   {
     law: 'the domain does not know the formats',
-    file: 'shared/planted/formats.ts',
+    file: 'shared/proposal/planted.ts',
     source: "export type Table = typeof import('../formats/planted');\n",
     says: 'shared/formats/planted',
   },
   {
+    law: 'the floors of the domain go one way',
+    file: 'shared/metrics/planted.ts',
+    source: "import type { Words } from '../text/words';\nexport type Said = Words;\n",
+    says: 'shared/text/words',
+  },
+  {
+    law: 'a folder of the domain has a floor',
+    file: 'shared/planted/floor.ts',
+    source: "import type { Step } from '../model/step';\nexport type Floor = Step;\n",
+    says: 'shared/model/step',
+  },
+  {
     law: 'inside the domain imports are relative',
-    file: 'shared/planted/alias.ts',
+    file: 'shared/metrics/plantedAlias.ts',
     source: "import type { Step } from '#shared/model/step';\nexport type Alias = Step;\n",
     says: 'relative',
   },

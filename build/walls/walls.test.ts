@@ -34,6 +34,9 @@ describe('the imports of a source', () => {
 describe('the walls', () => {
   test.each([
     ['shared/metrics/a.ts', '../model/step'],
+    ['shared/metrics/capacity/a.ts', '../totals/b'],
+    ['shared/text/en/a.ts', '../../advice/registry'],
+    ['shared/metrics/a.test.ts', '../text/words'],
     ['shared/metrics/a.ts', 'zod'],
     ['shared/metrics/a.test.ts', 'fast-check'],
     ['shared/formats/csv/a.ts', 'papaparse'],
@@ -49,6 +52,11 @@ describe('the walls', () => {
   test.each([
     ['shared/metrics/a.ts', '../../renderer/app/b'],
     ['shared/metrics/a.ts', '../formats/csv/read'],
+    ['shared/metrics/a.ts', '../simulation/simulate'],
+    ['shared/advice/rules/a.ts', '../../text/words'],
+    ['shared/time/a.ts', '../text/words'],
+    ['shared/model/a.ts', '../report/metricsReport'],
+    ['shared/unheardOf/a.ts', '../model/step'],
     ['shared/metrics/a.ts', 'papaparse'],
     ['shared/metrics/a.ts', 'node:fs'],
     ['shared/metrics/a.ts', '#shared/model/step'],

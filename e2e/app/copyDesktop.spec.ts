@@ -1,12 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { readClip } from '#shared/formats/clipboard/readClip';
 import { noPasteChoices } from '#shared/formats/pasteTable/choices';
 import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { loadReaders } from '#shared/formats/recognise';
 import { svgReader } from '#shared/formats/svg/svgReader';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { test } from '../host/appTest';
 import { gridOf, openGrid } from './gridPage';
 import { titleField } from './libraryPage';

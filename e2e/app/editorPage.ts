@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep, type Step } from '#shared/model/step';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { dropFile, openLibrary, titleField } from './libraryPage';
 

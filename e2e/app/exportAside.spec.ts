@@ -1,5 +1,5 @@
 import { type Download, expect, type Page, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { bar, hold, longStream, openMap, step } from './editorPage';
 import { app, bytesOf, dropFile, exchange, exportAs, titleField } from './libraryPage';
 import { violations } from './violations';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { field, figure, openMap, step } from './editorPage';
 import { bar, future, mark, saved, view } from './futurePage';

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { openMap, step } from './editorPage';
 import { mark, saved, view } from './futurePage';
 import { cell, openGrid, pasteText } from './gridPage';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { figure, openMap, step } from './editorPage';
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { longStream, openMap } from './editorPage';
 import { bytesOf, exchange, exportAs } from './libraryPage';
 

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { openMap } from './editorPage';
 import { app, bytesOf, dropFile, exchange, exportAs, openLibrary, titleField } from './libraryPage';
 

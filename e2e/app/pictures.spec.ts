@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { longStream, openMap, step, steps } from './editorPage';
 import { bytesOf, dropFile, openLibrary, titleField } from './libraryPage';

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { templates } from '#shared/file/samples/templates';
+import { templates } from '#shared/samples/templates';
 import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { openMap } from './editorPage';

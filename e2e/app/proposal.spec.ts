@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { type Download, expect, type Page, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { type Improvement, makeImprovement } from '#shared/model/improvement';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { documentWords } from '#shared/text/documentWords';
 import { openMap } from './editorPage';
 import { app, bytesOf, dropFile, exchange, titleField } from './libraryPage';

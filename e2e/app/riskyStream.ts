@@ -1,7 +1,7 @@
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import type { Flow } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step } from '#shared/model/step';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 
 /** What is said of the steps of the published map besides, by their position. */
 const besides: Readonly<Record<number, Partial<Step>>> = {

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
-import { templates } from '#shared/file/samples/templates';
+import { templates } from '#shared/samples/templates';
 import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { app, bytesOf, card, exportAs, library, openLibrary, openSample, titleField } from './libraryPage';

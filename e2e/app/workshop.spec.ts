@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { openEmptyMap, openMap, step } from './editorPage';
 import { app, bytesOf, exportAs, saveStatus, titleField } from './libraryPage';

@@ -5,7 +5,7 @@ import { type Flow, makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { standInFor } from '#shared/simulation/reworkTotals';
-import { formatDuration } from '#shared/time/formatDuration';
+import { formatDuration } from '#shared/text/formatDuration';
 import { median, reportTimes } from './results';
 
 /** How long the headline may take to follow an edit, in ms. */

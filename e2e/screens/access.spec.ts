@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { loadWords } from '#shared/text/loadWords';
 import { words } from '#shared/text/words';
 import { violations } from '../app/violations';

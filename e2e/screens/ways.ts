@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { writeVsmap } from '#shared/file/writeVsmap';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import type { Words } from '#shared/text/words';
 import { dropFile } from '../app/libraryPage';
 import { damageJournal, damageText, fillDisk } from '../app/storageFaults';

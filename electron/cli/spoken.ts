@@ -1,4 +1,4 @@
-import type { Locale } from '#shared/text/locale';
+import type { Locale } from '#shared/model/locale';
 import { type Words, words } from '#shared/text/words';
 
 let chosen: Locale = 'en';

@@ -1,5 +1,5 @@
+import type { Locale } from '#shared/model/locale';
 import { learnGerman } from '#shared/text/de/learnGerman';
-import type { Locale } from '#shared/text/locale';
 import { type Words, words } from '#shared/text/words';
 
 learnGerman();

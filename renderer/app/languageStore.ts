@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { type Language, languageNames } from '#shared/text/locale';
+import { type Language, languageNames } from '#shared/model/locale';
 import type { Database } from '../storage/database';
 import { readSetting, writeSetting } from '../storage/settings';
 import { languageSetting } from '../storage/storedNames';

@@ -1,8 +1,8 @@
 import type { MenuModel } from '#shared/bridge/menuModel';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { SavedKind, SaveError } from '#shared/bridge/savedFile';
+import type { Locale } from '#shared/model/locale';
 import type { Result } from '#shared/model/result';
-import type { Locale } from '#shared/text/locale';
 
 export interface SaveFileRequest {
   readonly suggestedName: string;

@@ -1,4 +1,4 @@
-import { intlTag, type Locale } from '#shared/text/locale';
+import { intlTag, type Locale } from '#shared/model/locale';
 
 const formats = new Map<Locale, Intl.DateTimeFormat>();
 

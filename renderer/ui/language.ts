@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { type Locale, localeOf } from '#shared/model/locale';
 import { loadWords } from '#shared/text/loadWords';
-import { type Locale, localeOf } from '#shared/text/locale';
 
 let spoken: Locale = 'en';
 const listeners = new Set<() => void>();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { automateFirst } from '#shared/advice/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { createEditor } from '../editor/createEditor';
 import { createMapAdvice } from './advice';
 import type { WhenAdvised } from './engineClient';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { defaultAssumptions } from '#shared/advice/automationAssumptions';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { simulateMap } from '#shared/simulation/simulateMap';
 import type { EngineAnswer, EngineRequest } from './engineMessages';
 import { createEngineTasks } from './engineTasks';

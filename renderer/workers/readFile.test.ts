@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { writeVsmap } from '#shared/file/writeVsmap';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { readFile } from './readFile';
 
 function read(name: string, text: string) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { type Distribution, startSimulation } from '#shared/simulation/simulate';
 import { streamOf } from '#shared/simulation/streamOf';
 import { createEditor } from '../editor/createEditor';

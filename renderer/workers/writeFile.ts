@@ -3,13 +3,13 @@ import type { ExportedFormatId, ProposalFormatId } from '#shared/file/formatId';
 import { formatOf } from '#shared/formats/registry';
 import type { MapToWrite, WriteError, WrittenFile } from '#shared/formats/write';
 import type { DayText } from '#shared/model/dayText';
+import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { loadWords } from '#shared/text/loadWords';
-import type { Locale } from '#shared/text/locale';
 import { browserTools } from '../exporters/browserTools';
 
 /** What of a map leaves as a file: the map with its picture, another picture of it, or the improvement proposal. */

@@ -1,7 +1,7 @@
 import { deliverySteps } from '../metrics/deliverySteps';
-import { speaksOf } from '../text/stepKinds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
+import { speaksOf } from './stepKinds';
 
 /**
  * An approval between commit and production on the critical path (N. Forsgren, J. Humble and G. Kim, Accelerate, 2018, ch. 7:

@@ -2,6 +2,7 @@ import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
 import { workingTime } from '../metrics/workingTime';
 import type { AutomationAssumptions, Step } from '../model/step';
+import { rankingWeights } from '../model/thresholds';
 import { wholeTotals } from '../simulation/reworkTotals';
 import { defaultAssumptions } from './automationAssumptions';
 import { type FactsAbout, factsAbout } from './automationFacts';
@@ -13,7 +14,6 @@ import { type Candidate, candidatesOf } from './candidates';
 import { type Totals, totalsOf } from './savings';
 import { simulatedSavings } from './simulatedSavings';
 import { baselineOf } from './streamState';
-import { rankingWeights } from './thresholds';
 
 /** The steps in the order in which automating them would pay; empty with `needs` where the map has no totals at all. */
 export interface AutomateFirst {

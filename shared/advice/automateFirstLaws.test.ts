@@ -1,17 +1,17 @@
 import { beforeAll, expect, test, vi } from 'vitest';
-import { incidentRecovery } from '../file/samples/incidentRecovery';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { type Analysis, analyse } from '../metrics/analyse';
 import { anyMap } from '../metrics/anyMap.testing';
 import { nameIn } from '../metrics/nameIn';
 import type { MapDocument } from '../model/mapDocument';
+import { incidentRecovery } from '../samples/incidentRecovery';
+import { leanEnterprise } from '../samples/leanEnterprise';
+import { automationAnswer, automationSentence } from '../sentences/automationSentence';
 import { loadWords } from '../text/loadWords';
 import { templateTexts } from '../text/templateTexts';
 import { words } from '../text/words';
 import { automateFirst } from './automateFirst';
 import { type AutomationGain, gainIsWait } from './automationGain';
 import { automationColumns, automationGroups, columnValue, sortedGains } from './automationOrder';
-import { automationAnswer, automationSentence } from './automationSentence';
 import { findingsOf } from './findings';
 
 vi.setConfig({ testTimeout: 120_000 });

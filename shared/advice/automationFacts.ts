@@ -2,13 +2,13 @@ import { backShares } from '../graph/visits';
 import type { StepTimes } from '../metrics/stepTimes';
 import { workingTime } from '../metrics/workingTime';
 import type { Step } from '../model/step';
+import { repeatedPerMonth, repeatedVisits, riskyAccuracy, riskyRework, slowShare } from '../model/thresholds';
 import type { ReworkTotals } from '../simulation/totalsTask';
 import type { AutomationFacts, AutomationReason } from './automationGain';
 import { longQueueOf } from './longQueues';
 import { saysHowToRecover } from './recovery';
 import type { Totals } from './savings';
 import type { Baseline } from './streamState';
-import { repeatedPerMonth, repeatedVisits, riskyAccuracy, riskyRework, slowShare } from './thresholds';
 
 /** The facts about a step, by its index. */
 export type FactsAbout = (step: number) => AutomationFacts;

@@ -1,7 +1,7 @@
 import { workload } from '../metrics/workload';
+import { comfortableUtilisation } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
-import { comfortableUtilisation } from './thresholds';
 
 /** What is known of the busiest step. */
 type Facts = {

@@ -1,8 +1,8 @@
 import { leadTime } from '../metrics/leadTime';
 import { firstPasses } from '../metrics/passSum';
+import { cadenceShareOfStep, cadenceShareOfStream } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
-import { cadenceShareOfStep, cadenceShareOfStream } from './thresholds';
 
 /** What is known of the first step. */
 type Facts = {

@@ -1,7 +1,7 @@
 import { flowEfficiency } from '../metrics/flowEfficiency';
 import { waitTime } from '../metrics/waitTime';
+import { plausibleFlowEfficiency } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
-import { plausibleFlowEfficiency } from './thresholds';
 
 /** More work than waiting: waits were probably left out (section 10). A map without any wait is another finding. */
 export const flowEfficiencyHigh = {

@@ -4,7 +4,7 @@ import { acmeMap } from '../metrics/cases/acmeMap.testing';
 import { makeForward } from '../model/flow';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { makeStep, type Step } from '../model/step';
-import { findingSentence } from './findingSentence';
+import { findingSentence } from '../sentences/findingSentence';
 import { findingsOf } from './findings';
 import type { FindingId } from './registry';
 

@@ -1,8 +1,8 @@
 import { teamOf } from '../metrics/handoffs';
 import type { Step } from '../model/step';
+import { handoffsInARow } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { stepIds } from './mapParts';
-import { handoffsInARow } from './thresholds';
 
 /** Steps one after another on the critical path, each of another team than the one before. A step without a team ends the row. */
 export const handoffChain = {

@@ -1,7 +1,7 @@
 import { workingTime } from '../metrics/workingTime';
+import { largestItemDays } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
-import { largestItemDays } from './thresholds';
 
 /**
  * Steps in which one item takes more than two working days of hands-on time: the items are too large to flow. Days of the map's

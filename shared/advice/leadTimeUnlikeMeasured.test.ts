@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../metrics/analyse';
 import { type Flow, makeForward } from '../model/flow';
+import type { Locale } from '../model/locale';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { type Measurement, makeMeasurement } from '../model/measurement';
 import { makeStep } from '../model/step';
+import { findingSentence } from '../sentences/findingSentence';
 import { loadWords } from '../text/loadWords';
-import type { Locale } from '../text/locale';
-import { findingSentence } from './findingSentence';
 import { findingsOf } from './findings';
 
 const step = (id: string) => makeStep({ id, name: id, processTime: '1h', waitTime: '2h' });

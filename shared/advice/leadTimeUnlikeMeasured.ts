@@ -1,7 +1,7 @@
 import { latestMeasurement } from '../metrics/latestMeasurement';
 import { leadTimeGap } from '../metrics/leadTimeGap';
+import { likelyLeadTimeFactor } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
-import { likelyLeadTimeFactor } from './thresholds';
 
 /** Times in seconds. */
 type Facts = {

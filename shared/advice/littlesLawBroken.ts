@@ -1,6 +1,6 @@
 import { inventoryOf } from '../metrics/littlesLaw';
+import { littlesLawFactor } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
-import { littlesLawFactor } from './thresholds';
 
 /** Items counted against the items that demand and times imply. */
 type Facts = {

@@ -1,7 +1,7 @@
 import type { StepTimes } from '../metrics/stepTimes';
+import { longQueue } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
-import { longQueue } from './thresholds';
 
 /** The wait as a multiple of the work, where that is a long queue; else null. */
 export function longQueueOf({ wait, process }: Pick<StepTimes, 'wait' | 'process'>): number | null {

@@ -1,6 +1,6 @@
+import { usableAccuracy } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
-import { usableAccuracy } from './thresholds';
 
 /** Steps whose output the next one often cannot use as it comes. `lowest` is the %C&A of the first. */
 export const lowAccuracy = {

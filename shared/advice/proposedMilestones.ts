@@ -1,6 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Milestone, Step, StepId } from '../model/step';
-import { speaksOf } from '../text/stepKinds';
+import { speaksOf } from './stepKinds';
 
 /**
  * The steps at whose end a milestone probably is, told by what people call steps and phases; null where nothing speaks of

@@ -1,5 +1,5 @@
 import type { MapDocument } from '../model/mapDocument';
-import { speaksOf } from '../text/stepKinds';
+import { speaksOf } from './stepKinds';
 
 /** Whether anything on the map, a step's name or note or a remark, speaks of getting back to a working state. */
 export function saysHowToRecover({ steps, notes }: MapDocument): boolean {

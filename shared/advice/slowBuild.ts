@@ -1,7 +1,7 @@
-import { speaksOf } from '../text/stepKinds';
+import { longestBuild } from '../model/thresholds';
 import type { FindingRule, Found } from './finding';
 import { largestFirst } from './largestFirst';
-import { longestBuild } from './thresholds';
+import { speaksOf } from './stepKinds';
 
 /**
  * Builds that take longer than ten minutes. Nothing on a map says what is a build, so the rule is careful: the step is automated and

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../metrics/analyse';
 import { mapOfCase, type WorkedCase } from '../metrics/cases/readCase.testing';
 import { makeMap } from '../model/mapDocument';
-import { findingSentence } from './findingSentence';
+import { findingSentence } from '../sentences/findingSentence';
 import { findingsOf } from './findings';
 import type { FindingId } from './registry';
 

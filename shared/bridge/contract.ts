@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Locale, locales } from '../model/locale';
 import type { Result } from '../model/result';
-import { type Locale, locales } from '../text/locale';
 import { type ClipboardForms, clipboardFormsSchema } from './clipboardForms';
 import { bridgeLimits } from './limits';
 import { type MenuModel, menuModelSchema } from './menuModel';

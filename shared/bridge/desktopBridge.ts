@@ -1,5 +1,5 @@
+import type { Locale } from '../model/locale';
 import type { Result } from '../model/result';
-import type { Locale } from '../text/locale';
 import type { ClipboardForms } from './clipboardForms';
 import type { MenuModel } from './menuModel';
 import type { OpenedFile } from './openedFile';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { apply } from './apply';
 import { arbitraryCommand } from './arbitraryCommand.testing';
 import { editBetween } from './editBetween';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { fileWords } from '../text/en/file';
 import { brokenImprovements } from './brokenImprovements.testing';
 import { brokenMeasurements } from './brokenMeasurements.testing';
@@ -7,7 +8,6 @@ import { brokenTexts } from './brokenTexts.testing';
 import type { FileError } from './fileError';
 import { writePath } from './jsonPath';
 import { readVsmap } from './readVsmap';
-import { leanEnterprise } from './samples/leanEnterprise';
 import { writeVsmap } from './writeVsmap';
 
 function errorOf(text: string): FileError {

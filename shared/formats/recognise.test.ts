@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { writeVsmap } from '../file/writeVsmap';
 import { mapElement } from '../picture/svg/mapElement';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { writeCsv } from './csv/writeCsv';
 import { withMap } from './png/mapInPng';
 import { pixel as picture } from './png/pixel.testing';

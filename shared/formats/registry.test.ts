@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { exportedFormatIds, proposalFormatIds } from '../file/formatId';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { proposalOf } from '../proposal/proposalOf';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { analyseWhole } from '../simulation/reworkTotals';
 import { documentWords } from '../text/documentWords';
 import { interParts } from './font/inter.testing';

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import { automateFirst } from '../advice/automateFirst';
-import { findingSentence } from '../advice/findingSentence';
 import { findingsOf } from '../advice/findings';
+import { metricsReport } from '../report/metricsReport';
+import { findingSentence } from '../sentences/findingSentence';
 import { analyse } from './analyse';
 import { anyMap } from './anyMap.testing';
 import { metrics } from './registry';
-import { metricsReport } from './report';
 
 /** How many random maps must come through: analysis, every metric, every rule. */
 const mapCount = 25_000;

@@ -3,10 +3,10 @@ import { makeForward } from '../model/flow';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { type Measurement, makeMeasurement } from '../model/measurement';
 import { makeStep } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { leadTimeGap } from './leadTimeGap';
 import { measuredLeadTime } from './measuredLeadTime';
-import { metricsReport } from './report';
 
 const hour = 3600;
 const week = 40 * hour;

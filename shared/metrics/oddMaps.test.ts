@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { findingSentence } from '../advice/findingSentence';
 import { findingsOf } from '../advice/findings';
 import { oddMaps } from '../graph/randomStreams.testing';
 import { makeForward } from '../model/flow';
 import { makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
+import { findingSentence } from '../sentences/findingSentence';
 import { analyse } from './analyse';
 import { metrics } from './registry';
-import { metricsReport } from './report';
 
 // A thousand maps a law, and the long chain, take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { makeForward } from '../model/flow';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { overloadOf } from './overload';
-import { metricsReport } from './report';
 
 /** Two steps of 1 h and 2 h with one person each; a working day has 8 h. */
 function asked(items: number, back = 0): MapDocument {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { MapDocument } from '../model/mapDocument';
 import type { Step } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { automationCoverage } from './automationCoverage';
 import { automationCoverageByTime } from './automationCoverageByTime';
@@ -8,7 +9,6 @@ import { mapOfCase } from './cases/readCase.testing';
 import { handoffs } from './handoffs';
 import { highestUtilisation } from './highestUtilisation';
 import { longestWait } from './longestWait';
-import { metricsReport } from './report';
 import { valueAddingEfficiency } from './valueAddingEfficiency';
 
 const hour = 3600;

@@ -1,4 +1,4 @@
-import { comfortableUtilisation } from '../advice/thresholds';
+import { comfortableUtilisation } from '../model/thresholds';
 import { known, lacking } from './measured';
 import type { Metric, WorkingLine } from './metric';
 import type { Need } from './need';

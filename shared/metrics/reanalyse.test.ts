@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { apply } from '../commands/apply';
 import { arbitraryCommand } from '../commands/arbitraryCommand.testing';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import type { MapDocument } from '../model/mapDocument';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { type Analysis, analyse } from './analyse';
 import { reanalyse } from './reanalyse';
 

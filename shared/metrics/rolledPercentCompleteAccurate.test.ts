@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import type { MapDocument } from '../model/mapDocument';
 import type { Step } from '../model/step';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { analyse } from './analyse';
 import { rolledPercentCompleteAccurate } from './rolledPercentCompleteAccurate';
 

@@ -3,12 +3,12 @@ import { officeCalendar } from '../model/calendar';
 import { makeForward } from '../model/flow';
 import { makeMap } from '../model/mapDocument';
 import { makeStep, type Step } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { disputedTime } from './disputedTime';
 import { estimatedShare } from './estimatedShare';
 import { longestManualStepBeforeProduction } from './longestManualStepBeforeProduction';
 import { measuredShare } from './measuredShare';
-import { metricsReport } from './report';
 import { stepSpread } from './stepSpread';
 import { votedShare } from './votedShare';
 

@@ -1,5 +1,5 @@
-import { comfortableUtilisation } from '../advice/thresholds';
 import type { StepId } from '../model/step';
+import { comfortableUtilisation } from '../model/thresholds';
 import type { Seconds } from '../model/units';
 import type { Analysis } from './analyse';
 import { inventoryOf } from './littlesLaw';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import type { MapDocument } from '../model/mapDocument';
 import type { Step } from '../model/step';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { structureOfMap } from './structureOfMap';
 
 function withStep(map: MapDocument, at: number, patch: Partial<Step>): MapDocument {

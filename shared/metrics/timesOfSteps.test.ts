@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { stepTimes } from './stepTimes';
 import { timesOfSteps } from './timesOfSteps';
 

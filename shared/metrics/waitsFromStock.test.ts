@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { estimatedShare } from './estimatedShare';
 import { flowEfficiency } from './flowEfficiency';
 import { isTold } from './isTold';
 import { leadTime } from './leadTime';
-import { metricsReport } from './report';
 import { stepCapacity } from './stepCapacity';
 import { stockShare } from './stockShare';
 import { waitTime } from './waitTime';

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundStreams } from '../graph/randomStreams.testing';
 import type { MapDocument } from '../model/mapDocument';
+import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { mapOfCase } from './cases/readCase.testing';
 import { leadTimeWithRework } from './leadTimeWithRework';
 import { processTimeWithRework } from './processTimeWithRework';
-import { metricsReport } from './report';
 
 const hour = 3600;
 

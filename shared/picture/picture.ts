@@ -5,13 +5,13 @@ import { processTime } from '../metrics/processTime';
 import { waitTime } from '../metrics/waitTime';
 import type { Flow, FlowId } from '../model/flow';
 import type { Improvement } from '../model/improvement';
+import type { Locale } from '../model/locale';
 import type { Step, StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
 import type { MapChanges } from '../scenario/mapChanges';
+import { formatDuration } from '../text/formatDuration';
 import { formatCount, formatShare } from '../text/formatNumber';
-import type { Locale } from '../text/locale';
 import type { Words } from '../text/words';
-import { formatDuration } from '../time/formatDuration';
 import type { Layout } from './layout/layout';
 
 /** A map ready to be drawn: what it says, where it stands, and which of its steps stand out. */

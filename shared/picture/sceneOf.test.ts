@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { analyse } from '../metrics/analyse';
 import { makeForward } from '../model/flow';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { words } from '../text/words';
 import { layOut } from './layout/layOutMap';
 import type { SceneGroup } from './scene';

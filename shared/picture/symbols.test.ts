@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { analyse } from '../metrics/analyse';
 import type { Flow } from '../model/flow';
 import { makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import { makeNote } from '../model/note';
 import { type ConstraintTag, constraintTags } from '../model/step';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { loadWords } from '../text/loadWords';
 import { words } from '../text/words';
 import { kaizenBurstGroup } from './groups/kaizenBurstGroup';

@@ -1,5 +1,5 @@
-import { automateTable } from '../advice/automateTable';
 import type { Analysis } from '../metrics/analyse';
+import { automateTable } from '../sentences/automateTable';
 import type { Words } from '../text/words';
 import { type Column, type ProposalPart, tableOf } from './proposal';
 

@@ -3,8 +3,8 @@ import { line, rect, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
 import type { DocumentWords } from '../text/documentWords';
+import { formatDuration } from '../text/formatDuration';
 import { formatCount } from '../text/formatNumber';
-import { formatDuration } from '../time/formatDuration';
 import type { Plan } from './plan';
 import { titleOf } from './titleOf';
 

@@ -1,5 +1,5 @@
 import type { Improvement } from '../model/improvement';
-import { outcomeName, outcomeUnit } from '../scenario/outcomeMetric';
+import { outcomeName, outcomeUnit } from '../sentences/outcomeMetric';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatMetric } from '../text/formatMetric';

@@ -1,10 +1,10 @@
 import { isCauseOf } from '../advice/causes';
-import { findingSentence } from '../advice/findingSentence';
 import { type Finding, findingsOf } from '../advice/findings';
 import type { FindingId } from '../advice/registry';
 import type { Analysis } from '../metrics/analyse';
 import type { Cause } from '../model/planning';
 import type { Scene } from '../picture/scene';
+import { findingSentence } from '../sentences/findingSentence';
 import type { DocumentWords } from '../text/documentWords';
 import type { ProposalPart, ProposalPoint } from './proposal';
 

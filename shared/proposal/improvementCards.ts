@@ -1,9 +1,9 @@
 import { itemsPerMonth } from '../metrics/itemsPerMonth';
 import type { Improvement } from '../model/improvement';
-import { changeStory } from '../scenario/changeStory';
-import { conflictSentence } from '../scenario/conflictSentence';
-import { fieldText } from '../scenario/fieldText';
-import { thingName } from '../scenario/thingNames';
+import { changeStory } from '../sentences/changeStory';
+import { conflictSentence } from '../sentences/conflictSentence';
+import { fieldText } from '../sentences/fieldText';
+import { thingName } from '../sentences/thingNames';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatDifference } from '../text/formatDifference';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { makeMap } from '../model/mapDocument';
 import { makeMeasurement } from '../model/measurement';
 import { textWidth } from '../picture/text/textWidth';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { documentWords } from '../text/documentWords';
 import { loadWords } from '../text/loadWords';
 import type { ProposalPart } from './proposal';

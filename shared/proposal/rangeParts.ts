@@ -2,7 +2,7 @@ import type { Analysis } from '../metrics/analyse';
 import type { Distribution } from '../simulation/simulate';
 import { simulateMap } from '../simulation/simulateMap';
 import type { DocumentWords } from '../text/documentWords';
-import { formatDuration } from '../time/formatDuration';
+import { formatDuration } from '../text/formatDuration';
 import type { Plan } from './plan';
 import { type ProposalPart, tableOf } from './proposal';
 

@@ -6,8 +6,8 @@ import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
 import type { WaterfallPart } from '../scenario/waterfall';
 import { differenceColumn, type FormatDifference } from '../text/formatDifference';
+import { formatDuration } from '../text/formatDuration';
 import type { Words } from '../text/words';
-import { formatDuration } from '../time/formatDuration';
 import type { Plan } from './plan';
 import { titleOf } from './titleOf';
 

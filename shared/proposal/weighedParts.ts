@@ -4,7 +4,7 @@ import type { Improvement } from '../model/improvement';
 import { waterfall } from '../scenario/waterfall';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDifference } from '../text/formatDifference';
-import { formatDuration } from '../time/formatDuration';
+import { formatDuration } from '../text/formatDuration';
 import { effortScene } from './effortScene';
 import { labelsOf } from './nowThenParts';
 import type { Plan } from './plan';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { checkLimits } from './mapLimits';
 
 const loop: MapDocument = makeMap({

@@ -1,13 +1,13 @@
 import type { MetricUnit } from '../metrics/metric';
 import type { Need } from '../metrics/need';
 import { metrics } from '../metrics/registry';
-import { metricsReport } from '../metrics/report';
-import type { MetricsReport } from '../metrics/reportFormat';
 import type { Calendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
 import { analyseWhole } from '../simulation/reworkTotals';
 import { parseDurationIn } from '../time/parseDuration';
 import { timeRange } from '../time/timeRange';
+import { metricsReport } from './metricsReport';
+import type { MetricsReport } from './reportFormat';
 
 /** A limit that a map is to keep, as it was asked for. */
 export interface MapLimit {

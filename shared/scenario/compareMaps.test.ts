@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { analyse } from '../metrics/analyse';
 import { metrics } from '../metrics/registry';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { compareMaps } from './compareMaps';
 import { futureState } from './futureState';
 import { approve, explore, leanWith } from './leanFuture.testing';

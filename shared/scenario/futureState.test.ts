@@ -4,10 +4,10 @@ import { apply, tryCommand } from '../commands/apply';
 import { arbitraryMapCommand } from '../commands/arbitraryMapCommand.testing';
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import { arbitraryMap } from '../file/arbitraryMap.testing';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
-import { conflictSentence } from './conflictSentence';
+import { leanEnterprise } from '../samples/leanEnterprise';
+import { conflictSentence } from '../sentences/conflictSentence';
 import { futureState, outcomeOf, stagesOf } from './futureState';
 import { approve, explore, leanWith } from './leanFuture.testing';
 

@@ -1,7 +1,7 @@
 import type { MapCommand } from '../commands/mapCommands';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { type Improvement, makeImprovement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
+import { leanEnterprise } from '../samples/leanEnterprise';
 
 /** The sample map with these improvements, all of them selected, each the commands under its id. */
 export function leanWith(improvements: Readonly<Record<string, readonly MapCommand[]>>): MapDocument {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { analyse } from '../metrics/analyse';
 import { leadTime } from '../metrics/leadTime';
 import { makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { headlineTotals } from './headlineTotals';
 import { reworkTotals, standInFor } from './reworkTotals';
 

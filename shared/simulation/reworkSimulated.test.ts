@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../metrics/analyse';
-import { metricsReport } from '../metrics/report';
 import { makeForward } from '../model/flow';
 import { makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
+import { metricsReport } from '../report/metricsReport';
 import { needsSimulation, reworkSimulated } from './reworkSimulated';
 import { simulateMap } from './simulateMap';
 import type { RangeShape } from './varying';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { soundStreams } from '../graph/randomStreams.testing';
 import { analyse } from '../metrics/analyse';
-import { metricsReport } from '../metrics/report';
+import { metricsReport } from '../report/metricsReport';
 import { manyBranches } from './manyBranches.testing';
 import type { ReworkSimulated } from './reworkSimulated';
 import { reworkTotals, standInFor } from './reworkTotals';

@@ -1,3 +1,4 @@
+import type { Locale } from '../model/locale';
 import { germanDocument } from './de/document';
 import { germanProposal } from './de/proposal';
 import { germanSlides } from './de/slides';
@@ -6,7 +7,6 @@ import { type DocumentTopic, documentTopic } from './en/document';
 import { type ProposalWords, proposalWords } from './en/proposal';
 import { type SlideWords, slideWords } from './en/slides';
 import { type SpreadsheetWords, spreadsheetWords } from './en/spreadsheet';
-import type { Locale } from './locale';
 import { pseudoTopics } from './pseudoTopics';
 import { type Words, words } from './words';
 

@@ -1,5 +1,5 @@
+import type { Locale } from '../model/locale';
 import { appWords } from './en/app';
-import type { Locale } from './locale';
 import type { Said } from './said';
 
 /** The topics of the window's frame, which stands before anything else has been loaded. */

@@ -1,5 +1,5 @@
 import type { DayText } from '../model/dayText';
-import type { Locale } from './locale';
+import type { Locale } from '../model/locale';
 import { words } from './words';
 
 /** A day for people, as a language writes it: `31 March 2027`. What is no day stays as it is. */

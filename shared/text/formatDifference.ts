@@ -1,9 +1,9 @@
 import type { MetricUnit } from '../metrics/metric';
 import type { Calendar } from '../model/calendar';
+import type { Locale } from '../model/locale';
 import type { Seconds } from '../model/units';
-import { durationColumn } from '../time/durationColumn';
+import { durationColumn } from './durationColumn';
 import { formatCount, formatPoints } from './formatNumber';
-import type { Locale } from './locale';
 import { words } from './words';
 
 /** A difference of one metric between two maps; null where it is not known on both sides. */

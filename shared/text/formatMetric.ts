@@ -1,8 +1,8 @@
 import type { Measured, MetricUnit } from '../metrics/metric';
 import type { Calendar } from '../model/calendar';
-import { formatDuration } from '../time/formatDuration';
+import type { Locale } from '../model/locale';
+import { formatDuration } from './formatDuration';
 import { formatCount, formatShare } from './formatNumber';
-import type { Locale } from './locale';
 import type { Words } from './words';
 
 /** A metric's figure for people: `2 w 5 d`, `14%`, `4`. Times are in short, or in full for what is read aloud. */

@@ -1,4 +1,4 @@
-import { intlTag, type Locale } from './locale';
+import { intlTag, type Locale } from '../model/locale';
 import { numberSigns } from './numberSigns';
 import { words } from './words';
 import { writeDecimal } from './writeDecimal';

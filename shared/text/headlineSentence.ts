@@ -1,9 +1,9 @@
 import type { Measured } from '../metrics/metric';
 import type { Overload } from '../metrics/overload';
 import type { Calendar } from '../model/calendar';
-import { formatDuration } from '../time/formatDuration';
+import type { Locale } from '../model/locale';
+import { formatDuration } from './formatDuration';
 import { formatShare } from './formatNumber';
-import type { Locale } from './locale';
 import type { Words } from './words';
 
 /** The figures that the sentence is made of. */

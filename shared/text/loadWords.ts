@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Locale } from '../model/locale';
 
 /** Makes the words of a language known. Languages other than English are loaded when they are first spoken. */
 export async function loadWords(locale: Locale): Promise<void> {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../file/samples/leanEnterprise';
 import { analyse } from '../metrics/analyse';
 import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { MapDocument } from '../model/mapDocument';
 import { makeMeasurement } from '../model/measurement';
+import { leanEnterprise } from '../samples/leanEnterprise';
 import { measuredBeside } from './measuredBeside';
 import { words } from './words';
 

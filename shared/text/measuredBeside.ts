@@ -1,6 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
 import { measuredLeadTime } from '../metrics/measuredLeadTime';
-import { formatDuration } from '../time/formatDuration';
+import { formatDuration } from './formatDuration';
 import type { Words } from './words';
 
 /**

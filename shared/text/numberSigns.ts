@@ -1,4 +1,4 @@
-import type { Locale } from './locale';
+import type { Locale } from '../model/locale';
 import { type NumberSigns, writeDecimal } from './writeDecimal';
 
 /** The signs that each language writes numbers with. */

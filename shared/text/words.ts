@@ -1,3 +1,4 @@
+import type { Locale } from '../model/locale';
 import { askWords } from './en/ask';
 import { automateFirstWords } from './en/automateFirst';
 import { automatePanelWords } from './en/automatePanel';
@@ -41,7 +42,6 @@ import { totalsWords } from './en/totals';
 import { trueScaleWords } from './en/trueScale';
 import { workshopWords } from './en/workshop';
 import { englishFirst, type FirstWords, learnFirstWords } from './firstWords';
-import type { Locale } from './locale';
 import type { Said } from './said';
 
 const english = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { intlTag, locales } from '../model/locale';
 import { numberFormat } from './formatNumber';
-import { intlTag, locales } from './locale';
 import { writeDecimal } from './writeDecimal';
 
 const plain = { decimal: '.', group: ',' };

@@ -1,9 +1,9 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Scenario } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
-import { conflictSentence } from '#shared/scenario/conflictSentence';
 import { futureState } from '#shared/scenario/futureState';
 import { plannedImprovements } from '#shared/scenario/plan';
+import { conflictSentence } from '#shared/sentences/conflictSentence';
 import { cliWords } from '../cliWords';
 import { spokenLocale } from '../spoken';
 

@@ -1,4 +1,4 @@
-import { diffReport } from '#shared/scenario/diffReport';
+import { diffReport } from '#shared/report/diffReport';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { readMapAt } from '../files/readMapAt';
 import { complainAbout, wrongUsage } from '../print/complain';

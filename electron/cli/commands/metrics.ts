@@ -1,4 +1,4 @@
-import { metricsReport } from '#shared/metrics/report';
+import { metricsReport } from '#shared/report/metricsReport';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { plannedMap } from '../arguments/plannedMap';
 import { simulationAsked } from '../arguments/simulationAsked';

@@ -10,7 +10,7 @@ import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
 import { loadReaders, recogniseFile } from '#shared/formats/recognise';
 import { exportedFormats } from '#shared/formats/registry';
-import { metricsReport } from '#shared/metrics/report';
+import { metricsReport } from '#shared/report/metricsReport';
 import { words } from '#shared/text/words';
 import { hear } from '../heardTerminal.testing';
 import { caseFile } from '../runBuilt.testing';

@@ -1,5 +1,5 @@
-import { automateTable } from '#shared/advice/automateTable';
 import type { Analysis } from '#shared/metrics/analyse';
+import { automateTable } from '#shared/sentences/automateTable';
 import { spokenWords } from '../spoken';
 import { textTable, wrap } from './textTable';
 

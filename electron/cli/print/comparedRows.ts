@@ -2,7 +2,7 @@ import { isTold } from '#shared/metrics/isTold';
 import type { Measured } from '#shared/metrics/metric';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
-import { thingName } from '#shared/scenario/thingNames';
+import { thingName } from '#shared/sentences/thingNames';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';

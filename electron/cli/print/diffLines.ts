@@ -3,7 +3,6 @@ import type { Flow } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Measurement } from '#shared/model/measurement';
 import { diffMaps } from '#shared/scenario/diffMaps';
-import { fieldName, fieldText } from '#shared/scenario/fieldText';
 import {
   type Changed,
   type FieldChange,
@@ -11,7 +10,8 @@ import {
   type ListDiff,
   type MapDiff,
 } from '#shared/scenario/mapDiff';
-import { thingName } from '#shared/scenario/thingNames';
+import { fieldName, fieldText } from '#shared/sentences/fieldText';
+import { thingName } from '#shared/sentences/thingNames';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import { spokenWords } from '../spoken';

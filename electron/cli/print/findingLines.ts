@@ -1,6 +1,6 @@
-import { findingSentence } from '#shared/advice/findingSentence';
 import { type Finding, findingsOf } from '#shared/advice/findings';
 import type { Analysis } from '#shared/metrics/analyse';
+import { findingSentence } from '#shared/sentences/findingSentence';
 import { cliWords } from '../cliWords';
 import { spokenWords } from '../spoken';
 

@@ -1,8 +1,8 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import { type CheckedLimit, checkLimits, type MapLimit } from '#shared/report/mapLimits';
-import { thingName } from '#shared/scenario/thingNames';
+import { thingName } from '#shared/sentences/thingNames';
+import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { formatDuration } from '#shared/time/formatDuration';
 import { cliWords } from '../cliWords';
 import { spokenWords } from '../spoken';
 

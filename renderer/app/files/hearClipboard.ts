@@ -1,8 +1,8 @@
 import { clipType } from '#shared/formats/clipboard/clipType';
 import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
+import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
-import type { Locale } from '#shared/text/locale';
 import { words as wordsOf } from '#shared/text/words';
 import { putClip as put } from '../../exporters/clipboard/putClip';
 import { awaitAside } from '../../features/exchange/awaitAside';

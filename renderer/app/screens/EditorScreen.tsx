@@ -1,9 +1,9 @@
 import { type CSSProperties, useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand/react';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { formatDuration } from '#shared/text/formatDuration';
 import { headlineSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 import type { Editor } from '../../editor/createEditor';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import type { EditorRefusal } from '../../editor/editorState';

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { apply } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { layOut } from '#shared/picture/layout/layOutMap';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { type MeantMap, meaningOfChange } from './meaningOfChange';
 

@@ -1,5 +1,5 @@
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { ok, type Result } from '#shared/model/result';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { newMapId } from '../../editor/newId';
 import { addMap, listMaps, purgeDeleted } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { metrics } from '#shared/metrics/registry';
 import type { MapTarget } from '#shared/model/planning';
 import { fail, ok } from '#shared/model/result';
-import { mapMetricOf, outcomeMetrics, outcomeName, outcomeUnit } from '#shared/scenario/outcomeMetric';
+import { mapMetricOf, outcomeMetrics, outcomeName, outcomeUnit } from '#shared/sentences/outcomeMetric';
 import { formatMetric } from '#shared/text/formatMetric';
 import { SelectField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';

@@ -1,8 +1,8 @@
 import type { Calendar } from '#shared/model/calendar';
+import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
 import type { Duration } from '#shared/time/duration';
 import { durationSeconds } from '#shared/time/durationSeconds';
-import { formatDuration } from '#shared/time/formatDuration';
 import { parseDuration } from '#shared/time/parseDuration';
 import type { TimeUnit } from '#shared/time/units';
 

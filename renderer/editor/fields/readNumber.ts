@@ -1,7 +1,7 @@
+import type { Locale } from '#shared/model/locale';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Share } from '#shared/model/units';
 import { numberFormat, typedShare } from '#shared/text/formatNumber';
-import type { Locale } from '#shared/text/locale';
 
 /** Why a text is not the number that a field wants. */
 export type NumberError = 'notANumber' | 'outOfRange';

@@ -1,12 +1,12 @@
 import { stepTimes } from '#shared/metrics/stepTimes';
 import type { Calendar } from '#shared/model/calendar';
+import type { Locale } from '#shared/model/locale';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Step } from '#shared/model/step';
 import type { TimeValue } from '#shared/model/timeValue';
 import type { Seconds } from '#shared/model/units';
-import type { Locale } from '#shared/text/locale';
+import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 import { parseDuration } from '#shared/time/parseDuration';
 import { writeDuration } from '#shared/time/writeDuration';
 import { fieldUnit } from './durationEcho';

@@ -3,7 +3,7 @@ import { refusal } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
-import { formatDuration } from '#shared/time/formatDuration';
+import { formatDuration } from '#shared/text/formatDuration';
 import { useWords } from '../../ui/useWords';
 import { useEditor, useEditorHandle } from '../EditorProvider';
 

@@ -1,12 +1,12 @@
 import { type Clip, clipOf } from '#shared/formats/clipboard/clip';
 import { pictureOfMap } from '#shared/formats/drawing';
 import { withMap } from '#shared/formats/png/mapInPng';
+import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { loadWords } from '#shared/text/loadWords';
-import type { Locale } from '#shared/text/locale';
 import { type Words, words } from '#shared/text/words';
 import type { CopiedForms } from '../../platform/platform';
 import { rasterise } from '../rasterise';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { ExcludedStep } from '#shared/advice/automationGain';
-import { automationAnswer } from '#shared/advice/automationSentence';
+import { automationAnswer } from '#shared/sentences/automationSentence';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { showOnMap } from '../../editor/showOnMap';
 import { Button } from '../../ui/Button';

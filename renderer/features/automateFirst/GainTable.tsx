@@ -1,5 +1,4 @@
 import { Fragment, useMemo, useState } from 'react';
-import { columnTexts } from '#shared/advice/automateTable';
 import type { AutomationGain } from '#shared/advice/automationGain';
 import {
   type AutomationColumn,
@@ -7,9 +6,10 @@ import {
   gainsByGroup,
   sortedGains,
 } from '#shared/advice/automationOrder';
-import { automationSentence } from '#shared/advice/automationSentence';
-import { improvementFromRow } from '#shared/advice/improvementFromRow';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { columnTexts } from '#shared/sentences/automateTable';
+import { automationSentence } from '#shared/sentences/automationSentence';
+import { improvementFromRow } from '#shared/sentences/improvementFromRow';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { startImprovement } from '../../editor/openImprovement';
 import { showOnMap } from '../../editor/showOnMap';

@@ -1,6 +1,6 @@
-import { columnTexts } from '#shared/advice/automateTable';
-import { automationSentence } from '#shared/advice/automationSentence';
 import type { StepId } from '#shared/model/step';
+import { columnTexts } from '#shared/sentences/automateTable';
+import { automationSentence } from '#shared/sentences/automationSentence';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
 import styles from './AutomateFirst.module.css';

@@ -1,11 +1,11 @@
 import type { RecordedCommand } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step } from '#shared/model/step';
-import { changeSentence } from '#shared/scenario/changeSentence';
 import { diffMaps } from '#shared/scenario/diffMaps';
-import { fieldName, fieldText } from '#shared/scenario/fieldText';
 import type { MapChanges } from '#shared/scenario/mapChanges';
 import type { Changed } from '#shared/scenario/mapDiff';
+import { changeSentence } from '#shared/sentences/changeSentence';
+import { fieldName, fieldText } from '#shared/sentences/fieldText';
 import { useWords } from '../../ui/useWords';
 import styles from './Compare.module.css';
 

@@ -1,6 +1,6 @@
 import type { ImprovementId } from '#shared/model/improvement';
 import type { Conflict } from '#shared/scenario/conflict';
-import { conflictSentence } from '#shared/scenario/conflictSentence';
+import { conflictSentence } from '#shared/sentences/conflictSentence';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { includeImprovement } from '../../editor/includeImprovement';
 import { Button } from '../../ui/Button';

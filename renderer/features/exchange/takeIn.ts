@@ -1,8 +1,8 @@
 import type { JsonObject } from '#shared/file/envelope';
+import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import { sameData } from '#shared/model/sameData';
-import type { Locale } from '#shared/text/locale';
 import { words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
 import { addMap } from '../../storage/library';

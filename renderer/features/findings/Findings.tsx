@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { isCauseOf } from '#shared/advice/causes';
 import type { Severity } from '#shared/advice/finding';
-import { findingSentence } from '#shared/advice/findingSentence';
 import type { Finding } from '#shared/advice/findings';
-import { improvementFromFinding } from '#shared/advice/improvementFromFinding';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { findingSentence } from '#shared/sentences/findingSentence';
+import { improvementFromFinding } from '#shared/sentences/improvementFromFinding';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { startImprovement } from '../../editor/openImprovement';
 import type { Selection } from '../../editor/selection';

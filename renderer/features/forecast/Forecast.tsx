@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Need } from '#shared/metrics/need';
 import { overloadOf } from '#shared/metrics/overload';
+import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumber';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';
 import { ExplainedFigure, FigureRows } from '../../ui/figure/ExplainedFigure';

@@ -1,6 +1,6 @@
 import type { Distribution } from '#shared/simulation/simulate';
 import type { Histogram } from '#shared/simulation/summary';
-import { formatDuration } from '#shared/time/formatDuration';
+import { formatDuration } from '#shared/text/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import styles from './Forecast.module.css';

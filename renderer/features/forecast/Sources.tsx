@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { disputedTime } from '#shared/metrics/disputedTime';
 import { isTold } from '#shared/metrics/isTold';
-import { formatDuration } from '#shared/time/formatDuration';
+import { formatDuration } from '#shared/text/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
 import { nameIn } from '../../ui/figure/measuredMetric';

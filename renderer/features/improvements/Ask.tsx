@@ -5,7 +5,7 @@ import { worthOf } from '#shared/proposal/worth';
 import { type Benefit, benefitOf } from '#shared/scenario/benefit';
 import { plannedImprovements } from '#shared/scenario/plan';
 import type { PlanGains } from '#shared/scenario/planGains';
-import { targetReach, targetSentence } from '#shared/scenario/targetReach';
+import { targetReach, targetSentence } from '#shared/sentences/targetReach';
 import { useEditor } from '../../editor/EditorProvider';
 import { MoneyFields } from '../../editor/fields/MoneyFields';
 import { TargetFields } from '../../editor/fields/TargetFields';

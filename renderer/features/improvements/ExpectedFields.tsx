@@ -9,7 +9,7 @@ import {
   outcomeMetrics,
   outcomeName,
   outcomeUnit,
-} from '#shared/scenario/outcomeMetric';
+} from '#shared/sentences/outcomeMetric';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { readFigure, writeFigure } from '../../editor/fields/readFigure';
 import { TextCommandField } from '../../editor/fields/TextCommandField';

@@ -1,7 +1,7 @@
 import { itemsPerMonth } from '#shared/metrics/itemsPerMonth';
 import type { ImprovementId } from '#shared/model/improvement';
-import { conflictSentence } from '#shared/scenario/conflictSentence';
 import type { ImprovementGain, MetricGain } from '#shared/scenario/planGains';
+import { conflictSentence } from '#shared/sentences/conflictSentence';
 import { useEditor } from '../../editor/EditorProvider';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import type { ImprovementId } from '#shared/model/improvement';
-import { changeSentences } from '#shared/scenario/changeSentence';
 import { plannedImprovements } from '#shared/scenario/plan';
+import { changeSentences } from '#shared/sentences/changeSentence';
 import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { TextCommandField } from '../../editor/fields/TextCommandField';

@@ -1,6 +1,6 @@
 import type { ImprovementId } from '#shared/model/improvement';
 import { ok } from '#shared/model/result';
-import { outcomeName, outcomeUnit } from '#shared/scenario/outcomeMetric';
+import { outcomeName, outcomeUnit } from '#shared/sentences/outcomeMetric';
 import { useEditor } from '../../editor/EditorProvider';
 import { readFigure, writeFigure } from '../../editor/fields/readFigure';
 import { TextCommandField } from '../../editor/fields/TextCommandField';

@@ -1,8 +1,8 @@
 import type { Calendar } from '#shared/model/calendar';
 import type { Seconds } from '#shared/model/units';
 import type { ImprovementGain } from '#shared/scenario/planGains';
+import { durationColumn } from '#shared/text/durationColumn';
 import type { Words } from '#shared/text/words';
-import { durationColumn } from '#shared/time/durationColumn';
 
 /** Writes changes of times that are compared with each other, all in one unit. */
 export type GainText = (seconds: Seconds | null) => string;

@@ -2,7 +2,7 @@ import { stepTimes } from '#shared/metrics/stepTimes';
 import { ok } from '#shared/model/result';
 import type { AutomationLevel, Milestone, StepId, ValueClass } from '#shared/model/step';
 import { stepBox } from '#shared/picture/layout/layout';
-import { formatDuration } from '#shared/time/formatDuration';
+import { formatDuration } from '#shared/text/formatDuration';
 import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readTime } from '../../editor/fields/stepTime';

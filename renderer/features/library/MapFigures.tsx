@@ -1,6 +1,6 @@
+import { formatDuration } from '#shared/text/formatDuration';
 import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { formatDuration } from '#shared/time/formatDuration';
 import type { MapSummary } from '../../storage/summary';
 import { useWords } from '../../ui/useWords';
 import styles from './MapFigures.module.css';

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
-import { type TemplateId, templates } from '#shared/file/samples/templates';
 import { analyse } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
+import { type TemplateId, templates } from '#shared/samples/templates';
 import { templateTexts } from '#shared/text/templateTexts';
 import type { Words } from '#shared/text/words';
 import { type MapSummary, summaryOf } from '../../storage/summary';

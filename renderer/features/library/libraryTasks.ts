@@ -1,5 +1,5 @@
+import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 import { newMapId } from '../../editor/newId';
 import { deleteMap, duplicateMap, listMaps, restoreMap } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';

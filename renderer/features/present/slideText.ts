@@ -1,13 +1,13 @@
 import type { AutomationGain } from '#shared/advice/automationGain';
-import { automationSentence } from '#shared/advice/automationSentence';
-import { findingSentence } from '#shared/advice/findingSentence';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
+import { automationSentence } from '#shared/sentences/automationSentence';
+import { findingSentence } from '#shared/sentences/findingSentence';
 import { headlineTotals } from '#shared/simulation/headlineTotals';
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { formatDuration } from '#shared/text/formatDuration';
 import { headlineSentence, overloadSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 import type { Slide } from './slides';
 
 /** What a slide says: a small line above, the sentence, and below it lines, or points with their reason. */

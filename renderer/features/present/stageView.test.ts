@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { templates } from '#shared/file/samples/templates';
 import { analyse } from '#shared/metrics/analyse';
 import { layOut } from '#shared/picture/layout/layOutMap';
 import { stepBox } from '#shared/picture/layout/layout';
 import { pictureOf } from '#shared/picture/picture';
+import { templates } from '#shared/samples/templates';
 import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { stageGroups } from './stageGroups';

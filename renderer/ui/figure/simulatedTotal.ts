@@ -1,9 +1,9 @@
 import type { MetricId } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
 import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { formatDuration } from '#shared/text/formatDuration';
 import { formatMetric } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';
-import { formatDuration } from '#shared/time/formatDuration';
 
 /** The totals that a simulation gives where they have no exact formula. */
 export const simulatedMetrics = [

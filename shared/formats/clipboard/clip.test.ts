@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryMap } from '../../file/arbitraryMap.testing';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { makeForward } from '../../model/flow';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { germanTopics } from '../../text/de/germanTopics';
 import { englishTopics } from '../../text/words';
 import { noPasteChoices } from '../pasteTable/choices';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryMap } from '../../file/arbitraryMap.testing';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import type { Flow } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { readCsv } from './readCsv';
 import { writeCsv } from './writeCsv';
 

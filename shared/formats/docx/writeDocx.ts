@@ -9,8 +9,8 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
+import type { Locale } from '../../model/locale';
 import type { Proposal, ProposalPart, ProposalPicture, ProposalSection } from '../../proposal/proposal';
-import type { Locale } from '../../text/locale';
 import { forXml } from '../zip/forXml';
 import { officeTag, withLanguage } from '../zip/officeTag';
 import { sameZip, withDay } from '../zip/sameZip';

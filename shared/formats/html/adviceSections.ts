@@ -1,7 +1,7 @@
-import { type AutomateTable, automateTable } from '../../advice/automateTable';
-import { findingSentence } from '../../advice/findingSentence';
 import { findingsOf } from '../../advice/findings';
 import type { Analysis } from '../../metrics/analyse';
+import { type AutomateTable, automateTable } from '../../sentences/automateTable';
+import { findingSentence } from '../../sentences/findingSentence';
 import type { Words } from '../../text/words';
 import { htmlTable } from './htmlTable';
 import { element, type Markup, text } from './markup';

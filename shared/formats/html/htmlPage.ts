@@ -1,4 +1,4 @@
-import { intlTag } from '../../text/locale';
+import { intlTag } from '../../model/locale';
 import type { Words } from '../../text/words';
 import { element, type Markup, madeMarkup, text } from './markup';
 import { pageStyle } from './pageStyle';

@@ -2,9 +2,9 @@ import type { Analysis } from '../../metrics/analyse';
 import type { Flow } from '../../model/flow';
 import type { Step, StepId } from '../../model/step';
 import type { Seconds } from '../../model/units';
+import { formatDuration } from '../../text/formatDuration';
 import { formatShare } from '../../text/formatNumber';
 import type { Words } from '../../text/words';
-import { formatDuration } from '../../time/formatDuration';
 
 /**
  * Letters, digits, blanks and signs that mean nothing to Mermaid in a label between quotes. What is beyond ASCII means

@@ -1,6 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { DayText } from '../../model/dayText';
-import { intlTag } from '../../text/locale';
+import { intlTag } from '../../model/locale';
 import type { Words } from '../../text/words';
 import { joined } from '../joined';
 import { encodeUtf8 } from '../utf8';

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { writeVsmap } from '../../file/writeVsmap';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { readChunks } from './chunks';
 import { crc32 } from './crc32';
 import { mapOfPng, withMap } from './mapInPng';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
-import { metricsReport } from '../../metrics/report';
+import { metricsReport } from '../../report/metricsReport';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { columnNames } from './columns';
 import { mapOfTable, type Table, tableFaults } from './mapOfTable';
 import { stepsTable } from './stepsTable';

@@ -1,7 +1,7 @@
-import { findingSentence } from '../../advice/findingSentence';
 import { findingsOf } from '../../advice/findings';
 import type { Analysis } from '../../metrics/analyse';
 import { nameIn } from '../../metrics/nameIn';
+import { findingSentence } from '../../sentences/findingSentence';
 import type { DocumentWords } from '../../text/documentWords';
 import { type Cell, numberCell, type Sheet, textCell } from './cell';
 

@@ -1,4 +1,4 @@
-import type { Locale } from '../../text/locale';
+import type { Locale } from '../../model/locale';
 
 /** The language of a document as office programs name it, with its region: they check spelling by it. */
 export function officeTag(locale: Locale): string {

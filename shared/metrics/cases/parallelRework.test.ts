@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { metricsReport } from '../../report/metricsReport';
 import { reworkTotals } from '../../simulation/reworkTotals';
 import { simulateMap } from '../../simulation/simulateMap';
 import { analyse } from '../analyse';
-import { metricsReport } from '../report';
 import cases from './parallel-rework.json';
 import { mapOfCase, type WorkedCase } from './readCase.testing';
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { type Flow, makeForward } from '../../model/flow';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { layOut } from './layOutMap';
 import { type Layout, stepBox } from './layout';
 import { flowRoute } from './route';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { apply } from '../../commands/apply';
 import { arbitraryCommand } from '../../commands/arbitraryCommand.testing';
 import { arbitraryMap } from '../../file/arbitraryMap.testing';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { analyse } from '../../metrics/analyse';
 import type { MapDocument } from '../../model/mapDocument';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { layOut } from './layOutMap';
 import { standAlike } from './standAlike';
 

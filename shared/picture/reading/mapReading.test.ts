@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { analyse } from '../../metrics/analyse';
 import { makeForward } from '../../model/flow';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeMeasurement } from '../../model/measurement';
 import { makeStep } from '../../model/step';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { loadWords } from '../../text/loadWords';
 import { words } from '../../text/words';
 import { layOut } from '../layout/layOutMap';

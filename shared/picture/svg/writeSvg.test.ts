@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { arbitraryMap } from '../../file/arbitraryMap.testing';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeNote } from '../../model/note';
 import { makeStep } from '../../model/step';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { words } from '../../text/words';
 import { layOut } from '../layout/layOutMap';
 import { palettes } from '../palette';

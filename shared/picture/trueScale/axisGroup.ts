@@ -1,6 +1,6 @@
 import type { Calendar } from '../../model/calendar';
 import type { Seconds } from '../../model/units';
-import { formatDuration } from '../../time/formatDuration';
+import { formatDuration } from '../../text/formatDuration';
 import { secondsPerUnit } from '../../time/units';
 import type { Picture } from '../picture';
 import type { SceneGroup, Shape } from '../scene';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '../../file/samples/leanEnterprise';
 import { analyse } from '../../metrics/analyse';
 import { leadTime } from '../../metrics/leadTime';
 import { makeForward } from '../../model/flow';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { words } from '../../text/words';
 import { arbitraryStream } from '../arbitraryStream.testing';
 import { layOut } from '../layout/layOutMap';

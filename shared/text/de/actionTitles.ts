@@ -1,4 +1,4 @@
-import { languageNames } from '../locale';
+import { languageNames } from '../../model/locale';
 import type { Topics } from '../words';
 
 export const germanActionTitles: Topics['app']['actions'] = {

@@ -1,5 +1,5 @@
 import { type AutomationReason, gainIsWait } from '../../advice/automationGain';
-import { riskyAccuracy } from '../../advice/thresholds';
+import { riskyAccuracy } from '../../model/thresholds';
 import type { ToldGain } from '../en/automateFirst';
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { officeCalendar } from '../../model/calendar';
-import { formatDuration } from '../../time/formatDuration';
 import { parseDuration } from '../../time/parseDuration';
 import { timeUnits } from '../../time/units';
+import { formatDuration } from '../formatDuration';
 import { formatCount, formatShare } from '../formatNumber';
 import { loadWords } from '../loadWords';
 import { words } from '../words';

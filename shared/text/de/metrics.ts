@@ -1,4 +1,4 @@
-import { comfortableUtilisation } from '../../advice/thresholds';
+import { comfortableUtilisation } from '../../model/thresholds';
 import type { Topics } from '../words';
 import { inNumbers } from './inNumbers';
 import { germanNeed, germanStepNeeds } from './needs';

@@ -1,4 +1,4 @@
-import { languageNames } from '../locale';
+import { languageNames } from '../../model/locale';
 
 /** What can be asked of the app, as it stands in menus, in the palette and on the page of keys: one line an action. */
 export const actionTitles = {

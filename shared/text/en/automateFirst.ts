@@ -5,7 +5,7 @@ import {
   gainIsWait,
 } from '../../advice/automationGain';
 import type { AutomationColumn } from '../../advice/automationOrder';
-import { riskyAccuracy } from '../../advice/thresholds';
+import { riskyAccuracy } from '../../model/thresholds';
 import { inNumbers } from './inNumbers';
 
 /** A gain with the ways to write its numbers. */

@@ -1,5 +1,5 @@
-import { comfortableUtilisation } from '../../advice/thresholds';
 import type { MetricId } from '../../metrics/registry';
+import { comfortableUtilisation } from '../../model/thresholds';
 import { inNumbers } from './inNumbers';
 import { need, stepNeeds } from './needs';
 import { percent } from './number';

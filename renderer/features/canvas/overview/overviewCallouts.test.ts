@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
 import { makeForward } from '#shared/model/flow';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { textWidth } from '#shared/picture/text/textWidth';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { fitted } from '../camera/viewWindow';
 import { mapPictureOf } from '../picture/mapPicture';
 import { calloutSize, overviewCallouts } from './overviewCallouts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { analyse } from '#shared/metrics/analyse';
 import type { Step } from '#shared/model/step';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { mapPictureOf } from './mapPicture';
 
 function edited(patch: Partial<Step>) {

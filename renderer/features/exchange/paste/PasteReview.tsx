@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
-import { formatDuration } from '#shared/time/formatDuration';
+import { formatDuration } from '#shared/text/formatDuration';
 import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import type { UnderstoodPaste } from '../../../workers/pasteMessages';

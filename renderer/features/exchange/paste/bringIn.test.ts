@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { createEditor } from '../../../editor/createEditor';
 import { selectionOf } from '../../../editor/selection';
 import { bringIn, stepBefore } from './bringIn';

@@ -4,10 +4,10 @@ import type { LineContext, LineValues } from '#shared/formats/stepLine/stepLine'
 import type { Lane } from '#shared/model/lane';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step } from '#shared/model/step';
+import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { durationSeconds } from '#shared/time/durationSeconds';
-import { formatDuration } from '#shared/time/formatDuration';
 import { parseDuration } from '#shared/time/parseDuration';
 import { newId } from '../../../editor/newId';
 import type { CellChange, CellContext } from './column';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apply } from '#shared/commands/apply';
-import { leanEnterprise } from '#shared/file/samples/leanEnterprise';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
+import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
 import { answerTo } from './answers';
 import { questionWords } from './Backwards';

@@ -1,8 +1,8 @@
 import type { Calendar } from '#shared/model/calendar';
+import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { type BothVoices, bothVoices } from '#shared/time/bothVoices';
-import { formatDuration } from '#shared/time/formatDuration';
 import { type TimeRange, timeRange } from '#shared/time/timeRange';
 import { useEditor } from '../../../editor/EditorProvider';
 import { Button } from '../../../ui/Button';

@@ -1,8 +1,8 @@
-import { findingSentence } from '../../../advice/findingSentence';
 import { findingsOf } from '../../../advice/findings';
 import type { Analysis } from '../../../metrics/analyse';
 import type { Paint } from '../../../picture/scene';
 import { rect } from '../../../picture/shapes';
+import { findingSentence } from '../../../sentences/findingSentence';
 import type { Words } from '../../../text/words';
 import { heading, paragraph } from './paragraph';
 import { gap, movedPiece, type Strip, type Tag } from './strip';

@@ -1,9 +1,9 @@
-import { automateTable } from '../../../advice/automateTable';
 import type { Analysis } from '../../../metrics/analyse';
 import type { DayText } from '../../../model/dayText';
 import { dayLine } from '../../../proposal/dayLine';
 import { handoutOf } from '../../../proposal/handout';
 import { improvementFigures } from '../../../proposal/improvementFigures';
+import { automateTable } from '../../../sentences/automateTable';
 import type { DocumentWords } from '../../../text/documentWords';
 import type { Words } from '../../../text/words';
 import { stepsHtmlTable } from '../../html/stepsSection';

@@ -1,0 +1,123 @@
+import type { MapDocument } from '../model/mapDocument';
+import type { TemplateWords } from '../text/en/templates';
+import { drawTemplate } from './template';
+
+/**
+ * Sixty purchases a month. Three of ten are above the limit and wait for the board, which sits every second week;
+ * one of five comes back because the need was not clear. The delivery is a wait on the way.
+ */
+export function purchaseApproval({ purchaseApproval: texts, figures }: TemplateWords): MapDocument {
+  return drawTemplate('purchase-approval', texts, figures, {
+    demand: { items: 60, per: 'month' },
+    steps: [
+      {
+        id: 'describe',
+        phase: 'ask',
+        team: 'department',
+        people: 4,
+        work: '30m',
+        wait: '1h',
+        accurate: 0.65,
+        automationLevel: 'manual',
+        valueClass: 'valueAdding',
+      },
+      {
+        id: 'offers',
+        phase: 'ask',
+        team: 'purchasing',
+        people: 2,
+        work: '2h',
+        wait: '3d',
+        accurate: 0.8,
+        automationLevel: 'manual',
+        valueClass: 'valueAdding',
+      },
+      {
+        id: 'budget',
+        phase: 'approve',
+        team: 'controlling',
+        people: 1,
+        work: '20m',
+        wait: '2d',
+        accurate: 0.8,
+        automationLevel: 'manual',
+        valueClass: 'necessary',
+      },
+      {
+        id: 'manager',
+        phase: 'approve',
+        team: 'management',
+        people: 1,
+        work: '10m',
+        wait: '2d',
+        accurate: 0.9,
+        automationLevel: 'manual',
+        valueClass: 'necessary',
+        tags: ['approval'],
+      },
+      {
+        id: 'check',
+        phase: 'approve',
+        team: 'legal',
+        people: 1,
+        work: '1h',
+        wait: '3d',
+        accurate: 0.85,
+        automationLevel: 'manual',
+        valueClass: 'necessary',
+        tags: ['compliance'],
+      },
+      {
+        id: 'board',
+        phase: 'approve',
+        team: 'management',
+        people: 1,
+        work: '15m',
+        wait: '1d',
+        accurate: 0.95,
+        automationLevel: 'manual',
+        valueClass: 'necessary',
+        every: '2w',
+        tags: ['approval'],
+      },
+      {
+        id: 'order',
+        phase: 'order',
+        team: 'purchasing',
+        people: 2,
+        work: '20m',
+        wait: '1d',
+        accurate: 0.92,
+        automationLevel: 'assisted',
+        valueClass: 'necessary',
+      },
+      {
+        id: 'receive',
+        phase: 'order',
+        team: 'warehouse',
+        people: 2,
+        work: '20m',
+        wait: '1d',
+        accurate: 0.9,
+        automationLevel: 'manual',
+        valueClass: 'valueAdding',
+        end: true,
+      },
+    ],
+    ways: [
+      ['describe', 'offers'],
+      ['offers', 'budget'],
+      ['budget', 'manager'],
+      ['manager', 'order', { share: 0.7 }],
+      ['manager', 'check', { share: 0.3 }],
+      ['check', 'board'],
+      ['board', 'order'],
+      ['order', 'receive', { wait: '2w' }],
+    ],
+    back: [
+      ['budget', 'describe', 0.2],
+      ['receive', 'order', 0.08],
+    ],
+    notes: [['invoice', null]],
+  });
+}
