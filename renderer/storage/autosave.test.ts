@@ -2,7 +2,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { makeMap } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Change } from '../editor/editorState';
-import { type AutosaveTarget, checkpointEvery, createAutosave, retryDelay, writeDelay } from './autosave';
+import {
+  type AutosaveTarget,
+  checkpointEvery,
+  createAutosave,
+  failuresTold,
+  retryDelay,
+  writeDelay,
+} from './autosave';
 import type { StorageError } from './storageError';
 
 beforeEach(() => {
@@ -134,4 +141,36 @@ test('a long journal gives way to a checkpoint by itself, for which nobody has t
   await vi.advanceTimersByTimeAsync(writeDelay);
   await disk.finish();
   expect(disk.checkpoints).toEqual([[checkpointEvery, true]]);
+});
+
+test('a checkpoint that keeps failing is told, tried now and then, and no longer told once it succeeds', async () => {
+  const full: StorageError = { kind: 'full' };
+  let result: Result<null, StorageError> = fail(full);
+  let tries = 0;
+  const autosave = createAutosave({
+    append: () => Promise.resolve(ok(null)),
+    checkpoint() {
+      tries += 1;
+      return Promise.resolve(result);
+    },
+  });
+  let revision = 0;
+  async function type(count: number): Promise<void> {
+    for (let at = 0; at < count; at += 1) {
+      revision += 1;
+      autosave.add(change(revision));
+      await vi.advanceTimersByTimeAsync(writeDelay);
+    }
+  }
+  await type(checkpointEvery * (failuresTold - 1));
+  expect(tries).toBe(failuresTold - 1);
+  expect(autosave.status.getState()).toEqual({ kind: 'saved' });
+  await type(checkpointEvery);
+  expect(tries).toBe(failuresTold);
+  expect(autosave.status.getState()).toEqual({ kind: 'saved', strained: full });
+  await type(1);
+  expect(autosave.status.getState()).toEqual({ kind: 'saved', strained: full });
+  result = ok(null);
+  await type(checkpointEvery);
+  expect(autosave.status.getState()).toEqual({ kind: 'saved' });
 });

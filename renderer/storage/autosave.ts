@@ -9,11 +9,14 @@ export const writeDelay = 100;
 export const retryDelay = 3000;
 /** Changes after which the journal gives way to a checkpoint. */
 export const checkpointEvery = 100;
+/** Checkpoints that may fail one after the other before it is told: a disk may be busy for a moment. */
+export const failuresTold = 3;
 
 /** Whether what is on the screen is on the disk. */
 export type SaveStatus =
-  | { readonly kind: 'saved' }
-  | { readonly kind: 'saving' }
+  /** `strained`: the changes are there, but the journal keeps growing because of this. */
+  | { readonly kind: 'saved'; readonly strained?: StorageError }
+  | { readonly kind: 'saving'; readonly strained?: StorageError }
   | { readonly kind: 'notSaved'; readonly error: StorageError };
 
 /** Where changes go. Each answers when the write is on the disk, or could not be made. */
@@ -41,6 +44,7 @@ export function createAutosave(target: AutosaveTarget): Autosave {
   const status = createStore<SaveStatus>(() => ({ kind: 'saved' }));
   let waiting: readonly Change[] = [];
   let sinceCheckpoint = 0;
+  let failures = 0;
   let last: Change | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let queue: Promise<void> = Promise.resolve();
@@ -70,15 +74,25 @@ export function createAutosave(target: AutosaveTarget): Autosave {
       waiting = waiting.slice(batch.length);
       sinceCheckpoint += batch.length;
     }
-    status.setState({ kind: 'saved' }, true);
-    if (sinceCheckpoint >= checkpointEvery) void enqueue(() => writeCheckpoint(true));
+    const now = status.getState();
+    const { strained } = now.kind === 'notSaved' ? {} : now;
+    status.setState({ kind: 'saved', ...(strained && { strained }) }, true);
+    // After one that failed, the next is tried when as many changes have come again.
+    if (sinceCheckpoint >= checkpointEvery * (failures + 1)) void enqueue(() => writeCheckpoint(true));
   }
 
   async function writeCheckpoint(inChunks: boolean): Promise<void> {
     if (last === null || sinceCheckpoint === 0 || waiting.length > 0) return;
     const written = await target.checkpoint(last, inChunks);
     // The journal still has every change, so a checkpoint that fails costs nothing: the next one will do.
-    if (written.ok) sinceCheckpoint = 0;
+    if (written.ok) {
+      [sinceCheckpoint, failures] = [0, 0];
+      if (status.getState().kind === 'saved') status.setState({ kind: 'saved' }, true);
+    } else {
+      failures += 1;
+      const told = failures >= failuresTold && status.getState().kind === 'saved';
+      if (told) status.setState({ kind: 'saved', strained: written.error }, true);
+    }
   }
 
   function failed(error: StorageError): void {
@@ -91,7 +105,8 @@ export function createAutosave(target: AutosaveTarget): Autosave {
     add(change) {
       waiting = [...waiting, change];
       last = change;
-      if (status.getState().kind === 'saved') status.setState({ kind: 'saving' }, true);
+      const now = status.getState();
+      if (now.kind === 'saved') status.setState({ ...now, kind: 'saving' }, true);
       schedule(writeDelay);
     },
     flush,

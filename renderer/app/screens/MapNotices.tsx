@@ -50,6 +50,14 @@ export function MapNotices({ session, onSaveFile, onShowQuarantine }: MapNotices
           </Button>
         </Notice>
       )}
+      {status.kind !== 'notSaved' && status.strained !== undefined && (
+        <Notice tone="problem">
+          <span>{saving.strainedBecause(storageReason(status.strained, words))}</span>
+          <Button look="outlined" onClick={onSaveFile}>
+            {saving.saveCopy}
+          </Button>
+        </Notice>
+      )}
       {readOnly && (
         <Notice tone="plain">
           <span>{session.notice.newer ? notice.newer : notice.elsewhere}</span>

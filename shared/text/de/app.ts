@@ -53,6 +53,7 @@ export const germanApp: Topics['app'] = {
     saving: 'speichert …',
     notSaved: 'nicht gespeichert',
     notSavedBecause: (reason) => `Nicht gespeichert: ${reason}`,
+    strainedBecause: (reason) => `Gespeichert, aber der Speicher lässt sich nicht aufräumen: ${reason}`,
     readOnly: 'nur ansehen',
     savedDetail: 'Jede Änderung liegt auf der Festplatte.',
     retry: 'Noch einmal versuchen',

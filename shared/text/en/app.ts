@@ -55,6 +55,7 @@ export const appWords = {
     saving: 'saving …',
     notSaved: 'not saved',
     notSavedBecause: (reason: string) => `Not saved: ${reason}`,
+    strainedBecause: (reason: string) => `Saved, but the storage cannot be tidied up: ${reason}`,
     readOnly: 'look only',
     savedDetail: 'Every change is on the disk.',
     retry: 'Try again',
