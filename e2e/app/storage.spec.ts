@@ -94,3 +94,26 @@ test('a map whose text was damaged is kept, and its text can be saved', async ({
   ]);
   expect((await bytesOf(download)).toString()).toBe('{"format":"vsmap",');
 });
+
+test('changes whose checkpoint keeps failing are saved, and it is told why the store grows', async ({
+  page,
+}) => {
+  await openSample(page);
+  await titleField(page).fill('');
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function refusing(...args) {
+      if (this.name === 'checkpoints') throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  const notice = page.getByRole('alert');
+  await titleField(page).pressSequentially('x'.repeat(290));
+  await expect(saveStatus(page)).toHaveText(app.saving.saved);
+  await expect(notice).toHaveCount(0);
+  await titleField(page).pressSequentially('x'.repeat(110));
+  await expect(notice).toContainText(app.saving.strainedBecause(app.saving.reasons.full));
+  await expect(saveStatus(page)).toHaveText(app.saving.saved);
+  await page.reload();
+  await expect(titleField(page)).toHaveValue('x'.repeat(400));
+});
