@@ -59,6 +59,22 @@ test('a new step that got no name goes away again', () => {
   commands.leaveName(store.getState().editing?.step ?? '');
   expect(now().document).toBe(document);
   expect(store.getState()).toMatchObject({ editing: null, active: 'b' });
+  expect(now().history).toMatchObject({ past: [], future: [] });
+});
+
+test('a step that was begun and left can be neither undone nor redone, and leaves what was done before', () => {
+  const { editor, store, commands, now } = open();
+  editor.dispatch({ kind: 'setTitle', title: 'Claims' });
+  const titled = now().document;
+  commands.addNext('b');
+  const step = store.getState().editing?.step ?? '';
+  commands.typeName(step, 'R');
+  commands.typeName(step, '');
+  commands.leaveName(step);
+  editor.redo();
+  expect(now().document).toBe(titled);
+  editor.undo();
+  expect(now().document).toBe(document);
 });
 
 test('leaving a rename brings the old name back, leaving an untouched one takes nothing back', () => {
@@ -70,7 +86,7 @@ test('leaving a rename brings the old name back, leaving an untouched one takes 
   commands.rename('b');
   commands.leaveName('b');
   expect(now().document).toBe(document);
-  expect(now().history.past).toEqual([]);
+  expect(now().history).toMatchObject({ past: [], future: [] });
 });
 
 test('a parallel step starts and ends where its neighbour does', () => {

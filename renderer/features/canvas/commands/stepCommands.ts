@@ -100,11 +100,11 @@ function nameCommands({ editor, store, now, stepOf, activate }: CommandTools) {
       if (edit?.step !== step) return;
       const name = stepOf(step)?.name ?? '';
       const undoes = edit.fresh ? name === '' : name !== edit.before;
-      endName(step);
-      if (!undoes) return;
+      if (!undoes) return endName(step);
       const before = edit.fresh ? forwardTo(now(), step)[0]?.from : step;
-      // Adding and typing are one undo group, so one step back is the state before.
-      editor.undo();
+      store.setState({ editing: null });
+      // Adding and typing are one undo group: as in the grid, it is as if it had not been, redo included.
+      editor.cancelUndoGroup(nameGroup(step));
       activate(before ?? null);
     },
   };
