@@ -11,14 +11,14 @@ import { DropTarget } from '../features/exchange/DropTarget';
 import type { Database } from '../storage/database';
 import { writeSetting } from '../storage/settings';
 import { themeSetting } from '../storage/storedNames';
+import { useFirstWords } from '../ui/language';
 import { PaintPatterns } from '../ui/PaintPatterns';
 import { Toasts } from '../ui/Toasts';
-import { useFirstWords } from '../ui/useFirstWords';
 import type { ActionContext, DialogId } from './actions/action';
 import { useNativeMenu } from './actions/nativeMenu';
 import { useActionKeys } from './actions/useActionKeys';
-import { DialogSlot } from './dialogs/DialogSlot';
-import { GuardedDialog } from './dialogs/GuardedDialog';
+import { DialogSlot, GuardedDialog } from './dialogs/DialogSlot';
+
 import { useClipboard } from './files/useClipboard';
 import { useFiles } from './files/useFiles';
 import { useMapMaking } from './files/useMapMaking';

@@ -2,14 +2,9 @@ import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { structureOfMap } from '#shared/metrics/structureOfMap';
 import { timesOfSteps } from '#shared/metrics/timesOfSteps';
 import type { MapDocument } from '#shared/model/mapDocument';
-import { isLarge } from './isLarge';
-import { layoutOf } from './layoutOf';
-import { noPause, type Pause, pauseForTasks } from './pause';
 
-/** How long work on a map pauses between its parts. */
-export function pauseFor(document: MapDocument): Pause {
-  return isLarge(document) ? pauseForTasks : noPause;
-}
+import { layoutOf } from './layoutOf';
+import { isLarge, pauseFor, pauseForTasks } from './pause';
 
 /** Of large maps, for as long as these are. */
 const prepared = new WeakMap<MapDocument, Analysis>();

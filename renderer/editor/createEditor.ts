@@ -9,10 +9,10 @@ import type { ScenarioId } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
 import { preparedAnalysis } from './analyseInChunks';
 import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
-import { freshPlan } from './freshPlan';
+
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
 import { newId } from './newId';
-import { type RecordedEdit, recordInFuture } from './recordInFuture';
+import { freshPlan, type RecordedEdit, recordInFuture } from './recordInFuture';
 import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
 import { keepChanges, type StateView, shownMap, stagesFor } from './shownMap';
 import { createViewSlot, type ViewSlot } from './viewSlot';

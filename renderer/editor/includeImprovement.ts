@@ -2,7 +2,7 @@ import type { Command } from '#shared/commands/registry';
 import type { ImprovementId } from '#shared/model/improvement';
 import { includeInPlan } from '#shared/scenario/includeInPlan';
 import type { Editor } from './createEditor';
-import { freshPlan } from './freshPlan';
+import { freshPlan } from './recordInFuture';
 
 /** Takes an improvement into the scenario that is shown, which mostly is the plan, or leaves it out. */
 export function includeImprovement(

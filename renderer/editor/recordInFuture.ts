@@ -9,7 +9,10 @@ import { sameData } from '#shared/model/sameData';
 import { outcomeOf, type Stage } from '#shared/scenario/futureState';
 import { includeInPlan } from '#shared/scenario/includeInPlan';
 import { sortedEdit } from '#shared/scenario/recordable';
+import { words } from '#shared/text/words';
+import { currentLocale } from '../ui/language';
 import type { EditorRefusal } from './editorState';
+import { newId } from './newId';
 import { type StateView, stagesFor } from './shownMap';
 
 /** Where an edit of the future state goes. */
@@ -129,4 +132,9 @@ function leadsTo(edited: RecordedEdit, wanted: MapDocument, { stages }: Recordin
     sameData(document.flows, wanted.flows) &&
     sameData(document.lanes, wanted.lanes)
   );
+}
+
+/** The plan that is made where a map has none yet and an improvement is taken in or left out. */
+export function freshPlan(): Pick<Scenario, 'id' | 'name'> {
+  return { id: newId('p'), name: words(currentLocale()).future.planName };
 }

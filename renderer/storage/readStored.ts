@@ -1,5 +1,4 @@
-import { isLongText } from '../workers/isLongText';
-import { restoreAside } from '../workers/restoreAside';
+import { type Aside, aside, isLongText } from '../workers/aside';
 import { isKept, restore, type StoredRows } from './restore';
 
 /** The newest state of a map, made of what the library holds of it; of a large one without holding up the window. */
@@ -13,4 +12,13 @@ export async function readStored(stored: StoredRows): Promise<ReturnType<typeof 
 /** The map in a text of the library. */
 export function readStoredText(text: string): Promise<ReturnType<typeof restore>> {
   return readStored({ checkpoint: { mapId: '', revision: 0, text }, journal: [] });
+}
+
+/** Makes the newest state of a map without holding up the window. */
+function restoreAside(stored: StoredRows): Aside<ReturnType<typeof restore>> {
+  const worker = new Worker(new URL('../workers/restoreWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'restore',
+  });
+  return aside(worker, stored, async () => restore(stored));
 }

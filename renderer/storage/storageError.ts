@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#shared/model/result';
+import type { FirstWords } from '#shared/text/firstWords';
 
 /** Why the library could not be read or written. */
 export type StorageError =
@@ -38,4 +39,10 @@ export async function attempt<T>(work: () => PromiseLike<T>): Promise<Result<T, 
   } catch (thrown) {
     return fail(storageErrorOf(thrown));
   }
+}
+
+/** Why the store refused, and what to do, in a sentence. */
+export function storageReason(error: StorageError, words: FirstWords): string {
+  const { reasons } = words.app.saving;
+  return error.kind === 'failed' ? reasons.failed(error.message) : reasons[error.kind];
 }

@@ -2,9 +2,8 @@ import { commandSchema, tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
-import { pauseFor } from '../editor/analyseInChunks';
 import { emptyHistory, type History, type HistoryStep } from '../editor/history';
-import type { Pause } from '../editor/pause';
+import { type Pause, pauseFor } from '../editor/pause';
 import { readStoredText } from './readStored';
 import type { HistoryRow } from './rows';
 

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { type Locale, localeOf } from '#shared/model/locale';
+import { type FirstWords, firstWords } from '#shared/text/firstWords';
 import { loadWords } from '#shared/text/loadWords';
 
 let spoken: Locale = 'en';
@@ -31,4 +32,9 @@ export async function speak(locale: Locale): Promise<void> {
 /** The language that the system or the browser is set to, of those that the program speaks. */
 export function systemLocale(): Locale {
   return localeOf(navigator.languages);
+}
+
+/** What the window's frame says, in its language. Parts of the screen that are loaded later have `useWords`. */
+export function useFirstWords(): FirstWords {
+  return firstWords(useLocale());
 }

@@ -1,3 +1,5 @@
+import type { FirstWords } from '#shared/text/firstWords';
+import type { Aside } from '../workers/aside';
 import { dismissToast, setToastProgress, showToast } from './toastStore';
 
 interface ProgressRequest {
@@ -33,4 +35,22 @@ export function showProgress({ text, cancelLabel, cancel }: ProgressRequest): Pr
       if (shown !== null) dismissToast(shown);
     },
   };
+}
+
+/**
+ * Waits for work that is done aside. While it takes its time, a message says so and how far it is, and offers to cancel
+ * it; null when it was.
+ */
+export async function awaitAside<Answer>(
+  start: (progress: (part: number) => void) => Aside<Answer>,
+  text: string,
+  { app }: FirstWords,
+): Promise<Answer | null> {
+  const running = start((part) => shown.reached(part));
+  const shown = showProgress({ text, cancelLabel: app.cancel, cancel: running.cancel });
+  try {
+    return await running.answer;
+  } finally {
+    shown.end();
+  }
 }

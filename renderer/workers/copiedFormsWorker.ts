@@ -1,5 +1,5 @@
 import { copiedForms } from '../exporters/clipboard/copiedForms';
-import { doTask } from './doTask';
+import { doTask } from './aside';
 
 // The script of the worker that makes tables and pictures of copied steps, where there are many of them.
 

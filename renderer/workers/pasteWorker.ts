@@ -1,6 +1,6 @@
 import { loadReaders } from '#shared/formats/recognise';
-import type { PasteRequest } from './pasteMessages';
-import { understandPastes } from './understandPastes';
+
+import { type PasteRequest, understandPastes } from './understandPastes';
 
 // The script of the worker that reads what is pasted: a large table takes longer than the window may stand still.
 

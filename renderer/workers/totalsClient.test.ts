@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { practiceTask } from './practiceTask';
+
 import { createTotalsClient, type TotalsWorker } from './totalsClient';
-import type { TotalsAnswer, TotalsRequest } from './totalsMessages';
+import { practiceTask, type TotalsAnswer, type TotalsRequest } from './totalsTasks';
 
 type Listener = Parameters<TotalsWorker['addEventListener']>[1];
 

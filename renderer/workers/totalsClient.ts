@@ -1,5 +1,5 @@
 import type { TotalsFound, TotalsTask } from '#shared/simulation/simulateTotals';
-import type { TotalsAnswer, TotalsRequest } from './totalsMessages';
+import type { TotalsAnswer, TotalsRequest } from './totalsTasks';
 
 /** The part of a Worker that is used. */
 export interface TotalsWorker {

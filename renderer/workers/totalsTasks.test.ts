@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { simulateTotals } from '#shared/simulation/simulateTotals';
-import { practiceTask } from './practiceTask';
-import type { TotalsAnswer } from './totalsMessages';
-import { createTotalsTasks } from './totalsTasks';
+
+import { createTotalsTasks, practiceTask, type TotalsAnswer } from './totalsTasks';
 
 /** The worker with a clock that goes on by so many milliseconds at each look, and pauses that end when a test says so. */
 function room(millisecondsALook: number) {

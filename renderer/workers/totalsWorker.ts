@@ -1,6 +1,6 @@
 import { endTurn } from './endTurn';
-import type { TotalsRequest } from './totalsMessages';
-import { createTotalsTasks } from './totalsTasks';
+
+import { createTotalsTasks, type TotalsRequest } from './totalsTasks';
 
 // The script of the worker that simulates the headline: nothing but that, so that it starts at once and waits for nothing.
 

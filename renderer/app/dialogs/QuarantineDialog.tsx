@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { fileName } from '#shared/formats/fileName';
 import { deleteQuarantined, listQuarantine, type QuarantinedRow } from '../../storage/quarantine';
-import { storageReason } from '../../storage/storageReason';
+import { storageReason } from '../../storage/storageError';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { formatMoment } from '../../ui/formatMoment';

@@ -3,8 +3,8 @@ import { words } from '#shared/text/words';
 import { partOfMap } from '../../editor/partOfMap';
 import type { CopiedAs } from '../../exporters/clipboard/copiedForms';
 import { copySteps } from '../../exporters/clipboard/copySteps';
-import { awaitAside } from '../../features/exchange/awaitAside';
 import { currentLocale } from '../../ui/language';
+import { awaitAside } from '../../ui/showProgress';
 import { showToast } from '../../ui/toastStore';
 import type { ActionContext } from '../actions/action';
 

@@ -5,11 +5,11 @@ import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { words as wordsOf } from '#shared/text/words';
 import { putClip as put } from '../../exporters/clipboard/putClip';
-import { awaitAside } from '../../features/exchange/awaitAside';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
+import { awaitAside } from '../../ui/showProgress';
 import { showToast } from '../../ui/toastStore';
-import { isLongText } from '../../workers/isLongText';
-import { readClipAside } from '../../workers/readClipAside';
+import { type Aside, isLongText } from '../../workers/aside';
+import { readFileAside } from '../../workers/readFileAside';
 import type { ActionContext } from '../actions/action';
 
 /**
@@ -98,4 +98,21 @@ function inDialog(target: EventTarget | null): boolean {
 
 function hasSelectedText(): boolean {
   return getSelection()?.isCollapsed === false;
+}
+
+/** Reads the steps that this program put on the clipboard without holding up the window; `part` null: they are none. */
+function readClipAside(vsmap: string): Aside<{ readonly part: MapDocument | null }> {
+  const bytes = new TextEncoder().encode(vsmap);
+  const { answer, cancel } = readFileAside({ name: 'clipboard.vsmap', bytes, id: '' });
+  return {
+    answer: answer.then(
+      (read) => {
+        if (read === null) return null;
+        return { part: read.kind === 'map' && read.opened.ok ? read.opened.value.document : null };
+      },
+      // What cannot be read is no steps: whoever pasted sees in the preview what there is.
+      () => ({ part: null }),
+    ),
+    cancel,
+  };
 }

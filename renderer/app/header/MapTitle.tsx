@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
-import { useFirstWords } from '../../ui/useFirstWords';
+import { useFirstWords } from '../../ui/language';
 import styles from './MapTitle.module.css';
 
 /** The element to focus when the map is to be renamed. */

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Session } from '../../storage/openSession';
-import { storageReason } from '../../storage/storageReason';
+import { storageReason } from '../../storage/storageError';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { joinClasses } from '../../ui/joinClasses';

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { EditorProvider } from '../../editor/EditorProvider';
-import { useFirstWords } from '../../ui/useFirstWords';
+import { useFirstWords } from '../../ui/language';
 import type { ActionContext } from '../actions/action';
 import type { SessionState } from '../start/useSession';
 import type { World } from '../world';

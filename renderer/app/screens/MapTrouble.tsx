@@ -1,6 +1,6 @@
 import type { Platform } from '../../platform/platform';
 import type { ReadMapError } from '../../storage/readMap';
-import { storageReason } from '../../storage/storageReason';
+import { storageReason } from '../../storage/storageError';
 import { Button } from '../../ui/Button';
 import { useWords } from '../../ui/useWords';
 import { go } from '../route';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/Button';
-import { useFirstWords } from '../../ui/useFirstWords';
+import { useFirstWords } from '../../ui/language';
 import styles from './Trouble.module.css';
 
 interface TroubleProps {

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
-import { isLarge } from '../../editor/isLarge';
+import { isLarge } from '../../editor/pause';
+import type { Autosave } from '../../storage/autosave';
 import type { Session, SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';
-import { saveWhenLeaving } from '../../storage/saveWhenLeaving';
 import { loadEditorScreen, loadSessions } from '../screens/screens';
 import { loadCanvas } from './loadCanvas';
 import { createOpenings, type Opening } from './openings';
@@ -60,4 +60,33 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
 /** Begins to open the map that will be shown first, while the rest of the window is still being made. */
 export function openEarly(world: SessionWorld, id: string): Opening {
   return openings.early(world, id);
+}
+
+/**
+ * Hurries the writes when the person turns away from the window, and asks before it closes while the disk
+ * refuses what was typed. Returns the way to stop.
+ */
+function saveWhenLeaving(page: Window, autosave: Autosave): () => void {
+  function flush(): void {
+    void autosave.flush();
+  }
+  function checkpointIfHidden(): void {
+    if (page.document.visibilityState === 'hidden') void autosave.checkpoint();
+  }
+  function checkpoint(): void {
+    void autosave.checkpoint();
+  }
+  function askIfUnsaved(event: BeforeUnloadEvent): void {
+    if (autosave.status.getState().kind === 'notSaved') event.preventDefault();
+  }
+  page.addEventListener('blur', flush);
+  page.addEventListener('pagehide', checkpoint);
+  page.addEventListener('beforeunload', askIfUnsaved);
+  page.document.addEventListener('visibilitychange', checkpointIfHidden);
+  return () => {
+    page.removeEventListener('blur', flush);
+    page.removeEventListener('pagehide', checkpoint);
+    page.removeEventListener('beforeunload', askIfUnsaved);
+    page.document.removeEventListener('visibilitychange', checkpointIfHidden);
+  };
 }

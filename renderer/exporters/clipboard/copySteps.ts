@@ -1,6 +1,5 @@
 import type { CopiedForms, Platform } from '../../platform/platform';
-import type { Aside } from '../../workers/aside';
-import { copiedFormsAside } from '../../workers/copiedFormsAside';
+import { type Aside, aside } from '../../workers/aside';
 import { copiedForms, type StepsToCopy } from './copiedForms';
 import { isLongCopy } from './isLongCopy';
 
@@ -16,4 +15,13 @@ export async function copySteps(
 ): Promise<boolean | null> {
   const forms = await (isLongCopy(steps.part) ? wait(copiedFormsAside(steps)) : copiedForms(steps));
   return forms === null ? null : platform.writeClipboard(forms);
+}
+
+/** Makes the forms without holding up the window. */
+function copiedFormsAside(steps: StepsToCopy): Aside<CopiedForms> {
+  const worker = new Worker(new URL('../../workers/copiedFormsWorker.ts', import.meta.url), {
+    type: 'module',
+    name: 'copy',
+  });
+  return aside(worker, steps, () => copiedForms(steps));
 }

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
 import { readDroppedFile } from '../../platform/readDroppedFile';
+import { useFirstWords } from '../../ui/language';
 import { showToast } from '../../ui/toastStore';
-import { useFirstWords } from '../../ui/useFirstWords';
 import styles from './DropTarget.module.css';
 
 interface DropTargetProps {

@@ -9,11 +9,11 @@ import { formatShare } from '#shared/text/formatNumber';
 import { type Words, words as wordsOf } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
 import type { Platform } from '../../platform/platform';
+import { awaitAside } from '../../ui/showProgress';
 import { showToast } from '../../ui/toastStore';
 import { today } from '../../ui/today';
 import type { FileToWrite, Leaving } from '../../workers/writeFile';
 import { writeFileAside } from '../../workers/writeFileAside';
-import { awaitAside } from './awaitAside';
 
 /** The map that leaves the app. */
 interface MapThatLeaves {

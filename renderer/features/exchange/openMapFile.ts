@@ -7,9 +7,9 @@ import type { Locale } from '#shared/model/locale';
 import { fail, ok, type Result } from '#shared/model/result';
 import { type Words, words as wordsOf } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
+import { awaitAside } from '../../ui/showProgress';
 import type { ReadFile } from '../../workers/readFile';
 import { readFileAside } from '../../workers/readFileAside';
-import { awaitAside } from './awaitAside';
 import type { Incoming } from './takeIn';
 
 /** Why a file was not opened, in words, and what a repaired copy would be. */

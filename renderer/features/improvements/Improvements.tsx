@@ -4,10 +4,10 @@ import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useRequestedField } from '../../editor/fields/useRequestedField';
 import { openImprovementStore } from '../../editor/openImprovement';
 import { useWords } from '../../ui/useWords';
-import { closeWide } from './closeWide';
+
 import { ImprovementEditor } from './ImprovementEditor';
 import { ImprovementList } from './ImprovementList';
-import { listStore, showWide } from './listStore';
+import { closeWide, listStore, showWide } from './listStore';
 
 /** What do we change? The list of improvements, or one of them with all its fields. */
 export function Improvements() {

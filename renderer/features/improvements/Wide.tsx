@@ -6,8 +6,8 @@ import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { Board } from './Board';
-import { closeWide } from './closeWide';
-import { listStore } from './listStore';
+
+import { closeWide, listStore } from './listStore';
 import { Plot } from './Plot';
 import { ViewSwitch } from './ViewSwitch';
 import styles from './Wide.module.css';

@@ -1,4 +1,6 @@
+import { flushSync } from 'react-dom';
 import { createStore } from 'zustand/vanilla';
+import type { Editor } from '../../editor/createEditor';
 import { type Filter, noFilter, type Sorting } from './shownImprovements';
 
 /** What lies over the map: the cards by status, or by impact and effort. */
@@ -16,4 +18,10 @@ export const listStore = createStore<ListState>(() => ({ sorting: 'order', filte
 
 export function showWide(wide: WideView | null): void {
   listStore.setState({ wide });
+}
+
+/** Shows the map again, with the keyboard on it: it takes it only once nothing lies over it any more. */
+export function closeWide(editor: Pick<Editor, 'view'>): void {
+  flushSync(() => showWide(null));
+  editor.view.current()?.focus();
 }

@@ -6,7 +6,7 @@ import type { SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';
 import { type RenameError, renameMap } from '../../storage/renameMap';
 import type { MapRow } from '../../storage/rows';
-import { storageReason } from '../../storage/storageReason';
+import { storageReason } from '../../storage/storageError';
 import { showToast } from '../../ui/toastStore';
 
 /** What can be done with a map in the list. Each says on the screen what came of it, where that is not seen. */

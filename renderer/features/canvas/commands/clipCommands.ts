@@ -2,10 +2,10 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import { dispatchInChunks } from '../../../editor/dispatchInChunks';
 import { removeAll } from '../../../editor/intentions';
-import { isLarge } from '../../../editor/isLarge';
 import { freshIds } from '../../../editor/newId';
 import { partOfMap } from '../../../editor/partOfMap';
 import { type PastePlace, pasteSteps } from '../../../editor/pasteSteps';
+import { isLarge } from '../../../editor/pause';
 import { selectionOf } from '../../../editor/selection';
 import type { CommandTools } from './commandTools';
 

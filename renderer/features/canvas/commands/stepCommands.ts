@@ -100,7 +100,10 @@ function nameCommands({ editor, store, now, stepOf, activate }: CommandTools) {
       if (edit?.step !== step) return;
       const name = stepOf(step)?.name ?? '';
       const undoes = edit.fresh ? name === '' : name !== edit.before;
-      if (!undoes) return endName(step);
+      if (!undoes) {
+        endName(step);
+        return;
+      }
       const before = edit.fresh ? forwardTo(now(), step)[0]?.from : step;
       store.setState({ editing: null });
       // Adding and typing are one undo group: as in the grid, it is as if it had not been, redo included.

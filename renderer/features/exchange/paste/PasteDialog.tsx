@@ -9,7 +9,7 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { TextArea } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
-import type { PasteAnswer, PasteRequest, UnderstoodPaste } from '../../../workers/pasteMessages';
+import type { PasteAnswer, PasteRequest, UnderstoodPaste } from '../../../workers/understandPastes';
 import { PasteButtons } from './PasteButtons';
 import styles from './PasteDialog.module.css';
 import { PasteReview } from './PasteReview';

@@ -4,11 +4,11 @@ import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfP
 import { formatDuration } from '#shared/text/formatDuration';
 import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
-import type { UnderstoodPaste } from '../../../workers/pasteMessages';
+import type { UnderstoodPaste } from '../../../workers/understandPastes';
 import styles from './PasteDialog.module.css';
 import { PasteLines } from './PasteLines';
-import { PasteTable } from './PasteTable';
-import type { PreviewProps } from './preview';
+import { PasteTable, type PreviewProps } from './PasteTable';
+
 import { takesFocus } from './takesFocus';
 
 interface PasteReviewProps extends Omit<PreviewProps, 'preview'> {

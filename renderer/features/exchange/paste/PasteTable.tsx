@@ -13,7 +13,7 @@ import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './PasteDialog.module.css';
-import type { PreviewProps } from './preview';
+
 import { takesFocus } from './takesFocus';
 
 /** Rows that are shown; a preview is for judging how a table was read, not for reading it. */
@@ -191,4 +191,11 @@ function PasteColumnHead({ at, column, asked, choices, onChoices }: PasteColumnH
 
 function withUnit(choices: PasteChoices, at: number, unit: TimeUnit): PasteChoices {
   return { ...choices, units: { ...choices.units, [at]: unit } };
+}
+
+/** What the parts of the preview work on: how a paste is understood, and what a person has said about it. */
+export interface PreviewProps {
+  readonly preview: PastePreview;
+  readonly choices: PasteChoices;
+  readonly onChoices: (choices: PasteChoices) => void;
 }

@@ -3,9 +3,9 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Editor } from '../../../editor/createEditor';
 import { dispatchInChunks } from '../../../editor/dispatchInChunks';
-import { isLarge } from '../../../editor/isLarge';
 import { freshIds } from '../../../editor/newId';
 import { pasteSteps } from '../../../editor/pasteSteps';
+import { isLarge } from '../../../editor/pause';
 import { selectionOf } from '../../../editor/selection';
 
 /** Where a paste goes on the open map. */

@@ -6,7 +6,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { layOut } from '#shared/picture/layout/layOutMap';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
-import { type MeantMap, meaningOfChange } from './meaningOfChange';
+import { type MeantMap, meaningOfChange } from './MeaningStatus';
 
 function meant(document: MapDocument): MeantMap {
   const analysis = analyse(document);

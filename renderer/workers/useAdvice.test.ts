@@ -4,9 +4,9 @@ import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { createEditor } from '../editor/createEditor';
-import { createMapAdvice } from './advice';
 import type { WhenAdvised } from './engineClient';
 import type { AdviceTask } from './engineMessages';
+import { createMapAdvice } from './useAdvice';
 
 function open() {
   const editor = createEditor(leanEnterprise);

@@ -8,9 +8,8 @@ import { simulateTotals, type TotalsTask } from '#shared/simulation/simulateTota
 import { createEditor } from '../editor/createEditor';
 import { nothingSelected } from '../editor/selection';
 import { branchesWithRework } from './branchesWithRework.testing';
-
-import { createReworkFollower, waitsForSimulation } from './reworkFollower';
 import type { TotalsClient } from './totalsClient';
+import { createReworkFollower, waitsForSimulation } from './useReworkSimulated';
 
 interface Asked {
   readonly task: TotalsTask;
