@@ -23,11 +23,24 @@ export interface EditorOptions {
   readonly revision?: number;
 }
 
+export interface DispatchOptions {
+  /** Changes of the same group in a row are one step of undo. */
+  readonly undoGroup?: string;
+  /** What the command makes of a map, from whoever has tried it: it is not checked and carried out a second time. */
+  readonly tried?: TriedCommand | undefined;
+}
+
+/** What `tryCommand` said of the command that is dispatched. */
+export interface TriedCommand {
+  readonly from: MapDocument;
+  readonly to: MapDocument;
+}
+
 /** The open map of a window, and the only way to change it. */
 export interface Editor {
   readonly store: Pick<StoreApi<EditorState>, 'getState' | 'getInitialState' | 'subscribe'>;
-  /** Carries the command out, or says why not. Changes of the same `undoGroup` in a row are one step of undo. */
-  readonly dispatch: (command: Command, options?: { readonly undoGroup?: string }) => EditorRefusal | null;
+  /** Carries the command out, or says why not. */
+  readonly dispatch: (command: Command, options?: DispatchOptions) => EditorRefusal | null;
   /** Ends the run of changes that undo takes back as one: on blur, at the end of a drag. */
   readonly endUndoGroup: () => void;
   /** Takes the run of changes back as if it had not been, undo and redo included. Does nothing when another one began. */
@@ -116,13 +129,10 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     store.setState({ ...more, ...shown, base: current.document, current, view, scenario, inHand, selection });
   }
 
-  function dispatch(
-    command: Command,
-    { undoGroup }: { readonly undoGroup?: string } = {},
-  ): EditorRefusal | null {
+  function dispatch(command: Command, { undoGroup, tried }: DispatchOptions = {}): EditorRefusal | null {
     const state = store.getState();
     if (state.readOnly) return refuse({ kind: 'readOnly' });
-    const result = carriedOut(state, command);
+    const result = carriedOut(state, command, tried);
     if (!result.ok) return refuse(result.error);
     const { command: done, base: next } = result.value;
     if (done !== null && next !== state.base) {
@@ -139,13 +149,17 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   }
 
   /** What a command makes of the map; in the future state it is recorded under the improvement in hand. */
-  function carriedOut(state: EditorState, command: Command): Result<Carried, EditorRefusal> {
+  function carriedOut(
+    state: EditorState,
+    command: Command,
+    tried: TriedCommand | undefined,
+  ): Result<Carried, EditorRefusal> {
     const { base, document: shown, future, scenario, inHand, view } = state;
     if (future !== null) {
       const place = { base, shown, stages: future.stages, scenario, inHand, view };
       return recordInFuture(place, command, { improvement: () => newId('i'), plan: freshPlan });
     }
-    const result = tryCommand(base, command);
+    const result = tried?.from === base ? ok(tried.to) : tryCommand(base, command);
     return result.ok ? ok({ command, base: result.value, stages: null, inHand }) : fail(result.error);
   }
 

@@ -14,8 +14,10 @@ export async function dispatchInChunks(
   command: Command,
 ): Promise<EditorRefusal | null> {
   await pauseForTasks();
-  const next = tryCommand(editor.store.getState().document, command);
+  const from = editor.store.getState().document;
+  const next = tryCommand(from, command);
   await pauseForTasks();
-  if (next.ok) await prepare(next.value);
-  return editor.dispatch(command);
+  if (!next.ok) return editor.dispatch(command);
+  await prepare(next.value);
+  return editor.dispatch(command, { tried: { from, to: next.value } });
 }

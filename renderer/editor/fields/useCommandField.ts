@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { refusal } from '#shared/commands/apply';
+import { tryCommand } from '#shared/commands/apply';
 import type { Command } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Result } from '#shared/model/result';
@@ -37,12 +37,12 @@ export function useCommandField({ undoGroup, read, write }: CommandField): Bound
     const written = write(text, document);
     if (!written.ok) return written.error;
     // Asked first: a refusal while someone is still typing is the field's matter and nobody else's.
-    const refused = refusal(document, written.value);
-    if (refused !== null)
-      return words.command.refusal(refused, (seconds) =>
+    const done = tryCommand(document, written.value);
+    if (!done.ok)
+      return words.command.refusal(done.error, (seconds) =>
         formatDuration(seconds, document.calendar, 'long', words.locale),
       );
-    editor.dispatch(written.value, { undoGroup });
+    editor.dispatch(written.value, { undoGroup, tried: { from: document, to: done.value } });
     return null;
   }
 

@@ -68,9 +68,9 @@ export function cellEditing(tools: GridTools) {
 
   function liveError({ row, column }: Editing, text: string): string | null {
     if (row === newRow || !columnOf(column).live) return null;
-    const { commands, wrong } = writeCells(now(), [{ row, column, text }], words);
+    const { commands, wrong, tried } = writeCells(now(), [{ row, column, text }], words);
     const command = commandOf(commands);
-    if (command !== null) editor.dispatch(command, { undoGroup: undoGroupOf({ row, column }) });
+    if (command !== null) editor.dispatch(command, { undoGroup: undoGroupOf({ row, column }), tried });
     return wrong[0]?.reason ?? null;
   }
 
@@ -81,11 +81,12 @@ export function cellEditing(tools: GridTools) {
     store.setState({ editing: null });
     if (editing.row === newRow) return { added: addStep(editing) };
     const { row, column, text } = editing;
-    const { commands, wrong } = writeCells(now(), [{ row, column, text }], words);
+    const { commands, wrong, tried } = writeCells(now(), [{ row, column, text }], words);
     const [trouble] = wrong;
     if (trouble === undefined) {
       const command = commandOf(commands);
-      const refused = command === null ? null : editor.dispatch(command, { undoGroup: undoGroupOf(editing) });
+      const undoGroup = undoGroupOf(editing);
+      const refused = command === null ? null : editor.dispatch(command, { undoGroup, tried });
       if (refused === null) markWrong(editing, null);
     } else {
       editor.cancelUndoGroup(undoGroupOf(editing));

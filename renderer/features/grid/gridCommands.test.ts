@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { editStep } from '#shared/commands/steps/editStep';
 import { makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
@@ -59,6 +60,18 @@ test('a figure counts with every key, and the cell is one step of undo', () => {
   expect(grid.undos()).toBe(1);
   grid.editor.undo();
   expect(grid.now()).toEqual(two);
+});
+
+test('a key in a cell is checked once and carried out once', () => {
+  const grid = open();
+  grid.type('a', 'processTime', '3');
+  const refuse = vi.spyOn(editStep, 'refuse');
+  const change = vi.spyOn(editStep, 'change');
+  grid.commands.type('30');
+  grid.commands.type('30m');
+  expect(grid.now().steps[0]?.processTime).toBe('30m');
+  expect([refuse.mock.calls.length, change.mock.calls.length]).toEqual([2, 2]);
+  vi.restoreAllMocks();
 });
 
 test('what is typed and given up was never there', () => {

@@ -1,4 +1,4 @@
-import { apply, refusal } from '#shared/commands/apply';
+import { tryCommand } from '#shared/commands/apply';
 import type { Refusal } from '#shared/commands/checks/refusal';
 import type { Command, SingleCommand } from '#shared/commands/registry';
 import type { StepPatch } from '#shared/commands/steps/editStep';
@@ -6,6 +6,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step, StepId } from '#shared/model/step';
 import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
+import type { TriedCommand } from '../../editor/createEditor';
 import type { CellChange, ColumnId } from './columns/column';
 import { columnOf } from './columns/registry';
 import type { CellPlace } from './gridStore';
@@ -25,6 +26,8 @@ export interface WrittenCells {
   /** In order; none where nothing changes. */
   readonly commands: readonly SingleCommand[];
   readonly wrong: readonly WrongText[];
+  /** What becomes of the map, where it is one command that does it. */
+  readonly tried: TriedCommand | undefined;
 }
 
 /**
@@ -36,16 +39,17 @@ export function writeCells(document: MapDocument, cells: readonly CellText[], wo
   const wrong: WrongText[] = [];
   let after = document;
 
-  function take(command: SingleCommand): void {
-    commands.push(command);
-    after = apply(after, command);
+  /** Why it cannot be done; null where it was, or changes nothing. */
+  function take(command: SingleCommand): Refusal | null {
+    const done = tryCommand(after, command);
+    if (!done.ok) return done.error;
+    if (done.value !== after) commands.push(command);
+    after = done.value;
+    return null;
   }
 
   function tryPatch(id: StepId, patch: StepPatch): Refusal | null {
-    const command: SingleCommand = { kind: 'editStep', id, patch };
-    const refused = refusal(after, command);
-    if (refused === null && apply(after, command) !== after) take(command);
-    return refused;
+    return take({ kind: 'editStep', id, patch });
   }
 
   for (const [row, texts] of byRow(cells)) {
@@ -69,7 +73,7 @@ export function writeCells(document: MapDocument, cells: readonly CellText[], wo
       if (refused !== null) wrong.push({ ...cell, reason: refusalSentence(refused, after, words) });
     }
   }
-  return { commands, wrong };
+  return { commands, wrong, tried: commands.length === 1 ? { from: document, to: after } : undefined };
 }
 
 /** One command for several, null for none. */
