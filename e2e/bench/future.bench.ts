@@ -10,9 +10,8 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { layOutFuture } from '#shared/picture/changes/layOutFuture';
 import { outcomeOf, stagesOf } from '#shared/scenario/futureState';
-import { includeInPlan } from '#shared/scenario/includeInPlan';
 import { changesOfStages } from '#shared/scenario/mapChanges';
-import { plannedImprovements } from '#shared/scenario/plan';
+import { includeInPlan, plannedImprovements } from '#shared/scenario/plan';
 import { branchingStream } from './engine/streams';
 import { median, reportTimes } from './results';
 

@@ -1,5 +1,5 @@
 import type { Locale } from '#shared/model/locale';
-import { learnGerman } from '#shared/text/de/learnGerman';
+import { learnGerman } from '#shared/text/de/germanTopics';
 import { type Words, words } from '#shared/text/words';
 
 learnGerman();

@@ -1,6 +1,6 @@
 import type { Command } from '#shared/commands/registry';
 import type { ImprovementId } from '#shared/model/improvement';
-import { includeInPlan } from '#shared/scenario/includeInPlan';
+import { includeInPlan } from '#shared/scenario/plan';
 import type { Editor } from './createEditor';
 import { freshPlan } from './recordInFuture';
 

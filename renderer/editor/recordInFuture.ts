@@ -7,7 +7,7 @@ import type { Scenario, ScenarioId } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
 import { sameData } from '#shared/model/sameData';
 import { outcomeOf, type Stage } from '#shared/scenario/futureState';
-import { includeInPlan } from '#shared/scenario/includeInPlan';
+import { includeInPlan } from '#shared/scenario/plan';
 import { sortedEdit } from '#shared/scenario/recordable';
 import { words } from '#shared/text/words';
 import { currentLocale } from '../ui/language';

@@ -1,4 +1,4 @@
-import type { DayText } from '#shared/model/dayText';
+import type { DayText } from '#shared/model/calendar';
 
 /** The day on the calendar of whoever sits here. */
 export function today(): DayText {

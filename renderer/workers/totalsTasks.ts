@@ -1,6 +1,6 @@
 import { type TotalsFound, type TotalsTask, totalsInPieces } from '#shared/simulation/simulateTotals';
 
-import type { SimulatedFlow, SimulatedStep } from '#shared/simulation/stream';
+import type { SimulatedFlow, SimulatedStep } from '#shared/simulation/streamOf';
 import type { Varying } from '#shared/simulation/varying';
 
 /** What the simulation of totals needs of the place where it runs. */

@@ -2,7 +2,7 @@ import type { JsonObject } from '#shared/file/envelope';
 import type { ExportedFormatId, ProposalFormatId } from '#shared/file/formatId';
 import { formatOf } from '#shared/formats/registry';
 import type { MapToWrite, WriteError, WrittenFile } from '#shared/formats/write';
-import type { DayText } from '#shared/model/dayText';
+import type { DayText } from '#shared/model/calendar';
 import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';

@@ -7,9 +7,8 @@ import { mapOfCase } from '../metrics/cases/readCase.testing';
 import { labourTimeWithRework } from '../metrics/labourTimeWithRework';
 import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { MapDocument } from '../model/mapDocument';
-import { automationCommands } from './automatedStep';
+import { automationCommands, defaultAssumptions } from './automatedStep';
 import { automateFirst } from './automateFirst';
-import { defaultAssumptions } from './automationAssumptions';
 
 // A thousand maps take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });

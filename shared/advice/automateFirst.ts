@@ -1,13 +1,13 @@
+import type { Arrows } from '../graph/streamGraph';
 import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
 import { workingTime } from '../metrics/workingTime';
-import type { AutomationAssumptions, Step } from '../model/step';
+import type { AutomationAssumptions, Milestone, Step } from '../model/step';
 import { rankingWeights } from '../model/thresholds';
 import { wholeTotals } from '../simulation/reworkTotals';
-import { defaultAssumptions } from './automationAssumptions';
+import { defaultAssumptions } from './automatedStep';
 import { type FactsAbout, factsAbout } from './automationFacts';
-import type { AutomationGain, ExcludedStep } from './automationGain';
-import { automationGroupsOf } from './automationGroup';
+import type { AutomationGain, AutomationGroup, ExcludedStep } from './automationGain';
 import { gainsByGroup, sortedGains } from './automationOrder';
 import { type CandidateSavings, savingsOfCandidates } from './candidateSavings';
 import { type Candidate, candidatesOf } from './candidates';
@@ -119,4 +119,49 @@ function perMonth(perItem: number | null, items: number | null): number | null {
 
 function part(saved: number | null, whole: number): number {
   return saved === null || whole === 0 ? 0 : saved / whole;
+}
+
+/**
+ * The group of each step by its index: between commit and production is what lies on a way from behind the first to the
+ * last, branches off the critical path too. The step at whose end the code is committed is creative work, and before.
+ */
+function automationGroupsOf({ document, graph }: Analysis): readonly AutomationGroup[] {
+  const { steps } = document;
+  const at = (milestone: Milestone) =>
+    steps.flatMap((step, index) => (step.milestone === milestone ? [index] : []));
+  const commits = at('commit');
+  const productions = at('production');
+  const behind = reached(graph.forward, steps.length, commits, 'from');
+  const ahead = reached(graph.forward, steps.length, productions, 'to');
+  const inProduction = new Set(productions);
+  const inside = steps.map((_, index) => behind.has(index) && (ahead.has(index) || inProduction.has(index)));
+  if (!inside.includes(true)) return steps.map(() => 'all');
+  const shipped = reached(graph.forward, steps.length, productions, 'from');
+  return inside.map((within, index): AutomationGroup => {
+    if (within) return 'delivery';
+    return shipped.has(index) || behind.has(index) ? 'after' : 'before';
+  });
+}
+
+/** The steps that can be reached from some, along forward arrows or (`to`) against them, by one arrow or more. */
+function reached(
+  arrows: Arrows,
+  stepCount: number,
+  starts: readonly number[],
+  end: 'from' | 'to',
+): ReadonlySet<number> {
+  const next: number[][] = Array.from({ length: stepCount }, () => []);
+  const [here, there] = end === 'from' ? [arrows.from, arrows.to] : [arrows.to, arrows.from];
+  for (let arrow = 0; arrow < arrows.count; arrow++)
+    next[here[arrow] as number]?.push(there[arrow] as number);
+  const found = new Set<number>();
+  const open = [...starts];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    for (const target of next[step] ?? []) {
+      if (found.has(target)) continue;
+      found.add(target);
+      open.push(target);
+    }
+  }
+  return found;
 }

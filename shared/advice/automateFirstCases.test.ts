@@ -10,9 +10,8 @@ import { automationAnswer } from '../sentences/automationSentence';
 import { improvementFromRow } from '../sentences/improvementFromRow';
 import { simulateMap } from '../simulation/simulateMap';
 import { words } from '../text/words';
-import { automationCommands } from './automatedStep';
+import { automationCommands, defaultAssumptions } from './automatedStep';
 import { automateFirst } from './automateFirst';
-import { defaultAssumptions } from './automationAssumptions';
 
 const hour = 3600;
 const day = 8 * hour;

@@ -6,8 +6,8 @@ import { repeatedPerMonth, repeatedVisits, riskyAccuracy, riskyRework, slowShare
 import type { ReworkTotals } from '../simulation/totalsTask';
 import type { AutomationFacts, AutomationReason } from './automationGain';
 import { longQueueOf } from './longQueues';
-import { saysHowToRecover } from './recovery';
 import type { Totals } from './savings';
+import { saysHowToRecover } from './stepKinds';
 import type { Baseline } from './streamState';
 
 /** The facts about a step, by its index. */

@@ -1,6 +1,6 @@
 import type { FindingRule, Found } from './finding';
 import { stepIds } from './mapParts';
-import { saysHowToRecover } from './recovery';
+import { saysHowToRecover } from './stepKinds';
 
 /**
  * A map that goes into production and has no step or note on getting back when that fails (section 10; recovery time is one of

@@ -10,9 +10,8 @@ import { needsSimulation } from '../simulation/reworkSimulated';
 import { reworkTotals } from '../simulation/reworkTotals';
 import { type ItemByHand, lots, roundsByHand } from '../simulation/roundsByHand.testing';
 import type { ReworkTotals } from '../simulation/totalsTask';
-import { automationCommands, type Treatment, treatmentCommands } from './automatedStep';
+import { automationCommands, defaultAssumptions, type Treatment, treatmentCommands } from './automatedStep';
 import { automateFirst } from './automateFirst';
-import { defaultAssumptions } from './automationAssumptions';
 import type { AutomationGain } from './automationGain';
 
 vi.setConfig({ testTimeout: 120_000 });

@@ -5,9 +5,8 @@ import { mapOfCase, type WorkedCase } from '../metrics/cases/readCase.testing';
 import type { MapDocument } from '../model/mapDocument';
 import { manyBranches } from '../simulation/manyBranches.testing';
 import { reworkTotals } from '../simulation/reworkTotals';
-import { automationCommands } from './automatedStep';
+import { automationCommands, defaultAssumptions } from './automatedStep';
 import { automateFirst } from './automateFirst';
-import { defaultAssumptions } from './automationAssumptions';
 
 vi.setConfig({ testTimeout: 60_000 });
 

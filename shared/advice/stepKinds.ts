@@ -1,3 +1,5 @@
+import type { MapDocument } from '../model/mapDocument';
+
 /** Kinds of step that are told by what people call them. */
 export type StepKind = 'build' | 'approval' | 'recovery' | 'commit' | 'production' | 'released';
 
@@ -114,4 +116,12 @@ const patterns: ReadonlyMap<StepKind, RegExp> = new Map(
 /** Whether a text (a step's name, role or note) speaks of a kind of step. */
 export function speaksOf(kind: StepKind, text: string): boolean {
   return patterns.get(kind)?.test(text) ?? false;
+}
+
+/** Whether anything on the map, a step's name or note or a remark, speaks of getting back to a working state. */
+export function saysHowToRecover({ steps, notes }: MapDocument): boolean {
+  return (
+    steps.some(({ name, note }) => speaksOf('recovery', `${name}\n${note}`)) ||
+    notes.some(({ text }) => speaksOf('recovery', text))
+  );
 }

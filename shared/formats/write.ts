@@ -1,6 +1,6 @@
 import type { JsonObject } from '../file/envelope';
 import type { Analysis } from '../metrics/analyse';
-import type { DayText } from '../model/dayText';
+import type { DayText } from '../model/calendar';
 import type { Result } from '../model/result';
 import type { Scene } from '../picture/scene';
 import type { TimePictureKind } from '../picture/trueScale/timePicture';

@@ -3,8 +3,7 @@ import { type CellFlow, cellRounds } from './cellRounds';
 import { gatesOf } from './gates';
 import { type ReworkCell, reworkCells } from './reworkCells';
 import { type PlacedNet, placedNet, type ReworkLoop, reworkLoops } from './reworkLoops';
-import { type Elimination, eliminate } from './sparseElimination';
-import type { WeightedArrows } from './sparseRows';
+import { type Elimination, eliminate, type WeightedArrows } from './sparseElimination';
 import type { Arrows } from './streamGraph';
 import type { StreamNet } from './streamNet';
 

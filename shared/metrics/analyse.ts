@@ -9,12 +9,9 @@ import type { Seconds } from '../model/units';
 import { type Capacity, type Constraint, capacityOf } from './capacity';
 import { type CountedVisits, isCountable, visitsAsCounted } from './countedVisits';
 import { firstPassRoute, flowWaits } from './firstPass';
-import { type LongestWait, longestWaitOf } from './longestWaitOf';
 import type { Need } from './need';
-import { faultsByRule, type SoundStream, type Structure } from './soundStream';
-import type { StepTimes } from './stepTimes';
-import { structureOfMap } from './structureOfMap';
-import { timesOfSteps } from './timesOfSteps';
+import { faultsByRule, type SoundStream, type Structure, structureOfMap } from './soundStream';
+import { type StepTimes, timesOfSteps } from './stepTimes';
 import { waitsFromStock } from './waitsFromStock';
 import { balanceOf, type Passes, passesWithRework, roundTimes } from './withRework';
 
@@ -166,4 +163,36 @@ function byStep(document: MapDocument, values: Float64Array): Record<StepId, num
     if (Number.isFinite(value)) record[(document.steps[index] as Step).id] = value;
   }
   return record;
+}
+
+/** Where an item waits longest. Says nothing about capacity. */
+export interface LongestWait {
+  readonly step: StepId;
+  /** Wait in front of the step with the wait for its cadence, above 0. */
+  readonly wait: Seconds;
+}
+
+/** The longest wait in front of a step of a path, the first of equals. */
+interface LongestWaits {
+  /** Null where one of the waits is unknown (it might be the longest) or nothing waits. */
+  readonly longestWait: LongestWait | null;
+  /** The longest of those that are known; null where nothing is known to wait. */
+  readonly longestWaitSoFar: LongestWait | null;
+}
+
+/** @param path steps of the critical path, or those that lie on it whatever the unknown times are */
+function longestWaitOf(
+  document: MapDocument,
+  times: readonly StepTimes[],
+  path: readonly number[],
+): LongestWaits {
+  let longest: LongestWait | null = null;
+  let known = true;
+  for (const index of path) {
+    const { wait, cadenceWait } = times[index] as StepTimes;
+    known &&= wait !== null && cadenceWait !== null;
+    const whole = (wait ?? 0) + (cadenceWait ?? 0);
+    if (whole > (longest?.wait ?? 0)) longest = { step: (document.steps[index] as Step).id, wait: whole };
+  }
+  return { longestWait: known ? longest : null, longestWaitSoFar: longest };
 }

@@ -1,4 +1,4 @@
-import { efficiency } from './efficiency';
+import { efficiency } from './flowEfficiency';
 import { leadTimeWithRework } from './leadTimeWithRework';
 import type { Metric } from './metric';
 import { processTimeWithRework } from './processTimeWithRework';

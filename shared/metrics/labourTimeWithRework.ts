@@ -1,5 +1,5 @@
 import { hasAlternatives } from '../graph/streamNet';
-import { labourSum } from './labourSum';
+import { labourSum } from './labourTime';
 import { lacking } from './measured';
 import type { Metric } from './metric';
 

@@ -5,11 +5,10 @@ import { makeMap } from '../model/mapDocument';
 import { makeStep, type Step } from '../model/step';
 import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
-import { disputedTime } from './disputedTime';
+import { disputedTime, stepSpread } from './disputedTime';
 import { estimatedShare } from './estimatedShare';
 import { longestManualStepBeforeProduction } from './longestManualStepBeforeProduction';
 import { measuredShare } from './measuredShare';
-import { stepSpread } from './stepSpread';
 import { votedShare } from './votedShare';
 
 const hour = 3600;

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { officeCalendar, roundTheClock } from '../model/calendar';
 import { makeStep } from '../model/step';
-import { stepTimes } from './stepTimes';
+import { leanEnterprise } from '../samples/leanEnterprise';
+import { stepTimes, timesOfSteps } from './stepTimes';
 
 const hour = 3600;
 
@@ -72,4 +73,19 @@ test('a lead time that the calendar makes shorter than the work leaves no wait',
   const fields = { processTime: '30h', waitTime: { upToLeadTime: '2d' } };
   expect(times(fields, roundTheClock)).toMatchObject({ wait: 18 * hour, lead: 48 * hour });
   expect(times(fields)).toMatchObject({ wait: 0, lead: 30 * hour });
+});
+
+test('only the step that was edited is read again', () => {
+  const before = timesOfSteps(leanEnterprise);
+  const steps = leanEnterprise.steps.map((step, at) => (at === 2 ? { ...step, waitTime: '3d' } : step));
+  const after = timesOfSteps({ ...leanEnterprise, steps });
+  expect(after.map((times, at) => times === before[at])).toEqual(steps.map((_, at) => at !== 2));
+});
+
+test('another calendar gives all steps other times', () => {
+  const calendar = { ...leanEnterprise.calendar, hoursPerDay: 4 };
+  timesOfSteps(leanEnterprise);
+  const after = timesOfSteps({ ...leanEnterprise, calendar });
+  expect(after).toEqual(leanEnterprise.steps.map((step) => stepTimes(step, calendar)));
+  expect(after).not.toEqual(timesOfSteps(leanEnterprise));
 });

@@ -1,4 +1,4 @@
-import { efficiency } from './efficiency';
+import { efficiency } from './flowEfficiency';
 import { leadTime } from './leadTime';
 import { known, lacking } from './measured';
 import type { Metric } from './metric';

@@ -1,5 +1,6 @@
 import type { Calendar } from '../model/calendar';
 import type { DemandPeriod } from '../model/demand';
+import type { MapDocument } from '../model/mapDocument';
 import type { Seconds } from '../model/units';
 
 const secondsPerHour = 3600;
@@ -16,4 +17,10 @@ export function workingTime(period: DemandPeriod, calendar: Calendar): Seconds {
     case 'month':
       return workingTime('week', calendar) * calendar.weeksPerMonth;
   }
+}
+
+/** Items that the customer asks for in a month of the map's calendar; null while the demand is not known. */
+export function itemsPerMonth({ demand, calendar }: Pick<MapDocument, 'demand' | 'calendar'>): number | null {
+  if (demand === null) return null;
+  return (demand.items * workingTime('month', calendar)) / workingTime(demand.per, calendar);
 }

@@ -16,3 +16,6 @@ export const officeCalendar: Calendar = { hoursPerDay: 8, daysPerWeek: 5, weeksP
 
 /** Around the clock: 24 h a day, 7 days a week. A month stays 4 weeks, as in the office calendar. */
 export const roundTheClock: Calendar = { hoursPerDay: 24, daysPerWeek: 7, weeksPerMonth: 4 };
+
+/** A day as `2026-11-30`, without a time of day or a zone. */
+export type DayText = string;

@@ -1,4 +1,4 @@
-import type { DayText } from './dayText';
+import type { DayText } from './calendar';
 import type { FlowId } from './flow';
 import type { StepId } from './step';
 

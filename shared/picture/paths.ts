@@ -1,5 +1,14 @@
-import { numberText, pointText } from './pathText';
 import type { LineShape, Point, RectShape } from './scene';
+
+/** Two decimals are finer than any screen or printer shows. */
+function numberText(value: number): string {
+  return Number.isInteger(value) ? String(value) : String(Math.round(value * 100) / 100);
+}
+
+/** A point as paths take it. */
+function pointText(point: Point): string {
+  return `${numberText(point.x)} ${numberText(point.y)}`;
+}
 
 /** Nearly all pieces are level or plumb, and `Math.hypot` is slow. */
 function lengthOf(from: Point, to: Point): number {

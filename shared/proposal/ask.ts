@@ -1,12 +1,11 @@
 import type { Measured } from '../metrics/metric';
 import { overloadOf } from '../metrics/overload';
-import type { DayText } from '../model/dayText';
+import type { DayText } from '../model/calendar';
 import type { Improvement } from '../model/improvement';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatMeasured } from '../text/formatMetric';
-import { formatMoney } from '../text/formatMoney';
-import { formatCount } from '../text/formatNumber';
+import { formatCount, formatMoney } from '../text/formatNumber';
 import { overloadSentence } from '../text/headlineSentence';
 import type { Plan } from './plan';
 import { facts, type ProposalPart } from './proposal';

@@ -1,4 +1,4 @@
-import type { DayText } from '../model/dayText';
+import type { DayText } from '../model/calendar';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 

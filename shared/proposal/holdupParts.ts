@@ -1,5 +1,4 @@
-import { isCauseOf } from '../advice/causes';
-import { type Finding, findingsOf } from '../advice/findings';
+import { type Finding, findingsOf, isCauseOf } from '../advice/findings';
 import type { FindingId } from '../advice/registry';
 import type { Analysis } from '../metrics/analyse';
 import type { Cause } from '../model/planning';

@@ -1,4 +1,4 @@
-import { itemsPerMonth } from '../metrics/itemsPerMonth';
+import { itemsPerMonth } from '../metrics/workingTime';
 import type { Improvement } from '../model/improvement';
 import { changeStory } from '../sentences/changeStory';
 import { conflictSentence } from '../sentences/conflictSentence';
@@ -7,8 +7,7 @@ import { thingName } from '../sentences/thingNames';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatDifference } from '../text/formatDifference';
-import { formatMoney } from '../text/formatMoney';
-import { formatCount } from '../text/formatNumber';
+import { formatCount, formatMoney } from '../text/formatNumber';
 import type { Plan } from './plan';
 import { facts, type ProposalPart, type ProposalSection, section } from './proposal';
 import { titleOf } from './titleOf';

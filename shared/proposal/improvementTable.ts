@@ -1,4 +1,4 @@
-import { itemsPerMonth } from '../metrics/itemsPerMonth';
+import { itemsPerMonth } from '../metrics/workingTime';
 import type { Improvement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import type { ScenarioId } from '../model/planning';
@@ -8,8 +8,7 @@ import { changeSentences } from '../sentences/changeSentence';
 import { fieldText } from '../sentences/fieldText';
 import { thingName } from '../sentences/thingNames';
 import { differenceColumn } from '../text/formatDifference';
-import { formatMoney } from '../text/formatMoney';
-import { formatCount } from '../text/formatNumber';
+import { formatCount, formatMoney } from '../text/formatNumber';
 import type { Words } from '../text/words';
 
 /** What a list of improvements is made of. */

@@ -1,11 +1,10 @@
 import { comingGroups } from '../picture/changes/comingGroups';
 import { layOutFuture } from '../picture/changes/layOutFuture';
 import { layOut } from '../picture/layout/layOutMap';
-import { movedShape } from '../picture/movedShape';
 import { pictureOf, withChanges } from '../picture/picture';
 import type { Scene, SceneGroup } from '../picture/scene';
 import { sceneOfPicture } from '../picture/sceneOf';
-import { text } from '../picture/shapes';
+import { movedShape, text } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
 import type { MapChanges } from '../scenario/mapChanges';

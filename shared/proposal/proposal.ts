@@ -1,5 +1,5 @@
 import type { Analysis } from '../metrics/analyse';
-import type { DayText } from '../model/dayText';
+import type { DayText } from '../model/calendar';
 import type { Scene } from '../picture/scene';
 
 /** A table of texts. */

@@ -1,7 +1,6 @@
 import type { MapDocument } from '../model/mapDocument';
 import type { Benefit } from '../scenario/benefit';
-import { formatMoney } from '../text/formatMoney';
-import { formatCount } from '../text/formatNumber';
+import { formatCount, formatMoney } from '../text/formatNumber';
 import type { Words } from '../text/words';
 
 /** What a plan is worth, in words; null is not known. */

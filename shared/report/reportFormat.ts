@@ -1,7 +1,7 @@
 import type { AutomationGain } from '../advice/automationGain';
 import type { Severity } from '../advice/finding';
 import type { FindingId } from '../advice/registry';
-import type { LongestWait } from '../metrics/longestWaitOf';
+import type { LongestWait } from '../metrics/analyse';
 import type { StepCapacity } from '../metrics/stepCapacity';
 import type { Measurement } from '../model/measurement';
 import type { StepId } from '../model/step';

@@ -3,8 +3,7 @@ import { apply } from '../commands/apply';
 import type { Command } from '../commands/registry';
 import { makeImprovement } from '../model/improvement';
 import { makeMap } from '../model/mapDocument';
-import { includeInPlan } from './includeInPlan';
-import { plannedImprovements } from './plan';
+import { includeInPlan, plannedImprovements } from './plan';
 
 const map = makeMap({
   id: 'm',

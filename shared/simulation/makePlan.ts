@@ -1,6 +1,6 @@
 import { drawTables } from './drawTable';
 import type { Plan, PlanReturn, PlanUnit } from './plan';
-import type { SimulatedFlow, SimulatedStream } from './stream';
+import type { SimulatedFlow, SimulatedStream } from './streamOf';
 import type { Varying } from './varying';
 
 /** Steps in a row and all their times. */

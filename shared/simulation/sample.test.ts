@@ -6,8 +6,7 @@ import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { MapDocument } from '../model/mapDocument';
 import { manyBranches } from './manyBranches.testing';
 import { type SampledVisits, startSample } from './sample';
-import type { SimulatedStream } from './stream';
-import { streamOf } from './streamOf';
+import { type SimulatedStream, streamOf } from './streamOf';
 
 function sampleOf(map: MapDocument, seed: number, items: number) {
   const stream = streamOf(analyse(map));

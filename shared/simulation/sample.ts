@@ -1,7 +1,7 @@
 import type { Seconds } from '../model/units';
 import { type ControlledMean, controlledMeans } from './controls';
 import { makePlan } from './makePlan';
-import type { SimulatedStream } from './stream';
+import type { SimulatedStream } from './streamOf';
 import { makeTally } from './tally';
 import { walkItem } from './walk';
 import { type WalkPlan, walkPlan } from './walkPlan';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { nextInteger } from './generator';
 import { startSimulation } from './simulate';
 import { strataOf } from './strata';
-import type { SimulatedFlow, SimulatedStream } from './stream';
+import type { SimulatedFlow, SimulatedStream } from './streamOf';
 import { summarise } from './summary';
 import { meanOf, type Varying, varianceOf } from './varying';
 

@@ -2,7 +2,7 @@ import type { Seconds, Share } from '../model/units';
 import { BATCH, makeColumns, runColumns } from './columns';
 import { seededState } from './generator';
 import { makePlan } from './makePlan';
-import type { SimulatedStream } from './stream';
+import type { SimulatedStream } from './streamOf';
 import { type Histogram, summarise } from './summary';
 import { makeTally } from './tally';
 import { walkItem } from './walk';

@@ -1,5 +1,5 @@
 import { type Sample, type SampledVisits, startSample } from './sample';
-import type { SimulatedStream } from './stream';
+import type { SimulatedStream } from './streamOf';
 
 /** What of a map has no closed form and is to be simulated. */
 export interface TotalsTask {

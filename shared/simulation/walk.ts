@@ -1,10 +1,125 @@
 import { keyedInteger } from './generator';
-import { call, delivers, handOn } from './handOn';
-import { mark, sendBack } from './sendBack';
 import type { Tally } from './tally';
-import { arrivalOf, timeOf, wayBack } from './walkDraws';
+import { alternativeTaken, arrivalOf, timeOf, wayBack } from './walkDraws';
 import type { WalkPlan } from './walkPlan';
 import { clear, logPass, type Walk } from './walkState';
+
+/** Has a unit done, not before some moment if it was sent back to. */
+function call(walk: Walk, unit: number, notBefore: number, sentBy: number): void {
+  if (notBefore > (walk.notBefore[unit] as number)) {
+    walk.notBefore[unit] = notBefore;
+    walk.sentBy[unit] = sentBy;
+  }
+  if (walk.called[unit] === 1) return;
+  walk.called[unit] = 1;
+  walk.calledCount++;
+  if (unit < walk.lowest) walk.lowest = unit;
+  if (unit > walk.furthest) walk.furthest = unit;
+}
+
+/** Lets a unit go through: what follows it is called. */
+function handOn(plan: WalkPlan, walk: Walk, unit: number): void {
+  walk.through[unit] = 1;
+  let choice = -1;
+  if ((plan.choices[unit] as Float64Array).length > 0) {
+    choice = alternativeTaken(plan, walk, unit);
+    const at = (plan.choiceStart[unit] as number) + choice;
+    walk.chosen[at] = (walk.chosen[at] as number) + 1;
+  }
+  walk.choice[unit] = choice;
+  const last = plan.exitStart[unit + 1] as number;
+  for (let exit = plan.exitStart[unit] as number; exit < last; exit++) {
+    const alternative = plan.exitAlternative[exit] as number;
+    if (alternative < 0 || alternative === choice) call(walk, plan.exitTo[exit] as number, -1, -1);
+  }
+}
+
+/** Whether something has been handed on along this way into a unit. */
+function delivers(plan: WalkPlan, { through, choice }: Walk, entry: number): boolean {
+  const from = plan.entryFrom[entry] as number;
+  const alternative = plan.entryAlternative[entry] as number;
+  return through[from] === 1 && (alternative < 0 || choice[from] === alternative);
+}
+
+/** Everybody who sends back does so: all that is to be done again is called, or will be by what leads to it. */
+function sendBack(plan: WalkPlan, walk: Walk): void {
+  const { senders, returns, round, sent } = walk;
+  // Where several send back, one may wait for another at a step that nothing has come to yet.
+  let until = walk.furthest;
+  for (let index = 0; sent > 1 && index < sent; index++) {
+    until = Math.max(until, plan.returnTo[returns[index] as number] as number);
+  }
+  for (let index = 0; index < sent; index++) {
+    restart(plan.again[returns[index] as number] as Int32Array, until, walk);
+  }
+  for (let index = 0; index < sent; index++) {
+    const sender = senders[index] as number;
+    if (walk.restarted[sender] === round) continue;
+    mark(plan.after[sender] as Int32Array, walk.pending, round);
+    handOn(plan, walk, sender);
+  }
+  for (let index = 0; index < sent; index++) {
+    const back = returns[index] as number;
+    const to = plan.returnTo[back] as number;
+    const last = lastSender(plan, walk, plan.returnServes[back] as number);
+    const moment = walk.finish[last] as number;
+    const pass = walk.lastPass[last] as number;
+    if (!waits(plan, walk, to)) call(walk, to, moment, pass);
+    const joins = plan.joins[back] as Int32Array;
+    for (let at = 0; at < joins.length && (joins[at] as number) <= walk.furthest; at++) {
+      // What was handed on to it by others is still there.
+      if (isDelivered(plan, walk, joins[at] as number)) call(walk, joins[at] as number, moment, pass);
+    }
+  }
+}
+
+/** Whether something that leads to a unit is done again, or still to be done. */
+function waits(plan: WalkPlan, { restarted, pending, round }: Walk, unit: number): boolean {
+  const last = plan.entryStart[unit + 1] as number;
+  for (let entry = plan.entryStart[unit] as number; entry < last; entry++) {
+    const from = plan.entryFrom[entry] as number;
+    if (restarted[from] === round || pending[from] === round) return true;
+  }
+  return false;
+}
+
+function isDelivered(plan: WalkPlan, walk: Walk, unit: number): boolean {
+  const last = plan.entryStart[unit + 1] as number;
+  for (let entry = plan.entryStart[unit] as number; entry < last; entry++) {
+    if (delivers(plan, walk, entry)) return true;
+  }
+  return false;
+}
+
+function restart(again: Int32Array, until: number, walk: Walk): void {
+  const { restarted, through, notBefore, called, round } = walk;
+  for (let index = 0; index < again.length; index++) {
+    const unit = again[index] as number;
+    if (unit > until) break;
+    restarted[unit] = round;
+    through[unit] = 0;
+    notBefore[unit] = -1;
+    if (called[unit] === 0) continue;
+    called[unit] = 0;
+    walk.calledCount--;
+  }
+}
+
+/** Of those who send back to what serves the customer the last one; a dead end that goes round by itself holds nobody up. */
+function lastSender(plan: WalkPlan, { senders, returns, sent, finish }: Walk, serves: number): number {
+  let last = -1;
+  for (let index = 0; index < sent; index++) {
+    if (plan.returnServes[returns[index] as number] !== serves) continue;
+    const sender = senders[index] as number;
+    if (last < 0 || (finish[sender] as number) > (finish[last] as number)) last = sender;
+  }
+  return last;
+}
+
+/** Marks units for a round. */
+function mark(units: Int32Array, marks: Int32Array, round: number): void {
+  for (let index = 0; index < units.length; index++) marks[units[index] as number] = round;
+}
 
 /** Passes of one item after which it is let through; with rework shares that leave something it is out of reach. */
 const MOST_PASSES = 1_000_000;

@@ -1,12 +1,15 @@
 import type { Locale } from '../model/locale';
-import { germanDocument } from './de/document';
+import { germanDocument, germanSlides, germanSpreadsheet } from './de/document';
 import { germanProposal } from './de/proposal';
-import { germanSlides } from './de/slides';
-import { germanSpreadsheet } from './de/spreadsheet';
-import { type DocumentTopic, documentTopic } from './en/document';
+import {
+  type DocumentTopic,
+  documentTopic,
+  type SlideWords,
+  type SpreadsheetWords,
+  slideWords,
+  spreadsheetWords,
+} from './en/document';
 import { type ProposalWords, proposalWords } from './en/proposal';
-import { type SlideWords, slideWords } from './en/slides';
-import { type SpreadsheetWords, spreadsheetWords } from './en/spreadsheet';
 import { pseudoTopics } from './pseudoTopics';
 import { type Words, words } from './words';
 

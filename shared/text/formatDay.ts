@@ -1,4 +1,4 @@
-import type { DayText } from '../model/dayText';
+import type { DayText } from '../model/calendar';
 import type { Locale } from '../model/locale';
 import { words } from './words';
 

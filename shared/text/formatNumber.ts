@@ -1,7 +1,6 @@
 import { intlTag, type Locale } from '../model/locale';
-import { numberSigns } from './numberSigns';
-import { words } from './words';
-import { writeDecimal } from './writeDecimal';
+import { type Words, words } from './words';
+import { numberSigns, writeDecimal } from './writeDecimal';
 
 /** How a number is written. As in `Intl`, there are at most three decimals where nothing else is said. */
 interface NumberOptions {
@@ -92,4 +91,19 @@ export function formatPoints(share: number, locale: Locale): string {
 function inHundredths(value: number, locale: Locale): string {
   const maximumFractionDigits = Math.abs(value) < 9.95 ? 1 : 0;
   return numberFormat(locale, { maximumFractionDigits }).format(value);
+}
+
+/**
+ * An amount of money in whole units, below a thousand with two decimals where it has them, with the currency as it was
+ * typed: `57,600 EUR`. The two are not parted at the end of a line.
+ */
+export function formatMoney(
+  amount: number,
+  currency: string,
+  { locale, number }: Pick<Words, 'locale' | 'number'>,
+): string {
+  const digits = Math.abs(amount) < 1000 && !Number.isInteger(amount) ? 2 : 0;
+  const size = numberFormat(locale, { maximumFractionDigits: digits }).format(Math.abs(amount));
+  const text = amount < 0 ? number.less(size) : size;
+  return currency.trim() === '' ? text : `${text}\u00a0${currency.trim()}`;
 }

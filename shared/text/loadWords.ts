@@ -6,7 +6,7 @@ export async function loadWords(locale: Locale): Promise<void> {
     case 'en':
       return;
     case 'de':
-      return (await import('./de/learnGerman')).learnGerman();
+      return (await import('./de/germanTopics')).learnGerman();
     case 'pseudo':
       return (await import('./learnPseudo')).learnPseudo();
   }

@@ -1,23 +1,16 @@
 import type { Locale } from '../model/locale';
 import { askWords } from './en/ask';
 import { automateFirstWords } from './en/automateFirst';
-import { automatePanelWords } from './en/automatePanel';
-import { brokenWords } from './en/broken';
 import { canvasWords } from './en/canvas';
-import { capacityWords } from './en/capacity';
 import { changeWords } from './en/change';
 import { commandWords } from './en/commands';
 import { csvWords } from './en/csv';
-import { dayWords } from './en/day';
-import { durationWords } from './en/duration';
+import { dayWords, durationWords } from './en/duration';
 import { exchangeWords } from './en/exchange';
 import { fileWords } from './en/file';
-import { findWords } from './en/find';
 import { findingWords } from './en/findings';
-import { findingsPanelWords } from './en/findingsPanel';
-import { forecastWords } from './en/forecast';
 import { futureWords } from './en/future';
-import { gridWords } from './en/grid';
+import { gridWords, paneWords } from './en/grid';
 import { handoutWords } from './en/handout';
 import { improvementWords } from './en/improvement';
 import { improvementsWords } from './en/improvements';
@@ -27,17 +20,22 @@ import { libraryWords } from './en/library';
 import { measurementWords } from './en/measurement';
 import { metricWords } from './en/metrics';
 import { numberWords } from './en/number';
-import { paletteWords } from './en/palette';
-import { paneWords } from './en/panes';
+import {
+  automatePanelWords,
+  brokenWords,
+  capacityWords,
+  findingsPanelWords,
+  forecastWords,
+  sideWords,
+} from './en/panels';
 import { pasteWords } from './en/paste';
 import { pictureWords } from './en/picture';
 import { presentWords } from './en/present';
 import { proposalDialogWords } from './en/proposalDialog';
 import { readingWords } from './en/reading';
 import { scenarioWords } from './en/scenario';
-import { setAsideWords } from './en/setAside';
+import { findWords, paletteWords, setAsideWords } from './en/search';
 import { shellWords } from './en/shell';
-import { sideWords } from './en/side';
 import { totalsWords } from './en/totals';
 import { trueScaleWords } from './en/trueScale';
 import { workshopWords } from './en/workshop';

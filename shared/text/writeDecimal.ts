@@ -1,3 +1,5 @@
+import type { Locale } from '../model/locale';
+
 /** The signs that a language writes numbers with. */
 export interface NumberSigns {
   readonly decimal: string;
@@ -35,4 +37,22 @@ function roundedUp(
   const more = String(BigInt(whole + kept) + 1n).padStart(kept.length + 1, '0');
   const point = more.length - kept.length;
   return { whole: more.slice(0, point), part: more.slice(point) };
+}
+
+/** The signs that each language writes numbers with. */
+export const numberSigns: Readonly<Record<Locale, NumberSigns>> = {
+  en: { decimal: '.', group: ',' },
+  de: { decimal: ',', group: '.' },
+  pseudo: { decimal: ',', group: '.' },
+};
+
+/** The tag of template literals in which counts stand as a language writes them: "5,000 steps". */
+export function templatesIn(locale: Locale) {
+  return (texts: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
+    String.raw(
+      { raw: texts },
+      ...values.map((value) =>
+        typeof value === 'number' ? (writeDecimal(value, 3, numberSigns[locale]) ?? String(value)) : value,
+      ),
+    );
 }

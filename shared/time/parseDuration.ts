@@ -1,7 +1,6 @@
 import type { Calendar } from '../model/calendar';
 import { fail, ok, type Result } from '../model/result';
-import { midpoint, surelyLonger } from './amount';
-import { checkPart } from './checkPart';
+import { checkPart, midpoint, surelyLonger } from './amount';
 import { type Amount, type Duration, type KnownDuration, sameAmount } from './duration';
 import { type DurationError, unexpected } from './durationError';
 import { durationSeconds } from './durationSeconds';

@@ -1,5 +1,5 @@
 import { refuseDay } from '#shared/commands/checks/refuseFields';
-import type { DayText } from '#shared/model/dayText';
+import type { DayText } from '#shared/model/calendar';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { UsageError } from '#shared/text/en/usageError';
 

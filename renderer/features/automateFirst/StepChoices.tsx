@@ -1,5 +1,4 @@
-import { isDecision } from '#shared/advice/automatedStep';
-import { defaultAssumptions } from '#shared/advice/automationAssumptions';
+import { defaultAssumptions, isDecision } from '#shared/advice/automatedStep';
 import type { AutomationAssumptions, StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';

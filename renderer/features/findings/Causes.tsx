@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isCauseOf, stepOfCause } from '#shared/advice/causes';
-import type { Finding } from '#shared/advice/findings';
+import { type Finding, isCauseOf, stepOfCause } from '#shared/advice/findings';
 import type { Cause } from '#shared/model/planning';
 import { ok } from '#shared/model/result';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';

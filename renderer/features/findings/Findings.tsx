@@ -1,7 +1,6 @@
 import { type KeyboardEvent, useMemo } from 'react';
-import { isCauseOf } from '#shared/advice/causes';
 import type { Severity } from '#shared/advice/finding';
-import type { Finding } from '#shared/advice/findings';
+import { type Finding, isCauseOf } from '#shared/advice/findings';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { findingSentence } from '#shared/sentences/findingSentence';
 import { improvementFromFinding } from '#shared/sentences/improvementFromFinding';

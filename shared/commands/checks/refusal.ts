@@ -1,4 +1,4 @@
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import type { Flow, FlowId } from '../../model/flow';
 import type { ImprovementId } from '../../model/improvement';
 import type { LaneId } from '../../model/lane';

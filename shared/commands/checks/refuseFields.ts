@@ -1,8 +1,7 @@
 import type { z } from 'zod';
 import { limits } from '../../file/limits';
 import { daySchema } from '../../file/nounSchemas';
-import type { Calendar } from '../../model/calendar';
-import type { DayText } from '../../model/dayText';
+import type { Calendar, DayText } from '../../model/calendar';
 import type { DurationText } from '../../model/timeValue';
 import { parseDurationIn } from '../../time/parseDuration';
 import type { CountFieldName, DurationFieldName, Refusal, ShareFieldName, TextFieldName } from './refusal';

@@ -1,4 +1,4 @@
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import type { MapDocument } from '../../model/mapDocument';
 import { type ColumnName, columnNames } from '../stepsTable/columns';
 import { stepsTable } from '../stepsTable/stepsTable';

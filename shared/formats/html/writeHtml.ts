@@ -1,5 +1,5 @@
 import type { Analysis } from '../../metrics/analyse';
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import { layOut } from '../../picture/layout/layOutMap';
 import { sceneOf } from '../../picture/sceneOf';
 import { dayLine } from '../../proposal/dayLine';

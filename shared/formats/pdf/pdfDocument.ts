@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import { intlTag } from '../../model/locale';
 import type { Words } from '../../text/words';
 import { joined } from '../joined';

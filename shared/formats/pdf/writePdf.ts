@@ -1,5 +1,5 @@
 import type { Analysis } from '../../metrics/analyse';
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import { layOut } from '../../picture/layout/layOutMap';
 import { palettes } from '../../picture/palette';
 import type { Scene, Shape } from '../../picture/scene';

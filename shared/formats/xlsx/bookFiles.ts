@@ -1,4 +1,4 @@
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import { escapeXml } from '../../picture/svg/escapeXml';
 import { createdOn } from '../zip/sameZip';
 import type { Sheet } from './cell';

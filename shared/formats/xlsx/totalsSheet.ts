@@ -1,7 +1,7 @@
 import type { Analysis } from '../../metrics/analyse';
 import type { MetricUnit } from '../../metrics/metric';
 import { metrics } from '../../metrics/registry';
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import { dayLine } from '../../proposal/dayLine';
 import { handoutOf } from '../../proposal/handout';
 import type { DocumentWords } from '../../text/documentWords';

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Analysis } from '../../metrics/analyse';
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 import type { DocumentWords } from '../../text/documentWords';
 import { officeTag } from '../zip/officeTag';
 import { noDay } from '../zip/sameZip';

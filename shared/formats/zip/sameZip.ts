@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { DayText } from '../../model/dayText';
+import type { DayText } from '../../model/calendar';
 
 /** The earliest day that an archive can name, in the zone of whoever writes it, as archives have none. */
 export const noDay = '1980-01-01T00:00:00';

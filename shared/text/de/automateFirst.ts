@@ -2,7 +2,7 @@ import { type AutomationReason, gainIsWait } from '../../advice/automationGain';
 import { riskyAccuracy } from '../../model/thresholds';
 import type { ToldGain } from '../en/automateFirst';
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const askQueue = 'Worauf wartet die Warteschlange?';
 

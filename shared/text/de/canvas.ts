@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const some = (count: number) => (count === 1 ? 'Einen Schritt' : inNumbers`${count} Schritte`);
 

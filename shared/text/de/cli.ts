@@ -1,8 +1,7 @@
 import type { CliWords } from '../en/cli';
 import { germanCliHelp } from './cliHelp';
 import { germanExchange } from './exchange';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 import { germanUsageError } from './usageError';
 
 export const germanCli: CliWords = {

@@ -71,3 +71,22 @@ function sentence(error: DurationError): string {
       return `„${error.found}“ wird hier nicht verstanden.`;
   }
 }
+
+const months = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+];
+
+export const germanDay: Topics['day'] = {
+  written: (day, month, year) => `${day}. ${months[month - 1] ?? month} ${year}`,
+};

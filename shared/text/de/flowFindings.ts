@@ -1,7 +1,6 @@
 import type { flowFindings } from '../en/flowFindings';
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof flowFindings> = {
   unknownTimes: {

@@ -1,14 +1,12 @@
-import type { Topics } from '../words';
+import { learnWords, type Topics } from '../words';
 import { germanApp } from './app';
 import { germanAsk } from './ask';
 import { germanAutomateFirst } from './automateFirst';
-import { germanBroken } from './broken';
 import { germanCanvas } from './canvas';
 import { germanChange } from './change';
 import { germanCommand } from './commands';
 import { germanCsv } from './csv';
-import { germanDay } from './day';
-import { germanDuration } from './duration';
+import { germanDay, germanDuration } from './duration';
 import { germanExchange } from './exchange';
 import { germanFile } from './file';
 import { germanFinding } from './findings';
@@ -25,6 +23,7 @@ import { germanMetric } from './metrics';
 import { germanNumber } from './number';
 import {
   germanAutomatePanel,
+  germanBroken,
   germanCapacity,
   germanFindingsPanel,
   germanForecast,
@@ -88,3 +87,8 @@ export const germanTopics: Topics = {
   trueScale: germanTrueScale,
   workshop: germanWorkshop,
 };
+
+/** Makes German known. Loaded where it is spoken. */
+export function learnGerman(): void {
+  learnWords('de', germanTopics);
+}

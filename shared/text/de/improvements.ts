@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 function improvements(count: number): string {
   return count === 1 ? '1 Verbesserung' : inNumbers`${count} Verbesserungen`;

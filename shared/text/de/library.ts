@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const maps = (count: number) => (count === 1 ? '1 Karte' : inNumbers`${count} Karten`);
 

@@ -1,8 +1,7 @@
 import { comfortableUtilisation } from '../../model/thresholds';
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
 import { germanNeed, germanStepNeeds } from './needs';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 export const germanMetric: Topics['metric'] = {
   byId: {

@@ -1,4 +1,8 @@
 import type { Topics } from '../words';
+import { templatesIn } from '../writeDecimal';
+
+/** A text with counts as this language writes them. */
+export const inNumbers = templatesIn('de');
 
 /** Spaces at which no line breaks: German parts a number from its unit and, by less, from the percent sign (DIN 5008). */
 const space = '\u00a0';

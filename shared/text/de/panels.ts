@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 export const germanSide: Topics['side'] = {
   label: 'Seitenbereich',
@@ -195,4 +195,12 @@ export const germanForecast: Topics['forecast'] = {
   betweenVoices: 'zwischen den Meinungen',
   twoVoices: 'Wo die Meinungen auseinandergehen',
   noDispute: 'Jede Zeit auf dem Weg ist ein einzelner Wert; niemand hat eine Spanne angegeben.',
+};
+
+export const germanBroken: Topics['broken'] = {
+  panel:
+    'Dieser Bereich kann nicht angezeigt werden. Die Karte ist nicht betroffen. Bereich wechseln und zurückkehren.',
+  dialog: 'Dieser Dialog kann nicht angezeigt werden',
+  part: 'Dieser Bereich kann nicht angezeigt werden.',
+  safe: 'Die Karte ist nicht betroffen und kann weiter bearbeitet werden.',
 };

@@ -1,8 +1,7 @@
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import type { Topics } from '../words';
 import { germanDuration } from './duration';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 export const germanPaste: Topics['paste'] = {
   title: 'Tabelle einfügen',

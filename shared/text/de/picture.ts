@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const steps = (count: number) => (count === 1 ? '1 Schritt' : inNumbers`${count} Schritte`);
 

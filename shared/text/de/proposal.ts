@@ -1,5 +1,5 @@
 import type { ProposalWords } from '../en/proposal';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const small = ['', '', 'Diese zwei', 'Diese drei', 'Diese vier', 'Diese fünf', 'Diese sechs'];
 

@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 export const germanReading: Topics['reading'] = {
   title: 'Die Karte zum Vorlesen',

@@ -1,5 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** Put so that it can stand behind “… soll”. `subject` names the thing, in quotation marks. */
 const deeds: Topics['scenario']['deeds'] = {

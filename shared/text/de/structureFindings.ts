@@ -1,7 +1,6 @@
 import type { structureFindings } from '../en/structureFindings';
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof typeof structureFindings> = {
   emptyMap: {

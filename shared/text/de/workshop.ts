@@ -1,6 +1,5 @@
 import type { Topics } from '../words';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 export const germanWorkshop: Topics['workshop'] = {
   templates: {

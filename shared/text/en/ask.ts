@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** What a map asks for: its target, and what it is worth in money. */
 export const askWords = {

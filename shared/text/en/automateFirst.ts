@@ -6,7 +6,7 @@ import {
 } from '../../advice/automationGain';
 import type { AutomationColumn } from '../../advice/automationOrder';
 import { riskyAccuracy } from '../../model/thresholds';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** A gain with the ways to write its numbers. */
 export interface ToldGain {

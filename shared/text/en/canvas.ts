@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The drawing area: its tools, what it says while a person works in it, its empty state. */
 export const canvasWords = {

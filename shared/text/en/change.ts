@@ -1,5 +1,5 @@
 import type { MapCommand } from '../../commands/mapCommands';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** What a change does, as a sentence of its own. `subject` names the thing, in quotation marks. */
 const changed: Readonly<

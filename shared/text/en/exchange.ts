@@ -1,5 +1,5 @@
 import type { CarrierFormatId, ExportedFormatId } from '../../file/formatId';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const kinds: Readonly<Record<ExportedFormatId, string>> = {
   png: 'PNG picture',

@@ -1,5 +1,5 @@
 import type { Unrecorded } from '../../scenario/recordable';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The current state, the future state, and what lies between them. */
 export const futureWords = {

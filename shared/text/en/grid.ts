@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The grid of the steps: columns, what was understood of what was typed, and what is told of it. */
 export const gridWords = {
@@ -67,4 +67,9 @@ export const gridWords = {
     notUnderstood: (reason: string) => `Not understood: ${reason}`,
     leaving: 'Tab leaves the grid.',
   },
+} as const;
+
+/** Canvas and grid side by side. */
+export const paneWords = {
+  splitter: 'Room of the map beside the grid',
 } as const;

@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The page and the document that a map leaves as, for people who do not have the program. */
 export const handoutWords = {

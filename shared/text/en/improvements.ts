@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 function improvements(count: number): string {
   return count === 1 ? '1 improvement' : inNumbers`${count} improvements`;

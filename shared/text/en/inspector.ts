@@ -1,8 +1,7 @@
 import type { DemandPeriod } from '../../model/demand';
 import type { Flow } from '../../model/flow';
 import type { AutomationLevel, ConstraintTag, Milestone, StepLink, ValueClass } from '../../model/step';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 const automation: Readonly<Record<AutomationLevel, string>> = {
   manual: 'Manual',

@@ -1,8 +1,7 @@
 import type { MetricId } from '../../metrics/registry';
 import { comfortableUtilisation } from '../../model/thresholds';
-import { inNumbers } from './inNumbers';
 import { need, stepNeeds } from './needs';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 import { workingParts } from './workingParts';
 
 /** What people read about one metric. */

@@ -1,3 +1,8 @@
+import { templatesIn } from '../writeDecimal';
+
+/** A text with counts as this language writes them. */
+export const inNumbers = templatesIn('en');
+
 /** A percentage as English sets it: `40%`. */
 export function percent(number: number | string): string {
   return `${number}%`;

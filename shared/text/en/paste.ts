@@ -1,8 +1,7 @@
 import type { StepsFormatId } from '../../file/formatId';
 import type { CellProblem, PasteNotice, PasteRefusal } from '../../file/pasted';
 import { durationWords } from './duration';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 /** What was pasted, how it was understood, and what a person can correct. */
 export const pasteWords = {

@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** What stands in the picture of a map, in the editor and in every export, and what its parts say to a screen reader. */
 export const pictureWords = {

@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The map shown to a room: slide by slide, in letters that are read from the back. */
 export const presentWords = {

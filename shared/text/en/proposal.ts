@@ -1,7 +1,7 @@
 import type { MapDocument } from '../../model/mapDocument';
 import type { SponsorAnswer } from '../../model/planning';
 import type { Said } from '../said';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 const small = ['', 'this improvement', 'these two', 'these three', 'these four', 'these five', 'these six'];
 

@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The map in words, one line after the other: for screen readers, and for whoever would rather read than look. */
 export const readingWords = {

@@ -4,7 +4,7 @@ import type { ImprovementKind, ImprovementStatus, Lens } from '../../model/impro
 import type { AutomationLevel, ConstraintTag, Milestone, ValueClass } from '../../model/step';
 import type { Source } from '../../model/timeValue';
 import type { Direction } from '../../scenario/compareMaps';
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** Fields of steps, flows, phases, notes, improvements, measurements and of the map, in the middle of a sentence. */
 const fields: Readonly<Record<string, string>> = {

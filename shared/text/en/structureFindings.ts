@@ -1,7 +1,6 @@
 import type { FactsOf } from '../../advice/registry';
 import type { FindingWords } from './findingWords';
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 type StructureFinding =
   | 'emptyMap'

@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** The figures above the map, and what opens behind each of them. */
 export const totalsWords = {

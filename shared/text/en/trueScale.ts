@@ -1,4 +1,4 @@
-import { inNumbers } from './inNumbers';
+import { inNumbers } from './number';
 
 /** What the true-scale view, the waterfall of the waits and the critical path say. */
 export const trueScaleWords = {

@@ -1,5 +1,4 @@
-import { inNumbers } from './inNumbers';
-import { percent } from './number';
+import { inNumbers, percent } from './number';
 
 /** What helps a facilitator in the room: templates to start from, the outcome, the parking lot, two voices, mapping backwards. */
 export const workshopWords = {

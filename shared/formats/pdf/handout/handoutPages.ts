@@ -1,5 +1,5 @@
 import type { Analysis } from '../../../metrics/analyse';
-import type { DayText } from '../../../model/dayText';
+import type { DayText } from '../../../model/calendar';
 import { dayLine } from '../../../proposal/dayLine';
 import { handoutOf } from '../../../proposal/handout';
 import { improvementFigures } from '../../../proposal/improvementFigures';

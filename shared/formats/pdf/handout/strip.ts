@@ -1,5 +1,5 @@
-import { movedShape } from '../../../picture/movedShape';
 import type { Shape } from '../../../picture/scene';
+import { movedShape } from '../../../picture/shapes';
 
 /** What a piece of a page is to a program that reads it aloud: an element of the document's structure. */
 export interface Tag {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCauseOf, stepOfCause } from './causes';
+import { isCauseOf, stepOfCause } from './findings';
 
 const about = (step: string | null) => ({ id: 'c', finding: 'longQueues', step, text: 'One board a week' });
 

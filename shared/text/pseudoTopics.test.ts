@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadWords } from './loadWords';
-import { pseudoGrowth, pseudoText } from './pseudoText';
+import { pseudoGrowth, pseudoText } from './pseudoTopics';
 import { words } from './words';
 
 const plainLetters = /[A-Za-z]{2,}/u;

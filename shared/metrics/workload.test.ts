@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { waitMultiple } from './waitMultiple';
-import { peopleFor } from './workload';
+import { peopleFor, waitMultiple } from './workload';
 
 const one = { people: 1, uptime: 1 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { MapDocument } from '../model/mapDocument';
 import type { Step } from '../model/step';
 import { leanEnterprise } from '../samples/leanEnterprise';
-import { structureOfMap } from './structureOfMap';
+import { structureOfMap } from './soundStream';
 
 function withStep(map: MapDocument, at: number, patch: Partial<Step>): MapDocument {
   return { ...map, steps: map.steps.map((step, index) => (index === at ? { ...step, ...patch } : step)) };
