@@ -10,6 +10,7 @@ import type { Metric, WorkingLine } from './metric';
 export const automationCoverage = {
   id: 'automationCoverage',
   unit: 'share',
+  betterWhen: 'higher',
   measure: (analysis) => {
     const steps = deliverySteps(analysis);
     if (!steps.ok) return lacking(steps.error);

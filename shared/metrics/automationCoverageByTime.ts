@@ -12,6 +12,7 @@ import { sumOf } from './passSum';
 export const automationCoverageByTime = {
   id: 'automationCoverageByTime',
   unit: 'share',
+  betterWhen: 'higher',
   measure: (analysis) => {
     const steps = deliverySteps(analysis);
     if (!steps.ok) return lacking(steps.error);

@@ -45,6 +45,7 @@ function spreadOf(text: DurationText | null, calendar: Calendar): Seconds {
 export const disputedTime = {
   id: 'disputedTime',
   unit: 'duration',
+  betterWhen: null,
   measure: (analysis) => {
     const passes = firstPasses(analysis);
     if (!passes.ok) return lacking(passes.error);

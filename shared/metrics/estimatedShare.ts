@@ -5,5 +5,6 @@ import { sourceShare } from './sourceShare';
 export const estimatedShare = {
   id: 'estimatedShare',
   unit: 'share',
+  betterWhen: null,
   measure: (analysis) => sourceShare(analysis, 'estimated'),
 } as const satisfies Metric;

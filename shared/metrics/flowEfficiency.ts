@@ -19,5 +19,6 @@ export function efficiency(work: Measured, lead: Measured): Measured {
 export const flowEfficiency = {
   id: 'flowEfficiency',
   unit: 'share',
+  betterWhen: 'higher',
   measure: (analysis) => efficiency(processTime.measure(analysis), leadTime.measure(analysis)),
 } as const satisfies Metric;

@@ -7,6 +7,7 @@ import { processTimeWithRework } from './processTimeWithRework';
 export const flowEfficiencyWithRework = {
   id: 'flowEfficiencyWithRework',
   unit: 'share',
+  betterWhen: 'higher',
   measure: (analysis) =>
     efficiency(processTimeWithRework.measure(analysis), leadTimeWithRework.measure(analysis)),
 } as const satisfies Metric;

@@ -10,6 +10,7 @@ import type { Need } from './need';
 export const handoffs = {
   id: 'handoffs',
   unit: 'count',
+  betterWhen: 'lower',
   measure: (analysis) => {
     if (!analysis.route.ok) return lacking(analysis.route.error);
     const path = [...analysis.route.value.likeliest.path].map(

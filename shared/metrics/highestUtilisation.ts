@@ -11,6 +11,7 @@ import { workingTime } from './workingTime';
 export const highestUtilisation = {
   id: 'highestUtilisation',
   unit: 'share',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const { capacity, document } = analysis;
     if (capacity.constraint === null) return lacking(capacity.needs);

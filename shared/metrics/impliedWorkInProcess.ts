@@ -13,6 +13,7 @@ import { workloadNeeds } from './workload';
 export const impliedWorkInProcess = {
   id: 'impliedWorkInProcess',
   unit: 'count',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const needs: Need[] = [...workloadNeeds(analysis)];
     const lines: WorkingLine[] = [];

@@ -13,6 +13,7 @@ import { firstPasses, passSum, sumOf } from './passSum';
 export const inventoryTime = {
   id: 'inventoryTime',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const passes = firstPasses(analysis);
     if (!passes.ok) return lacking(passes.error);

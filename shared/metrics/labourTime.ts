@@ -36,6 +36,7 @@ export function labourSum(
 export const labourTime = {
   id: 'labourTime',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => {
     if (!analysis.stream.ok) return lacking(analysis.stream.error);
     const { share, exact } = analysis.stream.value.activity;

@@ -7,6 +7,7 @@ import type { Metric } from './metric';
 export const labourTimeWithRework = {
   id: 'labourTimeWithRework',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const { stepVisits, stream, isCounted } = analysis;
     if (!stream.ok) return lacking(stream.error);

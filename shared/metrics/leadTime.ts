@@ -9,5 +9,6 @@ import { sumOver } from './passSum';
 export const leadTime = {
   id: 'leadTime',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => sumOver(analysis, 'first', 'lead'),
 } as const satisfies Metric;

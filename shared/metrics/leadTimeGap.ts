@@ -15,6 +15,8 @@ import type { Metric } from './metric';
 export const leadTimeGap = {
   id: 'leadTimeGap',
   unit: 'duration',
+  betterWhen: null,
+  listedFor: ({ measurements }) => measurements.length > 0,
   measure: (analysis) => {
     const measured = measuredLeadTime.measure(analysis);
     const mapped = leadTimeWithRework.measure(analysis);

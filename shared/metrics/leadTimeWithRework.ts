@@ -8,5 +8,6 @@ import { sumOver } from './passSum';
 export const leadTimeWithRework = {
   id: 'leadTimeWithRework',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => sumOver(analysis, 'all', 'lead'),
 } as const satisfies Metric;

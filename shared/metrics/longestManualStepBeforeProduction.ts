@@ -14,6 +14,7 @@ import type { StepTimes } from './stepTimes';
 export const longestManualStepBeforeProduction = {
   id: 'longestManualStepBeforeProduction',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const between = deliverySteps(analysis);
     if (!between.ok) return lacking(between.error);

@@ -10,6 +10,7 @@ import { passSum } from './passSum';
 export const longestWait = {
   id: 'longestWait',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const soFar = analysis.stream.ok ? (analysis.longestWaitSoFar?.wait ?? 0) : null;
     if (!analysis.route.ok) return lacking(analysis.route.error, soFar);

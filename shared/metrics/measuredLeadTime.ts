@@ -9,6 +9,8 @@ import type { Metric } from './metric';
 export const measuredLeadTime = {
   id: 'measuredLeadTime',
   unit: 'duration',
+  betterWhen: 'lower',
+  listedFor: ({ measurements }) => measurements.length > 0,
   measure: ({ document }) => {
     const latest = latestMeasurement(document, 'leadTime');
     if (latest === null) return lacking([{ kind: 'map', field: 'leadTimeMeasurement' }]);

@@ -5,5 +5,6 @@ import { sourceShare } from './sourceShare';
 export const measuredShare = {
   id: 'measuredShare',
   unit: 'share',
+  betterWhen: null,
   measure: (analysis) => sourceShare(analysis, 'measured'),
 } as const satisfies Metric;

@@ -1,4 +1,5 @@
 import type { FlowId } from '../model/flow';
+import type { MapDocument } from '../model/mapDocument';
 import type { StepId } from '../model/step';
 import type { Analysis } from './analyse';
 import type { Need } from './need';
@@ -59,5 +60,16 @@ export interface Measured {
 export interface Metric {
   readonly id: string;
   readonly unit: MetricUnit;
+  /**
+   * Which way it goes when the stream gets better. Null: neither way is better in itself, as of the pace of the demand and of
+   * what tells how well the figures are known. A gap to what was measured closes as well by drawing the queue as by
+   * shortening it.
+   */
+  readonly betterWhen: 'lower' | 'higher' | null;
+  /**
+   * Which maps list it; all of them where this is left out. Most streams are never measured, and that is no gap in the map:
+   * figures of measurements are told, or missed, only where there is a measurement.
+   */
+  readonly listedFor?: (map: Pick<MapDocument, 'measurements' | 'waitsFromStock'>) => boolean;
   readonly measure: (analysis: Analysis) => Measured;
 }

@@ -13,6 +13,7 @@ import { peopleFor, workload, workloadNeeds } from './workload';
 export const peopleNeeded = {
   id: 'peopleNeeded',
   unit: 'count',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const needs: Need[] = [...workloadNeeds(analysis)];
     const lines: WorkingLine[] = [];

@@ -8,5 +8,6 @@ import { sumOver } from './passSum';
 export const processTime = {
   id: 'processTime',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => sumOver(analysis, 'first', 'process'),
 } as const satisfies Metric;

@@ -5,5 +5,6 @@ import { sumOver } from './passSum';
 export const processTimeWithRework = {
   id: 'processTimeWithRework',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => sumOver(analysis, 'all', 'process'),
 } as const satisfies Metric;

@@ -1,3 +1,4 @@
+import type { MapDocument } from '../model/mapDocument';
 import { automationCoverage } from './automationCoverage';
 import { automationCoverageByTime } from './automationCoverageByTime';
 import { disputedTime } from './disputedTime';
@@ -65,3 +66,17 @@ export const metrics = [
 ] as const satisfies readonly Metric[];
 
 export type MetricId = (typeof metrics)[number]['id'];
+
+const byId: ReadonlyMap<MetricId, Metric> = new Map(metrics.map((metric) => [metric.id, metric]));
+
+/** The metric with this id. */
+export function metricOf(id: MetricId): Metric {
+  const metric = byId.get(id);
+  if (metric === undefined) throw new Error(`no metric ${id}`);
+  return metric;
+}
+
+/** Whether a figure is listed for a map. */
+export function isListed(id: MetricId, map: Pick<MapDocument, 'measurements' | 'waitsFromStock'>): boolean {
+  return metricOf(id).listedFor?.(map) ?? true;
+}

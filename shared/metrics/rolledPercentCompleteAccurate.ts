@@ -13,6 +13,7 @@ import type { SoundStream } from './soundStream';
 export const rolledPercentCompleteAccurate = {
   id: 'rolledPercentCompleteAccurate',
   unit: 'share',
+  betterWhen: 'higher',
   measure: (analysis) => {
     if (!analysis.stream.ok) return lacking(analysis.stream.error);
     const stream = analysis.stream.value;

@@ -5,5 +5,7 @@ import { sourceShare } from './sourceShare';
 export const stockShare = {
   id: 'stockShare',
   unit: 'share',
+  betterWhen: null,
+  listedFor: ({ waitsFromStock }) => waitsFromStock,
   measure: (analysis) => sourceShare(analysis, 'stock'),
 } as const satisfies Metric;

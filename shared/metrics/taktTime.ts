@@ -6,6 +6,7 @@ import { workingTime } from './workingTime';
 export const taktTime = {
   id: 'taktTime',
   unit: 'duration',
+  betterWhen: null,
   measure: ({ capacity, document: { demand, calendar } }) => {
     if (capacity.takt === null || demand === null) return lacking([{ kind: 'map', field: 'demand' }]);
     return known(capacity.takt, [

@@ -11,6 +11,7 @@ import { sumOf, sumOver } from './passSum';
 export const valueAddingEfficiency = {
   id: 'valueAddingEfficiency',
   unit: 'share',
+  betterWhen: 'higher',
   measure: (analysis) => {
     const work = sumOver(analysis, 'first', 'process');
     if (work.value === null) return lacking(work.needs);

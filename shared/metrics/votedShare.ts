@@ -5,5 +5,6 @@ import { sourceShare } from './sourceShare';
 export const votedShare = {
   id: 'votedShare',
   unit: 'share',
+  betterWhen: null,
   measure: (analysis) => sourceShare(analysis, 'voted'),
 } as const satisfies Metric;

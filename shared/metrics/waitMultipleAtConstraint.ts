@@ -10,6 +10,7 @@ import { workload } from './workload';
 export const waitMultipleAtConstraint = {
   id: 'waitMultipleAtConstraint',
   unit: 'count',
+  betterWhen: 'lower',
   measure: (analysis) => {
     const { constraint, needs } = analysis.capacity;
     if (constraint === null) return lacking(needs);

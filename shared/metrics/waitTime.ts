@@ -5,5 +5,6 @@ import { sumOver } from './passSum';
 export const waitTime = {
   id: 'waitTime',
   unit: 'duration',
+  betterWhen: 'lower',
   measure: (analysis) => sumOver(analysis, 'first', 'wait'),
 } as const satisfies Metric;

@@ -5,8 +5,8 @@ import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
 import { estimatedShare } from './estimatedShare';
 import { flowEfficiency } from './flowEfficiency';
-import { isTold } from './isTold';
 import { leadTime } from './leadTime';
+import { isListed } from './registry';
 import { stepCapacity } from './stepCapacity';
 import { stockShare } from './stockShare';
 import { waitTime } from './waitTime';
@@ -77,5 +77,5 @@ test('how much of the lead time comes from stock stands beside what is estimated
   );
   expect(metricsReport({ ...map, waitsFromStock: true }).sources.stock).toBeCloseTo(1 - 81 / lead, 12);
   expect(metricsReport(map).sources.stock).toBeNull();
-  expect(isTold('stockShare', map)).toBe(false);
+  expect(isListed('stockShare', map)).toBe(false);
 });

@@ -10,6 +10,7 @@ import { sumOf } from './passSum';
 export const workInProcess = {
   id: 'workInProcess',
   unit: 'count',
+  betterWhen: 'lower',
   measure: ({ stream, document }) => {
     if (!stream.ok) return lacking(stream.error);
     const lines: WorkingLine[] = [];

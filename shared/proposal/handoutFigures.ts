@@ -1,9 +1,8 @@
 import type { Analysis } from '../metrics/analyse';
-import { isTold } from '../metrics/isTold';
 import type { Measured } from '../metrics/metric';
 import { nameIn } from '../metrics/nameIn';
 import type { Need } from '../metrics/need';
-import { type MetricId, metrics } from '../metrics/registry';
+import { isListed, type MetricId, metrics } from '../metrics/registry';
 import type { StepId } from '../model/step';
 import { hasRework, measureWithRework } from '../simulation/headlineTotals';
 import { standInFor } from '../simulation/reworkTotals';
@@ -67,7 +66,7 @@ export function handoutFigures(analysis: Analysis, words: Words): readonly Hando
     const { id } = metric;
     if (!told.has(id) && !whereKnown.includes(id)) return [];
     const measured = measureWithRework(metric, analysis, simulated);
-    if (!told.has(id) && (measured.value === null || !isTold(id, document))) return [];
+    if (!told.has(id) && (measured.value === null || !isListed(id, document))) return [];
     const { name, formula } = words.metric.byId[id];
     const result = formatMeasured(metric.unit, measured, document.calendar, words) ?? words.picture.unknown;
     return [{ id, name, result, meaning: meaningOf(analysis, words, id, measured), formula }];

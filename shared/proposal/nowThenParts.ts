@@ -1,7 +1,7 @@
-import { isTold } from '../metrics/isTold';
 import type { Measured } from '../metrics/metric';
 import { overloadOf } from '../metrics/overload';
 import type { MetricId } from '../metrics/registry';
+import { isListed } from '../metrics/registry';
 import { compareMaps, type MetricComparison } from '../scenario/compareMaps';
 import type { DocumentWords } from '../text/documentWords';
 import { differenceColumn } from '../text/formatDifference';
@@ -107,7 +107,9 @@ function comparison(plan: Plan, words: DocumentWords) {
   const { now, then, lead } = plan;
   const { compared } = words.proposal;
   const rows = compareMaps(now, then)
-    .filter(({ metric }) => isTold(metric, { measurements: [], waitsFromStock: false }) && !never.has(metric))
+    .filter(
+      ({ metric }) => isListed(metric, { measurements: [], waitsFromStock: false }) && !never.has(metric),
+    )
     .filter(({ metric }) => saysMore(metric, plan))
     .filter(({ metric, difference }) => difference !== null || metric === lead)
     .filter(({ before, after }) => isKnown(before) || isKnown(after))

@@ -1,13 +1,12 @@
 import { automateFirst } from '../advice/automateFirst';
 import { findingsOf } from '../advice/findings';
 import type { Analysis } from '../metrics/analyse';
-import { isTold } from '../metrics/isTold';
 import { latestMeasurement } from '../metrics/latestMeasurement';
 import type { Measured } from '../metrics/metric';
 import type { Need } from '../metrics/need';
 import { overloadOf } from '../metrics/overload';
 import { sumOver } from '../metrics/passSum';
-import { type MetricId, metrics } from '../metrics/registry';
+import { isListed, type MetricId, metrics } from '../metrics/registry';
 import { stepCapacity } from '../metrics/stepCapacity';
 import type { Locale } from '../model/locale';
 import type { MapDocument } from '../model/mapDocument';
@@ -35,7 +34,7 @@ export function metricsReport(
 ): MetricsReport {
   const analysis = analyseWhole(document);
   const { capacity, criticalPath } = analysis;
-  const told = metrics.filter(({ id }) => isTold(id, document));
+  const told = metrics.filter(({ id }) => isListed(id, document));
   const figures = new Map<MetricId, Measured>(told.map(({ id, measure }) => [id, measure(analysis)]));
   const atLeast = (id: MetricId) => figures.get(id)?.atLeast ?? null;
   const waits = sumOver(analysis, 'all', 'wait');

@@ -1,7 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
-import { betterWhen } from '../metrics/betterWhen';
 import type { Measured, MetricUnit } from '../metrics/metric';
-import { type MetricId, metrics } from '../metrics/registry';
+import { type MetricId, metricOf, metrics } from '../metrics/registry';
 import { measureWithRework } from '../simulation/headlineTotals';
 import { standInFor } from '../simulation/reworkTotals';
 
@@ -46,7 +45,7 @@ export function differenceOf(before: number | null, after: number | null): numbe
 /** What a difference of a metric means for the stream; null when it is not known. */
 export function directionOf(metric: MetricId, difference: number | null): Direction | null {
   if (difference === null) return null;
-  const wanted = betterWhen[metric];
+  const wanted = metricOf(metric).betterWhen;
   if (difference === 0 || wanted === null) return 'neutral';
   return difference < 0 === (wanted === 'lower') ? 'better' : 'worse';
 }

@@ -1,13 +1,14 @@
-import { betterWhen } from '../metrics/betterWhen';
 import { type DeliveryMetric, deliveryUnits } from '../metrics/deliveryMetric';
 import type { MetricUnit } from '../metrics/metric';
-import { type MetricId, metrics } from '../metrics/registry';
+import { type MetricId, metricOf, metrics } from '../metrics/registry';
 import type { Words } from '../text/words';
 
 /** The metrics that an outcome is offered to speak of: those of the map that can get better, then those of the delivery. */
 export const outcomeMetrics: readonly (MetricId | DeliveryMetric)[] = [
   'leadTimeWithRework',
-  ...metrics.map(({ id }) => id).filter((id) => id !== 'leadTimeWithRework' && betterWhen[id] !== null),
+  ...metrics
+    .map(({ id }) => id)
+    .filter((id) => id !== 'leadTimeWithRework' && metricOf(id).betterWhen !== null),
   ...(Object.keys(deliveryUnits) as DeliveryMetric[]),
 ];
 
@@ -28,7 +29,7 @@ export function outcomeName(metric: string, words: Words): string {
 /** Which way it gets better; null where neither way is, and for free words. */
 export function outcomeBetterWhen(metric: string): 'lower' | 'higher' | null {
   const ofMap = mapMetricOf(metric);
-  if (ofMap !== null) return betterWhen[ofMap];
+  if (ofMap !== null) return metricOf(ofMap).betterWhen;
   if (!isDelivery(metric)) return null;
   return metric === 'deploymentFrequency' ? 'higher' : 'lower';
 }

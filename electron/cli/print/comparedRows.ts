@@ -1,5 +1,5 @@
-import { isTold } from '#shared/metrics/isTold';
 import type { Measured } from '#shared/metrics/metric';
+import { isListed } from '#shared/metrics/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
 import { thingName } from '#shared/sentences/thingNames';
@@ -22,7 +22,7 @@ export function comparedRows(before: MapDocument, after: MapDocument): ComparedR
   const { metric, scenario, locale } = spokenWords();
   const { diff } = scenario;
   const compared = compareMaps(analyseWhole(before), analyseWhole(after)).filter(
-    ({ metric: id }) => isTold(id, before) || isTold(id, after),
+    ({ metric: id }) => isListed(id, before) || isListed(id, after),
   );
   const told = differenceColumn(compared, after.calendar, locale);
   const heads = ['', diff.before, diff.after, diff.difference, ''];

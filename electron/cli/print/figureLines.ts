@@ -1,9 +1,8 @@
 import type { Analysis } from '#shared/metrics/analyse';
-import { isTold } from '#shared/metrics/isTold';
 import type { Measured, MetricUnit } from '#shared/metrics/metric';
 import { nameIn } from '#shared/metrics/nameIn';
 import type { Need } from '#shared/metrics/need';
-import { type MetricId, metrics } from '#shared/metrics/registry';
+import { isListed, type MetricId, metrics } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
 import type { StepId } from '#shared/model/step';
 import { isSimulated, measureWithRework } from '#shared/simulation/headlineTotals';
@@ -21,7 +20,7 @@ const mostNeeds = 3;
 /** Each figure on a line of its own, and under it what it says or what it needs. */
 export function figureLines(analysis: Analysis): readonly string[] {
   const { metric } = spokenWords();
-  const told = metrics.filter(({ id }) => isTold(id, analysis.document));
+  const told = metrics.filter(({ id }) => isListed(id, analysis.document));
   const simulated = standInFor(analysis);
   const measured = told.map((one) => ({ ...one, result: measureWithRework(one, analysis, simulated) }));
   const heads = textTable(

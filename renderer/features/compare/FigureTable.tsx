@@ -1,5 +1,5 @@
-import { isTold } from '#shared/metrics/isTold';
 import type { MetricId } from '#shared/metrics/registry';
+import { isListed } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
 import type { MetricComparison } from '#shared/scenario/compareMaps';
 import { differenceColumn } from '#shared/text/formatDifference';
@@ -68,7 +68,7 @@ const never: ReadonlySet<MetricId> = new Set([
 ]);
 
 function isShown({ metric, before, after, difference }: MetricComparison, rework: boolean): boolean {
-  if (never.has(metric) || !isTold(metric, { measurements: [], waitsFromStock: false })) return false;
+  if (never.has(metric) || !isListed(metric, { measurements: [], waitsFromStock: false })) return false;
   // Where nothing comes back the figures with rework are those without.
   if (!rework && metric.endsWith('WithRework')) return false;
   if (before.value === null && after.value === null) return false;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { disputedTime } from '#shared/metrics/disputedTime';
-import { isTold } from '#shared/metrics/isTold';
+import { isListed } from '#shared/metrics/registry';
 import { formatDuration } from '#shared/text/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
@@ -17,7 +17,7 @@ export function Sources() {
   const { forecast: said, locale } = words;
   const analysis = useEditor((state) => state.analysis);
   const { value, working } = useMemo(() => disputedTime.measure(analysis), [analysis]);
-  const shown = told.filter((id) => isTold(id, analysis.document));
+  const shown = told.filter((id) => isListed(id, analysis.document));
   const nameOf = nameIn(analysis, words);
   const { calendar } = analysis.document;
   return (
