@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { RangeShape } from '#shared/simulation/draws/varying';
 import type { Distribution } from '#shared/simulation/simulate';
-import type { RangeShape } from '#shared/simulation/varying';
 
 /** A message between the page and its worker, as far as the tests look at it. */
 export interface EngineMessage {

@@ -4,7 +4,7 @@ import { analyse } from '#shared/metrics/analyse';
 import { type Flow, makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
-import { standInFor } from '#shared/simulation/reworkTotals';
+import { standInFor } from '#shared/simulation/totals/reworkTotals';
 import { formatDuration } from '#shared/text/formatDuration';
 import { median, reportTimes } from './results';
 

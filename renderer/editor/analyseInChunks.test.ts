@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '#shared/metrics/analyse';
-import { leadTime } from '#shared/metrics/leadTime';
+import { leadTime } from '#shared/metrics/totals/leadTime';
 import { makeForward } from '#shared/model/flow';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';

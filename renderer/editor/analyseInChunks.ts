@@ -1,6 +1,6 @@
 import { type Analysis, analyse } from '#shared/metrics/analyse';
-import { structureOfMap } from '#shared/metrics/soundStream';
-import { timesOfSteps } from '#shared/metrics/stepTimes';
+import { structureOfMap } from '#shared/metrics/stream/soundStream';
+import { timesOfSteps } from '#shared/metrics/stream/stepTimes';
 import type { MapDocument } from '#shared/model/mapDocument';
 
 import { layoutOf } from './layoutOf';

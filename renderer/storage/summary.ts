@@ -1,8 +1,8 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import type { Calendar } from '#shared/model/calendar';
 import type { Seconds, Share } from '#shared/model/units';
-import { headlineTotals } from '#shared/simulation/headlineTotals';
-import { standInFor } from '#shared/simulation/reworkTotals';
+import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
+import { standInFor } from '#shared/simulation/totals/reworkTotals';
 import { type Thumbnail, thumbnailOf } from './thumbnail';
 
 /** What the library shows of a map, worked out when it is written so that the list needs no calculation. */

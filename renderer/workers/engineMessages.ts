@@ -1,4 +1,4 @@
-import type { AutomateFirst } from '#shared/advice/automateFirst';
+import type { AutomateFirst } from '#shared/advice/automation/automateFirst';
 import type { Finding } from '#shared/advice/findings';
 import type { Need } from '#shared/metrics/need';
 import type { MapDocument } from '#shared/model/mapDocument';
@@ -6,8 +6,8 @@ import type { ScenarioId } from '#shared/model/planning';
 import type { AutomationAssumptions } from '#shared/model/step';
 import type { StateComparison } from '#shared/scenario/compareStates';
 import type { PlanGains } from '#shared/scenario/planGains';
+import type { RangeShape } from '#shared/simulation/draws/varying';
 import type { Distribution } from '#shared/simulation/simulate';
-import type { RangeShape } from '#shared/simulation/varying';
 
 /** A simulation to be done. The worker makes the stream of the map: with thousands of steps that takes its time. */
 export interface SimulationTask {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { defaultAssumptions } from '#shared/advice/automatedStep';
+import { defaultAssumptions } from '#shared/advice/automation/automatedStep';
 import { analyse } from '#shared/metrics/analyse';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { simulateMap } from '#shared/simulation/simulateMap';

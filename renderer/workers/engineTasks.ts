@@ -1,11 +1,11 @@
-import { automateFirst } from '#shared/advice/automateFirst';
+import { automateFirst } from '#shared/advice/automation/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
 import { compareStates } from '#shared/scenario/compareStates';
 import { planGains } from '#shared/scenario/planGains';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
 import { type Distribution, type SimulationRoom, startSimulation } from '#shared/simulation/simulate';
 import { streamOf } from '#shared/simulation/streamOf';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import type { Advice, AdviceTask, EngineAnswer, EngineRequest, SimulationTask } from './engineMessages';
 
 /** What the engine needs of the place where it runs. */

@@ -2,9 +2,13 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { Need } from '#shared/metrics/need';
 import type { StepId } from '#shared/model/step';
-import { needsSimulation, type ReworkSimulated, reworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { RangeShape } from '#shared/simulation/draws/varying';
 import type { Distribution } from '#shared/simulation/simulate';
-import type { RangeShape } from '#shared/simulation/varying';
+import {
+  needsSimulation,
+  type ReworkSimulated,
+  reworkSimulated,
+} from '#shared/simulation/totals/reworkSimulated';
 import type { Editor } from '../editor/createEditor';
 import type { EngineClient } from './engineClient';
 

@@ -1,4 +1,4 @@
-import type { TotalsFound, TotalsTask } from '#shared/simulation/simulateTotals';
+import type { TotalsFound, TotalsTask } from '#shared/simulation/totals/simulateTotals';
 import type { TotalsAnswer, TotalsRequest } from './totalsTasks';
 
 /** The part of a Worker that is used. */

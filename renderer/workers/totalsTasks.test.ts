@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { simulateTotals } from '#shared/simulation/simulateTotals';
+import { simulateTotals } from '#shared/simulation/totals/simulateTotals';
 
 import { createTotalsTasks, practiceTask, type TotalsAnswer } from './totalsTasks';
 

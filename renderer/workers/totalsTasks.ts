@@ -1,7 +1,7 @@
-import { type TotalsFound, type TotalsTask, totalsInPieces } from '#shared/simulation/simulateTotals';
+import type { Varying } from '#shared/simulation/draws/varying';
 
 import type { SimulatedFlow, SimulatedStep } from '#shared/simulation/streamOf';
-import type { Varying } from '#shared/simulation/varying';
+import { type TotalsFound, type TotalsTask, totalsInPieces } from '#shared/simulation/totals/simulateTotals';
 
 /** What the simulation of totals needs of the place where it runs. */
 interface TotalsRoom {

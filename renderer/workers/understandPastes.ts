@@ -4,8 +4,8 @@ import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import type { LoadedFormat } from '#shared/formats/recognise';
 import { analyse } from '#shared/metrics/analyse';
-import { headlineTotals } from '#shared/simulation/headlineTotals';
-import { standInFor } from '#shared/simulation/reworkTotals';
+import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
+import { standInFor } from '#shared/simulation/totals/reworkTotals';
 
 /** Something pasted, to be understood with what a person has said about it so far. */
 export interface PasteRequest {

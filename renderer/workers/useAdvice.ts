@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { defaultAssumptions } from '#shared/advice/automatedStep';
+import { defaultAssumptions } from '#shared/advice/automation/automatedStep';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { AutomationAssumptions } from '#shared/model/step';
 import type { Editor } from '../editor/createEditor';

@@ -7,7 +7,7 @@ import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import type { TimePictureKind } from '#shared/picture/trueScale/timePicture';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { loadWords } from '#shared/text/loadWords';
 import { browserTools } from '../exporters/browserTools';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { analyse } from '../metrics/analyse';
-import { leadTime } from '../metrics/leadTime';
+import { leadTime } from '../metrics/totals/leadTime';
 import { readVsmap } from './readVsmap';
 import { writeVsmap } from './writeVsmap';
 

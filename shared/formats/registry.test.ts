@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { exportedFormatIds, proposalFormatIds } from '../file/formatId';
 import { proposalOf } from '../proposal/proposalOf';
 import { leanEnterprise } from '../samples/leanEnterprise';
-import { analyseWhole } from '../simulation/reworkTotals';
+import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { documentWords } from '../text/documentWords';
 import { interParts } from './font/inter.testing';
 import { pixel } from './png/pixel.testing';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../metrics/analyse';
 import { mapOfCase } from '../metrics/cases/readCase.testing';
-import { leadTime } from '../metrics/leadTime';
+import { leadTime } from '../metrics/totals/leadTime';
 
 /** Two branches in parallel: one with `count` choices in a row, each of 0 or about twice the minutes of the one before, one of `other` minutes. */
 function choicesBesideWork(count: number, minutes: (choice: number) => number, other: number) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { structureOf } from '../metrics/soundStream';
+import { structureOf } from '../metrics/stream/soundStream';
 import { type Flow, makeForward } from '../model/flow';
 import { makeStep } from '../model/step';
 import { compileGraph } from './streamGraph';

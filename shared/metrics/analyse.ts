@@ -6,14 +6,14 @@ import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
 import type { Step, StepId } from '../model/step';
 import type { Seconds } from '../model/units';
-import { type Capacity, type Constraint, capacityOf } from './capacity';
-import { type CountedVisits, isCountable, visitsAsCounted } from './countedVisits';
-import { firstPassRoute, flowWaits } from './firstPass';
+import { type Capacity, type Constraint, capacityOf } from './capacity/capacity';
 import type { Need } from './need';
-import { faultsByRule, type SoundStream, type Structure, structureOfMap } from './soundStream';
-import { type StepTimes, timesOfSteps } from './stepTimes';
-import { waitsFromStock } from './waitsFromStock';
-import { balanceOf, type Passes, passesWithRework, roundTimes } from './withRework';
+import { firstPassRoute, flowWaits } from './passes/firstPass';
+import { balanceOf, type Passes, passesWithRework, roundTimes } from './passes/withRework';
+import { type CountedVisits, isCountable, visitsAsCounted } from './stream/countedVisits';
+import { faultsByRule, type SoundStream, type Structure, structureOfMap } from './stream/soundStream';
+import { type StepTimes, timesOfSteps } from './stream/stepTimes';
+import { waitsFromStock } from './stream/waitsFromStock';
 
 /** Everything that is worked out once for a map and that metrics, findings and the picture read. */
 export interface Analysis {

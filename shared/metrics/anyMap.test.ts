@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { automateFirst } from '../advice/automateFirst';
+import { automateFirst } from '../advice/automation/automateFirst';
 import { findingsOf } from '../advice/findings';
 import { metricsReport } from '../report/metricsReport';
 import { findingSentence } from '../sentences/findingSentence';

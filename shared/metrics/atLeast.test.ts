@@ -7,15 +7,15 @@ import { makeStep, type Step } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 import { analyse } from './analyse';
 import { anyMap } from './anyMap.testing';
-import { labourTime } from './labourTime';
-import { labourTimeWithRework } from './labourTimeWithRework';
-import { leadTime } from './leadTime';
-import { leadTimeWithRework } from './leadTimeWithRework';
-import { longestWait } from './longestWait';
 import type { Metric } from './metric';
-import { processTime } from './processTime';
-import { processTimeWithRework } from './processTimeWithRework';
-import { waitTime } from './waitTime';
+import { labourTime } from './totals/labourTime';
+import { labourTimeWithRework } from './totals/labourTimeWithRework';
+import { leadTime } from './totals/leadTime';
+import { leadTimeWithRework } from './totals/leadTimeWithRework';
+import { longestWait } from './totals/longestWait';
+import { processTime } from './totals/processTime';
+import { processTimeWithRework } from './totals/processTimeWithRework';
+import { waitTime } from './totals/waitTime';
 
 vi.setConfig({ testTimeout: 120_000 });
 

@@ -3,13 +3,13 @@ import type { MapDocument } from '../model/mapDocument';
 import type { Step } from '../model/step';
 import { metricsReport } from '../report/metricsReport';
 import { analyse } from './analyse';
-import { automationCoverage } from './automationCoverage';
-import { automationCoverageByTime } from './automationCoverageByTime';
+import { highestUtilisation } from './capacity/highestUtilisation';
 import { mapOfCase } from './cases/readCase.testing';
-import { handoffs } from './handoffs';
-import { highestUtilisation } from './highestUtilisation';
-import { longestWait } from './longestWait';
-import { valueAddingEfficiency } from './valueAddingEfficiency';
+import { automationCoverage } from './delivery/automationCoverage';
+import { automationCoverageByTime } from './delivery/automationCoverageByTime';
+import { handoffs } from './totals/handoffs';
+import { longestWait } from './totals/longestWait';
+import { valueAddingEfficiency } from './totals/valueAddingEfficiency';
 
 const hour = 3600;
 

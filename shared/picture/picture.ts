@@ -1,8 +1,8 @@
 import type { Analysis } from '../metrics/analyse';
-import { leadTime } from '../metrics/leadTime';
 import type { Measured } from '../metrics/metric';
-import { processTime } from '../metrics/processTime';
-import { waitTime } from '../metrics/waitTime';
+import { leadTime } from '../metrics/totals/leadTime';
+import { processTime } from '../metrics/totals/processTime';
+import { waitTime } from '../metrics/totals/waitTime';
 import type { Flow, FlowId } from '../model/flow';
 import type { Improvement } from '../model/improvement';
 import type { Locale } from '../model/locale';

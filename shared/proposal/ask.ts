@@ -1,5 +1,5 @@
+import { overloadOf } from '../metrics/capacity/overload';
 import type { Measured } from '../metrics/metric';
-import { overloadOf } from '../metrics/overload';
 import type { DayText } from '../model/calendar';
 import type { Improvement } from '../model/improvement';
 import type { DocumentWords } from '../text/documentWords';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../metrics/analyse';
-import { sourceShare } from '../metrics/sourceShare';
+import { sourceShare } from '../metrics/sources/sourceShare';
 import type { Measurement } from '../model/measurement';
 import type { Source } from '../model/timeValue';
 import type { DocumentWords } from '../text/documentWords';

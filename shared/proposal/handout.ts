@@ -1,6 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
-import { headlineTotals } from '../simulation/headlineTotals';
-import { standInFor } from '../simulation/reworkTotals';
+import { headlineTotals } from '../simulation/totals/headlineTotals';
+import { standInFor } from '../simulation/totals/reworkTotals';
 import { formatCount } from '../text/formatNumber';
 import { headlineSentence } from '../text/headlineSentence';
 import type { Words } from '../text/words';

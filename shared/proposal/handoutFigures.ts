@@ -4,8 +4,8 @@ import { nameIn } from '../metrics/nameIn';
 import type { Need } from '../metrics/need';
 import { isListed, type MetricId, metrics } from '../metrics/registry';
 import type { StepId } from '../model/step';
-import { hasRework, measureWithRework } from '../simulation/headlineTotals';
-import { standInFor } from '../simulation/reworkTotals';
+import { hasRework, measureWithRework } from '../simulation/totals/headlineTotals';
+import { standInFor } from '../simulation/totals/reworkTotals';
 import { formatMeasured } from '../text/formatMetric';
 import type { Words } from '../text/words';
 

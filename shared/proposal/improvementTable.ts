@@ -1,4 +1,4 @@
-import { itemsPerMonth } from '../metrics/workingTime';
+import { itemsPerMonth } from '../metrics/capacity/workingTime';
 import type { Improvement } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import type { ScenarioId } from '../model/planning';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../metrics/analyse';
-import { leadTime } from '../metrics/leadTime';
 import { nameIn } from '../metrics/nameIn';
+import { leadTime } from '../metrics/totals/leadTime';
 import type { Words } from '../text/words';
 
 /** Needs that are named one by one. */

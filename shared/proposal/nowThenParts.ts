@@ -1,5 +1,5 @@
+import { overloadOf } from '../metrics/capacity/overload';
 import type { Measured } from '../metrics/metric';
-import { overloadOf } from '../metrics/overload';
 import type { MetricId } from '../metrics/registry';
 import { isListed } from '../metrics/registry';
 import { compareMaps, type MetricComparison } from '../scenario/compareMaps';

@@ -1,7 +1,7 @@
 import type { Analysis } from '../metrics/analyse';
-import { leadTime } from '../metrics/leadTime';
-import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
 import type { Measured } from '../metrics/metric';
+import { leadTime } from '../metrics/totals/leadTime';
+import { leadTimeWithRework } from '../metrics/totals/leadTimeWithRework';
 import type { Improvement, ImprovementId } from '../model/improvement';
 import type { ScenarioId } from '../model/planning';
 import type { Seconds } from '../model/units';
@@ -9,8 +9,8 @@ import { type Stage, stagesOf } from '../scenario/futureState';
 import { changesOfStages, type MapChanges } from '../scenario/mapChanges';
 import { plannedImprovements } from '../scenario/plan';
 import { type Waterfall, waterfall } from '../scenario/waterfall';
-import { headlineTotals, measureWithRework } from '../simulation/headlineTotals';
-import { analyseWhole, reworkTotals, standInFor } from '../simulation/reworkTotals';
+import { headlineTotals, measureWithRework } from '../simulation/totals/headlineTotals';
+import { analyseWhole, reworkTotals, standInFor } from '../simulation/totals/reworkTotals';
 
 /** What is proposed, and what it leads to. */
 export interface Plan {

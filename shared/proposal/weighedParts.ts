@@ -1,4 +1,4 @@
-import { automateFirst } from '../advice/automateFirst';
+import { automateFirst } from '../advice/automation/automateFirst';
 import { nameIn } from '../metrics/nameIn';
 import type { Improvement } from '../model/improvement';
 import { waterfall } from '../scenario/waterfall';

@@ -12,7 +12,7 @@ import type { Step, StepId } from '../model/step';
 import { compareMaps, type Direction } from '../scenario/compareMaps';
 import { diffMaps } from '../scenario/diffMaps';
 import { type Changed, type FieldChange, isUnchanged, type ListDiff } from '../scenario/mapDiff';
-import { analyseWhole } from '../simulation/reworkTotals';
+import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { words } from '../text/words';
 
 /**

@@ -3,7 +3,7 @@ import type { Need } from '../metrics/need';
 import { metrics } from '../metrics/registry';
 import type { Calendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
-import { analyseWhole } from '../simulation/reworkTotals';
+import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { parseDurationIn } from '../time/parseDuration';
 import { timeRange } from '../time/timeRange';
 import { metricsReport } from './metricsReport';

@@ -1,13 +1,13 @@
-import type { AutomationGain } from '../advice/automationGain';
+import type { AutomationGain } from '../advice/automation/automationGain';
 import type { Severity } from '../advice/finding';
 import type { FindingId } from '../advice/registry';
 import type { LongestWait } from '../metrics/analyse';
-import type { StepCapacity } from '../metrics/stepCapacity';
+import type { StepCapacity } from '../metrics/capacity/stepCapacity';
 import type { Measurement } from '../model/measurement';
 import type { StepId } from '../model/step';
 import type { Seconds, Share } from '../model/units';
+import type { RangeShape } from '../simulation/draws/varying';
 import type { Histogram } from '../simulation/summary';
-import type { RangeShape } from '../simulation/varying';
 
 /**
  * The JSON of `vsmap metrics --json`. Stable: keys may be added, none changes its meaning. Times are seconds of working

@@ -1,4 +1,4 @@
-import type { AutomateFirst } from '../advice/automateFirst';
+import type { AutomateFirst } from '../advice/automation/automateFirst';
 import type { Calendar } from '../model/calendar';
 import type { Locale } from '../model/locale';
 import { automationSentence } from '../sentences/automationSentence';

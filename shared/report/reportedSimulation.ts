@@ -1,10 +1,10 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
 import type { Step, StepId } from '../model/step';
-import { needsSimulation, type ReworkSimulated, reworkSimulated } from '../simulation/reworkSimulated';
-import { standInFor } from '../simulation/reworkTotals';
 import type { Distribution } from '../simulation/simulate';
 import { type SimulationRequest, simulateMap } from '../simulation/simulateMap';
+import { needsSimulation, type ReworkSimulated, reworkSimulated } from '../simulation/totals/reworkSimulated';
+import { standInFor } from '../simulation/totals/reworkTotals';
 import type { ReportedDistribution } from './reportFormat';
 
 /** The simulated parts of a report. */

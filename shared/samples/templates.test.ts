@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { automateFirst } from '../advice/automateFirst';
+import { automateFirst } from '../advice/automation/automateFirst';
 import { findingsOf } from '../advice/findings';
 import { integrityProblems } from '../file/integrity';
 import { readVsmap } from '../file/readVsmap';
 import { writeVsmap } from '../file/writeVsmap';
 import { analyse } from '../metrics/analyse';
-import { leadTime } from '../metrics/leadTime';
-import { processTime } from '../metrics/processTime';
+import { leadTime } from '../metrics/totals/leadTime';
+import { processTime } from '../metrics/totals/processTime';
 import type { MapDocument } from '../model/mapDocument';
 import { ok } from '../model/result';
 import { metricsReport } from '../report/metricsReport';

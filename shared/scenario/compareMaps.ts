@@ -1,8 +1,8 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Measured, MetricUnit } from '../metrics/metric';
 import { type MetricId, metricOf, metrics } from '../metrics/registry';
-import { measureWithRework } from '../simulation/headlineTotals';
-import { standInFor } from '../simulation/reworkTotals';
+import { measureWithRework } from '../simulation/totals/headlineTotals';
+import { standInFor } from '../simulation/totals/reworkTotals';
 
 /** Neutral: no change, or none that is better or worse in itself. */
 export type Direction = 'better' | 'worse' | 'neutral';

@@ -1,6 +1,6 @@
 import type { MapDocument } from '../model/mapDocument';
 import type { ScenarioId } from '../model/planning';
-import { analyseWhole } from '../simulation/reworkTotals';
+import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { compareMaps, type MetricComparison } from './compareMaps';
 import { futureState } from './futureState';
 import { plannedImprovements } from './plan';

@@ -1,11 +1,11 @@
-import { type AutomateFirst, automateFirst } from '../advice/automateFirst';
-import type { AutomationGain } from '../advice/automationGain';
+import { type AutomateFirst, automateFirst } from '../advice/automation/automateFirst';
+import type { AutomationGain } from '../advice/automation/automationGain';
 import {
   type AutomationColumn,
   automationColumns,
   columnValue,
   gainsByGroup,
-} from '../advice/automationOrder';
+} from '../advice/automation/automationOrder';
 import type { Analysis } from '../metrics/analyse';
 import { nameIn } from '../metrics/nameIn';
 import type { Need } from '../metrics/need';

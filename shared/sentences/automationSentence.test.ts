@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AutomationFacts, AutomationGain } from '../advice/automationGain';
+import type { AutomationFacts, AutomationGain } from '../advice/automation/automationGain';
 import { mapOfCase } from '../metrics/cases/readCase.testing';
 import { officeCalendar } from '../model/calendar';
 import { makeMap } from '../model/mapDocument';

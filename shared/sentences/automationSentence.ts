@@ -1,6 +1,6 @@
-import type { AutomateFirst } from '../advice/automateFirst';
-import { type AutomationGain, gainIsWait } from '../advice/automationGain';
-import { gainsByGroup } from '../advice/automationOrder';
+import type { AutomateFirst } from '../advice/automation/automateFirst';
+import { type AutomationGain, gainIsWait } from '../advice/automation/automationGain';
+import { gainsByGroup } from '../advice/automation/automationOrder';
 import type { Calendar } from '../model/calendar';
 import type { Locale } from '../model/locale';
 import { formatDuration } from '../text/formatDuration';

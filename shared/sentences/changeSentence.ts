@@ -2,7 +2,7 @@ import { tryCommand } from '../commands/apply';
 import type { FlowPatch } from '../commands/flows/editFlow';
 import { type MapCommand, mapCommandOf } from '../commands/mapCommands';
 import type { StepPatch } from '../commands/steps/editStep';
-import { stepTimes } from '../metrics/stepTimes';
+import { stepTimes } from '../metrics/stream/stepTimes';
 import type { Flow } from '../model/flow';
 import type { Improvement, ImprovementId, RecordedCommand } from '../model/improvement';
 import type { Locale } from '../model/locale';

@@ -1,5 +1,5 @@
-import { automationCommands, treatmentCommands } from '../advice/automatedStep';
-import type { AutomationGain } from '../advice/automationGain';
+import { automationCommands, treatmentCommands } from '../advice/automation/automatedStep';
+import type { AutomationGain } from '../advice/automation/automationGain';
 import type { Analysis } from '../metrics/analyse';
 import { nameIn } from '../metrics/nameIn';
 import type { Improvement } from '../model/improvement';

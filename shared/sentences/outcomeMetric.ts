@@ -1,4 +1,4 @@
-import { type DeliveryMetric, deliveryUnits } from '../metrics/deliveryMetric';
+import { type DeliveryMetric, deliveryUnits } from '../metrics/delivery/deliveryMetric';
 import type { MetricUnit } from '../metrics/metric';
 import { type MetricId, metricOf, metrics } from '../metrics/registry';
 import type { Words } from '../text/words';

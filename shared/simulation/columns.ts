@@ -1,5 +1,5 @@
-import { addDraws } from './drawColumn';
-import { type GeneratorState, nextInteger } from './generator';
+import { addDraws } from './draws/drawColumn';
+import { type GeneratorState, nextInteger } from './draws/generator';
 import { alternativeOf, type Plan, type PlanEntry } from './plan';
 import type { Tally } from './tally';
 

@@ -1,7 +1,7 @@
-import { drawTables } from './drawTable';
+import { drawTables } from './draws/drawTable';
+import type { Varying } from './draws/varying';
 import type { Plan, PlanReturn, PlanUnit } from './plan';
 import type { SimulatedFlow, SimulatedStream } from './streamOf';
-import type { Varying } from './varying';
 
 /** Steps in a row and all their times. */
 interface Run {

@@ -1,4 +1,4 @@
-import type { DrawTables } from './drawTable';
+import type { DrawTables } from './draws/drawTable';
 
 /** A way into a unit. `alternative` is the number of the choice at `from` that leads here, -1 if every item comes. */
 export interface PlanEntry {

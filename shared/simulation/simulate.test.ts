@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { nextInteger } from './generator';
+import { nextInteger } from './draws/generator';
+import { strataOf } from './draws/strata';
+import { meanOf, type Varying, varianceOf } from './draws/varying';
 import { startSimulation } from './simulate';
-import { strataOf } from './strata';
 import type { SimulatedFlow, SimulatedStream } from './streamOf';
 import { summarise } from './summary';
-import { meanOf, type Varying, varianceOf } from './varying';
 
 const ranges: readonly Varying[] = [
   { shape: 'triangular', low: 1, likely: 2, high: 9 },

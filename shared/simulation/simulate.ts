@@ -1,13 +1,13 @@
 import type { Seconds, Share } from '../model/units';
 import { BATCH, makeColumns, runColumns } from './columns';
-import { seededState } from './generator';
+import { seededState } from './draws/generator';
 import { makePlan } from './makePlan';
 import type { SimulatedStream } from './streamOf';
 import { type Histogram, summarise } from './summary';
 import { makeTally } from './tally';
-import { walkItem } from './walk';
-import { walkPlan } from './walkPlan';
-import { makeWalk } from './walkState';
+import { walkItem } from './walk/walk';
+import { walkPlan } from './walk/walkPlan';
+import { makeWalk } from './walk/walkState';
 
 /** What a simulation of the lead time found, over the items that were served. */
 export interface Distribution {

@@ -5,7 +5,7 @@ import { analyse } from '../metrics/analyse';
 import distributions from '../metrics/cases/distributions.json';
 import { mapOfCase } from '../metrics/cases/readCase.testing';
 import loops from '../metrics/cases/rework-two-loops.json';
-import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
+import { leadTimeWithRework } from '../metrics/totals/leadTimeWithRework';
 import { type MapDocument, makeMap } from '../model/mapDocument';
 import { makeStep } from '../model/step';
 import { simulateMap } from './simulateMap';

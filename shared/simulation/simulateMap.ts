@@ -1,9 +1,9 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Need } from '../metrics/need';
 import { fail, ok, type Result } from '../model/result';
+import type { RangeShape } from './draws/varying';
 import { type Distribution, startSimulation } from './simulate';
 import { streamOf } from './streamOf';
-import type { RangeShape } from './varying';
 
 /** How a simulation is asked for. */
 export interface SimulationRequest {

@@ -1,13 +1,13 @@
 import type { Analysis } from '../metrics/analyse';
-import { isCountable } from '../metrics/countedVisits';
-import { leadNeeds } from '../metrics/firstPass';
 import type { Need } from '../metrics/need';
-import type { StepTimes } from '../metrics/stepTimes';
+import { leadNeeds } from '../metrics/passes/firstPass';
+import { isCountable } from '../metrics/stream/countedVisits';
+import type { StepTimes } from '../metrics/stream/stepTimes';
 import type { Flow } from '../model/flow';
 import { fail, ok, type Result } from '../model/result';
 import type { Step } from '../model/step';
-import { stepVarying, varyingOf } from './stepVarying';
-import type { RangeShape, Varying } from './varying';
+import { stepVarying, varyingOf } from './draws/stepVarying';
+import type { RangeShape, Varying } from './draws/varying';
 
 /** One step of a stream to be simulated: the independent times that make up one pass through it. */
 export interface SimulatedStep {

@@ -1,5 +1,5 @@
+import type { Overload } from '../metrics/capacity/overload';
 import type { Measured } from '../metrics/metric';
-import type { Overload } from '../metrics/overload';
 import type { Calendar } from '../model/calendar';
 import type { Locale } from '../model/locale';
 import { formatDuration } from './formatDuration';

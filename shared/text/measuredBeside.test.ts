@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../metrics/analyse';
-import { leadTimeWithRework } from '../metrics/leadTimeWithRework';
+import { leadTimeWithRework } from '../metrics/totals/leadTimeWithRework';
 import type { MapDocument } from '../model/mapDocument';
 import { makeMeasurement } from '../model/measurement';
 import { leanEnterprise } from '../samples/leanEnterprise';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../metrics/analyse';
-import { measuredLeadTime } from '../metrics/measuredLeadTime';
+import { measuredLeadTime } from '../metrics/measurements/measuredLeadTime';
 import { formatDuration } from './formatDuration';
 import type { Words } from './words';
 

@@ -2,7 +2,7 @@ import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Severity } from '#shared/advice/finding';
 import { writeVsmap } from '#shared/file/writeVsmap';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { limitsAsked } from '../arguments/limitsAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';

@@ -1,7 +1,7 @@
 import type { Format } from '#shared/formats/format';
 import { exportedFormats, formatNamedBy, formatOf, formats } from '#shared/formats/registry';
 import { fail, ok, type Result } from '#shared/model/result';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import type { UsageError } from '#shared/text/en/usageError';
 import { dayAsked } from '../arguments/dayAsked';

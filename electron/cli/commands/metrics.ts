@@ -1,5 +1,5 @@
 import { metricsReport } from '#shared/report/metricsReport';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { plannedMap } from '../arguments/plannedMap';
 import { simulationAsked } from '../arguments/simulationAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';

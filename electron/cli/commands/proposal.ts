@@ -1,7 +1,7 @@
 import { proposalFormatIds } from '#shared/file/formatId';
 import { formatNamedBy, formatOf } from '#shared/formats/registry';
 import { proposalOf } from '#shared/proposal/proposalOf';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
 import { dayAsked } from '../arguments/dayAsked';
 import { plannedMap, scenarioNamed } from '../arguments/plannedMap';

@@ -3,7 +3,7 @@ import { isListed } from '#shared/metrics/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { compareMaps, type MetricComparison } from '#shared/scenario/compareMaps';
 import { thingName } from '#shared/sentences/thingNames';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
 import { cliWords } from '../cliWords';

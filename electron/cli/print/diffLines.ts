@@ -1,4 +1,4 @@
-import { overloadOf } from '#shared/metrics/overload';
+import { overloadOf } from '#shared/metrics/capacity/overload';
 import type { Flow } from '#shared/model/flow';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Measurement } from '#shared/model/measurement';
@@ -12,7 +12,7 @@ import {
 } from '#shared/scenario/mapDiff';
 import { fieldName, fieldText } from '#shared/sentences/fieldText';
 import { thingName } from '#shared/sentences/thingNames';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import { spokenWords } from '../spoken';
 import { comparedRows } from './comparedRows';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Flow, makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { words } from '#shared/text/words';
 import { figureLines } from './figureLines';
 

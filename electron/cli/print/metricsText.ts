@@ -1,9 +1,9 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import { nameIn } from '#shared/metrics/nameIn';
 import type { StepId } from '#shared/model/step';
-import { headlineTotals } from '#shared/simulation/headlineTotals';
-import { standInFor } from '#shared/simulation/reworkTotals';
 import type { SimulationRequest } from '#shared/simulation/simulateMap';
+import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
+import { standInFor } from '#shared/simulation/totals/reworkTotals';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';

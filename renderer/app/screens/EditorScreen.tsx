@@ -1,6 +1,6 @@
 import { type CSSProperties, useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand/react';
-import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
 import { formatDuration } from '#shared/text/formatDuration';
 import { headlineSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';

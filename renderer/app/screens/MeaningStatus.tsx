@@ -4,7 +4,7 @@ import type { StepId } from '#shared/model/step';
 import { stepLabel } from '#shared/picture/groups/stepLabel';
 import type { Layout } from '#shared/picture/layout/layout';
 import { pictureOf } from '#shared/picture/picture';
-import { headlineTotals } from '#shared/simulation/headlineTotals';
+import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
 import { formatMeasured } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';
 import { useEditorHandle } from '../../editor/EditorProvider';

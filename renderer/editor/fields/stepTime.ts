@@ -1,4 +1,4 @@
-import { stepTimes } from '#shared/metrics/stepTimes';
+import { stepTimes } from '#shared/metrics/stream/stepTimes';
 import type { Calendar } from '#shared/model/calendar';
 import type { Locale } from '#shared/model/locale';
 import { fail, ok, type Result } from '#shared/model/result';

@@ -5,7 +5,7 @@ import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { palettes } from '#shared/picture/palette';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { loadWords } from '#shared/text/loadWords';
 import { type Words, words } from '#shared/text/words';
 import type { CopiedForms } from '../../platform/platform';

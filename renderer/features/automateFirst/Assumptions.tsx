@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { defaultAssumptions } from '#shared/advice/automatedStep';
+import { defaultAssumptions } from '#shared/advice/automation/automatedStep';
 import type { AutomationAssumptions } from '#shared/model/step';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { ExcludedStep } from '#shared/advice/automationGain';
+import type { ExcludedStep } from '#shared/advice/automation/automationGain';
 import { automationAnswer } from '#shared/sentences/automationSentence';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { showOnMap } from '../../editor/showOnMap';

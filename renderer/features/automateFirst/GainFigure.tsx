@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { AutomationGain } from '#shared/advice/automationGain';
-import { columnValue } from '#shared/advice/automationOrder';
-import { reworkTotals } from '#shared/simulation/reworkTotals';
+import type { AutomationGain } from '#shared/advice/automation/automationGain';
+import { columnValue } from '#shared/advice/automation/automationOrder';
+import { reworkTotals } from '#shared/simulation/totals/reworkTotals';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount } from '#shared/text/formatNumber';

@@ -1,11 +1,11 @@
 import { Fragment, useMemo, useState } from 'react';
-import type { AutomationGain } from '#shared/advice/automationGain';
+import type { AutomationGain } from '#shared/advice/automation/automationGain';
 import {
   type AutomationColumn,
   automationColumns,
   gainsByGroup,
   sortedGains,
-} from '#shared/advice/automationOrder';
+} from '#shared/advice/automation/automationOrder';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { columnTexts } from '#shared/sentences/automateTable';
 import { automationSentence } from '#shared/sentences/automationSentence';

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { proposedMilestones } from '#shared/advice/proposedMilestones';
-import { longestManualStepBeforeProduction } from '#shared/metrics/longestManualStepBeforeProduction';
+import { proposedMilestones } from '#shared/advice/automation/proposedMilestones';
+import { longestManualStepBeforeProduction } from '#shared/metrics/delivery/longestManualStepBeforeProduction';
 import type { Milestone, StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';

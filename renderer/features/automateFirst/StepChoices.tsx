@@ -1,4 +1,4 @@
-import { defaultAssumptions, isDecision } from '#shared/advice/automatedStep';
+import { defaultAssumptions, isDecision } from '#shared/advice/automation/automatedStep';
 import type { AutomationAssumptions, StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';

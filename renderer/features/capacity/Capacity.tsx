@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
+import { type StepCapacity, stepCapacity } from '#shared/metrics/capacity/stepCapacity';
 import type { MetricId } from '#shared/metrics/registry';
-import { type StepCapacity, stepCapacity } from '#shared/metrics/stepCapacity';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
-import { overloadOf } from '#shared/metrics/overload';
+import { overloadOf } from '#shared/metrics/capacity/overload';
 import type { ScenarioId } from '#shared/model/planning';
 import { waterfallScene } from '#shared/proposal/waterfallScene';
 import { outcomeOf, stagesOf } from '#shared/scenario/futureState';
 import { changesOfStages } from '#shared/scenario/mapChanges';
 import { plannedImprovements, scenarioOf } from '#shared/scenario/plan';
 import type { Waterfall } from '#shared/scenario/waterfall';
-import { analyseWhole } from '#shared/simulation/reworkTotals';
+import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
 import { useEditor } from '../../editor/EditorProvider';
 import { SceneShapes } from '../../ui/SceneShapes';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RangeShape } from '#shared/simulation/varying';
+import type { RangeShape } from '#shared/simulation/draws/varying';
 import { numberFormat } from '#shared/text/formatNumber';
 import { SelectField, TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';

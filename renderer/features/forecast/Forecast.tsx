@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { overloadOf } from '#shared/metrics/capacity/overload';
 import type { Need } from '#shared/metrics/need';
-import { overloadOf } from '#shared/metrics/overload';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare, numberFormat } from '#shared/text/formatNumber';
 import { overloadSentence } from '#shared/text/headlineSentence';

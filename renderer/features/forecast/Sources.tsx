@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { disputedTime } from '#shared/metrics/disputedTime';
 import { isListed } from '#shared/metrics/registry';
+import { disputedTime } from '#shared/metrics/sources/disputedTime';
 import { formatDuration } from '#shared/text/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { MetricFigure } from '../../ui/figure/MetricFigure';

@@ -1,5 +1,5 @@
 import type { MetricId } from '#shared/metrics/registry';
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { useEditor } from '../../editor/EditorProvider';
 import { FigureButton } from '../../ui/figure/FigureButton';
 import { MetricFigure } from '../../ui/figure/MetricFigure';

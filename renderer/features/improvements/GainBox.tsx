@@ -1,4 +1,4 @@
-import { itemsPerMonth } from '#shared/metrics/workingTime';
+import { itemsPerMonth } from '#shared/metrics/capacity/workingTime';
 import type { ImprovementId } from '#shared/model/improvement';
 import type { ImprovementGain, MetricGain } from '#shared/scenario/planGains';
 import { conflictSentence } from '#shared/sentences/conflictSentence';

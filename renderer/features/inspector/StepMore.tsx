@@ -1,4 +1,4 @@
-import { stepTimes } from '#shared/metrics/stepTimes';
+import { stepTimes } from '#shared/metrics/stream/stepTimes';
 import { ok } from '#shared/model/result';
 import type { AutomationLevel, Milestone, StepId, ValueClass } from '#shared/model/step';
 import { stepBox } from '#shared/picture/layout/layout';

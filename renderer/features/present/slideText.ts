@@ -1,10 +1,10 @@
-import type { AutomationGain } from '#shared/advice/automationGain';
+import type { AutomationGain } from '#shared/advice/automation/automationGain';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
 import { automationSentence } from '#shared/sentences/automationSentence';
 import { findingSentence } from '#shared/sentences/findingSentence';
-import { headlineTotals } from '#shared/simulation/headlineTotals';
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { formatDuration } from '#shared/text/formatDuration';
 import { headlineSentence, overloadSentence } from '#shared/text/headlineSentence';
 import type { Words } from '#shared/text/words';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { automateFirst } from '#shared/advice/automateFirst';
+import { automateFirst } from '#shared/advice/automation/automateFirst';
 import { findingsOf } from '#shared/advice/findings';
 import { analyse } from '#shared/metrics/analyse';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';

@@ -1,4 +1,4 @@
-import type { AutomationGain } from '#shared/advice/automationGain';
+import type { AutomationGain } from '#shared/advice/automation/automationGain';
 import type { Finding } from '#shared/advice/findings';
 import type { StepId } from '#shared/model/step';
 

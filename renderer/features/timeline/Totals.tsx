@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { latestMeasurement } from '#shared/metrics/latestMeasurement';
+import { latestMeasurement } from '#shared/metrics/measurements/latestMeasurement';
 import type { MetricId } from '#shared/metrics/registry';
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import type { Words } from '#shared/text/words';
 import { useEditor } from '../../editor/EditorProvider';
 import { ExplainedFigure, FigureRows } from '../../ui/figure/ExplainedFigure';

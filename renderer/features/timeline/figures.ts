@@ -7,8 +7,8 @@ import {
   hasRework,
   headlineTotals,
   standInAtHand,
-} from '#shared/simulation/headlineTotals';
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+} from '#shared/simulation/totals/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { formatDifference } from '#shared/text/formatDifference';
 import type { Words } from '#shared/text/words';
 import { figureText, lackText, type MeasuredMetric, measure, nameIn } from '../../ui/figure/measuredMetric';

@@ -1,4 +1,4 @@
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { formatMetric } from '#shared/text/formatMetric';
 import { formatCount } from '#shared/text/formatNumber';
 import { useEditor } from '../../editor/EditorProvider';

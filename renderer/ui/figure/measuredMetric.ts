@@ -2,8 +2,8 @@ import type { Analysis } from '#shared/metrics/analyse';
 import type { Measured, MetricUnit } from '#shared/metrics/metric';
 import { type MetricId, metrics } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
-import { measureWithRework } from '#shared/simulation/headlineTotals';
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import { measureWithRework } from '#shared/simulation/totals/headlineTotals';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { formatMeasured } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';
 

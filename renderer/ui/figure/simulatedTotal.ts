@@ -1,6 +1,6 @@
 import type { MetricId } from '#shared/metrics/registry';
 import type { Calendar } from '#shared/model/calendar';
-import type { ReworkSimulated } from '#shared/simulation/reworkSimulated';
+import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatMetric } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';

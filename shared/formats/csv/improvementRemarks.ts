@@ -1,5 +1,5 @@
 import type { Analysis } from '../../metrics/analyse';
-import { itemsPerMonth } from '../../metrics/workingTime';
+import { itemsPerMonth } from '../../metrics/capacity/workingTime';
 import type { ExpectedOutcome, Improvement } from '../../model/improvement';
 import type { MapDocument } from '../../model/mapDocument';
 import { documentGains } from '../../proposal/documentGains';

@@ -1,6 +1,6 @@
 import type { Analysis } from '../../metrics/analyse';
+import { itemsPerMonth } from '../../metrics/capacity/workingTime';
 import { nameIn } from '../../metrics/nameIn';
-import { itemsPerMonth } from '../../metrics/workingTime';
 import type { ExpectedOutcome, Improvement } from '../../model/improvement';
 import { documentGains } from '../../proposal/documentGains';
 import { plannedImprovements } from '../../scenario/plan';

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../metrics/analyse';
-import type { StepTimes } from '../../metrics/stepTimes';
+import type { StepTimes } from '../../metrics/stream/stepTimes';
 import type { Step } from '../../model/step';
 import type { DocumentWords } from '../../text/documentWords';
 import type { ColumnName } from '../stepsTable/columns';

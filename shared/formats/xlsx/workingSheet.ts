@@ -1,12 +1,12 @@
 import type { Analysis } from '../../metrics/analyse';
-import { flowEfficiency } from '../../metrics/flowEfficiency';
-import { leadTime } from '../../metrics/leadTime';
-import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
+import { workload } from '../../metrics/capacity/workload';
 import type { Measured } from '../../metrics/metric';
 import { nameIn } from '../../metrics/nameIn';
-import { processTime } from '../../metrics/processTime';
-import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
-import { workload } from '../../metrics/workload';
+import { flowEfficiency } from '../../metrics/totals/flowEfficiency';
+import { leadTime } from '../../metrics/totals/leadTime';
+import { leadTimeWithRework } from '../../metrics/totals/leadTimeWithRework';
+import { processTime } from '../../metrics/totals/processTime';
+import { rolledPercentCompleteAccurate } from '../../metrics/totals/rolledPercentCompleteAccurate';
 import type { DocumentWords } from '../../text/documentWords';
 import { type Cell, formulaCell, numberCell, type Sheet, textCell } from './cell';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { metricsReport } from '../../report/metricsReport';
-import { reworkTotals } from '../../simulation/reworkTotals';
 import { simulateMap } from '../../simulation/simulateMap';
+import { reworkTotals } from '../../simulation/totals/reworkTotals';
 import { analyse } from '../analyse';
 import cases from './parallel-rework.json';
 import { mapOfCase, type WorkedCase } from './readCase.testing';

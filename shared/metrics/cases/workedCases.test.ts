@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeStep } from '../../model/step';
 import { metricsReport } from '../../report/metricsReport';
 import { analyse } from '../analyse';
-import { inventoryTime } from '../inventoryTime';
+import { inventoryTime } from '../capacity/inventoryTime';
 import acme from './acme-stamping.json';
 import { acmeMap } from './acmeMap.testing';
 import lean from './lean-enterprise.json';

@@ -1,4 +1,4 @@
-import { stepTimes } from '../../metrics/stepTimes';
+import { stepTimes } from '../../metrics/stream/stepTimes';
 import type { StepDetail } from '../groups/stepGroup';
 import { grid } from '../layout/grid';
 import { stepBox } from '../layout/layout';

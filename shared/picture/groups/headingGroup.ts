@@ -1,7 +1,7 @@
 import type { Measured } from '../../metrics/metric';
-import { rolledPercentCompleteAccurate } from '../../metrics/rolledPercentCompleteAccurate';
-import { type HeadlineTotals, headlineTotals } from '../../simulation/headlineTotals';
-import { standInFor } from '../../simulation/reworkTotals';
+import { rolledPercentCompleteAccurate } from '../../metrics/totals/rolledPercentCompleteAccurate';
+import { type HeadlineTotals, headlineTotals } from '../../simulation/totals/headlineTotals';
+import { standInFor } from '../../simulation/totals/reworkTotals';
 import { headlineSentence } from '../../text/headlineSentence';
 import { lowerBoundText, nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';

@@ -1,5 +1,5 @@
-import type { ReworkSimulated } from '../../simulation/reworkSimulated';
-import { standInFor } from '../../simulation/reworkTotals';
+import type { ReworkSimulated } from '../../simulation/totals/reworkSimulated';
+import { standInFor } from '../../simulation/totals/reworkTotals';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
 import { figureOf, lowerBoundText, nameOf, type Picture } from '../picture';

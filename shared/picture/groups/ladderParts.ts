@@ -1,8 +1,8 @@
 import type { Analysis } from '../../metrics/analyse';
-import { sumOver } from '../../metrics/passSum';
+import { sumOver } from '../../metrics/passes/passSum';
 import type { Seconds, Share } from '../../model/units';
-import { hasRework, headlineTotals } from '../../simulation/headlineTotals';
-import type { ReworkSimulated } from '../../simulation/reworkSimulated';
+import { hasRework, headlineTotals } from '../../simulation/totals/headlineTotals';
+import type { ReworkSimulated } from '../../simulation/totals/reworkSimulated';
 import { waitOf } from '../picture';
 
 /** A time on the ladder: waiting, and work. */

@@ -1,4 +1,4 @@
-import { stepTimes } from '../../metrics/stepTimes';
+import { stepTimes } from '../../metrics/stream/stepTimes';
 import type { Step } from '../../model/step';
 import { stepInCurrentState, struck } from '../changes/changeTabs';
 import { stepBox } from '../layout/layout';

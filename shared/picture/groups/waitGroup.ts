@@ -1,4 +1,4 @@
-import { stepTimes } from '../../metrics/stepTimes';
+import { stepTimes } from '../../metrics/stream/stepTimes';
 import { stepInCurrentState, struck } from '../changes/changeTabs';
 import { halfBox } from '../layout/grid';
 import { waitBox } from '../layout/layout';

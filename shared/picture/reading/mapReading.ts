@@ -1,13 +1,13 @@
 import { streamOrder } from '../../graph/order';
-import { leadTimeWithRework } from '../../metrics/leadTimeWithRework';
-import { measuredLeadTime } from '../../metrics/measuredLeadTime';
+import { measuredLeadTime } from '../../metrics/measurements/measuredLeadTime';
 import { type MetricId, metrics } from '../../metrics/registry';
+import { leadTimeWithRework } from '../../metrics/totals/leadTimeWithRework';
 import type { Flow, ForwardFlow } from '../../model/flow';
 import type { LaneId } from '../../model/lane';
 import type { Step, StepId } from '../../model/step';
-import { hasRework, headlineTotals, measureWithRework } from '../../simulation/headlineTotals';
-import type { ReworkSimulated } from '../../simulation/reworkSimulated';
-import { standInFor } from '../../simulation/reworkTotals';
+import { hasRework, headlineTotals, measureWithRework } from '../../simulation/totals/headlineTotals';
+import type { ReworkSimulated } from '../../simulation/totals/reworkSimulated';
+import { standInFor } from '../../simulation/totals/reworkTotals';
 import { formatMeasured } from '../../text/formatMetric';
 import { headlineSentence } from '../../text/headlineSentence';
 import { measuredBeside } from '../../text/measuredBeside';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { analyse } from '../../metrics/analyse';
-import { leadTime } from '../../metrics/leadTime';
+import { leadTime } from '../../metrics/totals/leadTime';
 import { makeForward } from '../../model/flow';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep } from '../../model/step';

@@ -1,4 +1,4 @@
-import { type AutomationReason, gainIsWait } from '../../advice/automationGain';
+import { type AutomationReason, gainIsWait } from '../../advice/automation/automationGain';
 import { riskyAccuracy } from '../../model/thresholds';
 import type { ToldGain } from '../en/automateFirst';
 import type { Topics } from '../words';

@@ -3,8 +3,8 @@ import {
   type AutomationGroup,
   type AutomationReason,
   gainIsWait,
-} from '../../advice/automationGain';
-import type { AutomationColumn } from '../../advice/automationOrder';
+} from '../../advice/automation/automationGain';
+import type { AutomationColumn } from '../../advice/automation/automationOrder';
 import { riskyAccuracy } from '../../model/thresholds';
 import { inNumbers } from './number';
 

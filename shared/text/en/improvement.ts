@@ -1,4 +1,4 @@
-import type { DeliveryMetric } from '../../metrics/deliveryMetric';
+import type { DeliveryMetric } from '../../metrics/delivery/deliveryMetric';
 import type { DecisionLevel, ImprovementKind, ImprovementStatus, Lens } from '../../model/improvement';
 
 const lenses: Readonly<Record<Lens, string>> = {

@@ -1,6 +1,6 @@
-import type { AutomationColumn } from '../../advice/automationOrder';
+import type { AutomationColumn } from '../../advice/automation/automationOrder';
 import type { Milestone } from '../../model/step';
-import type { RangeShape } from '../../simulation/varying';
+import type { RangeShape } from '../../simulation/draws/varying';
 import { inNumbers } from './number';
 
 /** The panels beside the map: each answers one question. */
