@@ -30,17 +30,26 @@ const always: readonly MetricId[] = [
   'rolledPercentCompleteAccurate',
 ];
 
-/** Told where they are known. */
-const whereKnown: readonly MetricId[] = [
-  'labourTime',
-  'handoffs',
-  'longestWait',
-  'measuredLeadTime',
-  'leadTimeGap',
-  'taktTime',
-  'highestUtilisation',
-  'automationCoverage',
-];
+/** Details and what tells how well figures are known: for those who have the program. Every other figure is told where it is known. */
+const leftOut: ReadonlySet<MetricId> = new Set([
+  'valueAddingEfficiency',
+  'automationCoverageByTime',
+  'leadTimeWithRework',
+  'processTimeWithRework',
+  'labourTimeWithRework',
+  'flowEfficiencyWithRework',
+  'waitMultipleAtConstraint',
+  'peopleNeeded',
+  'workInProcess',
+  'impliedWorkInProcess',
+  'inventoryTime',
+  'longestManualStepBeforeProduction',
+  'estimatedShare',
+  'votedShare',
+  'measuredShare',
+  'stockShare',
+  'disputedTime',
+]);
 
 /** The figures that come first where something goes back; those of the first pass stand behind them. */
 const whereReworked: readonly MetricId[] = [
@@ -64,7 +73,7 @@ export function handoutFigures(analysis: Analysis, words: Words): readonly Hando
   ];
   return inOrder.flatMap((metric): readonly HandoutFigure[] => {
     const { id } = metric;
-    if (!told.has(id) && !whereKnown.includes(id)) return [];
+    if (!told.has(id) && leftOut.has(id)) return [];
     const measured = measureWithRework(metric, analysis, simulated);
     if (!told.has(id) && (measured.value === null || !isListed(id, document))) return [];
     const { name, formula } = words.metric.byId[id];

@@ -14,6 +14,7 @@ import type { StepId } from '../model/step';
 import type { Seconds } from '../model/units';
 import { findingSentence } from '../sentences/findingSentence';
 import type { SimulationRequest } from '../simulation/simulateMap';
+import { isSimulated, measureWithRework } from '../simulation/totals/headlineTotals';
 import type { ReworkSimulated } from '../simulation/totals/reworkSimulated';
 import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { words } from '../text/words';
@@ -95,6 +96,9 @@ export function metricsReport(
       stock: value('stockShare'),
       disputed: value('disputedTime'),
     },
+    figures: Object.fromEntries(
+      told.map((metric) => [metric.id, measureWithRework(metric, analysis, rework).value]),
+    ),
     longestWait: analysis.longestWait,
     automateFirst: reportedGains(gains, document.calendar, locale),
     longestManualStepBeforeProduction:
@@ -165,14 +169,6 @@ interface Simulated {
   readonly needs: readonly Need[];
 }
 
-/** Metrics that a simulation gives where they have no closed form. */
-const simulatedMetrics: ReadonlySet<MetricId> = new Set([
-  'leadTimeWithRework',
-  'processTimeWithRework',
-  'flowEfficiencyWithRework',
-  'leadTimeGap',
-]);
-
 /** What has no answer, or leaves blanks out, in the order of the metrics; steps and flows are named by their id. */
 function missingParts(
   figures: ReadonlyMap<MetricId, Measured>,
@@ -181,7 +177,7 @@ function missingParts(
 ): readonly MissingPart[] {
   const { need, notAskedFor } = words(locale).metric;
   const parts = [...figures].flatMap(([id, { needs, without }]): MissingPart[] => {
-    if (simulated.rework && simulatedMetrics.has(id)) return [];
+    if (simulated.rework && isSimulated(id)) return [];
     const lacks = [...needs, ...without].map((lack) => need(lack, (name) => name));
     return lacks.length === 0 ? [] : [{ metric: reportedAs[id] ?? id, needs: lacks }];
   });

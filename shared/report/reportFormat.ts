@@ -67,6 +67,8 @@ export interface MetricsReport {
     readonly disputed: Seconds | null;
   };
   /** On the critical path; not a claim about capacity. */
+  /** Every figure that is listed for the map, by its id; null where it has no answer. Times in seconds, shares 0..1. */
+  readonly figures: Readonly<Record<string, number | null>>;
   readonly longestWait: LongestWait | null;
   /** The most worthwhile first. */
   readonly automateFirst: readonly ReportedGain[];
