@@ -26,7 +26,7 @@ import { focusMapTitle } from './header/MapTitle';
 import { go, parseRoute } from './route';
 import { ErrorBoundary } from './screens/ErrorBoundary';
 import { MapScreen } from './screens/MapScreen';
-import { LibraryScreen, MapTrouble } from './screens/screens';
+import { LazyLibraryScreen, LazyMapTrouble } from './screens/screens';
 import { BrokenScreen } from './screens/Trouble';
 import { lazyPart, loadRest, loadSometime } from './start/lazyPart';
 import { endFirstPicture } from './start/showFirstPicture';
@@ -43,8 +43,8 @@ interface AppProps {
   readonly firstTheme: ThemeChoice;
 }
 
-const BrokenFile = lazyPart(() =>
-  import('../features/exchange/BrokenFile').then((loaded) => loaded.BrokenFile),
+const BrokenFileDialog = lazyPart(() =>
+  import('../features/exchange/BrokenFileDialog').then((loaded) => loaded.BrokenFileDialog),
 );
 const loadExport = loadSometime(() => import('../features/exchange/exportMap'));
 
@@ -111,21 +111,21 @@ export function App({ world, library, firstTheme }: AppProps) {
         <ErrorBoundary key={route.kind === 'map' ? route.id : ''} instead={broken}>
           {start.kind === 'failed' ? (
             <Suspense>
-              <MapTrouble error={start.error} platform={platform} />
+              <LazyMapTrouble error={start.error} platform={platform} />
             </Suspense>
           ) : route.kind === 'map' ? (
             <MapScreen world={world} state={session} context={context} />
           ) : (
             start.kind === 'ready' && (
               <Suspense>
-                <LibraryScreen world={world} context={context} onSample={sample} />
+                <LazyLibraryScreen world={world} context={context} onSample={sample} />
               </Suspense>
             )
           )}
         </ErrorBoundary>
         {files.failure !== null && (
           <GuardedDialog onClose={files.dismiss}>
-            <BrokenFile failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
+            <BrokenFileDialog failure={files.failure} onClose={files.dismiss} onOpenCopy={files.openCopy} />
           </GuardedDialog>
         )}
         <DialogSlot shown={dialog} context={context} onClose={() => setDialog(null)} />

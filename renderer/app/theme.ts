@@ -8,7 +8,7 @@ export type ThemeName = (typeof themeNames)[number];
 export type ThemeChoice = 'system' | ThemeName;
 
 /** What the system is set to. */
-export interface SystemWishes {
+export interface SystemPreferences {
   readonly dark: boolean;
   readonly contrast: boolean;
 }
@@ -19,7 +19,7 @@ export function themeChoiceOf(stored: unknown): ThemeChoice {
 }
 
 /** The colours that a choice means. Who asks the system for more contrast gets the strong ones, unless in the dark. */
-export function themeOf(choice: ThemeChoice, { dark, contrast }: SystemWishes): ThemeName {
+export function themeOf(choice: ThemeChoice, { dark, contrast }: SystemPreferences): ThemeName {
   if (choice !== 'system') return choice;
   if (dark) return 'dark';
   return contrast ? 'projector' : 'light';

@@ -2,9 +2,8 @@ import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { structureOfMap } from '#shared/metrics/stream/soundStream';
 import { timesOfSteps } from '#shared/metrics/stream/stepTimes';
 import type { MapDocument } from '#shared/model/mapDocument';
-
+import { isLarge, pauseFor, pauseForTasks } from './largeMaps';
 import { layoutOf } from './layoutOf';
-import { isLarge, pauseFor, pauseForTasks } from './pause';
 
 /** Of large maps, for as long as these are. */
 const prepared = new WeakMap<MapDocument, Analysis>();

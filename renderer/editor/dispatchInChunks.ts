@@ -3,7 +3,7 @@ import type { Command } from '#shared/commands/registry';
 import { prepare } from './analyseInChunks';
 import type { Editor } from './createEditor';
 import type { EditorRefusal } from './editorState';
-import { pauseForTasks } from './pause';
+import { pauseForTasks } from './largeMaps';
 
 /**
  * Carries out a command that brings thousands of things. What becomes of the map is worked out part by part before,

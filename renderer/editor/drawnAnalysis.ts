@@ -1,8 +1,8 @@
 import { useDeferredValue } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import { useEditor } from './EditorProvider';
+import { isLarge } from './largeMaps';
 import { layoutOf } from './layoutOf';
-import { isLarge } from './pause';
 
 /**
  * Whether somebody types in a field: then the field and the figures come first, and the drawing a moment after them.

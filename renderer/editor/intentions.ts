@@ -76,7 +76,7 @@ export function addOnFlow(document: MapDocument, id: FlowId, ids: FreshIds): Add
 }
 
 /** Why a step cannot have an alternative. */
-export type SplitHindrance = 'noWayIn' | 'parallelBeside';
+export type SplitDisabledReason = 'noWayIn' | 'parallelBeside';
 
 /**
  * Splits the way to a step: half of the items that came to it take a new step instead, which leads where that one
@@ -86,7 +86,7 @@ export function addAlternative(
   document: MapDocument,
   beside: StepId,
   ids: FreshIds,
-): Addition | SplitHindrance {
+): Addition | SplitDisabledReason {
   const ways = forwardTo(document, beside);
   if (ways.length === 0) return 'noWayIn';
   const isParallel = ways.some(

@@ -3,7 +3,7 @@ import { apply } from '#shared/commands/apply';
 import { makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
-import { type Addition, addAlternative, addOnFlow, type SplitHindrance } from './intentions';
+import { type Addition, addAlternative, addOnFlow, type SplitDisabledReason } from './intentions';
 
 const forward = (from: string, to: string, share: number | null = null) =>
   makeForward({ id: from + to, from, to, share });
@@ -19,7 +19,7 @@ function counter() {
   return { step: next('s'), flow: next('f') };
 }
 
-function ways(document: MapDocument, addition: Addition | SplitHindrance | null) {
+function ways(document: MapDocument, addition: Addition | SplitDisabledReason | null) {
   if (addition === null || typeof addition === 'string') return addition;
   return apply(document, addition.command).flows.map(
     (flow) =>

@@ -6,7 +6,7 @@ import type { Arrangement } from './arrange';
 import type { MapScope } from './keys/keyBinding';
 
 /** The way that an arrow key points. */
-export type Direction = 'left' | 'right' | 'up' | 'down';
+export type WalkDirection = 'left' | 'right' | 'up' | 'down';
 
 /** What the drawing area does with steps; the same whether a key, a menu or a button of the map asks for it. */
 export interface MapCommands {
@@ -35,7 +35,7 @@ export interface MapCommands {
   /** Lets the person choose the other end of a new flow. */
   readonly beginConnect: (from: StepId) => void;
   /** Through the stream, and a step that was placed by hand over the map. */
-  readonly move: (step: StepId, direction: Direction) => void;
+  readonly move: (step: StepId, direction: WalkDirection) => void;
   /** Takes the selected steps and flows off the map; the keyboard goes on to what stood beside them. */
   readonly remove: () => void;
   readonly rename: (step: StepId) => void;
@@ -46,7 +46,7 @@ export interface MapCommands {
 }
 
 /** What keys and menus ask of the drawing area. */
-export interface MapView {
+export interface CanvasView {
   readonly fit: () => void;
   readonly fitSelection: () => void;
   readonly zoomIn: () => void;
@@ -70,12 +70,12 @@ export interface MapView {
 /** Where the drawing area announces itself, so that actions reach it without knowing it. */
 export interface ViewSlot {
   /** Returns the way to withdraw it. */
-  readonly attach: (view: MapView) => () => void;
-  readonly current: () => MapView | null;
+  readonly attach: (view: CanvasView) => () => void;
+  readonly current: () => CanvasView | null;
 }
 
 export function createViewSlot(): ViewSlot {
-  let attached: MapView | null = null;
+  let attached: CanvasView | null = null;
   return {
     attach(view) {
       attached = view;

@@ -3,7 +3,7 @@ import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
 import { analyseInChunks } from '../editor/analyseInChunks';
-import { pauseFor } from '../editor/pause';
+import { pauseFor } from '../editor/largeMaps';
 import type { Database } from './database';
 import { type ReadMapError, readMap } from './readMap';
 import { keepRead } from './restore';

@@ -4,7 +4,7 @@ import { ok, type Result } from '#shared/model/result';
 import { prepare } from '../editor/analyseInChunks';
 import { createEditor, type Editor } from '../editor/createEditor';
 import type { History } from '../editor/history';
-import { pauseForTasks } from '../editor/pause';
+import { pauseForTasks } from '../editor/largeMaps';
 import { type Autosave, createAutosave } from './autosave';
 import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';

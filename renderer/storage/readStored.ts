@@ -1,4 +1,4 @@
-import { type Aside, aside, isLongText } from '../workers/aside';
+import { inWorker, isLongText, type WorkerTask } from '../workers/inWorker';
 import { isKept, restore, type StoredRows } from './restore';
 
 /** The newest state of a map, made of what the library holds of it; of a large one without holding up the window. */
@@ -6,7 +6,7 @@ export async function readStored(stored: StoredRows): Promise<ReturnType<typeof 
   const { text } = stored.checkpoint;
   const isLong = isLongText(text) && !isKept(text) && typeof Worker !== 'undefined';
   // Nobody cancels it, so an answer comes.
-  return (isLong ? await restoreAside(stored).answer : null) ?? restore(stored);
+  return (isLong ? await restoreInWorker(stored).answer : null) ?? restore(stored);
 }
 
 /** The map in a text of the library. */
@@ -15,10 +15,10 @@ export function readStoredText(text: string): Promise<ReturnType<typeof restore>
 }
 
 /** Makes the newest state of a map without holding up the window. */
-function restoreAside(stored: StoredRows): Aside<ReturnType<typeof restore>> {
+function restoreInWorker(stored: StoredRows): WorkerTask<ReturnType<typeof restore>> {
   const worker = new Worker(new URL('../workers/restoreWorker.ts', import.meta.url), {
     type: 'module',
     name: 'restore',
   });
-  return aside(worker, stored, async () => restore(stored));
+  return inWorker(worker, stored, async () => restore(stored));
 }

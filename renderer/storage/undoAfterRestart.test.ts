@@ -175,7 +175,7 @@ test('the steps of a map that was thrown away go with it', async () => {
   expect(await world.database.history.count()).toBe(0);
 });
 
-const deeds = fc.array(
+const operations = fc.array(
   fc.constantFrom(
     'A',
     'B',
@@ -194,20 +194,20 @@ const deeds = fc.array(
 
 test('whatever was done and whenever the window ended, undo and redo are as they were', async () => {
   await fc.assert(
-    fc.asyncProperty(deeds, async (list) => {
+    fc.asyncProperty(operations, async (list) => {
       let world = await stored();
       let session = await open(world);
-      for (const deed of list) {
+      for (const operation of list) {
         const { editor, autosave } = session;
-        if (deed === 'undo') editor.undo();
-        else if (deed === 'redo') editor.redo();
-        else if (deed === 'endUndoGroup') editor.endUndoGroup();
-        else if (deed === 'cancel') editor.cancelUndoGroup('undoGroup');
-        else if (deed === 'typed' || deed === 'more')
-          editor.dispatch(setTitle(deed), { undoGroup: 'undoGroup' });
-        else if (deed === 'save') await autosave.flush();
-        else if (deed === 'checkpoint') await autosave.checkpoint();
-        else if (deed === 'crash') {
+        if (operation === 'undo') editor.undo();
+        else if (operation === 'redo') editor.redo();
+        else if (operation === 'endUndoGroup') editor.endUndoGroup();
+        else if (operation === 'cancel') editor.cancelUndoGroup('undoGroup');
+        else if (operation === 'typed' || operation === 'more')
+          editor.dispatch(setTitle(operation), { undoGroup: 'undoGroup' });
+        else if (operation === 'save') await autosave.flush();
+        else if (operation === 'checkpoint') await autosave.checkpoint();
+        else if (operation === 'crash') {
           await autosave.flush();
           const before = editor.store.getState();
           world = crash(world);
@@ -220,7 +220,7 @@ test('whatever was done and whenever the window ended, undo and redo are as they
             .toEqual(titles(before));
           const after = session.editor.store.getState();
           expect(after.document).toEqual(before.document);
-        } else editor.dispatch(setTitle(deed));
+        } else editor.dispatch(setTitle(operation));
       }
       await session.close();
     }),

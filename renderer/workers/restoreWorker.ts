@@ -1,5 +1,5 @@
 import { restore } from '../storage/restore';
-import { doTask } from './aside';
+import { doTask } from './inWorker';
 
 // The script of the worker that reads large maps of the library.
 

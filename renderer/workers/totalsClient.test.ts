@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 
 import { createTotalsClient, type TotalsWorker } from './totalsClient';
-import { practiceTask, type TotalsAnswer, type TotalsRequest } from './totalsTasks';
+import { practiceTask, type TotalsWorkerAnswer, type TotalsWorkerRequest } from './totalsTasks';
 
 type Listener = Parameters<TotalsWorker['addEventListener']>[1];
 
 /** A client whose workers keep what they are sent and say what a test says, with all that its listeners heard. */
 function client() {
   const workers: {
-    sent: TotalsRequest[];
-    tell: (kind: string, data?: TotalsAnswer) => void;
+    sent: TotalsWorkerRequest[];
+    tell: (kind: string, data?: TotalsWorkerAnswer) => void;
     ended: boolean;
   }[] = [];
   const heard: string[] = [];

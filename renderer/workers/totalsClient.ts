@@ -1,9 +1,9 @@
 import type { TotalsFound, TotalsTask } from '#shared/simulation/totals/simulateTotals';
-import type { TotalsAnswer, TotalsRequest } from './totalsTasks';
+import type { TotalsWorkerAnswer, TotalsWorkerRequest } from './totalsTasks';
 
 /** The part of a Worker that is used. */
 export interface TotalsWorker {
-  readonly postMessage: (request: TotalsRequest) => void;
+  readonly postMessage: (request: TotalsWorkerRequest) => void;
   readonly addEventListener: (
     kind: 'message' | 'error' | 'messageerror',
     listener: (event: { readonly data?: unknown }) => void,
@@ -33,14 +33,14 @@ export function createTotalsClient(start: () => TotalsWorker): TotalsClient {
   function running(): TotalsWorker {
     if (worker !== null) return worker;
     const started = start();
-    started.addEventListener('message', ({ data }) => hear(data as TotalsAnswer));
+    started.addEventListener('message', ({ data }) => hear(data as TotalsWorkerAnswer));
     for (const kind of ['error', 'messageerror'] as const)
       started.addEventListener(kind, () => broke(started));
     worker = started;
     return started;
   }
 
-  function hear(answer: TotalsAnswer): void {
+  function hear(answer: TotalsWorkerAnswer): void {
     if (waiting?.id !== answer.id) return;
     const { done, failed } = waiting;
     waiting = null;

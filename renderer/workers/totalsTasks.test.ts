@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { simulateTotals } from '#shared/simulation/totals/simulateTotals';
 
-import { createTotalsTasks, practiceTask, type TotalsAnswer } from './totalsTasks';
+import { createTotalsTasks, practiceTask, type TotalsWorkerAnswer } from './totalsTasks';
 
 /** The worker with a clock that goes on by so many milliseconds at each look, and pauses that end when a test says so. */
 function room(millisecondsALook: number) {
-  const answers: TotalsAnswer[] = [];
+  const answers: TotalsWorkerAnswer[] = [];
   const pauses: (() => void)[] = [];
   let clock = 0;
   const receive = createTotalsTasks({

@@ -5,7 +5,7 @@ import { type TotalsFound, type TotalsTask, totalsInPieces } from '#shared/simul
 
 /** What the simulation of totals needs of the place where it runs. */
 interface TotalsRoom {
-  readonly answer: (answer: TotalsAnswer) => void;
+  readonly answer: (answer: TotalsWorkerAnswer) => void;
   /** Lets requests in that have come meanwhile. */
   readonly pause: () => Promise<void>;
   /** Milliseconds since some moment. */
@@ -19,11 +19,15 @@ const piece = 8;
 const enoughPractice = 150;
 
 /** The simulation of totals as it runs in its worker: always the one that was asked for last. */
-export function createTotalsTasks({ answer, pause, now }: TotalsRoom): (request: TotalsRequest) => void {
+export function createTotalsTasks({
+  answer,
+  pause,
+  now,
+}: TotalsRoom): (request: TotalsWorkerRequest) => void {
   let newest = 0;
   let practised = 0;
 
-  async function simulate(id: number, task: NonNullable<TotalsRequest['task']>): Promise<void> {
+  async function simulate(id: number, task: NonNullable<TotalsWorkerRequest['task']>): Promise<void> {
     const pieces = totalsInPieces(task);
     for (let until = now() + piece; ; ) {
       const next = pieces.next();
@@ -52,13 +56,13 @@ export function createTotalsTasks({ answer, pause, now }: TotalsRoom): (request:
 }
 
 /** What the page asks of the worker of totals. A newer request ends the older one; without a task it only gets ready. */
-export interface TotalsRequest {
+export interface TotalsWorkerRequest {
   readonly id: number;
   readonly task: TotalsTask | null;
 }
 
 /** What the worker answers to the newest request. */
-export type TotalsAnswer =
+export type TotalsWorkerAnswer =
   | { readonly kind: 'found'; readonly id: number; readonly found: TotalsFound }
   | { readonly kind: 'failed'; readonly id: number };
 

@@ -1,6 +1,6 @@
 import { endTurn } from './endTurn';
 
-import { createTotalsTasks, type TotalsRequest } from './totalsTasks';
+import { createTotalsTasks, type TotalsWorkerRequest } from './totalsTasks';
 
 // The script of the worker that simulates the headline: nothing but that, so that it starts at once and waits for nothing.
 
@@ -10,4 +10,4 @@ const receive = createTotalsTasks({
   now: () => performance.now(),
 });
 
-addEventListener('message', (event: MessageEvent<TotalsRequest>) => receive(event.data));
+addEventListener('message', (event: MessageEvent<TotalsWorkerRequest>) => receive(event.data));

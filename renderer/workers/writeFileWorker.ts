@@ -1,4 +1,4 @@
-import { doTask } from './aside';
+import { doTask } from './inWorker';
 import { writeFile } from './writeFile';
 
 // The script of the worker that makes files of maps: documents of long ones take seconds.

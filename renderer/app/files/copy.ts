@@ -4,8 +4,8 @@ import { partOfMap } from '../../editor/partOfMap';
 import type { CopiedAs } from '../../exporters/clipboard/copiedForms';
 import { copySteps } from '../../exporters/clipboard/copySteps';
 import { currentLocale } from '../../ui/language';
-import { awaitAside } from '../../ui/showProgress';
 import { showToast } from '../../ui/toastStore';
+import { withProgress } from '../../ui/withProgress';
 import type { ActionContext } from '../actions/action';
 
 /** Copies the selected steps, or the whole map where none is selected, and says so. */
@@ -17,7 +17,7 @@ export async function copy({ editor, world }: ActionContext, as: CopiedAs): Prom
   const said = words(locale);
   const { paste } = said;
   const taken = await copySteps({ part, as, locale }, world.platform, (making) =>
-    awaitAside(() => making, paste.copying(part.steps.length), said),
+    withProgress(() => making, paste.copying(part.steps.length), said),
   ).catch(() => false);
   if (taken === null) return;
   if (!taken) showToast({ text: paste.notCopied, tone: 'problem' });

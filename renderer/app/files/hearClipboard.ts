@@ -6,10 +6,10 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { words as wordsOf } from '#shared/text/words';
 import { putClip as put } from '../../exporters/clipboard/putClip';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
-import { awaitAside } from '../../ui/showProgress';
 import { showToast } from '../../ui/toastStore';
-import { type Aside, isLongText } from '../../workers/aside';
-import { readFileAside } from '../../workers/readFileAside';
+import { withProgress } from '../../ui/withProgress';
+import { isLongText, type WorkerTask } from '../../workers/inWorker';
+import { readFileInWorker } from '../../workers/readFileInWorker';
 import type { ActionContext } from '../actions/action';
 
 /**
@@ -56,7 +56,7 @@ export function hearClipboard(
   }
 
   async function takeLong(carried: string, content: PastedContent): Promise<void> {
-    const read = await awaitAside(() => readClipAside(carried), paste.pasting, words);
+    const read = await withProgress(() => readClipInWorker(carried), paste.pasting, words);
     if (read !== null) take(read.part, content);
   }
 
@@ -101,9 +101,9 @@ function hasSelectedText(): boolean {
 }
 
 /** Reads the steps that this program put on the clipboard without holding up the window; `part` null: they are none. */
-function readClipAside(vsmap: string): Aside<{ readonly part: MapDocument | null }> {
+function readClipInWorker(vsmap: string): WorkerTask<{ readonly part: MapDocument | null }> {
   const bytes = new TextEncoder().encode(vsmap);
-  const { answer, cancel } = readFileAside({ name: 'clipboard.vsmap', bytes, id: '' });
+  const { answer, cancel } = readFileInWorker({ name: 'clipboard.vsmap', bytes, id: '' });
   return {
     answer: answer.then(
       (read) => {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { IncomingMap } from '../../features/exchange/addToLibrary';
 import type { Failure } from '../../features/exchange/openMapFile';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
-import type { Incoming } from '../../features/exchange/takeIn';
 import { storageReason } from '../../storage/storageError';
 import { useFirstWords } from '../../ui/language';
 import { showToast } from '../../ui/toastStore';
@@ -11,7 +11,7 @@ import { go } from '../route';
 import { loadSometime } from '../start/lazyPart';
 import type { World } from '../world';
 
-const loadTaking = loadSometime(() => import('../../features/exchange/takeIn'));
+const loadAdding = loadSometime(() => import('../../features/exchange/addToLibrary'));
 const loadOpening = loadSometime(() => import('../../features/exchange/openMapFile'));
 
 /** Files on their way into the library. */
@@ -31,17 +31,17 @@ export function useFiles(world: World, showDialog: (id: DialogId) => void): File
   const { platform } = world;
 
   const keep = useCallback(
-    async (incoming: Incoming) => {
+    async (incoming: IncomingMap) => {
       const { title } = incoming.document;
-      const { takeIn, takenSentence } = await loadTaking();
-      const taken = await takeIn(world, incoming);
-      if (!taken.ok) {
-        showToast({ text: words.app.failed(storageReason(taken.error, words)), tone: 'problem' });
+      const { addToLibrary, addedSentence } = await loadAdding();
+      const added = await addToLibrary(world, incoming);
+      if (!added.ok) {
+        showToast({ text: words.app.failed(storageReason(added.error, words)), tone: 'problem' });
         return;
       }
-      const said = takenSentence(taken.value.kind, title, words.locale);
+      const said = addedSentence(added.value.kind, title, words.locale);
       showToast({ text: [said, ...incoming.remarks].join(' ') });
-      if (taken.value.kind !== 'newerTwice') go({ kind: 'map', id: taken.value.id });
+      if (added.value.kind !== 'newerTwice') go({ kind: 'map', id: added.value.id });
     },
     [world, words],
   );

@@ -12,7 +12,7 @@ import { findStore } from '../../features/find/findStore';
 import { FutureBar } from '../../features/future/FutureBar';
 import { listStore, showWide } from '../../features/improvements/listStore';
 import { Ladder } from '../../features/timeline/Ladder';
-import { Totals } from '../../features/timeline/Totals';
+import { TotalsBar } from '../../features/timeline/TotalsBar';
 import { OutcomePin } from '../../features/workshop/OutcomePin';
 import type { Session } from '../../storage/openSession';
 import { dismissToast, showToast } from '../../ui/toastStore';
@@ -71,7 +71,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
       <main className={styles.main} data-side={sideShown} style={width} aria-label={app.mainLabel}>
         <div className={styles.says}>
           <Headline />
-          {state !== 'compare' && <Totals />}
+          {state !== 'compare' && <TotalsBar />}
           {state !== 'compare' && <OutcomePin />}
           {state !== 'current' && <FutureBar />}
         </div>

@@ -5,7 +5,7 @@ import type { ActionContext } from '../actions/action';
 import type { SessionState } from '../start/useSession';
 import type { World } from '../world';
 import styles from './MapScreen.module.css';
-import { EditorScreen, MapTrouble } from './screens';
+import { LazyEditorScreen, LazyMapTrouble } from './screens';
 
 interface MapScreenProps {
   readonly world: World;
@@ -23,14 +23,14 @@ export function MapScreen({ world, state, context }: MapScreenProps) {
     case 'failed':
       return (
         <Suspense>
-          <MapTrouble error={state.error} platform={world.platform} />
+          <LazyMapTrouble error={state.error} platform={world.platform} />
         </Suspense>
       );
     case 'open':
       return (
         <EditorProvider key={state.session.mapId} editor={state.session.editor}>
           <Suspense fallback={<p className={styles.opening}>{app.loading}</p>}>
-            <EditorScreen session={state.session} context={context} mac={world.platform.mac} />
+            <LazyEditorScreen session={state.session} context={context} mac={world.platform.mac} />
           </Suspense>
         </EditorProvider>
       );

@@ -23,12 +23,14 @@ const sections: Readonly<Record<FindingsSection, SectionEntry>> = {
   },
   automateFirst: {
     Part: lazyPart(() =>
-      import('../../features/automateFirst/AutomateFirst').then((loaded) => loaded.AutomateFirst),
+      import('../../features/automateFirst/AutomateFirstPart').then((loaded) => loaded.AutomateFirstPart),
     ),
     heading: ({ automatePanel }) => automatePanel.heading,
   },
   capacity: {
-    Part: lazyPart(() => import('../../features/capacity/Capacity').then((loaded) => loaded.Capacity)),
+    Part: lazyPart(() =>
+      import('../../features/capacity/CapacityPart').then((loaded) => loaded.CapacityPart),
+    ),
     heading: ({ capacity }) => capacity.heading,
   },
   forecast: {

@@ -10,7 +10,7 @@ import type { Session } from '../../storage/openSession';
 import { readSetting } from '../../storage/settings';
 import { attempt } from '../../storage/storageError';
 import { languageSetting } from '../../storage/storedNames';
-import { sceneOf } from './showFirstPicture';
+import { pictureSceneOf } from './showFirstPicture';
 
 /** Groups above which no picture is kept: to read and show it would take as long as the app itself. */
 const most = 1000;
@@ -30,7 +30,7 @@ export async function keepPicture(
   if (readOnly || width === 0 || height === 0) return;
   const { groups, view } = stillView(mapPictureOf(analysis), { width, height });
   const svg = writePicture(groups, view, { width, height });
-  const scene = sceneOf(window, language);
+  const scene = pictureSceneOf(window, language);
   const row = { mapId, revision, scene, place: { x, y, width, height }, svg };
   await attempt(async () => {
     if (groups.length > most) await database.pictures.delete(mapId);

@@ -16,7 +16,7 @@ export async function showFirstPicture(page: Window & typeof globalThis): Promis
   const found = await readFirstPicture(route.id, page.indexedDB);
   if (over || found === null) return false;
   const { picture, theme, language } = found;
-  if (!isSameScene(picture.scene, sceneOf(page, language))) return false;
+  if (!isSameScene(picture.scene, pictureSceneOf(page, language))) return false;
   shown = elementOf(picture, page);
   if (shown === null) return false;
   applyTheme(themeChoiceOf(theme), page)();
@@ -49,7 +49,10 @@ function elementOf({ svg, place }: PictureRow, page: Window & typeof globalThis)
 }
 
 /** What a picture of this window, in the language that was chosen, depends on. */
-export function sceneOf({ innerWidth, innerHeight, navigator }: Window, language: unknown): PictureScene {
+export function pictureSceneOf(
+  { innerWidth, innerHeight, navigator }: Window,
+  language: unknown,
+): PictureScene {
   return { width: innerWidth, height: innerHeight, language, systemLanguages: [...navigator.languages] };
 }
 

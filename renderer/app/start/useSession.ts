@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import { isLarge } from '../../editor/pause';
+import { isLarge } from '../../editor/largeMaps';
 import type { Autosave } from '../../storage/autosave';
 import type { Session, SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';

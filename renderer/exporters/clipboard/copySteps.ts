@@ -1,5 +1,5 @@
 import type { CopiedForms, Platform } from '../../platform/platform';
-import { type Aside, aside } from '../../workers/aside';
+import { inWorker, type WorkerTask } from '../../workers/inWorker';
 import { copiedForms, type StepsToCopy } from './copiedForms';
 import { isLongCopy } from './isLongCopy';
 
@@ -11,17 +11,17 @@ import { isLongCopy } from './isLongCopy';
 export async function copySteps(
   steps: StepsToCopy,
   platform: Pick<Platform, 'writeClipboard'>,
-  wait: (making: Aside<CopiedForms>) => Promise<CopiedForms | null> = ({ answer }) => answer,
+  wait: (making: WorkerTask<CopiedForms>) => Promise<CopiedForms | null> = ({ answer }) => answer,
 ): Promise<boolean | null> {
-  const forms = await (isLongCopy(steps.part) ? wait(copiedFormsAside(steps)) : copiedForms(steps));
+  const forms = await (isLongCopy(steps.part) ? wait(copiedFormsInWorker(steps)) : copiedForms(steps));
   return forms === null ? null : platform.writeClipboard(forms);
 }
 
 /** Makes the forms without holding up the window. */
-function copiedFormsAside(steps: StepsToCopy): Aside<CopiedForms> {
+function copiedFormsInWorker(steps: StepsToCopy): WorkerTask<CopiedForms> {
   const worker = new Worker(new URL('../../workers/copiedFormsWorker.ts', import.meta.url), {
     type: 'module',
     name: 'copy',
   });
-  return aside(worker, steps, () => copiedForms(steps));
+  return inWorker(worker, steps, () => copiedForms(steps));
 }

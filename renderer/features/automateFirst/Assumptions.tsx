@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
 import { useAdvice, useMapAdvice } from '../../workers/useAdvice';
-import styles from './AutomateFirst.module.css';
+import styles from './AutomateFirstPart.module.css';
 
 const fields = [
   ['processFactor', 'processFactor'],

@@ -8,7 +8,7 @@ import { formatCount } from '#shared/text/formatNumber';
 import { useEditor } from '../../editor/EditorProvider';
 import { ExplainedFigure, FigureNote, FigureRows, NeedList } from '../../ui/figure/ExplainedFigure';
 import { FigureButton } from '../../ui/figure/FigureButton';
-import { nameIn } from '../../ui/figure/measuredMetric';
+import { nameInMap } from '../../ui/figure/measuredMetric';
 import { useWords } from '../../ui/useWords';
 
 interface GainFigureProps {
@@ -81,7 +81,7 @@ function Explanations({ gain, name }: Pick<GainFigureProps, 'gain' | 'name'>) {
       >
         <NeedList
           heading={words.totals.missing}
-          needs={[...new Set(gain.needs.map((need) => words.metric.need(need, nameIn(analysis, words))))]}
+          needs={[...new Set(gain.needs.map((need) => words.metric.need(need, nameInMap(analysis, words))))]}
         />
       </ExplainedFigure>
     </>

@@ -17,7 +17,7 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
-import styles from './AutomateFirst.module.css';
+import styles from './AutomateFirstPart.module.css';
 import { GainFigure } from './GainFigure';
 import { StepChoices } from './StepChoices';
 
@@ -148,7 +148,7 @@ function GainRow({ gain, place, document, write }: GainRowProps) {
       <tr>
         <td colSpan={automationColumns.length} className={styles.rest}>
           <p className={styles.why}>{automationSentence(gain, document.calendar, locale)}</p>
-          <div className={styles.deeds}>
+          <div className={styles.actions}>
             <MakeImprovement gain={gain} name={name} />
             <StepChoices step={gain.step} name={name} />
           </div>

@@ -5,11 +5,11 @@ import type { Milestone, StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
-import { nameIn } from '../../ui/figure/measuredMetric';
+import { nameInMap } from '../../ui/figure/measuredMetric';
 import { PanelRemark, PanelSection } from '../../ui/Panel';
 import { SelectField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
-import styles from './AutomateFirst.module.css';
+import styles from './AutomateFirstPart.module.css';
 
 /**
  * The manual step between commit and production that takes longest, or what the map lacks to tell. Where the milestones are
@@ -30,7 +30,7 @@ export function LongestManualStep() {
     <PanelSection heading={words.metric.byId.longestManualStepBeforeProduction.name}>
       <MetricFigure
         metric="longestManualStepBeforeProduction"
-        below={step === null ? '' : nameIn(analysis, words)(step)}
+        below={step === null ? '' : nameInMap(analysis, words)(step)}
         look="wide"
       />
     </PanelSection>
@@ -67,7 +67,7 @@ function MilestoneField({
   const analysis = useEditor((state) => state.analysis);
   const readOnly = useEditor((state) => state.readOnly);
   const [chosen, setChosen] = useState<StepId | null>(null);
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   const { criticalPath, document } = analysis;
   const steps = criticalPath.length > 0 ? criticalPath : document.steps.map(({ id }) => id);
   const step = [chosen, proposed, steps[0]].find((id) => id != null && steps.includes(id)) ?? '';

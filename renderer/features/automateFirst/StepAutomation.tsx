@@ -3,7 +3,7 @@ import { columnTexts } from '#shared/sentences/automateTable';
 import { automationSentence } from '#shared/sentences/automationSentence';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
-import styles from './AutomateFirst.module.css';
+import styles from './AutomateFirstPart.module.css';
 import { GainFigure } from './GainFigure';
 import { MayBeAutomated } from './NotAutomatableField';
 import { StepChoices } from './StepChoices';

@@ -3,7 +3,7 @@ import type { AutomationAssumptions, StepId } from '#shared/model/step';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import { AssumptionFields } from './Assumptions';
-import styles from './AutomateFirst.module.css';
+import styles from './AutomateFirstPart.module.css';
 import { NotAutomatableField } from './NotAutomatableField';
 
 interface StepChoicesProps {

@@ -36,7 +36,7 @@ export function Conflicts({ conflicts }: { readonly conflicts: readonly Conflict
           <li key={`${conflict.improvement}:${conflict.command}`} className={styles.conflict}>
             <p>{conflictSentence(conflict, base, words.locale)}</p>
             {!readOnly && (
-              <div className={styles.deeds}>
+              <div className={styles.actions}>
                 <Button look="outlined" onClick={() => removeChange(conflict)}>
                   {compare.removeChange}
                 </Button>

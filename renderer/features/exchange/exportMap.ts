@@ -9,11 +9,11 @@ import { formatShare } from '#shared/text/formatNumber';
 import { type Words, words as wordsOf } from '#shared/text/words';
 import { cleanCopy } from '../../exporters/cleanCopy';
 import type { Platform } from '../../platform/platform';
-import { awaitAside } from '../../ui/showProgress';
 import { showToast } from '../../ui/toastStore';
 import { today } from '../../ui/today';
+import { withProgress } from '../../ui/withProgress';
 import type { FileToWrite, Leaving } from '../../workers/writeFile';
-import { writeFileAside } from '../../workers/writeFileAside';
+import { writeFileInWorker } from '../../workers/writeFileInWorker';
 
 /** The map that leaves the app. */
 interface MapThatLeaves {
@@ -59,8 +59,8 @@ function calledOf({ as }: Leaving, { proposalDialog, trueScale }: Words): string
 /** Makes the file; null when the person has cancelled it. */
 async function write(file: FileToWrite, name: string, words: Words) {
   try {
-    return await awaitAside(
-      (progress) => writeFileAside(file, progress),
+    return await withProgress(
+      (progress) => writeFileInWorker(file, progress),
       words.exchange.writing(name),
       words,
     );

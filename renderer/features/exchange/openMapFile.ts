@@ -7,10 +7,10 @@ import type { Locale } from '#shared/model/locale';
 import { fail, ok, type Result } from '#shared/model/result';
 import { type Words, words as wordsOf } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
-import { awaitAside } from '../../ui/showProgress';
+import { withProgress } from '../../ui/withProgress';
 import type { ReadFile } from '../../workers/readFile';
-import { readFileAside } from '../../workers/readFileAside';
-import type { Incoming } from './takeIn';
+import { readFileInWorker } from '../../workers/readFileInWorker';
+import type { IncomingMap } from './addToLibrary';
 
 /** Why a file was not opened, in words, and what a repaired copy would be. */
 export interface Failure {
@@ -19,16 +19,16 @@ export interface Failure {
   /** What is wrong, each with its place in the file. */
   readonly faults: readonly string[];
   /** What the repaired copy changes, and the copy; null where nothing can be repaired. */
-  readonly repair: { readonly lines: readonly string[]; readonly copy: Incoming } | null;
+  readonly repair: { readonly lines: readonly string[]; readonly copy: IncomingMap } | null;
 }
 
 /** What is made of a file: a map, or steps of another program to be looked at first. */
 export type FromFile =
-  | { readonly kind: 'map'; readonly map: Incoming }
+  | { readonly kind: 'map'; readonly map: IncomingMap }
   | { readonly kind: 'steps'; readonly pasted: PastedContent };
 
 /**
- * What is in a file of any kind. Read aside: the window goes on meanwhile. Null when the person has cancelled it.
+ * What is in a file of any kind. Read in a worker: the window goes on meanwhile. Null when the person has cancelled it.
  */
 export async function openMapFile(
   file: OpenedFile,
@@ -43,7 +43,7 @@ export async function openMapFile(
   const toRead = { name, bytes, id: newMapId() };
   let read: ReadFile | null;
   try {
-    read = await awaitAside(() => readFileAside(toRead), words.exchange.reading(name), words);
+    read = await withProgress(() => readFileInWorker(toRead), words.exchange.reading(name), words);
   } catch {
     return fail({ name, sentence: words.exchange.broken.notRead, faults: [], repair: null });
   }

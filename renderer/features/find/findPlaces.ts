@@ -8,7 +8,7 @@ import { fold } from '#shared/text/fold';
 export type PlaceKind = 'step' | 'team' | 'phase' | 'flow' | 'note' | 'parked' | 'improvement' | 'owner';
 
 /** A place of the map where the words that someone looks for stand. */
-export interface Place {
+export interface FoundPlace {
   readonly key: string;
   readonly kind: PlaceKind;
   /** The text that they stand in. */
@@ -24,7 +24,7 @@ export interface Place {
  * Where `query` stands in the map: names of steps, teams, phases, labels of flows, notes, improvements and their
  * owners, in this order. Case and accents make no difference. A step comes once, however often it answers.
  */
-export function findPlaces(document: MapDocument, query: string): readonly Place[] {
+export function findPlaces(document: MapDocument, query: string): readonly FoundPlace[] {
   const wanted = fold(query);
   if (wanted === '') return [];
   const holds = (text: string) => fold(text).includes(wanted);
@@ -39,7 +39,7 @@ export function findPlaces(document: MapDocument, query: string): readonly Place
         text: lane.name,
         steps: document.steps.filter((step) => step.phase === lane.id).map((step) => step.id),
       })),
-    ...document.flows.flatMap((flow): readonly Place[] =>
+    ...document.flows.flatMap((flow): readonly FoundPlace[] =>
       flow.kind === 'information' && holds(flow.label)
         ? [{ ...nowhere, key: `flow-${flow.id}`, kind: 'flow', text: flow.label, flows: [flow.id] }]
         : [],
@@ -53,7 +53,7 @@ export function findPlaces(document: MapDocument, query: string): readonly Place
         text: note.text,
         steps: note.step === null ? [] : [note.step],
       })),
-    ...document.improvements.flatMap((improvement): readonly Place[] => {
+    ...document.improvements.flatMap((improvement): readonly FoundPlace[] => {
       const kind = holds(improvement.title) ? 'improvement' : holds(improvement.owner) ? 'owner' : null;
       if (kind === null) return [];
       const text = kind === 'owner' ? improvement.owner : improvement.title;
@@ -65,9 +65,13 @@ export function findPlaces(document: MapDocument, query: string): readonly Place
   ];
 }
 
-const nowhere: Pick<Place, 'steps' | 'flows' | 'improvement'> = { steps: [], flows: [], improvement: null };
+const nowhere: Pick<FoundPlace, 'steps' | 'flows' | 'improvement'> = {
+  steps: [],
+  flows: [],
+  improvement: null,
+};
 
-function placeOfStep(step: Step, holds: (text: string) => boolean): readonly Place[] {
+function placeOfStep(step: Step, holds: (text: string) => boolean): readonly FoundPlace[] {
   const kind = holds(step.name) ? 'step' : holds(step.team) ? 'team' : null;
   if (kind === null) return [];
   const text = kind === 'step' ? step.name : step.team;

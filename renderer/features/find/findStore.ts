@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Editor } from '../../editor/createEditor';
 import { openImprovement } from '../../editor/openImprovement';
 import { selectionOf } from '../../editor/selection';
-import { findPlaces, type Place } from './findPlaces';
+import { type FoundPlace, findPlaces } from './findPlaces';
 
 /** What is being looked for in the open map. */
 export interface FindState {
@@ -50,7 +50,7 @@ export function findStep(editor: Editor, by: 1 | -1): void {
   show(editor, places[next]);
 }
 
-function show(editor: Editor, place: Place | undefined): void {
+function show(editor: Editor, place: FoundPlace | undefined): void {
   if (place === undefined) return;
   // Who is still typing the words keeps the keyboard.
   if (place.improvement !== null)

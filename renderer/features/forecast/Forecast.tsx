@@ -9,7 +9,7 @@ import { useEditor } from '../../editor/EditorProvider';
 import { Button } from '../../ui/Button';
 import { ExplainedFigure, FigureRows } from '../../ui/figure/ExplainedFigure';
 import { FigureButton } from '../../ui/figure/FigureButton';
-import { nameIn } from '../../ui/figure/measuredMetric';
+import { nameInMap } from '../../ui/figure/measuredMetric';
 import { joinClasses } from '../../ui/joinClasses';
 import { Panel, PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
@@ -82,7 +82,7 @@ function answerOf(
 function Needs({ needs }: { readonly needs: readonly Need[] }) {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   return (
     <PanelSection heading={words.totals.missing}>
       <ul className={styles.needs}>

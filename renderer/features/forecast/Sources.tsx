@@ -4,7 +4,7 @@ import { disputedTime } from '#shared/metrics/sources/disputedTime';
 import { formatDuration } from '#shared/text/formatDuration';
 import { useEditor } from '../../editor/EditorProvider';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
-import { nameIn } from '../../ui/figure/measuredMetric';
+import { nameInMap } from '../../ui/figure/measuredMetric';
 import { PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import styles from './Forecast.module.css';
@@ -18,7 +18,7 @@ export function Sources() {
   const analysis = useEditor((state) => state.analysis);
   const { value, working } = useMemo(() => disputedTime.measure(analysis), [analysis]);
   const shown = told.filter((id) => isListed(id, analysis.document));
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   const { calendar } = analysis.document;
   return (
     <>

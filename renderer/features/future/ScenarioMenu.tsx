@@ -64,7 +64,7 @@ export function ScenarioMenu({ included }: ScenarioMenuProps) {
       run: () => editor.showScenario(scenario.id),
     })),
   ];
-  const deeds: readonly MenuItem[] =
+  const operations: readonly MenuItem[] =
     shown === null
       ? [{ id: 'keep', label: words.keep, run: keep }]
       : [
@@ -83,7 +83,10 @@ export function ScenarioMenu({ included }: ScenarioMenuProps) {
       <Menu
         look="outlined"
         icon={<Icon name="down" />}
-        items={[...choices, ...deeds.map((item, at) => ({ ...item, apart: at === 0, enabled: !readOnly }))]}
+        items={[
+          ...choices,
+          ...operations.map((item, at) => ({ ...item, apart: at === 0, enabled: !readOnly })),
+        ]}
       >
         {words.label(shown === null ? words.selected : nameOf(shown))}
       </Menu>

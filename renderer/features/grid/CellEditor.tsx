@@ -6,12 +6,12 @@ import { useEditor } from '../../editor/EditorProvider';
 import { joinClasses } from '../../ui/joinClasses';
 import { offersOf } from './cellEditing';
 import { cellKeyHandler } from './cellKeys';
-import type { Column } from './columns/column';
+import type { GridColumn } from './columns/column';
 import styles from './Grid.module.css';
 import { useGridHandle } from './gridHandle';
 
 interface CellEditorProps {
-  readonly column: Column;
+  readonly column: GridColumn;
   /** Name of the step, for those who do not see the row. */
   readonly name: string;
   /** Id of what says how the text is understood. */

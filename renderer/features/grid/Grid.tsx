@@ -24,7 +24,7 @@ import { gridKeyHandler } from './gridKeys';
 import { gridPointer } from './gridPointer';
 import { newRow } from './gridStore';
 import { rangeBetween, rowsOf } from './gridTools';
-import { headHeight, rowHeight, useActiveInView, useRowWindow } from './rowsInView';
+import { gridRowHeight, headHeight, useActiveInView, useRowWindow } from './rowsInView';
 import { isPlainRange } from './tsv';
 
 export interface GridProps {
@@ -115,7 +115,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
 
   const style: CSSProperties & Record<'--grid-columns', string> = {
     '--grid-columns': `44px ${columns.map((column) => `${widthOf(column, layout)}px`).join(' ')}`,
-    height: headHeight + rows.length * rowHeight,
+    height: headHeight + rows.length * gridRowHeight,
   };
   return (
     <GridContext value={grid}>

@@ -1,11 +1,11 @@
 import { type PointerEvent, useRef } from 'react';
 import { columnLayout, setWidth, widthOf } from './columnLayout';
-import type { Column } from './columns/column';
+import type { GridColumn } from './columns/column';
 import styles from './Grid.module.css';
 import { useGridHandle } from './gridHandle';
 
 /** The headings. Their edges are dragged for another width; Alt+Shift+Left and Right do the same for the active column. */
-export function GridHead({ columns }: { readonly columns: readonly Column[] }) {
+export function GridHead({ columns }: { readonly columns: readonly GridColumn[] }) {
   const { words } = useGridHandle();
   return (
     <thead className={styles.head}>
@@ -31,7 +31,7 @@ export function GridHead({ columns }: { readonly columns: readonly Column[] }) {
   );
 }
 
-function WidthHandle({ column }: { readonly column: Column }) {
+function WidthHandle({ column }: { readonly column: GridColumn }) {
   const held = useRef<{ readonly from: number; readonly width: number } | null>(null);
 
   function take(event: PointerEvent<HTMLElement>): void {

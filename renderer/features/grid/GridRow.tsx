@@ -4,11 +4,11 @@ import type { Step, StepId } from '#shared/model/step';
 import { countRender } from '../../editor/countRender';
 import { joinClasses } from '../../ui/joinClasses';
 import { CellEditor } from './CellEditor';
-import type { Column, ColumnId } from './columns/column';
+import type { ColumnId, GridColumn } from './columns/column';
 import styles from './Grid.module.css';
 import { useGridHandle } from './gridHandle';
 import { cellKey, newRow, type Wrong } from './gridStore';
-import { rowHeight } from './rowsInView';
+import { gridRowHeight } from './rowsInView';
 
 interface GridRowProps {
   readonly id: StepId;
@@ -17,7 +17,7 @@ interface GridRowProps {
   readonly step: Step | null;
   /** Calendar and phases are read from it; other changes of it are no reason to render. */
   readonly document: MapDocument;
-  readonly columns: readonly Column[];
+  readonly columns: readonly GridColumn[];
   readonly wrong: ReadonlyMap<string, Wrong>;
   /** The column of the active cell, if it is in this row. */
   readonly active: ColumnId | null;
@@ -47,7 +47,7 @@ function Row({ id, index, step, document, columns, wrong, active, editing, left,
         left >= 0 && styles.chosen,
         id === newRow && styles.next,
       )}
-      style={{ top: index * rowHeight }}
+      style={{ top: index * gridRowHeight }}
     >
       <th scope="row" aria-colindex={1} data-row={id} className={styles.number}>
         {id === newRow ? newSign : index + 1}
@@ -103,7 +103,7 @@ function Row({ id, index, step, document, columns, wrong, active, editing, left,
   );
 }
 
-function isFaint(column: Column, step: Step): boolean {
+function isFaint(column: GridColumn, step: Step): boolean {
   return (column.derived?.(step) ?? false) || (column.faint?.(step) ?? false);
 }
 

@@ -2,8 +2,8 @@ import { apply } from '#shared/commands/apply';
 import type { SingleCommand } from '#shared/commands/registry';
 import { makeStep, type StepId } from '#shared/model/step';
 import { addNext } from '../../editor/intentions';
-import { newId } from '../../editor/newId';
-import { columnOf } from './columns/registry';
+import { freshIds } from '../../editor/newId';
+import { gridColumnOf } from './columns/registry';
 import { type CellPlace, cellKey, type Editing, newRow, type Wrong } from './gridStore';
 import { type GridTools, gridRows } from './gridTools';
 import { cellText, commandOf, writeCells } from './writeCells';
@@ -15,9 +15,6 @@ export interface Committed {
 }
 
 export type CellEditing = ReturnType<typeof cellEditing>;
-
-/** Ids for what the grid adds. */
-export const freshIds = { step: () => newId('s'), flow: () => newId('f') };
 
 /** The run of keystrokes in a cell that is one step of undo; of a row just inserted, one with the insertion. */
 export function undoGroupOf({ row, column }: CellPlace): string {
@@ -67,7 +64,7 @@ export function cellEditing(tools: GridTools) {
   }
 
   function liveError({ row, column }: Editing, text: string): string | null {
-    if (row === newRow || !columnOf(column).live) return null;
+    if (row === newRow || !gridColumnOf(column).live) return null;
     const { commands, wrong, tried } = writeCells(now(), [{ row, column, text }], words);
     const command = commandOf(commands);
     if (command !== null) editor.dispatch(command, { undoGroup: undoGroupOf({ row, column }), tried });
@@ -131,7 +128,7 @@ export function cellEditing(tools: GridTools) {
   function echo({ row, column, text }: Editing): string | null {
     const { analysis, document } = editor.store.getState();
     const step = document.steps[analysis.indexOf(row)] ?? makeStep({ id: newRow, name: '' });
-    return columnOf(column).echo?.(text, step, { document, words }) ?? null;
+    return gridColumnOf(column).echo?.(text, step, { document, words }) ?? null;
   }
 
   return { begin, type, commit, cancel, echo, wrongAt, markWrong, storedText };
@@ -143,7 +140,8 @@ const most = 8;
 export function offersOf({ editor, store, words }: GridTools): readonly string[] {
   const { editing } = store.getState();
   if (editing === null) return [];
-  const all = columnOf(editing.column).suggest?.({ document: editor.store.getState().document, words }) ?? [];
+  const all =
+    gridColumnOf(editing.column).suggest?.({ document: editor.store.getState().document, words }) ?? [];
   const typed = editing.text.trim().toLowerCase();
   const begun = all.filter((text) => text.toLowerCase().startsWith(typed));
   const held = all.filter((text) => !begun.includes(text) && text.toLowerCase().includes(typed));

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Database } from '../../storage/database';
 import { readSetting, writeSetting } from '../../storage/settings';
-import type { Column, ColumnId } from './columns/column';
+import type { ColumnId, GridColumn } from './columns/column';
 import { columns } from './columns/registry';
 
 /** Which columns are shown and how wide: a matter of the person, not of the map. */
@@ -46,11 +46,11 @@ export function layoutFrom(stored: unknown): ColumnLayout {
 }
 
 /** The columns that are shown, in their order. The name always is. */
-export function shownColumns({ hidden }: ColumnLayout): readonly Column[] {
+export function shownColumns({ hidden }: ColumnLayout): readonly GridColumn[] {
   return columns.filter(({ id }) => !hidden.includes(id));
 }
 
-export function widthOf(column: Column, { widths }: ColumnLayout): number {
+export function widthOf(column: GridColumn, { widths }: ColumnLayout): number {
   return widths[column.id] ?? column.width;
 }
 

@@ -1,8 +1,8 @@
 import type { StepId } from '#shared/model/step';
 import { forwardFrom, forwardTo } from '../../editor/connection';
 import { type Addition, addBefore, addNext, removeAll } from '../../editor/intentions';
-import { newId } from '../../editor/newId';
-import { type CellEditing, cellEditing, freshIds, undoGroupOf } from './cellEditing';
+import { freshIds, newId } from '../../editor/newId';
+import { type CellEditing, cellEditing, undoGroupOf } from './cellEditing';
 import { newRow } from './gridStore';
 import { type GridTools, gridRows, selectedRange } from './gridTools';
 import { type GridMoves, gridMoves } from './moves';

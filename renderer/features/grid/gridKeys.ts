@@ -3,7 +3,7 @@ import type { Words } from '#shared/text/words';
 import { chordsOf } from '../../editor/keys/chord';
 import { answerKey, type GridScope, type KeyBinding } from '../../editor/keys/keyBinding';
 import { columnLayout, setWidth, widthOf } from './columnLayout';
-import { columnOf } from './columns/registry';
+import { gridColumnOf } from './columns/registry';
 import type { GridCommands } from './gridCommands';
 import type { GridTools } from './gridTools';
 
@@ -120,7 +120,7 @@ export const gridKeys: readonly GridKey<GridKeyTools>[] = [
     scope: 'grid',
     keys: chordsOf(['ArrowLeft', 'ArrowRight'], { alt: true, shift: true }),
     run({ store }, { key }) {
-      const column = columnOf(store.getState().active.column);
+      const column = gridColumnOf(store.getState().active.column);
       const by = key === 'ArrowLeft' ? -widthStep : widthStep;
       setWidth(column.id, widthOf(column, columnLayout.getState()) + by);
     },

@@ -4,7 +4,7 @@ import type { StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
 import type { Editor } from '../../editor/createEditor';
 import { columnLayout, shownColumns } from './columnLayout';
-import type { Column } from './columns/column';
+import type { GridColumn } from './columns/column';
 import { type CellPlace, type GridStore, newRow } from './gridStore';
 
 /** What the commands of a grid work with. */
@@ -27,7 +27,7 @@ export function gridRows({ editor }: Pick<GridTools, 'editor'>): readonly StepId
   return [...rowsOf(editor.store.getState().analysis), newRow];
 }
 
-export function gridColumns(): readonly Column[] {
+export function gridColumns(): readonly GridColumn[] {
   return shownColumns(columnLayout.getState());
 }
 
@@ -36,7 +36,7 @@ export function rangeBetween(
   active: CellPlace,
   anchor: CellPlace,
   rows: readonly StepId[],
-  columns: readonly Column[],
+  columns: readonly GridColumn[],
 ): CellRange {
   const [row, otherRow] = both(rows.indexOf(active.row), rows.indexOf(anchor.row));
   const at = (place: CellPlace) => columns.findIndex(({ id }) => id === place.column);

@@ -3,8 +3,9 @@ import type { SingleCommand } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import { addNext } from '../../editor/intentions';
-import { type CellEditing, freshIds } from './cellEditing';
-import { columnOf } from './columns/registry';
+import { freshIds } from '../../editor/newId';
+import type { CellEditing } from './cellEditing';
+import { gridColumnOf } from './columns/registry';
 import { newRow } from './gridStore';
 import { type CellRange, type GridTools, gridColumns, gridRows, selectedRange } from './gridTools';
 import type { GridMoves } from './moves';
@@ -56,7 +57,7 @@ export function rangeCommands(tools: GridTools, moves: GridMoves, editing: CellE
     if (source === undefined) return;
     const columns = gridColumns()
       .slice(range.left, range.right + 1)
-      .filter(({ id }) => columnOf(id).derived?.(source) !== true);
+      .filter(({ id }) => gridColumnOf(id).derived?.(source) !== true);
     const cells = rows
       .slice(alone ? range.top : range.top + 1, range.bottom + 1)
       .filter((row) => row !== newRow)

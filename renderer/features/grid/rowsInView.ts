@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { CellPlace } from './gridStore';
 
 /** Height of a row in pixels; rows are placed by it. */
-export const rowHeight = 32;
+export const gridRowHeight = 32;
 /** Height of the row of headings. */
 export const headHeight = 34;
 
@@ -24,8 +24,8 @@ export function useRowWindow(scroller: RefObject<HTMLElement | null>, count: num
     if (element === null) return;
     function look(): void {
       if (element === null) return;
-      const first = Math.floor(element.scrollTop / rowHeight);
-      const page = Math.max(1, Math.floor((element.clientHeight - headHeight) / rowHeight));
+      const first = Math.floor(element.scrollTop / gridRowHeight);
+      const page = Math.max(1, Math.floor((element.clientHeight - headHeight) / gridRowHeight));
       setView((before) => (before.first === first && before.page === page ? before : { first, page }));
     }
     look();
@@ -50,10 +50,10 @@ export function useActiveInView(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const top = row * rowHeight;
+    const top = row * gridRowHeight;
     const room = element.clientHeight - headHeight;
     if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + room) element.scrollTop = top + rowHeight - room;
+    else if (top + gridRowHeight > element.scrollTop + room) element.scrollTop = top + gridRowHeight - room;
     const heading = element.querySelector<HTMLElement>(`[data-heading="${column}"]`);
     const name = element.querySelector<HTMLElement>('[data-heading="name"]');
     if (heading === null || name === null) return;

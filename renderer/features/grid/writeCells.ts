@@ -8,7 +8,7 @@ import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
 import type { TriedCommand } from '../../editor/createEditor';
 import type { CellChange, ColumnId } from './columns/column';
-import { columnOf } from './columns/registry';
+import { gridColumnOf } from './columns/registry';
 import type { CellPlace } from './gridStore';
 
 /** A text that is to be put into a cell. */
@@ -57,7 +57,7 @@ export function writeCells(document: MapDocument, cells: readonly CellText[], wo
     if (step === undefined) continue;
     const changes: { readonly cell: CellText; readonly change: CellChange }[] = [];
     for (const cell of withoutDerived(texts)) {
-      const written = columnOf(cell.column).write(cell.text, step, { document: after, words });
+      const written = gridColumnOf(cell.column).write(cell.text, step, { document: after, words });
       if (!written.ok) wrong.push({ ...cell, reason: written.error });
       else {
         if (written.value.lane !== undefined)
@@ -90,7 +90,7 @@ function refusalSentence(refused: Refusal, { calendar }: MapDocument, words: Wor
 
 /** The text of a cell. */
 export function cellText(step: Step, column: ColumnId, document: MapDocument, words: Words): string {
-  return columnOf(column).read(step, { document, words });
+  return gridColumnOf(column).read(step, { document, words });
 }
 
 function byRow(cells: readonly CellText[]): ReadonlyMap<StepId, readonly CellText[]> {

@@ -8,8 +8,8 @@ import { useGains } from '../../workers/useGains';
 import { gainTexts, ownGain } from './gainText';
 import list from './Improvements.module.css';
 import { edit } from './improvementField';
+import { improvementTitle } from './improvementTitle';
 import { statuses } from './shownImprovements';
-import { titleOf } from './titleOf';
 
 import styles from './Wide.module.css';
 
@@ -38,7 +38,7 @@ export function Board({ improvements, onTell }: WideProps) {
     if (moved === undefined || moved.status === status) return;
     keep(id);
     if (dispatch(edit(id, { status })) === null)
-      onTell(said.board.moved(titleOf(moved, words), one.statuses[status]));
+      onTell(said.board.moved(improvementTitle(moved, words), one.statuses[status]));
   }
 
   function onKeyDown(event: KeyboardEvent, card: Improvement): void {
@@ -126,7 +126,7 @@ export function Board({ improvements, onTell }: WideProps) {
                 >
                   <span className={list.title}>
                     <b className={list.number}>{card.number}</b>
-                    <span className={list.name}>{titleOf(card, words)}</span>
+                    <span className={list.name}>{improvementTitle(card, words)}</span>
                   </span>
                   <span className={styles.hint}>
                     {[

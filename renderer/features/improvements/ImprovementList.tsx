@@ -18,6 +18,7 @@ import { Ask, TargetReached } from './Ask';
 import { gainTexts, ownGain } from './gainText';
 import { ImprovementRow } from './ImprovementRow';
 import styles from './Improvements.module.css';
+import { improvementTitle } from './improvementTitle';
 import { ListMenu } from './ListMenu';
 import { listStore } from './listStore';
 import {
@@ -29,7 +30,6 @@ import {
   sortings,
   statuses,
 } from './shownImprovements';
-import { titleOf } from './titleOf';
 import { useListOrder } from './useListOrder';
 import { ViewSwitch } from './ViewSwitch';
 
@@ -60,7 +60,7 @@ export function ImprovementList() {
   const order = useListOrder(shown, (id, place) => {
     const improvement = improvements.find((one) => one.id === id);
     if (improvement !== undefined)
-      setTold(said.moved(titleOf(improvement, words), place + 1, improvements.length));
+      setTold(said.moved(improvementTitle(improvement, words), place + 1, improvements.length));
   });
 
   return (

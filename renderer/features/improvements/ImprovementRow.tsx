@@ -8,7 +8,7 @@ import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { type GainText, ownGain } from './gainText';
 import styles from './Improvements.module.css';
-import { titleOf } from './titleOf';
+import { improvementTitle } from './improvementTitle';
 import type { RowDrag } from './useListOrder';
 
 interface ImprovementRowProps {
@@ -30,7 +30,7 @@ export function ImprovementRow(props: ImprovementRowProps) {
   const { improvements: said, improvement: one } = words;
   const editor = useEditorHandle();
   const { id, number, status, lens, owner } = improvement;
-  const title = titleOf(improvement, words);
+  const title = improvementTitle(improvement, words);
   return (
     <li
       className={joinClasses(styles.row, drag?.dragged === true && styles.dragged)}

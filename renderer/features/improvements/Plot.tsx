@@ -9,8 +9,8 @@ import type { WideProps } from './Board';
 import { gainTexts, ownGain } from './gainText';
 import list from './Improvements.module.css';
 import { edit } from './improvementField';
+import { improvementTitle } from './improvementTitle';
 import { effortAt, effortBeside, plotPlaces } from './plotPlaces';
-import { titleOf } from './titleOf';
 import styles from './Wide.module.css';
 
 /** A press that moves less than this opens the card. */
@@ -46,7 +46,7 @@ export function Plot({ improvements, onTell }: WideProps) {
     const card = improvements.find((one) => one.id === id);
     if (card === undefined || card.effortDays === effortDays) return;
     if (editor.dispatch(edit(id, { effortDays }), { undoGroup: `${id}:effortDays` }) === null)
-      onTell(said.moved(titleOf(card, words), days(effortDays)));
+      onTell(said.moved(improvementTitle(card, words), days(effortDays)));
   }
 
   function onPointerMove(event: PointerEvent<HTMLElement>, id: ImprovementId): void {
@@ -86,7 +86,7 @@ export function Plot({ improvements, onTell }: WideProps) {
             '--across': Math.min(across ?? 0, 1),
             '--up': up,
           };
-          const title = titleOf(card, words);
+          const title = improvementTitle(card, words);
           return (
             <button
               key={id}

@@ -5,7 +5,7 @@ import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import styles from './Improvements.module.css';
 import { amountField, dayField, edit, improvementOf, plainField } from './improvementField';
-import { titleOf } from './titleOf';
+import { improvementTitle } from './improvementTitle';
 
 const deciders: readonly DecisionLevel[] = ['team', 'teams', 'leadership'];
 
@@ -100,7 +100,7 @@ function DependsOn({ id }: { readonly id: ImprovementId }) {
               dispatch(edit(id, { dependsOn: event.target.checked ? [...rest, one.id] : rest }));
             }}
           />
-          <span>{words.future.numbered(one.number, titleOf(one, words))}</span>
+          <span>{words.future.numbered(one.number, improvementTitle(one, words))}</span>
         </label>
       ))}
     </details>

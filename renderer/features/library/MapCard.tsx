@@ -6,10 +6,10 @@ import { Menu } from '../../ui/Menu';
 import { useWords } from '../../ui/useWords';
 import styles from './MapCard.module.css';
 import { MapFigures } from './MapFigures';
-import { MapPicture } from './MapPicture';
+import { MapThumbnail } from './MapThumbnail';
 
 /** What a card can be asked for, by its menu or by keys. */
-export interface CardDeeds {
+export interface CardCommands {
   readonly open: () => void;
   readonly startRename: () => void;
   /** Ends renaming; null leaves the title as it was. */
@@ -21,14 +21,14 @@ export interface CardDeeds {
 export interface MapCardProps {
   readonly map: MapRow;
   readonly href: string;
-  readonly deeds: CardDeeds;
+  readonly commands: CardCommands;
   /** Whether this is the card that the Tab key reaches. */
   readonly current: boolean;
   readonly renaming: boolean;
 }
 
 /** A map of the library: its picture, name, date and headline numbers. */
-export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
+export function MapCard({ map, href, commands, current, renaming }: MapCardProps) {
   const { library, locale, app } = useWords();
   const { card } = library;
   const { keyNames } = app;
@@ -36,10 +36,10 @@ export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
   const tabIndex = current ? 0 : -1;
   return (
     <li className={styles.card} data-map={map.id}>
-      <MapPicture picture={map.picture} title={title} />
+      <MapThumbnail picture={map.picture} title={title} />
       <div className={styles.heading}>
         {renaming ? (
-          <RenameField title={map.title} onEnd={deeds.endRename} />
+          <RenameField title={map.title} onEnd={commands.endRename} />
         ) : (
           <a className={styles.link} href={href} tabIndex={tabIndex} title={title}>
             {title}
@@ -50,16 +50,16 @@ export function MapCard({ map, href, deeds, current, renaming }: MapCardProps) {
           aria-label={card.more(title)}
           tabIndex={tabIndex}
           items={[
-            { id: 'open', label: card.open, keys: keyNames.enter, run: deeds.open },
-            { id: 'rename', label: card.rename, keys: 'F2', run: deeds.startRename },
-            { id: 'duplicate', label: card.duplicate, run: deeds.duplicate },
+            { id: 'open', label: card.open, keys: keyNames.enter, run: commands.open },
+            { id: 'rename', label: card.rename, keys: 'F2', run: commands.startRename },
+            { id: 'duplicate', label: card.duplicate, run: commands.duplicate },
             {
               id: 'delete',
               label: card.delete,
               keys: keyNames.delete,
               danger: true,
               apart: true,
-              run: deeds.remove,
+              run: commands.remove,
             },
           ]}
         />

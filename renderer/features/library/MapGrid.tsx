@@ -2,7 +2,7 @@ import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { MapRow } from '../../storage/rows';
 import { useWords } from '../../ui/useWords';
 import type { LibraryTasks } from './libraryTasks';
-import { type CardDeeds, MapCard } from './MapCard';
+import { type CardCommands, MapCard } from './MapCard';
 import styles from './MapGrid.module.css';
 import { columnsOf, walkGrid } from './walkGrid';
 
@@ -39,7 +39,7 @@ export function MapGrid({ maps, tasks, hrefOf, onOpen, onRemoved }: MapGridProps
     setFocusId(id ?? null);
   }
 
-  function deedsOf(map: MapRow): CardDeeds {
+  function commandsOf(map: MapRow): CardCommands {
     return {
       open: () => onOpen(map.id),
       startRename: () => setRenamingId(map.id),
@@ -66,8 +66,8 @@ export function MapGrid({ maps, tasks, hrefOf, onOpen, onRemoved }: MapGridProps
     const links = linksIn(event.currentTarget);
     const to = walkGrid(event.key, at, maps.length, columnsOf(links.map(topOf)));
     if (to !== null) focusOn(maps[to]?.id);
-    else if (event.key === 'F2') deedsOf(map).startRename();
-    else if (event.key === 'Delete' || event.key === 'Backspace') deedsOf(map).remove();
+    else if (event.key === 'F2') commandsOf(map).startRename();
+    else if (event.key === 'Delete' || event.key === 'Backspace') commandsOf(map).remove();
     else return;
     event.preventDefault();
   }
@@ -79,7 +79,7 @@ export function MapGrid({ maps, tasks, hrefOf, onOpen, onRemoved }: MapGridProps
           key={map.id}
           map={map}
           href={hrefOf(map.id)}
-          deeds={deedsOf(map)}
+          commands={commandsOf(map)}
           current={index === at}
           renaming={map.id === renamingId}
         />

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/useWords';
 import { MapFigures } from './MapFigures';
-import { MapPicture } from './MapPicture';
+import { MapThumbnail } from './MapThumbnail';
 import styles from './TemplateGallery.module.css';
 import { columnsOf, walkGrid } from './walkGrid';
 
@@ -96,7 +96,7 @@ function TemplateCard({ summary, detail, tabIndex, onFocus, onChoose }: Template
   const id = useId();
   return (
     <article className={styles.card}>
-      <MapPicture picture={summary.picture} title={summary.title} />
+      <MapThumbnail picture={summary.picture} title={summary.title} />
       <h3 className={styles.heading}>
         <button
           type="button"

@@ -7,12 +7,12 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useAdvice } from '../../workers/useAdvice';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import styles from './Present.module.css';
-import { type PresentDeed, presentDeed } from './presentKeys';
+import { type PresentCommand, presentCommand } from './presentKeys';
+import { useStageSize } from './SlideStage';
 import { SlideView } from './SlideView';
-import { useStageSize } from './Stage';
 import { slidesOf } from './slides';
 import { type SlideText, slideText } from './slideText';
-import { partsOf } from './stageView';
+import { stagePartsOf } from './stageView';
 import { clockFace, minuteStep, useTimer } from './timer';
 import { useFullScreenDialog } from './useFullScreenDialog';
 
@@ -32,7 +32,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
   const picture = useMemo(() => openPictureOf(analysis, words), [analysis, words]);
   const slides = useMemo(() => {
     const { layout } = picture;
-    const parts = size === null ? [] : partsOf(layout, analysis.document.steps, size);
+    const parts = size === null ? [] : stagePartsOf(layout, analysis.document.steps, size);
     const known = advice !== null && document === analysis.document;
     return slidesOf(
       parts,
@@ -46,7 +46,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
     setWanted(Math.max(0, Math.min(to, slides.length - 1)));
   }
 
-  const deeds: Readonly<Record<PresentDeed, () => void>> = {
+  const commands: Readonly<Record<PresentCommand, () => void>> = {
     next: () => go(at + 1),
     back: () => go(at - 1),
     first: () => go(0),
@@ -58,10 +58,10 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
     leave: onLeave,
   };
 
-  usePresentKeys((deed) => {
+  usePresentKeys((command) => {
     // From a blank screen any key leads back to where one was.
-    if (blank && deed !== 'leave') setBlank(false);
-    else if (deed !== null) deeds[deed]();
+    if (blank && command !== 'leave') setBlank(false);
+    else if (command !== null) commands[command]();
   });
 
   const said = slide === undefined ? '' : sentence(slideText(slide, analysis, words, simulated));
@@ -85,8 +85,8 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
           at={at}
           count={slides.length}
           clock={clock}
-          onBack={deeds.back}
-          onNext={deeds.next}
+          onBack={commands.back}
+          onNext={commands.next}
           onLeave={onLeave}
         />
       </div>
@@ -151,18 +151,18 @@ function ControlButton({ name, label, disabled, onPress }: ControlButtonProps) {
  * Hears every key before anything else does, wherever the focus is: a clicker must not rename a step. Keys that mean
  * nothing here go no further; F5, which a clicker sends to start, must not load the page again.
  */
-function usePresentKeys(onDeed: (deed: PresentDeed | null) => void): void {
+function usePresentKeys(onCommand: (command: PresentCommand | null) => void): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent): void {
       if (event.key === 'Tab' || event.isComposing || pressesButton(event)) return;
-      const deed = presentDeed(event);
+      const command = presentCommand(event);
       event.stopPropagation();
-      if (deed !== null || event.key === 'F5') event.preventDefault();
-      if (!isModifier(event.key)) onDeed(deed);
+      if (command !== null || event.key === 'F5') event.preventDefault();
+      if (!isModifier(event.key)) onCommand(command);
     }
     addEventListener('keydown', onKeyDown, true);
     return () => removeEventListener('keydown', onKeyDown, true);
-  }, [onDeed]);
+  }, [onCommand]);
 }
 
 function pressesButton({ key, target }: KeyboardEvent): boolean {

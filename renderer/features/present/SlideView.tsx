@@ -9,7 +9,7 @@ import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import styles from './Present.module.css';
-import { Stage } from './Stage';
+import { SlideStage } from './SlideStage';
 import type { Slide } from './slides';
 import { slideSteps, slideText, stepNames } from './slideText';
 
@@ -64,7 +64,7 @@ export function SlideView({ slide, picture }: SlideViewProps) {
         {slide.kind === 'headline' && <p className={styles.keys}>{present.keys}</p>}
       </div>
       {(slide.kind === 'map' || slide.kind === 'finding') && steps.length > 0 && (
-        <Stage picture={picture} steps={steps} marked={marked} label={present.drawing(names)} />
+        <SlideStage picture={picture} steps={steps} marked={marked} label={present.drawing(names)} />
       )}
       {steps.length > 0 && !(slide.kind === 'map' && slide.parts === 1) && (
         <Strip picture={picture} marked={steps} label={present.strip(names)} />

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { presentDeed } from './presentKeys';
+import { presentCommand } from './presentKeys';
 
 const plain = { ctrlKey: false, metaKey: false, altKey: false };
 
 test('keyboards and clickers mean the same', () => {
-  const deeds = ['ArrowRight', 'PageDown', ' ', 'ArrowLeft', 'PageUp', 'B', '.', 'Escape', 'T'].map((key) =>
-    presentDeed({ ...plain, key }),
+  const commands = ['ArrowRight', 'PageDown', ' ', 'ArrowLeft', 'PageUp', 'B', '.', 'Escape', 'T'].map(
+    (key) => presentCommand({ ...plain, key }),
   );
-  expect(deeds).toEqual(['next', 'next', 'next', 'back', 'back', 'blank', 'blank', 'leave', 'timer']);
+  expect(commands).toEqual(['next', 'next', 'next', 'back', 'back', 'blank', 'blank', 'leave', 'timer']);
 });
 
 test('other keys, and keys with Ctrl, mean nothing', () => {
-  expect(presentDeed({ ...plain, key: 'F5' })).toBeNull();
-  expect(presentDeed({ ...plain, key: 'x' })).toBeNull();
-  expect(presentDeed({ ...plain, key: 'constructor' })).toBeNull();
-  expect(presentDeed({ ...plain, ctrlKey: true, key: 'b' })).toBeNull();
+  expect(presentCommand({ ...plain, key: 'F5' })).toBeNull();
+  expect(presentCommand({ ...plain, key: 'x' })).toBeNull();
+  expect(presentCommand({ ...plain, key: 'constructor' })).toBeNull();
+  expect(presentCommand({ ...plain, ctrlKey: true, key: 'b' })).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** What a key of the keyboard or of a clicker asks for. */
-export type PresentDeed =
+export type PresentCommand =
   | 'next'
   | 'back'
   | 'first'
@@ -11,7 +11,7 @@ export type PresentDeed =
   | 'leave';
 
 /** Clickers send page up and page down, a full stop or B for a blank screen, F5 and Escape. */
-const deeds: Readonly<Record<string, PresentDeed>> = {
+const commandOfKey: Readonly<Record<string, PresentCommand>> = {
   ArrowRight: 'next',
   ArrowDown: 'next',
   PageDown: 'next',
@@ -34,9 +34,9 @@ const deeds: Readonly<Record<string, PresentDeed>> = {
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** The deed of a key; null for keys that mean nothing here, and for all with Ctrl, Alt or the command key. */
-export function presentDeed({ key, ctrlKey, metaKey, altKey }: KeyPress): PresentDeed | null {
+/** The command of a key; null for keys that mean nothing here, and for all with Ctrl, Alt or the command key. */
+export function presentCommand({ key, ctrlKey, metaKey, altKey }: KeyPress): PresentCommand | null {
   if (ctrlKey || metaKey || altKey) return null;
   const name = key.length === 1 ? key.toLowerCase() : key;
-  return Object.hasOwn(deeds, name) ? (deeds[name] ?? null) : null;
+  return Object.hasOwn(commandOfKey, name) ? (commandOfKey[name] ?? null) : null;
 }

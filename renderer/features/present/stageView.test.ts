@@ -7,7 +7,7 @@ import { templates } from '#shared/samples/templates';
 import { templateTexts } from '#shared/text/templateTexts';
 import { words } from '#shared/text/words';
 import { stageGroups } from './stageGroups';
-import { partsOf, textFloor, viewOf } from './stageView';
+import { stagePartsOf, textFloor, viewOf } from './stageView';
 
 const rooms = [
   { width: 1180, height: 300 },
@@ -50,7 +50,7 @@ for (const { id, picture } of pictures) {
 
   test(`the parts of ${id} have every step once and fit the stage`, () => {
     for (const size of rooms) {
-      const parts = partsOf(layout, steps, size);
+      const parts = stagePartsOf(layout, steps, size);
       expect(parts.flat().sort()).toEqual(steps.map((step) => step.id).sort());
       for (const part of parts) {
         const shown = part.map((step) => analysis.indexOf(step));
@@ -67,5 +67,5 @@ for (const { id, picture } of pictures) {
 
 test('a map without steps has no parts', () => {
   const [first] = pictures;
-  expect(first && partsOf(first.picture.layout, [], { width: 1000, height: 500 })).toEqual([]);
+  expect(first && stagePartsOf(first.picture.layout, [], { width: 1000, height: 500 })).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function viewOf(layout: Layout, steps: readonly number[], size: Size): St
 }
 
 /** The map from left to right in parts that a stage of `size` shows legibly; all in one where there would be too many. */
-export function partsOf(
+export function stagePartsOf(
   layout: Layout,
   steps: readonly { readonly id: StepId }[],
   size: Size,

@@ -11,7 +11,13 @@ import {
 import type { ReworkSimulated } from '#shared/simulation/totals/reworkSimulated';
 import { formatDifference } from '#shared/text/formatDifference';
 import type { Words } from '#shared/text/words';
-import { figureText, lackText, type MeasuredMetric, measure, nameIn } from '../../ui/figure/measuredMetric';
+import {
+  figureText,
+  lackText,
+  type MeasuredMetric,
+  measure,
+  nameInMap,
+} from '../../ui/figure/measuredMetric';
 
 /** One figure of the strip. */
 export interface Figure {
@@ -122,7 +128,7 @@ export function figuresOf(
 }
 
 function stepName(id: string | undefined, analysis: Analysis, words: Words): string | null {
-  return id === undefined ? null : nameIn(analysis, words)(id);
+  return id === undefined ? null : nameInMap(analysis, words)(id);
 }
 
 /** What a figure of the future state is beside that of today. */

@@ -9,9 +9,9 @@ import {
 } from 'react';
 import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
+import { isLarge } from '../../editor/largeMaps';
 import { openPictureOf } from '../../editor/layoutOf';
 import { mapShows } from '../../editor/mapShows';
-import { isLarge } from '../../editor/pause';
 import { Button } from '../../ui/Button';
 import { SceneShapes } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';

@@ -9,7 +9,7 @@ import { useEditor } from '../../editor/EditorProvider';
 import { useWords } from '../useWords';
 import { ExplainedFigure, FigureNote, NeedList } from './ExplainedFigure';
 import styles from './Figure.module.css';
-import { figureText, type MeasuredMetric, measure, nameIn } from './measuredMetric';
+import { figureText, type MeasuredMetric, measure, nameInMap } from './measuredMetric';
 import { columnSum, partUnit, tableUnit, type WorkingTable, workingTable } from './workingTable';
 
 /** What a metric is, how it is worked out, and what went into it. */
@@ -20,7 +20,7 @@ export function Explanation({ metric }: { readonly metric: MetricId }) {
   const analysis = useEditor((state) => state.analysis);
   const one = useMemo(() => measure(analysis, metric), [analysis, metric]);
   const { needs, without, exact, simulated } = one.measured;
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   return (
     <ExplainedFigure
       id={metric}
@@ -45,7 +45,7 @@ function Working({ metric }: { readonly metric: MeasuredMetric }) {
   const { totals, metric: said } = words;
   const table = workingTable(metric.measured.working);
   const write = writer(table, metric, words);
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   const sums = addsUp(metric, table);
   const rowName = (id: string | null) => (id === null ? totals.result : nameOf(id));
   // Without steps the parts are the rows: process time over lead time, demand over time, measured less mapped.

@@ -34,11 +34,11 @@ export function figureText(one: MeasuredMetric, calendar: Calendar, words: Words
 export function lackText({ needs }: Measured, analysis: Analysis, words: Words): string | null {
   const [first] = needs;
   if (first === undefined) return null;
-  return words.totals.lacks(words.metric.need(first, nameIn(analysis, words)), needs.length - 1);
+  return words.totals.lacks(words.metric.need(first, nameInMap(analysis, words)), needs.length - 1);
 }
 
 /** Names steps and flows of a map. */
-export function nameIn({ document }: Analysis, words: Words): (id: string) => string {
+export function nameInMap({ document }: Analysis, words: Words): (id: string) => string {
   const nameOf = (id: string) => document.steps.find((step) => step.id === id)?.name || words.totals.unnamed;
   return (id) => {
     const flow = document.flows.find((one) => one.id === id);

@@ -14,7 +14,7 @@ export const simulatedMetrics = [
 export type SimulatedMetric = (typeof simulatedMetrics)[number];
 
 /** Whether a simulation gives this total where it has no exact formula. */
-export function isSimulated(metric: MetricId): metric is SimulatedMetric {
+export function isSimulatedMetric(metric: MetricId): metric is SimulatedMetric {
   return simulatedMetrics.some((one) => one === metric);
 }
 

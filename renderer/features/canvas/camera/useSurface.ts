@@ -3,7 +3,7 @@ import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
 import { useEditorHandle } from '../../../editor/EditorProvider';
-import type { MapView } from '../../../editor/viewSlot';
+import type { CanvasView } from '../../../editor/viewSlot';
 import { useWords } from '../../../ui/useWords';
 import type { CanvasHandle } from '../CanvasContext';
 import { createCanvasStore } from '../canvasStore';
@@ -93,7 +93,7 @@ function windowPlaces(
   camera: Camera,
   size: Size,
   corner: () => Point,
-): Pick<MapView, 'centre' | 'stepAt' | 'areaOf'> {
+): Pick<CanvasView, 'centre' | 'stepAt' | 'areaOf'> {
   return {
     centre(step: StepId) {
       const box = picture().boxOf(step);

@@ -2,10 +2,10 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import { dispatchInChunks } from '../../../editor/dispatchInChunks';
 import { removeAll } from '../../../editor/intentions';
+import { isLarge } from '../../../editor/largeMaps';
 import { freshIds } from '../../../editor/newId';
 import { partOfMap } from '../../../editor/partOfMap';
 import { type PastePlace, pasteSteps } from '../../../editor/pasteSteps';
-import { isLarge } from '../../../editor/pause';
 import { selectionOf } from '../../../editor/selection';
 import type { CommandTools } from './commandTools';
 
@@ -39,7 +39,7 @@ export function clipCommands({ editor, store, words, surface, announce }: Comman
     return after === undefined ? null : { after };
   }
 
-  async function bringIn(part: MapDocument, announcementOf: (count: number) => string): Promise<void> {
+  async function addPart(part: MapDocument, announcementOf: (count: number) => string): Promise<void> {
     const { command, steps } = pasteSteps(now().document, part, placeFor(), freshIds);
     const refused = isLarge(part) ? await dispatchInChunks(editor, command) : editor.dispatch(command);
     if (refused !== null) return;
@@ -61,11 +61,11 @@ export function clipCommands({ editor, store, words, surface, announce }: Comman
       return part;
     },
     paste(part: MapDocument): void {
-      if (part.steps.length > 0) void bringIn(part, said.pasted);
+      if (part.steps.length > 0) void addPart(part, said.pasted);
     },
     duplicate(): void {
       const { document, selection } = now();
-      if (selection.steps.size > 0) void bringIn(partOfMap(document, selection.steps), said.duplicated);
+      if (selection.steps.size > 0) void addPart(partOfMap(document, selection.steps), said.duplicated);
     },
   };
 }

@@ -4,14 +4,14 @@ import type { Point } from '#shared/picture/scene';
 import { forwardFrom, forwardTo } from '../../../editor/connection';
 import { type ChainGoal, chainOf, moveChain } from '../../../editor/moveChain';
 import { freshIds as ids } from '../../../editor/newId';
-import type { Direction } from '../../../editor/viewSlot';
+import type { WalkDirection } from '../../../editor/viewSlot';
 import type { DropPlace } from '../gestures/dropAim';
 import { neighbour } from '../keyboard/walk';
 import { mapPictureOf } from '../picture/mapPicture';
 import type { CommandTools } from './commandTools';
 
 /** How far a step placed by hand goes with one key, in map units. */
-const nudges: Readonly<Record<Direction, Point>> = {
+const nudges: Readonly<Record<WalkDirection, Point>> = {
   left: { x: -16, y: 0 },
   right: { x: 16, y: 0 },
   up: { x: 0, y: -16 },
@@ -65,7 +65,7 @@ export function moveCommands(
   return {
     moveTo,
     moveOnto,
-    move(step: StepId, direction: Direction): void {
+    move(step: StepId, direction: WalkDirection): void {
       const { document, selection, analysis } = editor.store.getState();
       const isPlaced = document.steps.some(({ id, place }) => place !== null && selection.steps.has(id));
       if (isPlaced) nudge(nudges[direction]);

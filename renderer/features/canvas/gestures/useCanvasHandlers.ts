@@ -5,7 +5,7 @@ import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { useEditorHandle } from '../../../editor/EditorProvider';
 import { putClip } from '../../../exporters/clipboard/putClip';
-import { isLongText } from '../../../workers/aside';
+import { isLongText } from '../../../workers/inWorker';
 import { useCanvas } from '../CanvasContext';
 import { keyHandler } from '../keyboard/keyHandler';
 import type { StepFlowNode } from '../nodes/stepNodes';

@@ -1,7 +1,7 @@
 import type { Words } from '#shared/text/words';
 import { chordsOf } from '../../../editor/keys/chord';
 import type { KeyBinding, MapScope } from '../../../editor/keys/keyBinding';
-import { currentStop, directionOf, type KeyTools, stepTowards, walk, walkSteps } from './walkKeys';
+import { currentStop, type KeyTools, stepTowards, walk, walkDirectionOf, walkSteps } from './walkKeys';
 
 type CanvasKey = KeyBinding<MapScope, keyof Words['keys']['map'], KeyTools>;
 
@@ -72,7 +72,7 @@ export const canvasKeys: readonly CanvasKey[] = [
     keys: arrows,
     run(tools, press) {
       const { connecting } = tools.store.getState();
-      const direction = directionOf(press);
+      const direction = walkDirectionOf(press);
       if (connecting === null || direction === undefined) return false;
       const { from, to } = connecting;
       const next = stepTowards(tools, to ?? from, direction);
@@ -120,12 +120,12 @@ export const canvasKeys: readonly CanvasKey[] = [
 ];
 
 function walkByKey(tools: KeyTools, press: { readonly key: string }): void {
-  const direction = directionOf(press);
+  const direction = walkDirectionOf(press);
   if (direction !== undefined) walk(tools, direction);
 }
 
 function extendByKey(tools: KeyTools, press: { readonly key: string }): void {
-  const direction = directionOf(press);
+  const direction = walkDirectionOf(press);
   if (direction !== undefined) walkSteps(tools, direction, true);
 }
 

@@ -5,7 +5,7 @@ import { makeImprovement } from '#shared/model/improvement';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeNote } from '#shared/model/note';
 import { makeStep } from '#shared/model/step';
-import type { Direction } from '../../../editor/viewSlot';
+import type { WalkDirection } from '../../../editor/viewSlot';
 import { mapPictureOf } from '../picture/mapPicture';
 import { neighbour, nextStop, type Stop } from './walk';
 
@@ -69,7 +69,7 @@ const full = {
   notes: ['n', 'o'].map((id) => makeNote({ id, text: id })),
 };
 
-function walk(map: typeof plain, from: Stop, ...ways: readonly Direction[]): string | null {
+function walk(map: typeof plain, from: Stop, ...ways: readonly WalkDirection[]): string | null {
   const picture = mapPictureOf(analyse(map));
   let at: Stop | null = from;
   for (const way of ways) at = at === null ? null : nextStop(picture, at, way);

@@ -1,7 +1,7 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import { forwardFrom, forwardTo } from '../../../editor/connection';
-import type { Direction } from '../../../editor/viewSlot';
+import type { WalkDirection } from '../../../editor/viewSlot';
 import { type Landmark, landmarksOf, noteLandmarks, placedLandmark } from '../picture/landmarks';
 import type { MapPicture, PlacedStep } from '../picture/mapPicture';
 
@@ -9,13 +9,13 @@ import type { MapPicture, PlacedStep } from '../picture/mapPicture';
 export type Stop = { readonly kind: 'step'; readonly of: StepId } | Landmark;
 
 /** The landmark of a step that lies in each direction: the customer behind it, its improvements at its foot. */
-const sides: Readonly<Partial<Record<Direction, Landmark['kind']>>> = {
+const sides: Readonly<Partial<Record<WalkDirection, Landmark['kind']>>> = {
   right: 'customer',
   left: 'supplier',
   down: 'kaizenBurst',
 };
 
-const opposite: Readonly<Record<Direction, Direction>> = {
+const opposite: Readonly<Record<WalkDirection, WalkDirection>> = {
   left: 'right',
   right: 'left',
   up: 'down',
@@ -26,7 +26,7 @@ const opposite: Readonly<Record<Direction, Direction>> = {
  * Where an arrow key leads, through the steps and what stands around them: to what the step itself has in that
  * direction, then to the next step; below the lowest steps lie the notes. Null at the edge of the map.
  */
-export function nextStop(picture: MapPicture, from: Stop, direction: Direction): Stop | null {
+export function nextStop(picture: MapPicture, from: Stop, direction: WalkDirection): Stop | null {
   if (from.kind === 'note') return fromNote(picture, from, direction);
   if (from.kind === 'step') {
     const beside = landmarksOf(picture, from.of).find(({ landmark }) => landmark.kind === sides[direction]);
@@ -43,7 +43,7 @@ function noteBelow(picture: MapPicture, step: StepId): Stop | null {
   return note === null ? null : { kind: 'note', of: note };
 }
 
-function fromNote(picture: MapPicture, from: Landmark, direction: Direction): Stop | null {
+function fromNote(picture: MapPicture, from: Landmark, direction: WalkDirection): Stop | null {
   const here = placedLandmark(picture, from);
   if (here === null) return null;
   const start = { id: from.of, box: here.box };
@@ -55,7 +55,7 @@ function fromNote(picture: MapPicture, from: Landmark, direction: Direction): St
 }
 
 /** Cards stand in rows and columns. */
-function isOn(direction: Direction, here: PlacedStep['box'], there: PlacedStep['box']): boolean {
+function isOn(direction: WalkDirection, here: PlacedStep['box'], there: PlacedStep['box']): boolean {
   switch (direction) {
     case 'left':
       return there.y === here.y && there.x < here.x;
@@ -81,7 +81,7 @@ export function neighbour(
   document: MapDocument,
   placed: readonly PlacedStep[],
   from: StepId,
-  direction: Direction,
+  direction: WalkDirection,
 ): StepId | null {
   const here = placed.find((step) => step.id === from);
   if (here === undefined) return null;
@@ -113,7 +113,7 @@ function nearest(
 }
 
 /** Whether `step` lies in `direction` of `here`, within the quarter that looks there. */
-function lies(step: PlacedStep, here: PlacedStep, direction: Direction): boolean {
+function lies(step: PlacedStep, here: PlacedStep, direction: WalkDirection): boolean {
   const dx = middle(step).x - middle(here).x;
   const dy = middle(step).y - middle(here).y;
   switch (direction) {

@@ -1,6 +1,6 @@
 import type { StepId } from '#shared/model/step';
 import { selectionOf } from '../../../editor/selection';
-import type { Direction } from '../../../editor/viewSlot';
+import type { WalkDirection } from '../../../editor/viewSlot';
 import type { GestureTools } from '../gestures/gestureTools';
 import { placedLandmark } from '../picture/landmarks';
 import { mapPictureOf } from '../picture/mapPicture';
@@ -9,7 +9,7 @@ import { neighbour, nextStop, type Stop } from './walk';
 /** What the keys of the canvas work with. */
 export type KeyTools = Pick<GestureTools, 'editor' | 'store' | 'commands' | 'isOverview'>;
 
-const directions: Readonly<Record<string, Direction>> = {
+const directions: Readonly<Record<string, WalkDirection>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
   ArrowUp: 'up',
@@ -17,7 +17,7 @@ const directions: Readonly<Record<string, Direction>> = {
 };
 
 /** Where an arrow key points; undefined for every other key. */
-export function directionOf({ key }: { readonly key: string }): Direction | undefined {
+export function walkDirectionOf({ key }: { readonly key: string }): WalkDirection | undefined {
   return directions[key];
 }
 
@@ -30,13 +30,13 @@ export function currentStop({ editor, store }: Pick<KeyTools, 'editor' | 'store'
 }
 
 /** The next step in that direction; null at the edge of the map. */
-export function stepTowards({ editor }: KeyTools, from: StepId, direction: Direction): StepId | null {
+export function stepTowards({ editor }: KeyTools, from: StepId, direction: WalkDirection): StepId | null {
   const { document, analysis } = editor.store.getState();
   return neighbour(document, mapPictureOf(analysis).steps, from, direction);
 }
 
 /** Through the steps and what stands around them. */
-export function walk(tools: KeyTools, direction: Direction): void {
+export function walk(tools: KeyTools, direction: WalkDirection): void {
   if (tools.isOverview()) {
     walkSteps(tools, direction, false);
     return;
@@ -53,7 +53,7 @@ export function walk(tools: KeyTools, direction: Direction): void {
 }
 
 /** From step to step: to select several, and on the painted map, which shows nothing else. */
-export function walkSteps(tools: KeyTools, direction: Direction, extend: boolean): void {
+export function walkSteps(tools: KeyTools, direction: WalkDirection, extend: boolean): void {
   const { editor, store, commands } = tools;
   const { active } = store.getState();
   const { document, selection } = editor.store.getState();

@@ -5,12 +5,12 @@ import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { fitted } from '../camera/viewWindow';
 import { mapPictureOf } from '../picture/mapPicture';
-import { type Pen, paintOverview } from './paintOverview';
+import { type OverviewPen, paintOverview } from './paintOverview';
 
 const window = { width: 1000, height: 600 };
 
 /** A pen that counts what it is asked for. */
-function countingPen(): Pen & { readonly calls: Map<string, number>; readonly filled: string[] } {
+function countingPen(): OverviewPen & { readonly calls: Map<string, number>; readonly filled: string[] } {
   const calls = new Map<string, number>();
   const filled: string[] = [];
   const count = (name: string) => () => {

@@ -15,7 +15,7 @@ export interface OverviewMarks {
 }
 
 /** What the painting needs of a canvas. */
-export type Pen = Pick<
+export type OverviewPen = Pick<
   CanvasRenderingContext2D,
   | 'setTransform'
   | 'clearRect'
@@ -40,7 +40,7 @@ const strip = 5;
 const countable = 1;
 
 /** Where the area begins that is painted, and how large it is, in px of the screen. */
-export interface Sheet {
+export interface OverviewSheet {
   readonly width: number;
   readonly height: number;
   /** Device pixels in a px. */
@@ -53,10 +53,10 @@ export interface Sheet {
  * for one path of as many pieces.
  */
 export function paintOverview(
-  pen: Pen,
+  pen: OverviewPen,
   picture: MapPicture,
   viewport: MapViewport,
-  sheet: Sheet,
+  sheet: OverviewSheet,
   colours: Colours,
   marks: OverviewMarks,
 ): void {
@@ -117,7 +117,7 @@ function apart({ steps }: MapPicture, indexes: readonly number[], zoom: number):
 }
 
 function paintWaits(
-  pen: Pen,
+  pen: OverviewPen,
   colour: string,
   steps: readonly number[],
   { analysis, steps: placed }: MapPicture,
@@ -144,7 +144,7 @@ function paintWaits(
 
 /** Flows as level and plumb hairlines, as the near view draws them, but without their bends. */
 function paintFlows(
-  pen: Pen,
+  pen: OverviewPen,
   { analysis, flowIndex, steps, layout, drawing }: MapPicture,
   seen: Box,
   { x, y, zoom }: MapViewport,

@@ -5,8 +5,8 @@ import type { Editor } from '../../../editor/createEditor';
 import { Button } from '../../../ui/Button';
 import { showToast } from '../../../ui/toastStore';
 import { useWords } from '../../../ui/useWords';
-import { bringIn, type PasteTarget, stepBefore } from './bringIn';
-import styles from './PasteDialog.module.css';
+import { addPasted, type PasteTarget, stepBefore } from './addPasted';
+import styles from './PasteForm.module.css';
 import { takesFocus } from './takesFocus';
 
 interface PasteButtonsProps {
@@ -33,7 +33,7 @@ export function PasteButtons({ preview, editor, onAgain, onNewMap, onClose }: Pa
     // Of a second press while thousands of steps come in, nothing comes twice.
     if (map === null || editor === null || taking.current) return;
     taking.current = true;
-    const taken = await bringIn(editor, map, target);
+    const taken = await addPasted(editor, map, target);
     taking.current = false;
     if (!taken) return;
     onClose();

@@ -5,7 +5,7 @@ import { typedShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
-import styles from './PasteDialog.module.css';
+import styles from './PasteForm.module.css';
 
 const mostRows = 60;
 

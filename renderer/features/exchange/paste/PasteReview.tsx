@@ -5,7 +5,7 @@ import { formatDuration } from '#shared/text/formatDuration';
 import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import type { UnderstoodPaste } from '../../../workers/understandPastes';
-import styles from './PasteDialog.module.css';
+import styles from './PasteForm.module.css';
 import { PasteLines } from './PasteLines';
 import { PasteTable, type PreviewProps } from './PasteTable';
 

@@ -12,7 +12,7 @@ import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
 import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
-import styles from './PasteDialog.module.css';
+import styles from './PasteForm.module.css';
 
 import { takesFocus } from './takesFocus';
 

@@ -2,10 +2,10 @@ import { fail, ok, type Result } from '#shared/model/result';
 import type { AutomationLevel, SourcedField, Step, ValueClass } from '#shared/model/step';
 import type { Source } from '#shared/model/timeValue';
 import type { Words } from '#shared/text/words';
-import type { CellContext, Column } from './column';
+import type { CellContext, GridColumn } from './column';
 
 /** How much of the step a machine does. */
-export const automationColumn: Column = {
+export const automationColumn: GridColumn = {
   id: 'automationLevel',
   width: 124,
   align: 'start',
@@ -19,7 +19,7 @@ export const automationColumn: Column = {
   suggest: ({ words }) => Object.values(words.inspector.step.automation),
 };
 
-export const valueColumn: Column = {
+export const valueColumn: GridColumn = {
   id: 'valueClass',
   width: 148,
   align: 'start',
@@ -35,7 +35,7 @@ export const valueColumn: Column = {
 const sourced: readonly SourcedField[] = ['processTime', 'waitTime', 'percentCompleteAccurate'];
 
 /** Where the figures of a step come from, all of them together. */
-export const sourceColumn: Column = {
+export const sourceColumn: GridColumn = {
   id: 'source',
   width: 96,
   align: 'start',

@@ -22,7 +22,7 @@ export interface CellChange {
 }
 
 /** One column of the grid: how a value of a step is a text, and how a text becomes that value. */
-export interface Column {
+export interface GridColumn {
   readonly id: ColumnId;
   /** Pixels, until a person chooses another width. */
   readonly width: number;

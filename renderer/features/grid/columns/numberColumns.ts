@@ -1,10 +1,10 @@
 import { limits } from '#shared/file/limits';
 import { fail, ok } from '#shared/model/result';
 import { readCount, readShare, writeCount, writeShare } from '../../../editor/fields/readNumber';
-import type { Column } from './column';
+import type { GridColumn } from './column';
 
 /** %C&A, typed in percent. */
-export const qualityColumn: Column = {
+export const qualityColumn: GridColumn = {
   id: 'percentCompleteAccurate',
   width: 72,
   align: 'end',
@@ -19,7 +19,7 @@ export const qualityColumn: Column = {
 };
 
 /** People (or machines) that work on the step at the same time. */
-export const peopleColumn: Column = {
+export const peopleColumn: GridColumn = {
   id: 'people',
   width: 76,
   align: 'end',

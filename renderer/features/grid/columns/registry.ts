@@ -1,11 +1,11 @@
 import { automationColumn, sourceColumn, valueColumn } from './choiceColumns';
-import type { Column, ColumnId } from './column';
+import type { ColumnId, GridColumn } from './column';
 import { peopleColumn, qualityColumn } from './numberColumns';
 import { nameColumn, phaseColumn, teamColumn } from './textColumns';
 import { cadenceColumn, timeColumns } from './timeColumns';
 
 /** All columns, in their order. */
-export const columns: readonly Column[] = [
+export const columns: readonly GridColumn[] = [
   nameColumn,
   ...timeColumns,
   qualityColumn,
@@ -19,7 +19,7 @@ export const columns: readonly Column[] = [
 ];
 
 /** A column by its id. */
-export function columnOf(id: ColumnId): Column {
+export function gridColumnOf(id: ColumnId): GridColumn {
   const column = columns.find((one) => one.id === id);
   if (column === undefined) throw new Error(`no column ${id}`);
   return column;

@@ -1,10 +1,10 @@
 import { ok } from '#shared/model/result';
 import { newId } from '../../../editor/newId';
-import type { Column } from './column';
+import type { GridColumn } from './column';
 import { lineChange, lineEcho } from './lineChange';
 
 /** The name; what is typed there may be a whole line of free text. */
-export const nameColumn: Column = {
+export const nameColumn: GridColumn = {
   id: 'name',
   width: 208,
   align: 'start',
@@ -15,7 +15,7 @@ export const nameColumn: Column = {
   echo: (text, step, context) => (text.trim() === step.name ? null : lineEcho(text, step, context)),
 };
 
-export const teamColumn: Column = {
+export const teamColumn: GridColumn = {
   id: 'team',
   width: 112,
   align: 'start',
@@ -27,7 +27,7 @@ export const teamColumn: Column = {
 };
 
 /** The phase by its name. One that is not on the map yet is added to it, and the echo says so. */
-export const phaseColumn: Column = {
+export const phaseColumn: GridColumn = {
   id: 'phase',
   width: 152,
   align: 'start',

@@ -1,16 +1,16 @@
 import { ok } from '#shared/model/result';
 import { durationEcho } from '../../../editor/fields/durationEcho';
 import { derivedTime, readTime, type StepTime, typedTime } from '../../../editor/fields/stepTime';
-import type { Column } from './column';
+import type { GridColumn } from './column';
 
 /** Process time, wait and lead time: any two are typed, the third follows. */
-export const timeColumns: readonly Column[] = [
+export const timeColumns: readonly GridColumn[] = [
   timeColumn('processTime', 96),
   timeColumn('waitTime', 84),
   timeColumn('leadTime', 88),
 ];
 
-function timeColumn(id: StepTime, width: number): Column {
+function timeColumn(id: StepTime, width: number): GridColumn {
   return {
     id,
     width,
@@ -32,7 +32,7 @@ function timeColumn(id: StepTime, width: number): Column {
 }
 
 /** How often the step happens; half of that is waited on average. */
-export const cadenceColumn: Column = {
+export const cadenceColumn: GridColumn = {
   id: 'every',
   width: 88,
   align: 'end',

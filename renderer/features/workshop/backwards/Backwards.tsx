@@ -18,7 +18,7 @@ import { Panel, PanelSection } from '../../../ui/Panel';
 import { useWords } from '../../../ui/useWords';
 import { answerTo } from './answers';
 import styles from './Backwards.module.css';
-import { firstQuestion, type Question, questionAfter, receiverOf, stepOf, stillAsked } from './questions';
+import { firstQuestion, type Question, questionAfter, receiverOf, stepWithId, stillAsked } from './questions';
 
 /** Draws a map from the customer backwards, one simple question at a time; the map grows beside it. */
 export function Backwards({ onLeave }: { readonly onLeave: () => void }) {
@@ -170,7 +170,7 @@ export function questionWords(
   words: Words,
 ): { readonly asks: string; readonly below: string } {
   const said = words.workshop.backwards;
-  const name = (id: StepId) => stepOf(document, id)?.name.trim() || said.unnamed;
+  const name = (id: StepId) => stepWithId(document, id)?.name.trim() || said.unnamed;
   const time = () => durationEcho(text, document.calendar, words) ?? said.timeHint;
   switch (question.kind) {
     case 'gets':

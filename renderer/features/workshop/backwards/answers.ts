@@ -11,12 +11,12 @@ import { addBefore, type FreshIds } from '../../../editor/intentions';
 import { type Question, receiverOf } from './questions';
 
 /** What an answer does to the map: nothing (`command` null), or a command; and the step that it adds. */
-export interface Answer {
+export interface AnswerToQuestion {
   readonly command: Command | null;
   readonly added: StepId | null;
 }
 
-const nothing: Answer = { command: null, added: null };
+const nothing: AnswerToQuestion = { command: null, added: null };
 
 /** The answer to a question as typed, or a sentence that says why it is not understood. An empty one is "not known". */
 export function answerTo(
@@ -25,7 +25,7 @@ export function answerTo(
   document: MapDocument,
   ids: FreshIds,
   words: Words,
-): Result<Answer, string> {
+): Result<AnswerToQuestion, string> {
   const said = words.workshop.backwards;
   const empty = text.trim() === '';
   switch (question.kind) {
@@ -70,7 +70,7 @@ function patchOf(text: string, document: MapDocument): { readonly name: string; 
   return { name, patch: { name, ...own, ...(lane === undefined ? {} : { phase: lane.id }) } };
 }
 
-function lastStep(patch: StepPatch, ids: FreshIds): Answer {
+function lastStep(patch: StepPatch, ids: FreshIds): AnswerToQuestion {
   const id = ids.step();
   const commands: readonly SingleCommand[] = [
     { kind: 'addStep', step: makeStep({ id, name: '', end: true }), after: null, flow: null },
@@ -79,7 +79,12 @@ function lastStep(patch: StepPatch, ids: FreshIds): Answer {
   return { command: { kind: 'all', commands }, added: id };
 }
 
-function stepBefore(document: MapDocument, before: StepId, patch: StepPatch, ids: FreshIds): Answer {
+function stepBefore(
+  document: MapDocument,
+  before: StepId,
+  patch: StepPatch,
+  ids: FreshIds,
+): AnswerToQuestion {
   const { command, step } = addBefore(document, before, ids);
   const added = command.kind === 'all' ? command.commands : [command];
   return {

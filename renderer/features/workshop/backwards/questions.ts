@@ -35,11 +35,13 @@ export function questionAfter(question: Question, document: MapDocument, added: 
 
 /** What a line has already said is not asked again. */
 function timesOf(id: StepId, document: MapDocument): Question {
-  return stepOf(document, id)?.processTime === null ? { kind: 'works', step: id } : waitOf(id, document);
+  return stepWithId(document, id)?.processTime === null ? { kind: 'works', step: id } : waitOf(id, document);
 }
 
 function waitOf(id: StepId, document: MapDocument): Question {
-  return stepOf(document, id)?.waitTime === null ? { kind: 'waits', step: id } : { kind: 'back', step: id };
+  return stepWithId(document, id)?.waitTime === null
+    ? { kind: 'waits', step: id }
+    : { kind: 'back', step: id };
 }
 
 /**
@@ -48,14 +50,14 @@ function waitOf(id: StepId, document: MapDocument): Question {
  */
 export function stillAsked(trail: readonly Question[], document: MapDocument): readonly Question[] {
   const gone = trail.findIndex(
-    (question) => 'step' in question && stepOf(document, question.step) === undefined,
+    (question) => 'step' in question && stepWithId(document, question.step) === undefined,
   );
   const left = gone < 0 ? trail : trail.slice(0, gone);
   return left.length === 0 ? [firstQuestion(document)] : left;
 }
 
 /** The step that a question is about. */
-export function stepOf({ steps }: MapDocument, id: StepId): Step | undefined {
+export function stepWithId({ steps }: MapDocument, id: StepId): Step | undefined {
   return steps.find((step) => step.id === id);
 }
 

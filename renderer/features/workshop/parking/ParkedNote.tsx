@@ -6,18 +6,18 @@ import { Icon } from '../../../ui/Icon';
 import { Menu } from '../../../ui/Menu';
 import { useWords } from '../../../ui/useWords';
 import styles from './ParkingLot.module.css';
-import { toIdea, unpark } from './parkingDeeds';
+import { toIdea, unpark } from './parkingCommands';
 
 interface ParkedNoteProps {
   readonly note: Note;
   readonly number: number;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
-  readonly onDeed: (command: Command, saying: string) => void;
+  readonly onCommand: (command: Command, saying: string) => void;
 }
 
 /** A parked note: its text to change, and what can become of it. */
-export function ParkedNote({ note, number, chosen, onChoose, onDeed }: ParkedNoteProps) {
+export function ParkedNote({ note, number, chosen, onChoose, onCommand }: ParkedNoteProps) {
   const { workshop, picture } = useWords();
   const { parkingLot: said } = workshop;
   const editor = useEditorHandle();
@@ -61,32 +61,33 @@ export function ParkedNote({ note, number, chosen, onChoose, onDeed }: ParkedNot
         aria-label={said.more(text)}
         disabled={readOnly}
         items={[
-          { id: 'unpark', label: said.unpark, run: () => onDeed(unpark(note), said.said.unparked(text)) },
+          { id: 'unpark', label: said.unpark, run: () => onCommand(unpark(note), said.said.unparked(text)) },
           {
             id: 'toStep',
             label: only === undefined ? said.toStepNone : said.toStep(nameOf(only)),
             enabled: only !== undefined,
             ...(only === undefined ? { detail: said.selectFirst } : {}),
-            run: () => only !== undefined && onDeed(unpark(note, only), said.said.moved(text, nameOf(only))),
+            run: () =>
+              only !== undefined && onCommand(unpark(note, only), said.said.moved(text, nameOf(only))),
           },
           {
             id: 'toIdea',
             label: only === undefined ? said.toIdeaNone : said.toIdea(nameOf(only)),
             enabled: only !== undefined,
             apart: true,
-            run: () => only !== undefined && onDeed(toIdea(note, newId('i'), only), said.said.idea(text)),
+            run: () => only !== undefined && onCommand(toIdea(note, newId('i'), only), said.said.idea(text)),
           },
           {
             id: 'toMapIdea',
             label: said.toMapIdea,
-            run: () => onDeed(toIdea(note, newId('i'), null), said.said.idea(text)),
+            run: () => onCommand(toIdea(note, newId('i'), null), said.said.idea(text)),
           },
           {
             id: 'remove',
             label: said.remove,
             danger: true,
             apart: true,
-            run: () => onDeed({ kind: 'removeNote', id: note.id }, said.said.removed(text)),
+            run: () => onCommand({ kind: 'removeNote', id: note.id }, said.said.removed(text)),
           },
         ]}
       />

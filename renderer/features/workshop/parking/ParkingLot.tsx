@@ -11,7 +11,7 @@ import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import { ParkedNote } from './ParkedNote';
 import styles from './ParkingLot.module.css';
-import { park, toOneImprovement } from './parkingDeeds';
+import { park, toOneImprovement } from './parkingCommands';
 
 /** What came up and is worth keeping, but not for now. */
 export function ParkingLot() {
@@ -78,7 +78,7 @@ export function ParkingLot() {
                 const rest = [...picked].filter((id) => id !== note.id);
                 setPicked(new Set(isChosen ? [...rest, note.id] : rest));
               }}
-              onDeed={carryOut}
+              onCommand={carryOut}
             />
           ))}
         </ul>
@@ -92,7 +92,7 @@ export function ParkingLot() {
         <PanelSection heading={said.others}>
           <ul className={styles.list} aria-label={said.others}>
             {others.map((note) => (
-              <OtherNote key={note.id} note={note} readOnly={readOnly} onDeed={carryOut} />
+              <OtherNote key={note.id} note={note} readOnly={readOnly} onCommand={carryOut} />
             ))}
           </ul>
         </PanelSection>
@@ -105,11 +105,11 @@ export function ParkingLot() {
 interface OtherNoteProps {
   readonly note: Note;
   readonly readOnly: boolean;
-  readonly onDeed: (command: Command, saying: string) => void;
+  readonly onCommand: (command: Command, saying: string) => void;
 }
 
 /** A note that stands on the map and can be parked. */
-function OtherNote({ note, readOnly, onDeed }: OtherNoteProps) {
+function OtherNote({ note, readOnly, onCommand }: OtherNoteProps) {
   const { parkingLot: said } = useWords().workshop;
   const text = note.text.trim() === '' ? said.noText : note.text.trim();
   return (
@@ -120,7 +120,7 @@ function OtherNote({ note, readOnly, onDeed }: OtherNoteProps) {
         aria-label={said.park(text)}
         title={said.park(text)}
         disabled={readOnly}
-        onClick={() => onDeed({ kind: 'editNote', id: note.id, parked: true }, said.said.parked(text))}
+        onClick={() => onCommand({ kind: 'editNote', id: note.id, parked: true }, said.said.parked(text))}
       />
     </li>
   );

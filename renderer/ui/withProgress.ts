@@ -1,5 +1,5 @@
 import type { FirstWords } from '#shared/text/firstWords';
-import type { Aside } from '../workers/aside';
+import type { WorkerTask } from '../workers/inWorker';
 import { dismissToast, setToastProgress, showToast } from './toastStore';
 
 interface ProgressRequest {
@@ -38,11 +38,11 @@ export function showProgress({ text, cancelLabel, cancel }: ProgressRequest): Pr
 }
 
 /**
- * Waits for work that is done aside. While it takes its time, a message says so and how far it is, and offers to cancel
+ * Waits for work that is done in a worker. While it takes its time, a message says so and how far it is, and offers to cancel
  * it; null when it was.
  */
-export async function awaitAside<Answer>(
-  start: (progress: (part: number) => void) => Aside<Answer>,
+export async function withProgress<Answer>(
+  start: (progress: (part: number) => void) => WorkerTask<Answer>,
   text: string,
   { app }: FirstWords,
 ): Promise<Answer | null> {

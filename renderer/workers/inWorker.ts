@@ -1,12 +1,12 @@
 /** Work that is done beside the window. */
-export interface Aside<Answer> {
+export interface WorkerTask<Answer> {
   /** Null when it was cancelled. Rejects where the work itself failed. */
   readonly answer: Promise<Answer | null>;
   readonly cancel: () => void;
 }
 
 /** What a worker says about the one task that it was given. */
-export type Said<Answer> =
+export type WorkerMessage<Answer> =
   | { readonly kind: 'progress'; readonly part: number }
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'failed'; readonly message: string };
@@ -16,16 +16,16 @@ export type Said<Answer> =
  * @param here does it in the window, where there can be no worker
  * @param progress told how much is done, from 0 to 1, by work that knows
  */
-export function aside<Answer>(
+export function inWorker<Answer>(
   worker: Worker,
   task: object,
   here: () => Promise<Answer>,
   progress: (part: number) => void = () => {},
-): Aside<Answer> {
+): WorkerTask<Answer> {
   let end = () => {};
   const answer = new Promise<Answer | null>((resolve, reject) => {
     end = () => resolve(null);
-    worker.addEventListener('message', ({ data }: MessageEvent<Said<Answer>>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage<Answer>>) => {
       if (data.kind === 'progress') progress(data.part);
       else if (data.kind === 'answer') resolve(data.answer);
       else reject(new Error(data.message));
@@ -37,18 +37,19 @@ export function aside<Answer>(
   return { answer: answer.finally(() => worker.terminate()), cancel: () => end() };
 }
 
-/** Texts of so many characters, a map of some hundred steps, are read beside the window. */
+/** Characters of a text, that of a map of some hundred steps, from which on it is read in a worker. */
 const long = 200_000;
 
+/** Whether a text is read in a worker. */
 export function isLongText(text: string): boolean {
   return text.length > long;
 }
 
-/** The other end of `aside`, in the script of a worker: does the task that comes, and says what came of it. */
+/** The other end of `inWorker`, in the script of a worker: does the task that comes, and says what came of it. */
 export function doTask<Task, Answer>(
   work: (task: Task, progress: (part: number) => void) => Answer | Promise<Answer>,
 ): void {
-  const say = (said: Said<Answer>) => postMessage(said);
+  const say = (said: WorkerMessage<Answer>) => postMessage(said);
   addEventListener('message', async ({ data }: MessageEvent<Task>) => {
     try {
       say({ kind: 'answer', answer: await work(data, (part) => say({ kind: 'progress', part })) });

@@ -1,10 +1,10 @@
 import type { Thumbnail } from '../../storage/thumbnail';
 import { ShapeElement } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
-import styles from './MapPicture.module.css';
+import styles from './MapThumbnail.module.css';
 
 /** The small picture of a map: its boxes, bands and arrows without words. */
-export function MapPicture({ picture, title }: { readonly picture: Thumbnail; readonly title: string }) {
+export function MapThumbnail({ picture, title }: { readonly picture: Thumbnail; readonly title: string }) {
   const { card } = useWords().library;
   if (picture.shapes.length === 0) return <div className={styles.empty}>{card.emptyPicture}</div>;
   return (

@@ -21,7 +21,7 @@ const offset = 7;
 const stroke = 5;
 
 /** The map around some steps, in letters that are read from the back. */
-export function Stage({ picture, steps, marked, label }: StageProps) {
+export function SlideStage({ picture, steps, marked, label }: StageProps) {
   const [size, observe] = useStageSize();
   const { layout, analysis } = picture;
   const indices = steps.map((id) => analysis.indexOf(id)).filter((index) => index >= 0);

@@ -9,14 +9,14 @@ import { Explanation } from '../../ui/figure/Explanation';
 import { FigureButton } from '../../ui/figure/FigureButton';
 import { figureText, measure } from '../../ui/figure/measuredMetric';
 import { SimulatedExplanation, SimulatedGap } from '../../ui/figure/SimulatedExplanation';
-import { isSimulated } from '../../ui/figure/simulatedTotal';
+import { isSimulatedMetric } from '../../ui/figure/simulatedTotal';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import { differenceToToday, figuresOf } from './figures';
-import styles from './Totals.module.css';
+import styles from './TotalsBar.module.css';
 
 /** The figures of the map. Each opens its definition and its working. */
-export function Totals() {
+export function TotalsBar() {
   const words = useWords();
   const analysis = useEditor((state) => state.analysis);
   const current = useEditor((state) => state.current);
@@ -50,7 +50,7 @@ interface BehindProps {
 function Behind({ metric, simulated }: BehindProps) {
   if (metric === 'measuredLeadTime') return <MeasurementExplanation />;
   if (simulated !== null && metric === 'leadTimeGap') return <SimulatedGap simulated={simulated} />;
-  if (simulated !== null && isSimulated(metric)) {
+  if (simulated !== null && isSimulatedMetric(metric)) {
     return <SimulatedExplanation metric={metric} simulated={simulated} />;
   }
   return <Explanation metric={metric} />;

@@ -3,9 +3,9 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Editor } from '../../../editor/createEditor';
 import { dispatchInChunks } from '../../../editor/dispatchInChunks';
+import { isLarge } from '../../../editor/largeMaps';
 import { freshIds } from '../../../editor/newId';
 import { pasteSteps } from '../../../editor/pasteSteps';
-import { isLarge } from '../../../editor/pause';
 import { selectionOf } from '../../../editor/selection';
 
 /** Where a paste goes on the open map. */
@@ -30,7 +30,7 @@ export function stepBefore(document: MapDocument, selected: ReadonlySet<StepId>)
 }
 
 /** Brings pasted steps into the open map as one step of undo, and selects them. False where the map refuses. */
-export async function bringIn(editor: Editor, part: MapDocument, target: PasteTarget): Promise<boolean> {
+export async function addPasted(editor: Editor, part: MapDocument, target: PasteTarget): Promise<boolean> {
   const { document, selection } = editor.store.getState();
   const { command, steps } =
     target === 'replace' ? replacing(document, part) : adding(document, part, selection.steps);
@@ -40,18 +40,18 @@ export async function bringIn(editor: Editor, part: MapDocument, target: PasteTa
   return true;
 }
 
-interface Brought {
+interface PastedAddition {
   readonly command: Command;
   readonly steps: readonly StepId[];
 }
 
-function adding(document: MapDocument, part: MapDocument, selected: ReadonlySet<StepId>): Brought {
+function adding(document: MapDocument, part: MapDocument, selected: ReadonlySet<StepId>): PastedAddition {
   const after = stepBefore(document, selected);
   return pasteSteps(document, part, after === null ? null : { after }, freshIds);
 }
 
 /** The new steps in the place of all that were there; the map keeps its name, its calendar and what else it says. */
-function replacing(document: MapDocument, part: MapDocument): Brought {
+function replacing(document: MapDocument, part: MapDocument): PastedAddition {
   const emptied = {
     ...document,
     steps: [],

@@ -5,12 +5,12 @@ import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { showOnMap } from '../../editor/showOnMap';
 import { Button } from '../../ui/Button';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
-import { nameIn } from '../../ui/figure/measuredMetric';
+import { nameInMap } from '../../ui/figure/measuredMetric';
 import { Panel, PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
 import { useAdvice } from '../../workers/useAdvice';
 import { Assumptions } from './Assumptions';
-import styles from './AutomateFirst.module.css';
+import styles from './AutomateFirstPart.module.css';
 import { GainTable } from './GainTable';
 import { LongestManualStep } from './LongestManualStep';
 import { MayBeAutomated } from './NotAutomatableField';
@@ -35,7 +35,7 @@ function useFocusOnMoved(excluded: readonly ExcludedStep[] | undefined): RefObje
 const shownFirst = 8;
 
 /** The steps in the order in which automating them would pay, each with the reason in a sentence. */
-export function AutomateFirst() {
+export function AutomateFirstPart() {
   const words = useWords();
   const { advice, document, failure } = useAdvice();
   const analysis = useEditor((state) => state.analysis);
@@ -46,7 +46,7 @@ export function AutomateFirst() {
     return failure === null ? null : <Panel heading={said.heading} answer={side.failed(failure)} />;
   }
   const { ranking, excluded, needs } = advice.automateFirst;
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   return (
     <Panel
       heading={said.heading}
@@ -108,7 +108,7 @@ function ExcludedSteps({ excluded }: { readonly excluded: readonly ExcludedStep[
   const words = useWords();
   const { automateFirst, side } = words;
   const editor = useEditorHandle();
-  const nameOf = nameIn(
+  const nameOf = nameInMap(
     useEditor((state) => state.analysis),
     words,
   );

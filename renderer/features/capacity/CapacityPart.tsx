@@ -9,18 +9,18 @@ import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { showOnMap } from '../../editor/showOnMap';
 import { Button } from '../../ui/Button';
 import { MetricFigure } from '../../ui/figure/MetricFigure';
-import { nameIn } from '../../ui/figure/measuredMetric';
+import { nameInMap } from '../../ui/figure/measuredMetric';
 import { joinClasses } from '../../ui/joinClasses';
 import { Panel, PanelFigures, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
-import styles from './Capacity.module.css';
+import styles from './CapacityPart.module.css';
 
 /** Whether the stream can keep up with its demand: takt, load, people, and the items in it. */
-export function Capacity() {
+export function CapacityPart() {
   const words = useWords();
   const { capacity: said } = words;
   const analysis = useEditor((state) => state.analysis);
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   const { constraint, document } = analysis;
   const loads = useMemo(() => stepCapacity(analysis), [analysis]);
   const people = document.steps.reduce((sum, step) => sum + (step.people ?? 0), 0);
@@ -62,7 +62,7 @@ function figures(list: readonly (readonly [MetricId, string])[]) {
 function answerOf(analysis: Analysis, words: Words): string {
   const { capacity: said, locale } = words;
   const { constraint, longestWait, document } = analysis;
-  const nameOf = nameIn(analysis, words);
+  const nameOf = nameInMap(analysis, words);
   if (constraint !== null) {
     const say = constraint.utilisation > 1 ? said.overloaded : said.constraint;
     return say(nameOf(constraint.step), formatShare(constraint.utilisation, locale));

@@ -3,7 +3,7 @@ import { apply } from '#shared/commands/apply';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeNote } from '#shared/model/note';
 import { makeStep } from '#shared/model/step';
-import { park, toIdea, toOneImprovement, unpark } from './parkingDeeds';
+import { park, toIdea, toOneImprovement, unpark } from './parkingCommands';
 
 const map = makeMap({ id: 'm', title: 'Orders', steps: [makeStep({ id: 's1', name: 'Take' })] });
 const parked = makeNote({ id: 'n1', text: 'Two systems\nNobody knows why.', step: 's1', parked: true });

@@ -1,7 +1,7 @@
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/useWords';
-import styles from './BrokenFile.module.css';
+import styles from './BrokenFileDialog.module.css';
 import type { Failure } from './openMapFile';
 
 interface BrokenFileProps {
@@ -14,7 +14,7 @@ interface BrokenFileProps {
 const mostLines = 6;
 
 /** Why a file was not opened, where it is at fault, and the offer of a repaired copy where there can be one. */
-export function BrokenFile({ failure, onClose, onOpenCopy }: BrokenFileProps) {
+export function BrokenFileDialog({ failure, onClose, onOpenCopy }: BrokenFileProps) {
   const { app, exchange } = useWords();
   const { name, sentence, faults, repair } = failure;
   return (

@@ -5,7 +5,7 @@ import { makeStep } from '#shared/model/step';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { createEditor } from '../../../editor/createEditor';
 import { selectionOf } from '../../../editor/selection';
-import { bringIn, stepBefore } from './bringIn';
+import { addPasted, stepBefore } from './addPasted';
 
 function line(...names: string[]): MapDocument {
   const steps = names.map((name) => makeStep({ id: name, name }));
@@ -30,14 +30,14 @@ test('a paste comes in behind the last selected step, else behind the end of the
 test('pasted steps are joined to what is there, and selected', async () => {
   const editor = createEditor(line('a', 'b', 'c'));
   editor.select(selectionOf(['a']));
-  expect(await bringIn(editor, line('x', 'y'), 'after')).toBe(true);
+  expect(await addPasted(editor, line('x', 'y'), 'after')).toBe(true);
   expect(ways(editor.store.getState().document)).toEqual(['ax', 'bc', 'xy', 'yb']);
   expect(editor.store.getState().selection.steps.size).toBe(2);
 });
 
 test('replacing leaves nothing of the old stream but what the map says of itself, and is one step of undo', async () => {
   const editor = createEditor(leanEnterprise);
-  expect(await bringIn(editor, line('x', 'y'), 'replace')).toBe(true);
+  expect(await addPasted(editor, line('x', 'y'), 'replace')).toBe(true);
   const { document } = editor.store.getState();
   expect(document).toMatchObject({
     title: leanEnterprise.title,
@@ -51,13 +51,13 @@ test('replacing leaves nothing of the old stream but what the map says of itself
 
 test('a map that may only be looked at takes nothing', async () => {
   const editor = createEditor(line('a'), { readOnly: true });
-  expect(await bringIn(editor, line('x'), 'after')).toBe(false);
+  expect(await addPasted(editor, line('x'), 'after')).toBe(false);
 });
 
 test('thousands of steps come in as few do, on what the map has become meanwhile', async () => {
   const editor = createEditor(line('a', 'b'));
   const names = Array.from({ length: 600 }, (_, at) => `x${at}`);
-  const brought = bringIn(editor, line(...names), 'after');
+  const brought = addPasted(editor, line(...names), 'after');
   editor.dispatch({ kind: 'setTitle', title: 'Meanwhile' });
   expect(await brought).toBe(true);
   const { document, selection } = editor.store.getState();

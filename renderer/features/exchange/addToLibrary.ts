@@ -11,7 +11,7 @@ import { readMap } from '../../storage/readMap';
 import type { StorageError } from '../../storage/storageError';
 
 /** A map from outside. */
-export interface Incoming {
+export interface IncomingMap {
   readonly document: MapDocument;
   /** The text of its `.vsmap` file, where it came from one: kept with all that this program does not understand. */
   readonly text: string | null;
@@ -23,13 +23,13 @@ export interface Incoming {
 }
 
 /** How a map came into the library, and under which id. */
-export type TakenIn =
+export type AddedToLibrary =
   | { readonly kind: 'added' | 'addedCopy' | 'already'; readonly id: string }
   /** A newer file of a map that is here: its copy could not be given an id without being understood. */
   | { readonly kind: 'newerTwice' };
 
 /** What is said of a map of this title that was taken in. */
-export function takenSentence(kind: TakenIn['kind'], title: string, locale: Locale): string {
+export function addedSentence(kind: AddedToLibrary['kind'], title: string, locale: Locale): string {
   const { app, exchange } = words(locale);
   const name = title === '' ? app.untitled : title;
   switch (kind) {
@@ -48,10 +48,10 @@ export function takenSentence(kind: TakenIn['kind'], title: string, locale: Loca
  * Takes a map into the library. One whose id is there already is never written over: the same content is just
  * opened, another one becomes a copy with an id of its own.
  */
-export async function takeIn(
+export async function addToLibrary(
   { database, now }: SessionWorld,
-  { document, text, around, newer }: Incoming,
-): Promise<Result<TakenIn, StorageError>> {
+  { document, text, around, newer }: IncomingMap,
+): Promise<Result<AddedToLibrary, StorageError>> {
   const known = await database.maps.get(document.id);
   if (known === undefined) {
     const incoming = text === null ? { document } : { document, file: { text, around, readOnly: newer } };

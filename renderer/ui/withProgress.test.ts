@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showProgress } from './showProgress';
 import { showToast, toastStore } from './toastStore';
+import { showProgress } from './withProgress';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -11,7 +11,7 @@ import { TextArea } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import type { PasteAnswer, PasteRequest, UnderstoodPaste } from '../../../workers/understandPastes';
 import { PasteButtons } from './PasteButtons';
-import styles from './PasteDialog.module.css';
+import styles from './PasteForm.module.css';
 import { PasteReview } from './PasteReview';
 import { pasteStore } from './pasteStore';
 
@@ -23,7 +23,7 @@ interface PasteDialogProps {
 }
 
 /** Shows how something pasted is understood, lets a person correct it, and takes it over as one change. */
-export function PasteDialog({ editor, onNewMap, onClose }: PasteDialogProps) {
+export function PasteForm({ editor, onNewMap, onClose }: PasteDialogProps) {
   const { paste } = useWords();
   const content = useStore(pasteStore, (state) => state.content);
   const [choices, setChoices] = useState<PasteChoices>(noPasteChoices);
