@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
-import type { Place, Step } from '#shared/model/step';
+import type { Step, StepPlace } from '#shared/model/step';
 import { canvas, step } from './editorPage';
 import { bytesOf, exportAs } from './libraryPage';
 
@@ -50,7 +50,7 @@ export async function viewAtRest(page: Page): Promise<void> {
 }
 
 /** Drags from the upper part of a step to a point of the window. */
-export async function dragTo(page: Page, from: Locator, to: Place): Promise<void> {
+export async function dragTo(page: Page, from: Locator, to: StepPlace): Promise<void> {
   const box = await from.boundingBox();
   if (box === null) throw new Error('the step is in view');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 4);

@@ -1,10 +1,10 @@
 import type { Command, SingleCommand } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
-import type { Place, StepId } from '#shared/model/step';
+import type { StepId, StepPlace } from '#shared/model/step';
 import { grid, snap } from '#shared/picture/layout/grid';
 
 /** Where steps stand, in map units from the origin of the map. */
-export type Places = ReadonlyMap<StepId, Place>;
+export type Places = ReadonlyMap<StepId, StepPlace>;
 
 /** How steps can be put in order by hand. */
 export type Arrangement = 'left' | 'top' | 'across' | 'down';
@@ -26,7 +26,7 @@ export function arranged(places: Places, arrangement: Arrangement): Places {
   const edge = Math.min(...sorted.map(([, place]) => place[axis === 'x' ? 'y' : 'x']));
   let least = Number.NEGATIVE_INFINITY;
   return new Map(
-    sorted.map(([step, place], at): [StepId, Place] => {
+    sorted.map(([step, place], at): [StepId, StepPlace] => {
       const along = spread ? first + at * gap : Math.max(place[axis], least);
       least = along + room[axis];
       const across = spread ? place[axis === 'x' ? 'y' : 'x'] : edge;

@@ -3,7 +3,7 @@ import { type Flow, type FlowId, type ForwardFlow, makeForward } from '#shared/m
 import type { LaneId } from '#shared/model/lane';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { NoteId } from '#shared/model/note';
-import type { Place, Step, StepId } from '#shared/model/step';
+import type { Step, StepId, StepPlace } from '#shared/model/step';
 import { flowBetween, forwardFrom } from './connection';
 
 /** Gives out ids for everything that a paste brings. */
@@ -139,6 +139,6 @@ function onceOnly(document: MapDocument, step: Step): Step {
   return { ...step, end: step.end && !hasEnd, milestone: isTaken ? null : milestone };
 }
 
-function moved({ x, y }: Place): Place {
+function moved({ x, y }: StepPlace): StepPlace {
   return { x: x + aside, y: y + aside };
 }

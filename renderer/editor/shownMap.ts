@@ -2,8 +2,7 @@ import type { Analysis } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
-import type { Conflict } from '#shared/scenario/conflict';
-import { outcomeOf, type Stage, stagesOf } from '#shared/scenario/futureState';
+import { type Conflict, outcomeOf, type Stage, stagesOf } from '#shared/scenario/futureState';
 import { changesOfStages, type MapChanges } from '#shared/scenario/mapChanges';
 import { plannedImprovements } from '#shared/scenario/plan';
 

@@ -24,7 +24,7 @@ export function thumbnailOf(analysis: Analysis): Thumbnail {
   return {
     ...layout.map,
     shapes: [
-      ...layout.bands.map((band) => rect(band, band.odd ? 'bandOdd' : 'bandEven', 10)),
+      ...layout.laneBoxes.map((laneBox) => rect(laneBox, laneBox.odd ? 'bandOdd' : 'bandEven', 10)),
       ...flowLines(document, layout),
       ...steps.flatMap((_, index) => boxShapes(stepBox(layout, index))),
     ],

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Calendar } from '../model/calendar';
 import type { Demand } from '../model/demand';
 import type { Flow } from '../model/flow';
-import { constraintTags, milestones, type Place, type Step } from '../model/step';
+import { constraintTags, milestones, type Step, type StepPlace } from '../model/step';
 
 /* Parts of maps in every shape that is allowed, and some text that is not; for properties of files and commands. */
 
@@ -29,7 +29,7 @@ export const arbitraryLabel = fc.oneof(
 
 export const arbitraryTags = fc.subarray([...constraintTags]);
 
-export const arbitraryPlace: fc.Arbitrary<Place> = fc.record({
+export const arbitraryPlace: fc.Arbitrary<StepPlace> = fc.record({
   x: fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(0.5, 1e-7, -1_000_000)),
   y: fc.oneof(fc.integer({ min: -5000, max: 5000 }), fc.constantFrom(12.25, 1_000_000)),
 });

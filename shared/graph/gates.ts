@@ -4,9 +4,11 @@ import type { StreamNet } from './streamNet';
  * The steps that cut the stream in two: with all before one of them done, every arrow still open leads into it. What is
  * before and what is behind meet in it alone.
  *
+ * @param exitsStayOpen whether a step at which the stream ends leaves an arrow open for ever: then no step that comes
+ *   after an end in the order is a gate
  * @returns 1 per step that is a gate
  */
-export function gatesOf(net: StreamNet): Uint8Array {
+export function gatesOf(net: StreamNet, exitsStayOpen = false): Uint8Array {
   const { forward, order } = net;
   const arrivals = new Int32Array(net.stepCount);
   const gate = new Uint8Array(net.stepCount);
@@ -28,6 +30,7 @@ export function gatesOf(net: StreamNet): Uint8Array {
       arrivals[target] = (arrivals[target] as number) + 1;
       open++;
     }
+    if (exitsStayOpen) open += net.exit[step] as number;
   }
   return gate;
 }

@@ -1,3 +1,4 @@
+import { gatesOf } from './gates';
 import { type LongestPath, longestPath } from './longestPath';
 import { hasAlternatives, likeliestVariant, type StreamNet } from './streamNet';
 import type { State } from './variantState';
@@ -123,37 +124,6 @@ function plainRoute(net: StreamNet, likeliest: LongestPath, exact: boolean): Str
   for (const step of likeliest.path) stepShare[step] = 1;
   for (const arrow of likeliest.arrows) if (arrow >= 0) arrowShare[arrow] = 1;
   const served = likeliest.path.length > 0 ? 1 : 0;
-  const alone = exact ? aloneSteps(net) : new Uint8Array(net.stepCount);
+  const alone = exact ? gatesOf(net, true) : new Uint8Array(net.stepCount);
   return { stepShare, arrowShare, slack: likeliest.slack, likeliest, alone, served, exact };
-}
-
-/** A step is alone when, everything before it done, all arrows still open lead into it. */
-function aloneSteps(net: StreamNet): Uint8Array {
-  const { forward, order } = net;
-  const arrivals = new Int32Array(net.stepCount);
-  const alone = new Uint8Array(net.stepCount);
-  let pending = 0;
-  for (let step = 0; step < net.stepCount; step++) {
-    if (net.entry[step] === 0) continue;
-    arrivals[step] = 1;
-    pending++;
-  }
-  for (const step of order) {
-    const arrived = arrivals[step] as number;
-    if (arrived === 0) continue;
-    alone[step] = pending === arrived ? 1 : 0;
-    pending -= arrived;
-    for (
-      let arrow = forward.outStart[step] as number;
-      arrow < (forward.outStart[step + 1] as number);
-      arrow++
-    ) {
-      if (net.open[arrow] === 0) continue;
-      const target = forward.to[arrow] as number;
-      arrivals[target] = (arrivals[target] as number) + 1;
-      pending++;
-    }
-    pending += net.exit[step] as number;
-  }
-  return alone;
 }

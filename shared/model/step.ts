@@ -47,7 +47,7 @@ export const constraintTags = ['security', 'compliance', 'architecture', 'operat
 export type ConstraintTag = (typeof constraintTags)[number];
 
 /** The top left corner of a step's box in map units, where somebody put it by hand. */
-export interface Place {
+export interface StepPlace {
   readonly x: number;
   readonly y: number;
 }
@@ -95,7 +95,7 @@ export interface Step {
   readonly automation: AutomationAssumptions | null;
   readonly links: readonly StepLink[];
   /** `null`: where the automatic layout puts it. */
-  readonly place: Place | null;
+  readonly place: StepPlace | null;
   /** Sources other than `estimated`. */
   readonly sources: Readonly<Partial<Record<SourcedField, Source>>>;
 }

@@ -1,5 +1,5 @@
 import type { Scene } from './scene';
-import { text } from './shapes';
+import { textShape } from './shapes';
 import { styles } from './styles';
 import { textWidth } from './text/textWidth';
 
@@ -12,7 +12,7 @@ export function withCaption({ width, height, groups }: Scene, caption: string): 
   const y = height + room - 14;
   const wide = textWidth(caption, style.size, style.weight);
   const box = { x: width - margin - wide, y: y - style.size, width: wide, height: style.size + 4 };
-  const shapes = [text(width - margin, y, caption, style)];
+  const shapes = [textShape(width - margin, y, caption, style)];
   return {
     width,
     height: height + room,

@@ -2,12 +2,12 @@ import type { Analysis } from '../metrics/analyse';
 import type { Words } from '../text/words';
 import { flowChangeGroup, stepChangeGroup, tabScale } from './changes/changeTabs';
 import { ghostGroups } from './changes/ghostGroups';
-import { bandGroup } from './groups/bandGroup';
-import { largeBand, largeMark, waitInDetail } from './groups/farDetail';
+import { largeLane, largeMark, waitInDetail } from './groups/coarseDetail';
 import { flowGroup } from './groups/flowGroup';
 import { headingGroup } from './groups/headingGroup';
 import { kaizenBurstGroup } from './groups/kaizenBurstGroup';
 import { ladderGroup } from './groups/ladderGroup';
+import { laneGroup } from './groups/laneGroup';
 import { markGroups } from './groups/markGroups';
 import { noteGroup } from './groups/noteGroup';
 import { partnerGroups } from './groups/partnerGroups';
@@ -30,10 +30,10 @@ export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): S
   const { layout, analysis } = picture;
   const { steps, flows, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
-  const far = detail === 'far';
-  for (const band of layout.bands) {
-    const group = bandGroup(picture, band);
-    groups.push(far ? largeBand(group) : group);
+  const coarse = detail === 'coarse';
+  for (const laneBox of layout.laneBoxes) {
+    const group = laneGroup(picture, laneBox);
+    groups.push(coarse ? largeLane(group) : group);
   }
   for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index));
   groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture));
@@ -41,7 +41,7 @@ export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): S
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index, detail));
   for (let index = 0; index < steps.length; index++) groups.push(kaizenBurstGroup(picture, index, detail));
   for (const mark of markGroups(picture)) {
-    const marked = far && mark.of !== null ? analysis.indexOf(mark.of) : -1;
+    const marked = coarse && mark.of !== null ? analysis.indexOf(mark.of) : -1;
     groups.push(marked < 0 ? mark : largeMark(mark, stepBox(layout, marked)));
   }
   for (let index = 0; index < steps.length; index++)

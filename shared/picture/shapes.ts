@@ -93,7 +93,7 @@ export interface TextStyle {
 }
 
 /** A line of text on its baseline. */
-export function text(x: number, y: number, words: string, style: TextStyle): TextShape {
+export function textShape(x: number, y: number, words: string, style: TextStyle): TextShape {
   const { size, weight, fill, anchor } = style;
   return { kind: 'text', x, y, text: words, size, weight, anchor, fill };
 }
@@ -114,7 +114,7 @@ export function putText(
 ): number {
   const fitted = fitText(words, width, style.size, style.weight, lines);
   for (let row = 0; row < fitted.lines.length; row++) {
-    const shape = text(x, y + row * leading, fitted.lines[row] as string, style);
+    const shape = textShape(x, y + row * leading, fitted.lines[row] as string, style);
     shapes.push(fitted.full === undefined ? shape : { ...shape, full: fitted.full });
   }
   return fitted.lines.length;

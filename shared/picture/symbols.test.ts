@@ -83,10 +83,10 @@ test('a burst tells as many numbers as it has room for, large enough to be read 
     return text;
   };
   expect([1, 2, 3, 4].map((count) => drawn(count, 'full').text)).toEqual(['1', '1 · 2', '1 +2', '1 +3']);
-  expect([1, 2, 3, 4].map((count) => drawn(count, 'far').text)).toEqual(['1', '1 · 2', '1 +2', '1 +3']);
+  expect([1, 2, 3, 4].map((count) => drawn(count, 'coarse').text)).toEqual(['1', '1 · 2', '1 +2', '1 +3']);
   // The view changes at 70 %, and a whole map is mostly seen at 58 % and more: at least 9.5 px, and 12.
   expect(drawn(1, 'full').size * 0.7).toBeGreaterThan(9.5);
-  expect(drawn(1, 'far').size * 0.58).toBeGreaterThan(12);
+  expect(drawn(1, 'coarse').size * 0.58).toBeGreaterThan(12);
 });
 
 test('notes on the parking lot are not drawn', () => {

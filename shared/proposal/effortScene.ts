@@ -1,5 +1,5 @@
 import type { Scene, SceneGroup, Shape } from '../picture/scene';
-import { line, rect, text } from '../picture/shapes';
+import { line, rect, textShape } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
 import type { DocumentWords } from '../text/documentWords';
@@ -53,11 +53,11 @@ export function effortScene(plan: Plan, words: DocumentWords): Scene | null {
           'paper',
           1.5,
         ),
-        text(x, y + 4.7, name, { ...styles.mark, size: 13, anchor: 'middle' }),
+        textShape(x, y + 4.7, name, { ...styles.mark, size: 13, anchor: 'middle' }),
         ...fitText(one.title, width - legendX - 16, styles.rowName.size, styles.rowName.weight, 1).lines.map(
-          (line) => text(legendX, row + 12, line, styles.rowName),
+          (line) => textShape(legendX, row + 12, line, styles.rowName),
         ),
-        text(legendX, row + 29, `${time(one.gain)} · ${effort(one.effort)}`, styles.note),
+        textShape(legendX, row + 29, `${time(one.gain)} · ${effort(one.effort)}`, styles.note),
       ],
     };
   });
@@ -114,12 +114,12 @@ function axesGroup({ proposal }: DocumentWords, gain: string, effort: string): S
       'muted',
       1.2,
     ),
-    text(x - 8, y + 10, gain, { ...styles.tick, anchor: 'end' }),
-    text(x - 8, bottom, '0', { ...styles.tick, anchor: 'end' }),
-    text(right, bottom + 20, effort, { ...styles.tick, anchor: 'end' }),
-    text(x, bottom + 20, '0', styles.tickStart),
-    text(middle.x, bottom + 42, proposal.plot.effort, { ...styles.rowName, anchor: 'middle' }),
-    text(16, y - 8, proposal.plot.gain, styles.rowName),
+    textShape(x - 8, y + 10, gain, { ...styles.tick, anchor: 'end' }),
+    textShape(x - 8, bottom, '0', { ...styles.tick, anchor: 'end' }),
+    textShape(right, bottom + 20, effort, { ...styles.tick, anchor: 'end' }),
+    textShape(x, bottom + 20, '0', styles.tickStart),
+    textShape(middle.x, bottom + 42, proposal.plot.effort, { ...styles.rowName, anchor: 'middle' }),
+    textShape(16, y - 8, proposal.plot.gain, styles.rowName),
   ];
   return {
     key: 'heading:axes',

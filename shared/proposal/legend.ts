@@ -1,7 +1,7 @@
 import { struck, type TabKind, tab } from '../picture/changes/changeTabs';
 import { triangle } from '../picture/groups/symbols';
 import type { Box, SceneGroup, Shape } from '../picture/scene';
-import { arrow, line, polygon, pushArrow, rect, text } from '../picture/shapes';
+import { arrow, line, polygon, pushArrow, rect, textShape } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
 import type { MapChanges } from '../scenario/mapChanges';
@@ -29,14 +29,14 @@ export function legendGroup(
   const signs = signsIn(groups, changes, words);
   if (signs.length === 0) return null;
   const { title } = words.proposal.legend;
-  const shapes: Shape[] = [text(x, y + 20, title, { ...styles.rowName })];
+  const shapes: Shape[] = [textShape(x, y + 20, title, { ...styles.rowName })];
   const start = x + textWidth(title, styles.rowName.size, styles.rowName.weight) + gap;
   let [left, middle] = [start, y + 15];
   for (const sign of signs) {
     const wide = sign.width + 8 + textWidth(sign.name, style.size, style.weight);
     if (left > start && left + wide > x + width) [left, middle] = [start, middle + rowHeight];
     shapes.push(...sign.draw(left, middle));
-    shapes.push(text(left + sign.width + 8, middle + 4.7, sign.name, style));
+    shapes.push(textShape(left + sign.width + 8, middle + 4.7, sign.name, style));
     left += wide + gap;
   }
   const label = `${title}: ${signs.map(({ name }) => name).join('; ')}`;

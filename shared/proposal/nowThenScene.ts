@@ -4,7 +4,7 @@ import { layOut } from '../picture/layout/layOutMap';
 import { pictureOf, withChanges } from '../picture/picture';
 import type { Scene, SceneGroup } from '../picture/scene';
 import { sceneOfPicture } from '../picture/sceneOf';
-import { movedShape, text } from '../picture/shapes';
+import { movedShape, textShape } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { textWidth } from '../picture/text/textWidth';
 import type { MapChanges } from '../scenario/mapChanges';
@@ -58,7 +58,7 @@ function headGroup(label: string, at: number, top: number): SceneGroup {
     width: textWidth(label, headStyle.size, headStyle.weight),
     height: headHeight,
   };
-  const shapes = [text(16, top + 30, label, headStyle)];
+  const shapes = [textShape(16, top + 30, label, headStyle)];
   return { key: `heading:state-${at}`, kind: 'heading', of: null, label, box, shapes };
 }
 

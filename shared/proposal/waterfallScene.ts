@@ -1,7 +1,7 @@
 import type { Analysis } from '../metrics/analyse';
 import type { Improvement } from '../model/improvement';
 import type { Paint, Scene, SceneGroup, Shape } from '../picture/scene';
-import { line, rect, text } from '../picture/shapes';
+import { line, rect, textShape } from '../picture/shapes';
 import { styles } from '../picture/styles';
 import { fitText } from '../picture/text/fitText';
 import type { WaterfallPart } from '../scenario/waterfall';
@@ -97,10 +97,10 @@ function barGroup({ name, from, to, says, paint }: Bar, next: Bar | undefined, a
   const full = lines.join(' ') === name ? {} : { full: name };
   for (const [at, label] of lines.entries()) {
     const y = base + (at - (lines.length - 1) / 2) * leading;
-    shapes.push({ ...text(margin, y, label, styles.rowName), ...full });
+    shapes.push({ ...textShape(margin, y, label, styles.rowName), ...full });
   }
   shapes.push(rect(box, paint, 3));
-  shapes.push(text(Math.max(box.x + box.width, 0) + 8, base, says, styles.besideName));
+  shapes.push(textShape(Math.max(box.x + box.width, 0) + 8, base, says, styles.besideName));
   // Where this bar ends the next begins.
   const edge = left + to * scale;
   if (next !== undefined)

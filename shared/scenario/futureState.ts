@@ -5,7 +5,16 @@ import type { Improvement, ImprovementId, RecordedCommand } from '../model/impro
 import type { MapDocument } from '../model/mapDocument';
 import { fail, type Result } from '../model/result';
 import { patched } from '../model/sameData';
-import type { Conflict } from './conflict';
+
+/** A command of an improvement that cannot be carried out where its turn comes. Nothing of it was done. */
+export interface Conflict {
+  readonly improvement: ImprovementId;
+  /** The position of the command in the improvement, from 0. */
+  readonly command: number;
+  readonly refusal: Refusal;
+  /** The improvement that took away what the command is about; null when none of the selected did. */
+  readonly removedBy: ImprovementId | null;
+}
 
 /** The map after one improvement more. */
 export interface Stage {

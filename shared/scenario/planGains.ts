@@ -2,7 +2,7 @@ import { type MetricId, metrics } from '../metrics/registry';
 import type { ImprovementId } from '../model/improvement';
 import type { MapDocument } from '../model/mapDocument';
 import type { ScenarioId } from '../model/planning';
-import type { Conflict } from './conflict';
+import type { Conflict } from './futureState';
 import { plannedImprovements } from './plan';
 import { type Waterfall, waterfall } from './waterfall';
 

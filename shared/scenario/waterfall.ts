@@ -6,8 +6,7 @@ import type { MapDocument } from '../model/mapDocument';
 import { measureWithRework } from '../simulation/totals/headlineTotals';
 import { analyseWhole, standInFor } from '../simulation/totals/reworkTotals';
 import { type Direction, differenceOf, directionOf } from './compareMaps';
-import type { Conflict } from './conflict';
-import { type Stage, stagesOf } from './futureState';
+import { type Conflict, type Stage, stagesOf } from './futureState';
 
 /** What one improvement contributes to a metric, in the metric's unit; a fall is negative. */
 export interface WaterfallPart {

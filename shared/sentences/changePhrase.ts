@@ -14,12 +14,12 @@ export function changePhrase(recorded: RecordedCommand, document: MapDocument, l
   if (command === null) return scenario.newer;
   const subject = subjectOf(command, document, locale);
   if (command.kind !== 'editStep' && command.kind !== 'editFlow' && command.kind !== 'editMap')
-    return scenario.deeds[command.kind](subject);
+    return scenario.byCommand[command.kind](subject);
   const values = new Map<string, unknown>(Object.entries(command.patch));
   const settings = inFieldOrder([...values.keys()]).map((field) =>
     scenario.to(fieldName(field, locale), fieldText(field, values.get(field), document, locale)),
   );
-  if (settings.length === 0) return scenario.deeds[command.kind](subject);
+  if (settings.length === 0) return scenario.byCommand[command.kind](subject);
   return scenario.set[command.kind](scenario.list(settings), subject);
 }
 

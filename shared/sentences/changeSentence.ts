@@ -80,7 +80,7 @@ function sentenceOf(command: MapCommand, before: MapDocument, locale: Locale): s
       const { flow } = command;
       return flow.kind === 'rework'
         ? shareSentence(flow, flow.share, null, before, locale)
-        : change.deeds.connect(subjectOf(command, before, locale));
+        : change.byCommand.connect(subjectOf(command, before, locale));
     }
     case 'all': {
       const told = command.commands.slice(0, mostTold).map((one) => sentenceOf(one, before, locale));
@@ -88,7 +88,7 @@ function sentenceOf(command: MapCommand, before: MapDocument, locale: Locale): s
       return change.together(rest === 0 ? told : [...told, change.more(rest)]);
     }
     default:
-      return change.deeds[command.kind](subjectOf(command, before, locale));
+      return change.byCommand[command.kind](subjectOf(command, before, locale));
   }
 }
 

@@ -78,6 +78,6 @@ function newStep(step: Step, document: MapDocument, locale: Locale): string {
     if (value === null || value === '') return [];
     return [`${short.get(field) ?? fieldName(field, locale)} ${valueText(field, step, document, locale)}`];
   });
-  const head = change.deeds.addStep(name);
+  const head = change.byCommand.addStep(name);
   return told.length === 0 ? head : change.of(head, told);
 }

@@ -1,7 +1,7 @@
 import type { ImprovementId } from '../model/improvement';
 import type { Locale } from '../model/locale';
 import type { MapDocument } from '../model/mapDocument';
-import type { Conflict } from '../scenario/conflict';
+import type { Conflict } from '../scenario/futureState';
 import { formatDuration } from '../text/formatDuration';
 import { words } from '../text/words';
 import { changePhrase } from './changePhrase';

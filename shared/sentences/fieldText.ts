@@ -4,7 +4,7 @@ import type { ExpectedOutcome, MeasuredOutcome } from '../model/improvement';
 import type { Locale } from '../model/locale';
 import type { MapDocument } from '../model/mapDocument';
 import type { MapTarget } from '../model/planning';
-import { constraintTags, type Place, type Step } from '../model/step';
+import { constraintTags, type Step, type StepPlace } from '../model/step';
 import type { TimeValue } from '../model/timeValue';
 import { formatDay } from '../text/formatDay';
 import { formatMetric } from '../text/formatMetric';
@@ -62,7 +62,7 @@ export function fieldText(field: string, value: unknown, document: MapDocument, 
     case 'tags':
       return tagsText(value as Step['tags'], locale);
     case 'place':
-      return placeText(value as Place, locale);
+      return placeText(value as StepPlace, locale);
     case 'lanesBy':
       return fieldName(String(value), locale);
     case 'commands':
@@ -168,7 +168,7 @@ function tagsText(tags: Step['tags'], locale: Locale): string {
   return parts.length === 0 ? unknown : list(parts);
 }
 
-function placeText({ x, y }: Place, locale: Locale): string {
+function placeText({ x, y }: StepPlace, locale: Locale): string {
   return words(locale).scenario.placeAt(formatCount(x, locale), formatCount(y, locale));
 }
 

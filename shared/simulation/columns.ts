@@ -1,6 +1,6 @@
 import { addDraws } from './draws/drawColumn';
 import { type GeneratorState, nextInteger } from './draws/generator';
-import { alternativeOf, type Plan, type PlanEntry } from './plan';
+import { alternativeOf, type PlanEntry, type SimulationPlan } from './plan';
 import type { Tally } from './tally';
 
 /** Items that go through the stream side by side; their columns stay in the processor's nearest cache. */
@@ -20,7 +20,7 @@ export interface Columns {
   readonly arrival: Float64Array;
 }
 
-export function makeColumns({ units }: Plan): Columns {
+export function makeColumns({ units }: SimulationPlan): Columns {
   return {
     finish: units.map(() => new Float64Array(BATCH)),
     choice: units.map(({ choices }) => new Uint16Array(choices.length > 0 ? BATCH : 0)),
@@ -36,7 +36,7 @@ export function makeColumns({ units }: Plan): Columns {
  * @param total receives the lead times; -1 for items that never come to an end
  */
 export function runColumns(
-  plan: Plan,
+  plan: SimulationPlan,
   columns: Columns,
   count: number,
   state: GeneratorState,
@@ -74,7 +74,7 @@ export function runColumns(
 }
 
 function arrive(
-  plan: Plan,
+  plan: SimulationPlan,
   columns: Columns,
   entry: PlanEntry,
   number: number,
@@ -97,7 +97,7 @@ function arrive(
 }
 
 /** The latest end that the item came to, and back from there along the entries that it had to wait for. */
-function tracePath({ units }: Plan, columns: Columns, item: number, tally: Tally): number {
+function tracePath({ units }: SimulationPlan, columns: Columns, item: number, tally: Tally): number {
   let last = -1;
   let latest = ABSENT;
   for (let unit = 0; unit < units.length; unit++) {

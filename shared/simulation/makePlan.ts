@@ -1,6 +1,6 @@
 import { drawTables } from './draws/drawTable';
 import type { Varying } from './draws/varying';
-import type { Plan, PlanReturn, PlanUnit } from './plan';
+import type { PlanReturn, PlanUnit, SimulationPlan } from './plan';
 import type { SimulatedFlow, SimulatedStream } from './streamOf';
 
 /** Steps in a row and all their times. */
@@ -10,7 +10,7 @@ interface Run {
 }
 
 /** Joins steps in a row into units and prepares the draw tables. */
-export function makePlan(stream: SimulatedStream): Plan {
+export function makePlan(stream: SimulatedStream): SimulationPlan {
   const forward = stream.flows.filter((flow) => flow.kind === 'forward');
   const rework = stream.flows.filter((flow) => flow.kind === 'rework' && (flow.share ?? 0) > 0);
   const out = groupBy(forward, stream.steps.length, (flow) => flow.from);

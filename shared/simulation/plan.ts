@@ -44,7 +44,7 @@ export interface PlanUnit {
 }
 
 /** The stream as units, each after those that lead to it. */
-export interface Plan {
+export interface SimulationPlan {
   readonly units: readonly PlanUnit[];
   readonly loops: boolean;
 }

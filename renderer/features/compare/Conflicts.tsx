@@ -1,5 +1,5 @@
 import type { ImprovementId } from '#shared/model/improvement';
-import type { Conflict } from '#shared/scenario/conflict';
+import type { Conflict } from '#shared/scenario/futureState';
 import { conflictSentence } from '#shared/sentences/conflictSentence';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { includeImprovement } from '../../editor/includeImprovement';

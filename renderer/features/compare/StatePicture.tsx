@@ -103,7 +103,7 @@ function mapScenes(states: readonly DrawnState[], words: Words): readonly Scene[
   const wide = pictures.some(({ layout }) => layout.width > widestWhole);
   return pictures.map((picture) => {
     const { map } = picture.layout;
-    const { width, groups } = sceneOfPicture(picture, wide ? 'far' : 'full');
+    const { width, groups } = sceneOfPicture(picture, wide ? 'coarse' : 'full');
     // Both are to be seen at once: the times stand in true scale and in the figures.
     const shown = groups.filter(({ kind }) => kind !== 'note' && kind !== 'ladder');
     return { width, height: map.y + map.height + grid.margin, groups: shown };

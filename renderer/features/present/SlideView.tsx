@@ -124,14 +124,14 @@ function Strip({ picture, marked, label }: StripProps) {
       role="img"
       aria-label={label}
     >
-      {layout.bands.map((band) => (
+      {layout.laneBoxes.map((laneBox) => (
         <rect
-          key={band.key}
-          x={band.x}
-          y={band.y}
-          width={band.width}
-          height={band.height}
-          fill={`var(--paint-${band.odd ? 'bandOdd' : 'bandEven'})`}
+          key={laneBox.key}
+          x={laneBox.x}
+          y={laneBox.y}
+          width={laneBox.width}
+          height={laneBox.height}
+          fill={`var(--paint-${laneBox.odd ? 'bandOdd' : 'bandEven'})`}
         />
       ))}
       {steps.map(({ id }, index) => {

@@ -1,10 +1,10 @@
-import { bandGroup } from '#shared/picture/groups/bandGroup';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
+import { laneGroup } from '#shared/picture/groups/laneGroup';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import { stepGroup } from '#shared/picture/groups/stepGroup';
 import { waitGroup } from '#shared/picture/groups/waitGroup';
-import type { Band, Layout } from '#shared/picture/layout/layout';
+import type { LaneBox, Layout } from '#shared/picture/layout/layout';
 import { stepBox } from '#shared/picture/layout/layout';
 import type { Picture } from '#shared/picture/picture';
 import type { Box, SceneGroup, Shape } from '#shared/picture/scene';
@@ -22,7 +22,9 @@ export function stageGroups(picture: Picture, view: StageView): readonly SceneGr
   const near = [...steps.keys()].filter((index) => meets(stepBox(layout, index), view));
   const boxes = near.map((index) => stepBox(layout, index));
   const groups: (SceneGroup | null)[] = [
-    ...layout.bands.filter((band) => meets(band, view)).map((band) => phase(picture, band, view, boxes)),
+    ...layout.laneBoxes
+      .filter((laneBox) => meets(laneBox, view))
+      .map((laneBox) => phase(picture, laneBox, view, boxes)),
     ...[...flows.keys()].filter((flow) => passes(layout, flow, view)).map((flow) => flowGroup(picture, flow)),
     ...near.map((index) => waitGroup(picture, index)),
     ...near.map((index) => stepGroup(picture, index, view.detail)),
@@ -39,17 +41,17 @@ function legible(group: SceneGroup, scale: number): SceneGroup {
 }
 
 /** A band with its name in letters as large as the floor, in the part of it that is seen; no box covers it. */
-function phase(picture: Picture, band: Band, view: StageView, boxes: readonly Box[]): SceneGroup {
-  const group = bandGroup(picture, band);
+function phase(picture: Picture, laneBox: LaneBox, view: StageView, boxes: readonly Box[]): SceneGroup {
+  const group = laneGroup(picture, laneBox);
   const shapes: Shape[] = group.shapes.filter(({ kind }) => kind !== 'text');
   // Rounded up: the window rounds what it computes of it.
   const size = Math.max(styles.band.size, Math.ceil((textFloor / view.scale) * 100) / 100);
-  const left = Math.max(band.x, view.x) + 12;
-  const width = Math.min(band.x + band.width, view.x + view.width) - left - 12;
-  const y = Math.max(band.y, view.y) + size + 6;
+  const left = Math.max(laneBox.x, view.x) + 12;
+  const width = Math.min(laneBox.x + laneBox.width, view.x + view.width) - left - 12;
+  const y = Math.max(laneBox.y, view.y) + size + 6;
   const room: Box = { x: left, y: y - size, width, height: size + 4 };
   const free = width > 4 * size && !boxes.some((box) => meets(box, room));
-  if (free) putText(shapes, left, y, band.name, { ...styles.band, size }, width);
+  if (free) putText(shapes, left, y, laneBox.name, { ...styles.band, size }, width);
   return { ...group, shapes };
 }
 

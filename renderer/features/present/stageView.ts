@@ -34,7 +34,7 @@ export interface StageView extends Box {
 export function viewOf(layout: Layout, steps: readonly number[], size: Size): StageView {
   const all = around(layout, steps);
   const fit = Math.min(size.width / all.width, size.height / all.height);
-  const detail = fit >= fullScale ? 'full' : 'far';
+  const detail = fit >= fullScale ? 'full' : 'coarse';
   const scale = detail === 'full' ? Math.min(fit, largest) : Math.min(Math.max(fit, farScale), fullScale);
   const shown = fit >= farScale ? all : around(layout, steps.slice(0, 1));
   const [width, height] = [size.width / scale, size.height / scale];

@@ -11,7 +11,7 @@ import type { AutomationGain, AutomationGroup, ExcludedStep } from './automation
 import { gainsByGroup, sortedGains } from './automationOrder';
 import { type CandidateSavings, savingsOfCandidates } from './candidateSavings';
 import { type Candidate, candidatesOf } from './candidates';
-import { type Totals, totalsOf } from './savings';
+import { type StreamTotals, totalsOf } from './savings';
 import { simulatedSavings } from './simulatedSavings';
 import { baselineOf } from './streamState';
 
@@ -71,7 +71,7 @@ function excludedOf({ document }: Analysis): readonly ExcludedStep[] {
 
 interface Outcome {
   readonly analysis: Analysis;
-  readonly totals: Totals;
+  readonly totals: StreamTotals;
   readonly groups: readonly AutomationGain['group'][];
   readonly about: FactsAbout;
   /** What the map lacks to be simulated. */

@@ -13,14 +13,18 @@ import type { ReworkTotals } from '../../simulation/totals/totalsTask';
 import { longQueueOf } from '../rules/longQueues';
 import { saysHowToRecover } from '../stepKinds';
 import type { AutomationFacts, AutomationReason } from './automationGain';
-import type { Totals } from './savings';
+import type { StreamTotals } from './savings';
 import type { Baseline } from './streamState';
 
 /** The facts about a step, by its index. */
 export type FactsAbout = (step: number) => AutomationFacts;
 
 /** What speaks for automating each step of a map. */
-export function factsAbout(before: Baseline, totals: Totals, simulated: ReworkTotals | null): FactsAbout {
+export function factsAbout(
+  before: Baseline,
+  totals: StreamTotals,
+  simulated: ReworkTotals | null,
+): FactsAbout {
   const { analysis, visits, lead } = before;
   const passes = before.passes?.step ?? simulated?.passes ?? null;
   const { document, graph, capacity } = analysis;

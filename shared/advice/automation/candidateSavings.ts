@@ -3,7 +3,7 @@ import type { Need } from '../../metrics/need';
 import { unlessLuck } from '../../simulation/totals/pairedDifference';
 import type { SavingMethod } from './automationGain';
 import type { Candidate, CandidateChange } from './candidates';
-import { type LeadSaved, leadSavedBy, type Totals, type WorkSaved, workSavedBy } from './savings';
+import { type LeadSaved, leadSavedBy, type StreamTotals, type WorkSaved, workSavedBy } from './savings';
 import { isRecounted, type Recount, type SimulatedChange } from './simulatedChange';
 import type { SimulatedSaving, SimulatedSavings } from './simulatedSavings';
 import { type Baseline, effortOf, routeEffort, type StreamState, stateAfter } from './streamState';
@@ -29,7 +29,7 @@ const effortBudget = 4_000_000;
 export function savingsOfCandidates(
   before: Baseline,
   candidates: readonly Candidate[],
-  totals: Totals,
+  totals: StreamTotals,
   simulated: SimulatedSavings | null,
 ): readonly CandidateSavings[] {
   const inFull = withinBudget(before, candidates);
@@ -111,7 +111,7 @@ function workCountedAnew(
   before: Baseline,
   after: StreamState,
   { step }: Candidate,
-  totals: Totals,
+  totals: StreamTotals,
   recount: Recount | null,
 ): WorkSaved {
   if (recount === null) return { labour: null, rework: null, needs: [] };

@@ -22,7 +22,7 @@ export interface WorkSaved {
 }
 
 /** What the whole map has of each per item, so far as it is known. */
-export interface Totals {
+export interface StreamTotals {
   readonly lead: number;
   /** Whether no time of the lead time is unknown. */
   readonly leadIsWhole: boolean;
@@ -34,7 +34,7 @@ export interface Totals {
 export function totalsOf(
   { analysis, passes, visits, lead, process, reworkShare }: Baseline,
   simulated: ReworkTotals | null,
-): Totals {
+): StreamTotals {
   let leadIsWhole = true;
   const known = (value: number) => (Number.isNaN(value) ? 0 : value);
   const knownLead = (value: number) => {
@@ -62,7 +62,7 @@ export function leadSavedBy(
   before: Baseline,
   after: StreamState,
   change: StepChange,
-  totals: Totals,
+  totals: StreamTotals,
 ): LeadSaved {
   if (before.passes === null || after.passes === null) return leadSavedAlone(before, after, change);
   const { analysis } = before;
@@ -126,7 +126,7 @@ export function workSavedBy(
   before: Baseline,
   after: StreamState,
   changed: number,
-  totals: Totals,
+  totals: StreamTotals,
 ): WorkSaved {
   if (before.visits === null || after.visits === null) return { labour: null, rework: null, needs: [] };
   const needs: Need[] = [];

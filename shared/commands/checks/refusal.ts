@@ -5,7 +5,7 @@ import type { LaneId } from '../../model/lane';
 import type { MeasurementId } from '../../model/measurement';
 import type { NoteId } from '../../model/note';
 import type { ScenarioId } from '../../model/planning';
-import type { Place, StepId } from '../../model/step';
+import type { StepId, StepPlace } from '../../model/step';
 import type { DurationText } from '../../model/timeValue';
 import type { Seconds } from '../../model/units';
 import type { DurationError } from '../../time/durationError';
@@ -114,7 +114,7 @@ export type Refusal =
   /** Negative, beyond belief, or no number; only work in process may be 0. */
   | { readonly kind: 'countOutOfRange'; readonly field: CountFieldName; readonly value: number }
   /** Further than `most` from the corner of the map, or no numbers. */
-  | { readonly kind: 'placeOutOfRange'; readonly place: Place; readonly most: number }
+  | { readonly kind: 'placeOutOfRange'; readonly place: StepPlace; readonly most: number }
   /** Not above 0, or more than a day, week or month has. */
   | {
       readonly kind: 'calendarOutOfRange';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { limits } from '../../file/limits';
 import { stepFields } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
-import type { Place, Step } from '../../model/step';
+import type { Step, StepPlace } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import type { Seconds } from '../../model/units';
 import { durationSeconds } from '../../time/durationSeconds';
@@ -42,7 +42,7 @@ export function refuseStepValues(document: MapDocument, values: StepValues): Ref
   ]);
 }
 
-function refusePlace(place: Place | null): Refusal | null {
+function refusePlace(place: StepPlace | null): Refusal | null {
   if (place === null) return null;
   const isOnMap = [place.x, place.y].every((value) => Math.abs(value) <= limits.place);
   return isOnMap ? null : { kind: 'placeOutOfRange', place, most: limits.place };

@@ -1,6 +1,6 @@
 import type { CsvError } from '../../file/csvError';
 import type { Calendar } from '../../model/calendar';
-import { type ConstraintTag, constraintTags, type Place, type Step } from '../../model/step';
+import { type ConstraintTag, constraintTags, type Step, type StepPlace } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import { durationSeconds } from '../../time/durationSeconds';
 import { parseDuration } from '../../time/parseDuration';
@@ -73,7 +73,7 @@ function readTags({ row, text }: RowReader, errors: CsvError[]): readonly Constr
   return constraintTags.filter((tag) => found.has(tag));
 }
 
-function readPlaceCell({ row, text }: RowReader, errors: CsvError[]): Place | null {
+function readPlaceCell({ row, text }: RowReader, errors: CsvError[]): StepPlace | null {
   const cell = text('place');
   const place = readPlace(cell);
   if (place === null && cell !== '') errors.push({ kind: 'badForm', row, column: 'place', text: cell });

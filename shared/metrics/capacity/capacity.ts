@@ -38,7 +38,7 @@ export function capacityOf(
   const perDay: Record<StepId, number> = Object.create(null);
   const utilisation: Record<StepId, Share> = Object.create(null);
   const day = workingTime('day', document.calendar);
-  const takt = taktTime(document);
+  const takt = taktOf(document);
   const needs: Need[] = [];
   if (document.steps.length === 0) needs.push({ kind: 'map', field: 'steps' });
   if (takt === null) needs.push({ kind: 'map', field: 'demand' });
@@ -85,7 +85,7 @@ function usedShare(work: Seconds, available: number | null, takt: Seconds | null
 }
 
 /** Available time / demand, in seconds an item; null without a demand that can be met. */
-export function taktTime({ demand, calendar }: Pick<MapDocument, 'demand' | 'calendar'>): Seconds | null {
+export function taktOf({ demand, calendar }: Pick<MapDocument, 'demand' | 'calendar'>): Seconds | null {
   if (demand === null) return null;
   const takt = workingTime(demand.per, calendar) / demand.items;
   return takt > 0 && Number.isFinite(takt) ? takt : null;

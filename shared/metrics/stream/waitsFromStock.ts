@@ -1,6 +1,6 @@
 import type { MapDocument } from '../../model/mapDocument';
 import type { Result } from '../../model/result';
-import { taktTime } from '../capacity/capacity';
+import { taktOf } from '../capacity/capacity';
 import type { Need } from '../need';
 import type { StepTimes } from './stepTimes';
 
@@ -17,7 +17,7 @@ export function waitsFromStock(
   times: readonly StepTimes[],
   visits: Result<Float64Array, readonly Need[]>,
 ): readonly StepTimes[] {
-  const takt = wanted ? taktTime(rest) : null;
+  const takt = wanted ? taktOf(rest) : null;
   if (takt === null || !visits.ok) return times;
   return times.map((known, index) => {
     const step = steps[index];

@@ -5,7 +5,7 @@ import { stepBox } from '../layout/layout';
 import { flowRoute } from '../layout/route';
 import { nameOf, type Picture } from '../picture';
 import type { Box, Paint, Point, SceneGroup, Shape } from '../scene';
-import { line, rect, type TextStyle, text } from '../shapes';
+import { line, rect, type TextStyle, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 
@@ -19,7 +19,7 @@ const looks: Readonly<Record<TabKind, { fill: Paint; stroke: Paint; sign: Paint;
 };
 
 /** How much larger a tab is from far away. */
-export const tabScale = { full: 1, far: 1.6 } as const;
+export const tabScale = { full: 1, coarse: 1.6 } as const;
 
 const height = 18;
 const signRoom = 18;
@@ -130,7 +130,7 @@ export function tab(
     shapes: [
       rect(area, fill, area.height / 2, stroke, 1.2),
       ...signs[kind](centre, 3.6 * scale, sign),
-      text(left + signRoom * scale, place.y + size * 0.36, says, { ...style, size }),
+      textShape(left + signRoom * scale, place.y + size * 0.36, says, { ...style, size }),
     ],
   };
 }
@@ -199,7 +199,7 @@ export function struck(x: number, y: number, words: string, style: TextStyle): r
   const left = style.anchor === 'end' ? x - width : style.anchor === 'middle' ? x - width / 2 : x;
   const level = y - style.size * 0.34;
   return [
-    text(x, y, words, style),
+    textShape(x, y, words, style),
     line(
       [
         { x: left - 1, y: level },

@@ -16,7 +16,7 @@ const inset = 9;
 /** How a ghost is set, by how much of a step is drawn. */
 const sizes = {
   full: { name: styles.ghostName, time: styles.ghostTime, first: 26, leading: 15, lines: 2 },
-  far: { name: styles.ghostFarName, time: styles.ghostFarTime, first: 34, leading: 24, lines: 3 },
+  coarse: { name: styles.ghostCoarseName, time: styles.ghostCoarseTime, first: 34, leading: 24, lines: 3 },
 } as const;
 
 /** What improvements take away, where it stands today: an empty outline with its name struck through, and its flows. */

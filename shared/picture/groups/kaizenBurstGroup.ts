@@ -2,7 +2,7 @@ import { grid } from '../layout/grid';
 import { stepBox } from '../layout/layout';
 import { type KaizenBurst, nameOf, type Picture } from '../picture';
 import type { Point, SceneGroup } from '../scene';
-import { polygon, type TextStyle, text } from '../shapes';
+import { polygon, type TextStyle, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import type { StepDetail } from './stepGroup';
@@ -21,7 +21,7 @@ interface BurstSize {
 /** No wider than what lies between the rework that arrives and that leaves; from far away as large as a name. */
 const sizes: Readonly<Record<StepDetail, BurstSize>> = {
   full: { width: 58, height: 30, over: 7, style: styles.burst },
-  far: { width: 70, height: 44, over: 13, style: styles.farBurst },
+  coarse: { width: 70, height: 44, over: 13, style: styles.coarseBurst },
 };
 
 /** From the middle of the box: rework arrives and leaves at both sides of the burst, and its arrow head is the wider. */
@@ -60,7 +60,7 @@ export function kaizenBurstGroup(
     box: { x: centre.x - width / 2, y: centre.y - height / 2, width, height },
     shapes: [
       polygon(jagged(centre, width, height), 'surface', 'accent', 1.6),
-      text(centre.x, centre.y + style.size * 0.35, numbers, style),
+      textShape(centre.x, centre.y + style.size * 0.35, numbers, style),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
 import { figureOf, lowerBoundText, nameOf, type Picture } from '../picture';
 import type { Point, SceneGroup, Shape } from '../scene';
-import { line, putText, rect, text } from '../shapes';
+import { line, putText, rect, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { type LadderParts, type LadderStep, ladderParts, type WaitAndWork } from './ladderParts';
@@ -113,11 +113,11 @@ function numberShapes(picture: Picture, rungs: readonly Rung[], place: LadderPla
   for (const { x, left, wait, share } of rungs) {
     if (wait === 0) continue;
     const style = wait === null ? styles.ladderUnknown : styles.ladderWait;
-    shapes.push(text((left + x) / 2, place.peak - 7, timeText(picture, wait, share), style));
+    shapes.push(textShape((left + x) / 2, place.peak - 7, timeText(picture, wait, share), style));
   }
   for (const { x, work, share } of rungs) {
     const style = work === null ? styles.ladderUnknown : styles.ladderWork;
-    shapes.push(text(x + grid.boxWidth / 2, place.base + 14, timeText(picture, work, share), style));
+    shapes.push(textShape(x + grid.boxWidth / 2, place.base + 14, timeText(picture, work, share), style));
   }
 }
 
@@ -145,8 +145,8 @@ function outline(rungs: readonly Rung[], place: LadderPlace): readonly Point[] {
 
 function sumShapes(last: Rung, place: LadderPlace, waiting: string, work: string, shapes: Shape[]): void {
   const right = last.x + grid.boxWidth;
-  if (waiting !== '') shapes.push(text(right, place.peak - 7, waiting, styles.ladderWaitSum));
-  if (work !== '') shapes.push(text(right, place.bottom + 22, work, styles.ladderWorkSum));
+  if (waiting !== '') shapes.push(textShape(right, place.peak - 7, waiting, styles.ladderWaitSum));
+  if (work !== '') shapes.push(textShape(right, place.bottom + 22, work, styles.ladderWorkSum));
 }
 
 /** One sentence under the ladder: what its sums hold besides what is drawn, and which steps could take longer. */

@@ -2,7 +2,7 @@ import type { StepId } from '../../model/step';
 import { stepBox } from '../layout/layout';
 import { figureOf, nameOf, type Picture } from '../picture';
 import type { Box, Paint, SceneGroup, Shape } from '../scene';
-import { polygon, rect, text, topRect } from '../shapes';
+import { polygon, rect, textShape, topRect } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { diamond, triangle } from './symbols';
@@ -33,7 +33,7 @@ function slackGroups(picture: Picture, marked: StepId | null): readonly SceneGro
     const label = words.slackLabel(nameOf(picture, index), picture.spokenTime(slack));
     const shapes = [
       rect({ x: left, y: box.y - 19, width: wide, height: 17 }, 'surface', 4, 'muted', 1),
-      text(box.x + box.width / 2, box.y - 6.5, says, styles.slack),
+      textShape(box.x + box.width / 2, box.y - 6.5, says, styles.slack),
     ];
     return [
       {
@@ -84,7 +84,7 @@ function lowestQuality(
     shapes: [
       rect({ ...tab, y: tab.y + 1, height: 17 }, 'surface', 4, 'rework', 1),
       diamond({ x: tab.x + 14, y: tab.y + 9.5 }, 5, 'rework'),
-      text(tab.x + 24, tab.y + 13.5, words.lowestQuality, styles.markLight),
+      textShape(tab.x + 24, tab.y + 13.5, words.lowestQuality, styles.markLight),
     ],
   };
 }
@@ -111,7 +111,7 @@ function markGroup(
     rect(box, 'none', 6, paint, 2.5),
     topRect(tab, paint, 5),
     kind === 'constraint' ? diamond(sign, 5, 'onStrong') : polygon(triangle(sign, 10), 'onStrong'),
-    text(tab.x + 24, tab.y + 14, words, styles.mark),
+    textShape(tab.x + 24, tab.y + 14, words, styles.mark),
   ];
   return {
     key: `mark:${kind}`,

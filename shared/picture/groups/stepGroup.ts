@@ -4,7 +4,7 @@ import { stepInCurrentState, struck } from '../changes/changeTabs';
 import { stepBox } from '../layout/layout';
 import { lowQuality, nameOf, type Picture, waitOf } from '../picture';
 import type { Box, SceneGroup, Shape } from '../scene';
-import { line, putText, rect, text, topRect } from '../shapes';
+import { line, putText, rect, textShape, topRect } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { stepLabel } from './stepLabel';
@@ -12,7 +12,7 @@ import { diamond, gear, sheet } from './symbols';
 import { tagShapes } from './tagShapes';
 
 /** How much of a step is drawn: everything, or name and lead time in large for a view from far away. */
-export type StepDetail = 'full' | 'far';
+export type StepDetail = 'full' | 'coarse';
 
 export const inset = 9;
 const bar = 8;
@@ -31,7 +31,7 @@ export function stepGroup(picture: Picture, index: number, detail: StepDetail = 
     frame(picture, step.id, box),
     topRect({ x: box.x, y: box.y, width: box.width, height: bar }, stepsBack ? 'line' : 'work', 6),
   ];
-  if (detail === 'far') farShapes(picture, index, box, shapes);
+  if (detail === 'coarse') coarseShapes(picture, index, box, shapes);
   else {
     headShapes(picture, step, index, box, shapes);
     dataShapes(picture, step, index, box, shapes);
@@ -101,7 +101,9 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
   const names = [words.work, showsWait ? words.wait : words.lead, words.percentCompleteAccurate];
   // Names before values: what is set alike stands together and makes small files.
   for (let row = 0; row < 3; row++) {
-    shapes.push(text(box.x + inset, box.y + firstRow + row * rowPitch, names[row] ?? '', styles.dataName));
+    shapes.push(
+      textShape(box.x + inset, box.y + firstRow + row * rowPitch, names[row] ?? '', styles.dataName),
+    );
   }
   const before = oldValues(picture, step, showsWait);
   const low = quality !== null && quality < lowQuality;
@@ -110,7 +112,7 @@ function dataShapes(picture: Picture, step: Step, index: number, box: Box, shape
     const known = row === 2 && low ? styles.dataLow : styles.dataValue;
     const style = value === words.unknown ? styles.dataUnknown : known;
     const [right, y] = [box.x + box.width - inset, box.y + firstRow + row * rowPitch];
-    shapes.push(text(right, y, value, style));
+    shapes.push(textShape(right, y, value, style));
     const old = before?.[row] ?? value;
     if (old !== value) oldShapes(old, right - textWidth(value, style.size, style.weight), box.x, y, shapes);
   }
@@ -147,12 +149,12 @@ function oldShapes(old: string, right: number, left: number, y: number, shapes: 
 }
 
 /** Seen from far away a step still says its name and its biggest number. */
-function farShapes(picture: Picture, index: number, box: Box, shapes: Shape[]): void {
+function coarseShapes(picture: Picture, index: number, box: Box, shapes: Shape[]): void {
   const width = box.width - 16;
   putText(shapes, box.x + 8, box.y + 34, nameOf(picture, index), styles.farName, width, 3, 24);
   const lead = picture.analysis.steps[index]?.lead ?? null;
   const style = lead === null ? styles.farUnknown : styles.farValue;
   const time = picture.time(lead);
   const size = Math.min(style.size, Math.floor(width / textWidth(time, 1, style.weight)));
-  shapes.push(text(box.x + box.width - 8, box.y + 128, time, { ...style, size }));
+  shapes.push(textShape(box.x + box.width - 8, box.y + 128, time, { ...style, size }));
 }

@@ -1,7 +1,7 @@
 import { type ConstraintTag, constraintTags, type Step } from '../../model/step';
 import type { Picture } from '../picture';
 import type { LineShape, Point, Shape } from '../scene';
-import { line, polygon, rect, text } from '../shapes';
+import { line, polygon, rect, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 
@@ -43,7 +43,7 @@ export function tagShapes(
     const rest = tags.length - index;
     const needed = rest > 1 ? width + between + restWidth : width;
     if (x + needed > left + room) {
-      const more = text(x + 2, top + 10.4, picture.words.moreTags(rest), styles.tag);
+      const more = textShape(x + 2, top + 10.4, picture.words.moreTags(rest), styles.tag);
       shapes.push({
         ...more,
         full: tags
@@ -55,7 +55,7 @@ export function tagShapes(
     }
     shapes.push(rect({ x, y: top, width, height }, 'paper', 3, 'muted', 0.8));
     shapes.push(...signOf(tag, { x: x + pad, y: top + (height - sign) / 2 }));
-    shapes.push(text(x + pad + sign + 2, top + 10.4, name, styles.tag));
+    shapes.push(textShape(x + pad + sign + 2, top + 10.4, name, styles.tag));
     x += width + between;
   }
   return shapes;

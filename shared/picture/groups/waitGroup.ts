@@ -4,7 +4,7 @@ import { halfBox } from '../layout/grid';
 import { waitBox } from '../layout/layout';
 import { nameOf, type Picture, waitOf } from '../picture';
 import type { SceneGroup, Shape } from '../scene';
-import { polygon, putText, text } from '../shapes';
+import { polygon, putText, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { triangle } from './symbols';
@@ -47,7 +47,7 @@ export function waitGroup(picture: Picture, index: number): SceneGroup | null {
   }
   if (wait === null) {
     shapes.push(polygon(standing(x, axis - waitRise, smallest), 'surface', 'muted', 1.2));
-    shapes.push(text(x, timeY, picture.words.unknown, styles.waitUnknown));
+    shapes.push(textShape(x, timeY, picture.words.unknown, styles.waitUnknown));
     return { ...group, label: picture.words.waitUnknownLabel(name), shapes };
   }
   const width = smallest + 2 * Math.round((growth / 2) * Math.sqrt(wait / picture.widestWait));

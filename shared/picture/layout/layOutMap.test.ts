@@ -104,7 +104,7 @@ test('a flow to a step that does not exist has no way', () => {
 });
 
 test('an empty map and a map of one step have a layout', () => {
-  expect(laidOut(mapOf())).toMatchObject({ ladder: null, bands: [] });
+  expect(laidOut(mapOf())).toMatchObject({ ladder: null, laneBoxes: [] });
   expect(laidOut({ ...mapOf('a'), customer: 'Shops', supplier: 'Council' })).toMatchObject({
     ends: [0],
     start: 0,
@@ -113,7 +113,7 @@ test('an empty map and a map of one step have a layout', () => {
 });
 
 test('the published map has a band for each phase, in the order of the stream', () => {
-  expect(laidOut(leanEnterprise).bands.map(({ lane }) => lane)).toEqual(
+  expect(laidOut(leanEnterprise).laneBoxes.map(({ lane }) => lane)).toEqual(
     leanEnterprise.lanes.map(({ id }) => id),
   );
 });
@@ -125,8 +125,8 @@ test('a phase that comes back has a second band with a key of its own', () => {
   ];
   const document = mapOf('a>b', 'b>c');
   const steps = document.steps.map((step, index) => ({ ...step, phase: index === 1 ? 'q' : 'p' }));
-  const { bands } = laidOut({ ...document, lanes, steps });
-  expect(bands.map(({ lane, key }) => [lane, key])).toEqual([
+  const { laneBoxes } = laidOut({ ...document, lanes, steps });
+  expect(laneBoxes.map(({ lane, key }) => [lane, key])).toEqual([
     ['p', 'p'],
     ['q', 'q'],
     ['p', 'p/2'],

@@ -14,7 +14,7 @@ import { grownBy, roomAbove, roomBefore, withPlaces } from './places';
 import { bandsOf, type Phase, positionsOf } from './positions';
 import { layoutRowsOf } from './rows';
 import { at, degree, layoutStreamOf, placeAt } from './stream';
-import { teamBands, teamRowsOf, teamsOf } from './teams';
+import { teamLanes, teamRowsOf, teamsOf } from './teams';
 import { tracksOf } from './tracks';
 
 export interface LayoutOptions {
@@ -94,10 +94,10 @@ export function layOut(source: LayoutSource, options: LayoutOptions = {}): Layou
     (low, note) => Math.max(low, note === null ? 0 : note.y + note.height),
     ladderEnd,
   );
-  const bands =
+  const laneBoxes =
     teams === null || teamRows === null
       ? bandsOf(columns, positions, phasesOf(document), plain)
-      : teamBands(teams, teamRows, shift, plain.width);
+      : teamLanes(teams, teamRows, shift, plain.width);
   return {
     width,
     height: lowest + grid.margin,
@@ -114,7 +114,7 @@ export function layOut(source: LayoutSource, options: LayoutOptions = {}): Layou
     column: columns.of,
     ends,
     start,
-    bands,
+    laneBoxes,
     ladder,
     notes,
     from: stream.from,

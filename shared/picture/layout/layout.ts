@@ -5,7 +5,7 @@ import { grid, halfBox } from './grid';
 import { placeAt } from './stream';
 
 /** A phase as a band behind its columns, or a team as a lane along its row. */
-export interface Band extends Box {
+export interface LaneBox extends Box {
   /** The phase; null for the lane of a team. */
   readonly lane: LaneId | null;
   /** Name of the phase or team; empty for steps of no team. */
@@ -46,7 +46,7 @@ export interface Layout {
   readonly y: Float64Array;
   /** Column of each step, from 0 on the left. */
   readonly column: Int32Array;
-  readonly bands: readonly Band[];
+  readonly laneBoxes: readonly LaneBox[];
   /** The steps, by their place in the document, behind which a customer with a name is drawn. */
   readonly ends: readonly number[];
   /** The step in front of which a supplier with a name is drawn; null where none is named. */

@@ -109,21 +109,23 @@ test('bands hold the boxes of their phase with a margin, and only those', () => 
       ? []
       : document.steps.filter((step, index) => {
           const box = stepBox(layout, index);
-          const around = layout.bands.filter((band) => distance(band, box) < 0);
-          const [band, ...more] = around;
-          if (step.phase === null || band === undefined) return step.phase !== null || around.length > 0;
-          const left = box.x - band.x < grid.waitZone;
-          const right = band.x + band.width - (box.x + box.width) < grid.bandPad;
-          const top = box.y - band.y < grid.bandHead;
-          const bottom = band.y + band.height - (box.y + box.height) < grid.bandFoot;
-          return more.length > 0 || band.lane !== step.phase || left || right || top || bottom;
+          const around = layout.laneBoxes.filter((laneBox) => distance(laneBox, box) < 0);
+          const [laneBox, ...more] = around;
+          if (step.phase === null || laneBox === undefined) return step.phase !== null || around.length > 0;
+          const left = box.x - laneBox.x < grid.waitZone;
+          const right = laneBox.x + laneBox.width - (box.x + box.width) < grid.bandPad;
+          const top = box.y - laneBox.y < grid.bandHead;
+          const bottom = laneBox.y + laneBox.height - (box.y + box.height) < grid.bandFoot;
+          return more.length > 0 || laneBox.lane !== step.phase || left || right || top || bottom;
         }),
   );
 });
 
 test('bands stand beside each other', () => {
-  lawOf((_, { bands }) =>
-    bands.filter((band, index) => bands.slice(index + 1).some((other) => distance(band, other) < 8)),
+  lawOf((_, { laneBoxes }) =>
+    laneBoxes.filter((laneBox, index) =>
+      laneBoxes.slice(index + 1).some((other) => distance(laneBox, other) < 8),
+    ),
   );
 });
 
@@ -158,23 +160,23 @@ test('where lanes are teams, every step stands in the lane of its team and in no
       ? []
       : document.steps.filter((step, index) => {
           const box = stepBox(layout, index);
-          const around = layout.bands.filter((band) => distance(band, box) < 0);
-          const [band, ...more] = around;
-          if (band === undefined || more.length > 0 || band.name !== step.team.trim()) return true;
-          const left = box.x - band.x < grid.teamHead;
-          const right = band.x + band.width - (box.x + box.width) < grid.bandPad;
-          const top = box.y - band.y < grid.teamPad;
-          return left || right || top || band.y + band.height - (box.y + box.height) < grid.teamPad;
+          const around = layout.laneBoxes.filter((laneBox) => distance(laneBox, box) < 0);
+          const [laneBox, ...more] = around;
+          if (laneBox === undefined || more.length > 0 || laneBox.name !== step.team.trim()) return true;
+          const left = box.x - laneBox.x < grid.teamHead;
+          const right = laneBox.x + laneBox.width - (box.x + box.width) < grid.bandPad;
+          const top = box.y - laneBox.y < grid.teamPad;
+          return left || right || top || laneBox.y + laneBox.height - (box.y + box.height) < grid.teamPad;
         }),
   );
 });
 
 test('lanes of teams stand in the order in which the teams first appear', () => {
-  lawOf((document, { bands }) => {
+  lawOf((document, { laneBoxes }) => {
     if (document.lanesBy === 'phase') return [];
     const teams = [...new Set(document.steps.map(({ team }) => team.trim()))];
-    const tops = bands.map(({ y }) => y);
+    const tops = laneBoxes.map(({ y }) => y);
     const sorted = tops.every((top, index) => index === 0 || top > (tops[index - 1] ?? 0));
-    return sorted && String(bands.map(({ name }) => name)) === String(teams) ? [] : [bands];
+    return sorted && String(laneBoxes.map(({ name }) => name)) === String(teams) ? [] : [laneBoxes];
   });
 });

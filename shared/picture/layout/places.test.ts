@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
-import { makeStep, type Place } from '../../model/step';
+import { makeStep, type StepPlace } from '../../model/step';
 import { arbitraryStream } from '../arbitraryStream.testing';
 import { layOut } from './layOutMap';
 import { type Layout, stepBox } from './layout';
@@ -23,7 +23,7 @@ const handmade = fc
   }));
 
 /** Where a step stands, counted like places are. */
-function standing(layout: Layout, index: number): Place {
+function standing(layout: Layout, index: number): StepPlace {
   const { x, y } = stepBox(layout, index);
   return { x: x - layout.origin.x, y: y - layout.origin.y };
 }

@@ -3,7 +3,7 @@ import type { Box } from '../scene';
 import type { LayoutColumns } from './columns';
 import { type FlowPlan, labelBeforeTarget, labelBehindSource, routeKind } from './flowPlan';
 import { grid } from './grid';
-import type { Band } from './layout';
+import type { LaneBox } from './layout';
 import { at, placeAt, type Stream } from './stream';
 import type { Tracks } from './tracks';
 
@@ -97,11 +97,11 @@ export function bandsOf(
   positions: Positions,
   lanes: readonly Phase[],
   map: Box,
-): readonly Band[] {
-  const bands: Band[] = [];
+): readonly LaneBox[] {
+  const laneBoxes: LaneBox[] = [];
   const seen = new Map<LaneId, number>();
   let start = 0;
-  // Wherever the columns start, the first band starts at the border of the map, and a map moved by a placed step moves its bands.
+  // Wherever the columns start, the first lane starts at the border of the map, and a map moved by a placed step moves its lanes.
   const across = map.width - (positions.width - 2 * grid.margin);
   let left: number = grid.margin;
   for (let gutter = 1; gutter <= columns.count; gutter++) {
@@ -111,12 +111,12 @@ export function bandsOf(
     if (lane !== undefined) {
       const again = seen.get(lane.id) ?? 0;
       seen.set(lane.id, again + 1);
-      bands.push({
+      laneBoxes.push({
         lane: lane.id,
         name: lane.name,
         steps: lane.steps,
         key: again === 0 ? lane.id : `${lane.id}/${again + 1}`,
-        odd: bands.length % 2 === 0,
+        odd: laneBoxes.length % 2 === 0,
         x: left,
         y: map.y,
         width: right - left,
@@ -126,5 +126,5 @@ export function bandsOf(
     start = gutter;
     left = right + grid.bandGap;
   }
-  return bands;
+  return laneBoxes;
 }

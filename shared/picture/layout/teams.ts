@@ -1,7 +1,7 @@
 import type { MapDocument } from '../../model/mapDocument';
 import type { LayoutColumns } from './columns';
 import { grid, halfBox } from './grid';
-import type { Band } from './layout';
+import type { LaneBox } from './layout';
 import type { FlowOrder } from './order';
 import type { Rows } from './rows';
 import { at, placeAt } from './stream';
@@ -67,7 +67,7 @@ export function teamRowsOf(teams: Teams, flows: FlowOrder, columns: LayoutColumn
 }
 
 /** The lanes as bands across the map. */
-export function teamBands(teams: Teams, rows: TeamRows, shift: number, width: number): readonly Band[] {
+export function teamLanes(teams: Teams, rows: TeamRows, shift: number, width: number): readonly LaneBox[] {
   const steps = new Int32Array(teams.names.length);
   for (const team of teams.of) steps[team] = at(steps, team) + 1;
   return rows.lanes.map(({ top, bottom }, team) => ({

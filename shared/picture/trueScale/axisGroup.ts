@@ -4,7 +4,7 @@ import { formatDuration } from '../../text/formatDuration';
 import { secondsPerUnit } from '../../time/units';
 import type { Picture } from '../picture';
 import type { SceneGroup, Shape } from '../scene';
-import { line, text } from '../shapes';
+import { line, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { placeOf, type TimeScale } from './scale';
@@ -83,11 +83,11 @@ export function axisGroup(
     const says = words.tick[unit](number * every);
     const half = textWidth(says, styles.tick.size, styles.tick.weight) / 2;
     if (x - half < free || x + half > endStart) continue;
-    labels.push(text(x, y + 24, says, styles.tick));
+    labels.push(textShape(x, y + 24, says, styles.tick));
     free = x + half + 10;
   }
-  shapes.push(text(left, y + 24, words.request, styles.tickStart), ...labels);
-  shapes.push(text(right, y + 24, end, styles.tickEnd));
+  shapes.push(textShape(left, y + 24, words.request, styles.tickStart), ...labels);
+  shapes.push(textShape(right, y + 24, end, styles.tickEnd));
   const box = { x: left, y: top, width, height: 36 };
   return {
     group: { key: 'ladder:axis', kind: 'ladder', of: null, label: words.axisLabel(end), box, shapes },

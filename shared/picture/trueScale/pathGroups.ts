@@ -2,7 +2,7 @@ import type { Seconds } from '../../model/units';
 import { triangle } from '../groups/symbols';
 import { nameOf, type Picture } from '../picture';
 import type { SceneGroup, Shape } from '../scene';
-import { line, polygon, putText, rect, text } from '../shapes';
+import { line, polygon, putText, rect, textShape } from '../shapes';
 import { styles } from '../styles';
 import { fitText } from '../text/fitText';
 import { textWidth } from '../text/textWidth';
@@ -135,7 +135,7 @@ function timeGroups(
     const plate = { x: middle.x - width / 2, y: middle.y - 11, width, height: 22 };
     // On the hatch alone a time would be hard to read.
     const shapes: Shape[] = stretch.kind === 'work' ? [] : [rect(plate, 'waitSoft', 4)];
-    shapes.push(text(middle.x, middle.y + 4.5, says, style));
+    shapes.push(textShape(middle.x, middle.y + 4.5, says, style));
     const id = picture.analysis.document.steps[stretch.step]?.id ?? '';
     const label = `${nameOf(picture, stretch.step)}: ${full}`;
     return [
@@ -171,7 +171,7 @@ function markGroup(
       shapes: [
         rect(box, 'wait', 5),
         polygon(triangle({ x: left + 14, y: box.y + 10 }, 10), 'onStrong'),
-        text(left + 24, box.y + 14, words.longestWait, styles.mark),
+        textShape(left + 24, box.y + 14, words.longestWait, styles.mark),
       ],
     },
   ];

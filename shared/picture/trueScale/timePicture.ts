@@ -1,8 +1,7 @@
 import type { Words } from '../../text/words';
 import type { Picture } from '../picture';
 import type { Scene } from '../scene';
-import { sentenceOf } from './sentence';
-import { timelineOf } from './timeline';
+import { sentenceOf, timelineOf } from './timeline';
 import { type TimePictureOptions, trueScaleScene } from './trueScaleScene';
 import { rankedWaits, waitsSentence } from './waits';
 import { waitsScene } from './waitsScene';

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../metrics/analyse';
 import type { Seconds } from '../../model/units';
+import type { Words } from '../../text/words';
 import { timeRange } from '../../time/timeRange';
 import type { Layout } from '../layout/layout';
 import { at } from '../layout/stream';
-import { waitOf } from '../picture';
+import { type Picture, waitOf } from '../picture';
 
 /** A piece of time that belongs to a step. `unknown`: how much of it is work is not known. */
 export interface Stretch {
@@ -126,4 +127,20 @@ function beginOf(
 
 function startOf(stretches: readonly Stretch[]): Seconds {
   return stretches[0]?.from ?? 0;
+}
+
+/** What the true-scale view shows, in words. */
+export function sentenceOf(
+  picture: Picture,
+  words: Words['trueScale'],
+  { lead, path }: Pick<Timeline, 'lead' | 'path'>,
+): string {
+  if (path.some(({ kind }) => kind === 'unknown')) return words.sentenceWorkUnknown(picture.spokenTime(lead));
+  let work = 0;
+  for (const { kind, from, to } of path) if (kind === 'work') work += to - from;
+  const facts = [picture.spokenTime(lead), picture.spokenTime(work), picture.share(work / lead)] as const;
+  // Behind a choice the lead time is a mean over the ways; one item goes one of them.
+  const mean = picture.totals.leadTime.value;
+  const chosen = mean !== null && Math.abs(mean - lead) > 1;
+  return chosen ? words.sentenceOfMostFrequent(...facts) : words.sentence(...facts);
 }

@@ -8,9 +8,8 @@ import { axisGroup } from './axisGroup';
 import { rowsFor } from './labels';
 import { pathGroups } from './pathGroups';
 import { edge, placeOf, type TimeScale } from './scale';
-import { sentenceOf } from './sentence';
 import { stretchGroup } from './stretchGroup';
-import { type Stretch, timelineOf } from './timeline';
+import { type Stretch, sentenceOf, timelineOf } from './timeline';
 import { titleGroup } from './titleGroup';
 
 /** How large the picture is to be, and whether it says by itself what it shows. */

@@ -1,7 +1,7 @@
 import type { Words } from '../../text/words';
 import { nameOf, type Picture } from '../picture';
 import type { Scene, SceneGroup, Shape } from '../scene';
-import { line, putText, rect, text } from '../shapes';
+import { line, putText, rect, textShape } from '../shapes';
 import { styles } from '../styles';
 import { edge } from './scale';
 import { titleGroup } from './titleGroup';
@@ -100,9 +100,9 @@ function headGroup({ words, barLeft, right }: Columns, top: number): SceneGroup 
     label: words.waitsTitle,
     box: { x: edge, y: top, width: right - edge, height: 16 },
     shapes: [
-      { ...text(edge, y, words.waitBefore, styles.rowHead), anchor: 'start' },
-      text(right - soFarRoom, y, words.ofAllWaiting, styles.rowHead),
-      text(right, y, words.soFar, styles.rowHead),
+      { ...textShape(edge, y, words.waitBefore, styles.rowHead), anchor: 'start' },
+      textShape(right - soFarRoom, y, words.ofAllWaiting, styles.rowHead),
+      textShape(right, y, words.soFar, styles.rowHead),
       line(
         [
           { x: barLeft, y: y + 8 },
@@ -139,10 +139,10 @@ function rowGroup(picture: Picture, columns: Columns, row: Row, before: number, 
       ),
     );
   shapes.push(rect({ x, y, width, height: barHeight }, 'waitHatch', 0, 'wait', 1));
-  shapes.push(text(right - soFarRoom - shareRoom, base, time, styles.rowTime));
+  shapes.push(textShape(right - soFarRoom - shareRoom, base, time, styles.rowTime));
   shapes.push(
-    text(right - soFarRoom, base, share, styles.rowShare),
-    text(right, base, soFar, styles.rowSoFar),
+    textShape(right - soFarRoom, base, share, styles.rowShare),
+    textShape(right, base, soFar, styles.rowSoFar),
   );
   return {
     key: row.key,
@@ -174,7 +174,7 @@ function totalGroup(
   ];
   putText(shapes, edge, base, words.allWaiting, styles.rowName, nameWidth);
   shapes.push(rect({ x: barLeft, y, width: barWidth, height: pitch - 2 * gap }, 'waitSoft', 0, 'wait', 1));
-  shapes.push(text(right - soFarRoom - shareRoom, base, time, styles.rowTime));
+  shapes.push(textShape(right - soFarRoom - shareRoom, base, time, styles.rowTime));
   return {
     key: 'wait:all',
     kind: 'wait',

@@ -1,5 +1,5 @@
 import type { DrawTables } from '../draws/drawTable';
-import type { Plan } from '../plan';
+import type { SimulationPlan } from '../plan';
 
 /** A plan with loops as lists of numbers, which the walk reads faster than objects; what belongs to unit `u` lies from `start[u]` to `start[u + 1]`. */
 export interface WalkPlan {
@@ -29,7 +29,7 @@ export interface WalkPlan {
   readonly blocks: readonly Int32Array[];
 }
 
-export function walkPlan({ units }: Plan): WalkPlan {
+export function walkPlan({ units }: SimulationPlan): WalkPlan {
   const entries = units.flatMap((unit) => unit.entries);
   const exits = units.flatMap((unit) => unit.exits);
   const returns = units.flatMap((unit) => unit.returns);

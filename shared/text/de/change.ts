@@ -2,7 +2,7 @@ import type { Topics } from '../words';
 import { inNumbers } from './number';
 
 export const germanChange: Topics['change'] = {
-  deeds: {
+  byCommand: {
     addStep: (subject) => `Neuer Schritt ${subject}`,
     insertStep: (subject) => `Neuer Schritt ${subject}`,
     removeStep: (subject) => `${subject} entfällt`,

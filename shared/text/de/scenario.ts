@@ -2,7 +2,7 @@ import type { Topics } from '../words';
 import { inNumbers } from './number';
 
 /** Put so that it can stand behind “… soll”. `subject` names the thing, in quotation marks. */
-const deeds: Topics['scenario']['deeds'] = {
+const byCommand: Topics['scenario']['byCommand'] = {
   addStep: (subject) => `${subject} anfügen`,
   insertStep: (subject) => `${subject} einfügen`,
   editStep: (subject) => `${subject} ändern`,
@@ -143,7 +143,7 @@ export const germanScenario: Topics['scenario'] = {
     voted: 'abgestimmt',
     measured: 'gemessen',
   },
-  deeds,
+  byCommand,
   directions: { better: 'besser', worse: 'schlechter', neutral: '' },
   unknown: '–',
   yes: 'ja',

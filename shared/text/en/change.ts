@@ -29,7 +29,7 @@ const changed: Readonly<
 
 /** What the changes of an improvement do to the map, as sentences. */
 export const changeWords = {
-  deeds: changed,
+  byCommand: changed,
   short: { processTime: 'work', waitTime: 'wait' },
   of: (thing: string, changes: readonly string[]) => `${thing}: ${changes.join('; ')}`,
   becomes: (field: string, before: string, after: string) => `${field} ${before} → ${after}`,

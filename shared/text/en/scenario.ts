@@ -139,7 +139,7 @@ const values: Readonly<
 };
 
 /** What a command does, put so that it can follow “to”. `subject` names the thing, in quotation marks. */
-const deeds: Readonly<Record<MapCommand['kind'], (subject: string) => string>> = {
+const byCommand: Readonly<Record<MapCommand['kind'], (subject: string) => string>> = {
   addStep: (subject) => `add ${subject}`,
   insertStep: (subject) => `insert ${subject}`,
   editStep: (subject) => `change ${subject}`,
@@ -173,7 +173,7 @@ const directions: Readonly<Record<Direction, string>> = {
 export const scenarioWords = {
   fields,
   values,
-  deeds,
+  byCommand,
   directions,
   unknown: '–',
   yes: 'yes',

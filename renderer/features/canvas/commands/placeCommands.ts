@@ -1,4 +1,4 @@
-import type { Place, StepId } from '#shared/model/step';
+import type { StepId, StepPlace } from '#shared/model/step';
 import type { Point } from '#shared/picture/scene';
 import { type Arrangement, arranged, type Places, place, unplace } from '../../../editor/arrange';
 import { mapPictureOf } from '../picture/mapPicture';
@@ -12,7 +12,7 @@ export function placeCommands({ editor, words, surface, announce }: CommandTools
   /** Where steps stand now, whoever put them there. */
   function placesOf(steps: Iterable<StepId>): Places {
     const { boxOf, layout } = mapPictureOf(now().analysis);
-    const places = new Map<StepId, Place>();
+    const places = new Map<StepId, StepPlace>();
     for (const step of steps) {
       const box = boxOf(step);
       if (box !== null) places.set(step, { x: box.x - layout.origin.x, y: box.y - layout.origin.y });

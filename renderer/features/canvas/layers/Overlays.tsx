@@ -1,8 +1,8 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { ghostGroups } from '#shared/picture/changes/ghostGroups';
-import { bandGroup } from '#shared/picture/groups/bandGroup';
-import { largeBand } from '#shared/picture/groups/farDetail';
+import { largeLane } from '#shared/picture/groups/coarseDetail';
+import { laneGroup } from '#shared/picture/groups/laneGroup';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
 import { snap } from '#shared/picture/layout/grid';
 import { useEditor } from '../../../editor/EditorProvider';
@@ -19,15 +19,15 @@ import styles from './Overlays.module.css';
 /** The phases as bands behind everything; the overview paints them itself. */
 export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: boolean }) {
   const { drawing, layout } = usePicture();
-  const far = useStore((state) => detailAt(state.transform[2]) === 'far');
+  const coarse = useStore((state) => detailAt(state.transform[2]) === 'coarse');
   if (!shown) return null;
   return (
     <ViewportPortal>
       <svg className={styles.bands} width={1} height={1} aria-hidden="true">
-        {layout.bands.map((band) => (
+        {layout.laneBoxes.map((laneBox) => (
           <SceneShapes
-            key={band.key}
-            group={far ? largeBand(bandGroup(drawing, band)) : bandGroup(drawing, band)}
+            key={laneBox.key}
+            group={coarse ? largeLane(laneGroup(drawing, laneBox)) : laneGroup(drawing, laneBox)}
           />
         ))}
       </svg>

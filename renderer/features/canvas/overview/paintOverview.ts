@@ -67,9 +67,9 @@ export function paintOverview(
   const py = (value: number) => value * zoom + y;
   pen.setTransform(sheet.ratio, 0, 0, sheet.ratio, 0, 0);
   pen.clearRect(0, 0, sheet.width, sheet.height);
-  for (const band of layout.bands) {
-    pen.fillStyle = colours(band.odd ? 'bandOdd' : 'bandEven');
-    pen.fillRect(px(band.x), py(band.y), band.width * zoom, band.height * zoom);
+  for (const laneBox of layout.laneBoxes) {
+    pen.fillStyle = colours(laneBox.odd ? 'bandOdd' : 'bandEven');
+    pen.fillRect(px(laneBox.x), py(laneBox.y), laneBox.width * zoom, laneBox.height * zoom);
   }
   const width = grid.boxWidth * zoom;
   // Never thinner than can be seen, around the middle of the step.

@@ -1,6 +1,6 @@
 import type { StepId } from '#shared/model/step';
 import { stepChangeGroup, tabScale } from '#shared/picture/changes/changeTabs';
-import { largeMark, waitInDetail } from '#shared/picture/groups/farDetail';
+import { largeMark, waitInDetail } from '#shared/picture/groups/coarseDetail';
 import { kaizenBurstGroup } from '#shared/picture/groups/kaizenBurstGroup';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
@@ -20,11 +20,11 @@ export interface StepDrawing {
 }
 
 /** Below this zoom the data box cannot be read: name and lead time are written large instead. */
-const farZoom = 0.7;
+const coarseZoom = 0.7;
 
 /** How much of a step is drawn at a zoom. */
 export function detailAt(zoom: number): StepDetail {
-  return zoom < farZoom ? 'far' : 'full';
+  return zoom < coarseZoom ? 'coarse' : 'full';
 }
 
 /** The drawing of a step in so much detail; null when it is no longer on the map. */

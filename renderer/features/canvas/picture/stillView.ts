@@ -1,6 +1,6 @@
-import { bandGroup } from '#shared/picture/groups/bandGroup';
-import { largeBand } from '#shared/picture/groups/farDetail';
+import { largeLane } from '#shared/picture/groups/coarseDetail';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
+import { laneGroup } from '#shared/picture/groups/laneGroup';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import type { SceneGroup } from '#shared/picture/scene';
 import type { MapViewport } from '../../../editor/mapViewport';
@@ -24,9 +24,9 @@ function groupsIn(picture: MapPicture, size: Size, view: MapViewport): readonly 
   const { drawing, layout } = picture;
   const detail = detailAt(view.zoom);
   const seen = visibleBox(view, size);
-  const bands = layout.bands.map((band) => bandGroup(drawing, band));
+  const lanes = layout.laneBoxes.map((laneBox) => laneGroup(drawing, laneBox));
   return [
-    ...(detail === 'far' ? bands.map(largeBand) : bands),
+    ...(detail === 'coarse' ? lanes.map(largeLane) : lanes),
     ...partnerGroups(drawing),
     ...picture.flowIndex.within(seen).flatMap((index) => flowGroup(drawing, index) ?? []),
     ...picture.stepIndex

@@ -42,15 +42,15 @@ function fittingSize(text: string, room: number, weight: 400 | 600, most: number
 }
 
 /** Size of the name of a phase in a view from far away, and the room that it leaves at its sides. */
-const bandText = 20;
-const bandInset = 24;
+const laneText = 20;
+const laneInset = 24;
 
 /** A band whose name can be read from far away, as far as there is room for it. */
-export function largeBand(group: SceneGroup): SceneGroup {
+export function largeLane(group: SceneGroup): SceneGroup {
   return withShapes(group, (shape) => {
     if (shape.kind !== 'text') return shape;
-    const room = group.box.width - bandInset;
-    const size = Math.min(bandText, Math.floor(room / textWidth(shape.text, 1, shape.weight)));
+    const room = group.box.width - laneInset;
+    const size = Math.min(laneText, Math.floor(room / textWidth(shape.text, 1, shape.weight)));
     return size > shape.size ? { ...shape, size, y: shape.y + lower } : shape;
   });
 }

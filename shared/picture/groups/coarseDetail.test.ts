@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RectShape, SceneGroup, TextShape } from '../scene';
 import { textBox } from '../shapes';
-import { largeBand, largeMark, largeWait } from './farDetail';
+import { largeLane, largeMark, largeWait } from './coarseDetail';
 
 const box = { x: 100, y: 50, width: 152, height: 136 };
 const plain = { fill: 'wait', stroke: 'none', strokeWidth: 1, radius: 0 } as const;
@@ -32,7 +32,7 @@ test('a mark grows up from the box and its frame stays', () => {
 test('the name of a phase is as large as its band allows, and never smaller than it was', () => {
   const name = { ...word, text: 'Continuous Deployment', size: 12 };
   const sizeIn = (width: number) => {
-    const [shape] = largeBand({ ...group(name), box: { ...box, width } }).shapes;
+    const [shape] = largeLane({ ...group(name), box: { ...box, width } }).shapes;
     return shape?.kind === 'text' ? shape.size : null;
   };
   expect(sizeIn(600)).toBe(20);
