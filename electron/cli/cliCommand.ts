@@ -1,4 +1,4 @@
-import type { CliCommandName } from '#shared/text/en/cliHelp';
+import type { CliCommandName } from '#shared/text/en/cli/cliHelp';
 import type { Terminal } from './terminal';
 
 /** 0: fine. 1: the input is wrong. 2: the command line is wrong. */

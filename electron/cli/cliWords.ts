@@ -1,5 +1,5 @@
-import { germanCli } from '#shared/text/de/cli';
-import { type CliWords, englishCli } from '#shared/text/en/cli';
+import { germanCli } from '#shared/text/de/cli/cli';
+import { type CliWords, englishCli } from '#shared/text/en/cli/cli';
 import { type Words, words } from '#shared/text/words';
 import { spokenLocale } from './spoken';
 

@@ -1,7 +1,7 @@
 import { proposalFormatIds } from '#shared/file/formatId';
 import type { Format } from '#shared/formats/format';
 import { exportedFormats, formats } from '#shared/formats/registry';
-import type { FormatLists } from '#shared/text/en/cliHelp';
+import type { FormatLists } from '#shared/text/en/cli/cliHelp';
 
 const readFormats = formats.filter(({ loadReader }) => loadReader !== null);
 

@@ -1,4 +1,4 @@
-import type { UsageError } from '#shared/text/en/usageError';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 import { parseCommandLine } from './arguments/parseCommandLine';
 import type { ExitCode } from './cliCommand';
 import { cliWords } from './cliWords';

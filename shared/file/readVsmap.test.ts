@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leanEnterprise } from '../samples/leanEnterprise';
-import { fileWords } from '../text/en/file';
+import { fileWords } from '../text/en/files/file';
 import { brokenImprovements } from './brokenImprovements.testing';
 import { brokenMeasurements } from './brokenMeasurements.testing';
 import { brokenParts } from './brokenParts.testing';

@@ -1,5 +1,5 @@
 import type { MapDocument } from '../model/mapDocument';
-import type { TemplateWords } from '../text/en/templates';
+import type { TemplateWords } from '../text/en/map/templates';
 import { drawTemplate } from './template';
 
 /**

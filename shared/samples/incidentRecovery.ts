@@ -1,6 +1,6 @@
 import { roundTheClock } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
-import type { TemplateWords } from '../text/en/templates';
+import type { TemplateWords } from '../text/en/map/templates';
 import { drawTemplate } from './template';
 
 /**

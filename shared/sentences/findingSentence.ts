@@ -2,7 +2,7 @@ import type { Finding } from '../advice/findings';
 import type { FactsOf, FindingId } from '../advice/registry';
 import type { Locale } from '../model/locale';
 import type { MapDocument } from '../model/mapDocument';
-import type { FindingWords, Saying } from '../text/en/findingWords';
+import type { FindingWords, Saying } from '../text/en/advice/findingWords';
 import { formatDuration } from '../text/formatDuration';
 import { formatCount, formatShare } from '../text/formatNumber';
 import { words } from '../text/words';

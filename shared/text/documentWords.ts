@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale';
-import { germanDocument, germanSlides, germanSpreadsheet } from './de/document';
-import { germanProposal } from './de/proposal';
+import { germanDocument, germanSlides, germanSpreadsheet } from './de/files/document';
+import { germanProposal } from './de/files/proposal';
 import {
   type DocumentTopic,
   documentTopic,
@@ -8,8 +8,8 @@ import {
   type SpreadsheetWords,
   slideWords,
   spreadsheetWords,
-} from './en/document';
-import { type ProposalWords, proposalWords } from './en/proposal';
+} from './en/files/document';
+import { type ProposalWords, proposalWords } from './en/files/proposal';
 import { pseudoTopics } from './pseudoTopics';
 import { type Words, words } from './words';
 

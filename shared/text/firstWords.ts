@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale';
-import { appWords } from './en/app';
+import { appWords } from './en/frame/app';
 import type { Said } from './said';
 
 /** The topics of the window's frame, which stands before anything else has been loaded. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Measured } from '../metrics/metric';
 import type { Need } from '../metrics/need';
 import { officeCalendar } from '../model/calendar';
-import { appWords } from './en/app';
+import { appWords } from './en/frame/app';
 import { headlineSentence } from './headlineSentence';
 
 const hour = 3600;

@@ -1,6 +1,6 @@
 import type { Locale } from '../model/locale';
-import { germanTemplates } from './de/templates';
-import { type TemplateWords, templateWords } from './en/templates';
+import { germanTemplates } from './de/map/templates';
+import { type TemplateWords, templateWords } from './en/map/templates';
 import { pseudoTopics } from './pseudoTopics';
 
 /** What stands on the maps of the templates. They are apart from the other words: only who opens a template loads them. */

@@ -1,25 +1,18 @@
 import type { Locale } from '../model/locale';
-import { askWords } from './en/ask';
-import { automateFirstWords } from './en/automateFirst';
-import { canvasWords } from './en/canvas';
-import { changeWords } from './en/change';
-import { commandWords } from './en/commands';
-import { csvWords } from './en/csv';
-import { dayWords, durationWords } from './en/duration';
-import { exchangeWords } from './en/exchange';
-import { fileWords } from './en/file';
-import { findingWords } from './en/findings';
-import { futureWords } from './en/future';
-import { gridWords, paneWords } from './en/grid';
-import { handoutWords } from './en/handout';
-import { improvementWords } from './en/improvement';
-import { improvementsWords } from './en/improvements';
-import { inspectorWords } from './en/inspector';
-import { keyWords } from './en/keys';
-import { libraryWords } from './en/library';
-import { measurementWords } from './en/measurement';
-import { metricWords } from './en/metrics';
-import { numberWords } from './en/number';
+import { automateFirstWords } from './en/advice/automateFirst';
+import { findingWords } from './en/advice/findings';
+import { dayWords, durationWords } from './en/figures/duration';
+import { measurementWords } from './en/figures/measurement';
+import { metricWords } from './en/figures/metrics';
+import { numberWords } from './en/figures/number';
+import { csvWords } from './en/files/csv';
+import { exchangeWords } from './en/files/exchange';
+import { fileWords } from './en/files/file';
+import { handoutWords } from './en/files/handout';
+import { pasteWords } from './en/files/paste';
+import { proposalDialogWords } from './en/files/proposalDialog';
+import { keyWords } from './en/frame/keys';
+import { libraryWords } from './en/frame/library';
 import {
   automatePanelWords,
   brokenWords,
@@ -27,18 +20,25 @@ import {
   findingsPanelWords,
   forecastWords,
   sideWords,
-} from './en/panels';
-import { pasteWords } from './en/paste';
-import { pictureWords } from './en/picture';
-import { presentWords } from './en/present';
-import { proposalDialogWords } from './en/proposalDialog';
-import { readingWords } from './en/reading';
-import { scenarioWords } from './en/scenario';
-import { findWords, paletteWords, setAsideWords } from './en/search';
-import { shellWords } from './en/shell';
-import { totalsWords } from './en/totals';
-import { trueScaleWords } from './en/trueScale';
-import { workshopWords } from './en/workshop';
+} from './en/frame/panels';
+import { findWords, paletteWords, setAsideWords } from './en/frame/search';
+import { shellWords } from './en/frame/shell';
+import { askWords } from './en/future/ask';
+import { changeWords } from './en/future/change';
+import { futureWords } from './en/future/future';
+import { improvementWords } from './en/future/improvement';
+import { improvementsWords } from './en/future/improvements';
+import { scenarioWords } from './en/future/scenario';
+import { canvasWords } from './en/map/canvas';
+import { commandWords } from './en/map/commands';
+import { gridWords, paneWords } from './en/map/grid';
+import { inspectorWords } from './en/map/inspector';
+import { pictureWords } from './en/map/picture';
+import { presentWords } from './en/map/present';
+import { readingWords } from './en/map/reading';
+import { totalsWords } from './en/map/totals';
+import { trueScaleWords } from './en/map/trueScale';
+import { workshopWords } from './en/map/workshop';
 import { englishFirst, type FirstWords, learnFirstWords } from './firstWords';
 import type { Said } from './said';
 

@@ -1,7 +1,7 @@
 import { refuseDay } from '#shared/commands/checks/refuseFields';
 import type { DayText } from '#shared/model/calendar';
 import { fail, ok, type Result } from '#shared/model/result';
-import type { UsageError } from '#shared/text/en/usageError';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 
 /** The day that a document is to bear: the one that was given with `--date`, else today on the calendar of whoever asks. */
 export function dayAsked(given: string | undefined): Result<DayText, UsageError> {

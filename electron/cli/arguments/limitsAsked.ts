@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/model/result';
 import { limitedFigures, type MapLimit } from '#shared/report/mapLimits';
-import type { UsageError } from '#shared/text/en/usageError';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 
 /** The limits that `--max METRIC=VALUE` and `--min METRIC=VALUE` ask for, in the order of the command line. */
 export function limitsAsked(

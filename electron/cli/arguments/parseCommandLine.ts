@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Locale, languageNames } from '#shared/model/locale';
 import { fail, ok, type Result } from '#shared/model/result';
-import type { UsageError } from '#shared/text/en/usageError';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 import type { Asked, CliCommand, OptionKind } from '../cliCommand';
 
 /** The arguments without the wish for a language, and the language: English unless another one was asked for. */

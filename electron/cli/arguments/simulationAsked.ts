@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '#shared/model/result';
 import type { RangeShape } from '#shared/simulation/draws/varying';
 import { MOST_RUNS } from '#shared/simulation/simulate';
 import type { SimulationRequest } from '#shared/simulation/simulateMap';
-import type { UsageError } from '#shared/text/en/usageError';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 
 const largestSeed = 2 ** 32 - 1;
 

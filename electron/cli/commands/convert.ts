@@ -3,7 +3,7 @@ import { exportedFormats, formatNamedBy, formatOf, formats } from '#shared/forma
 import { fail, ok, type Result } from '#shared/model/result';
 import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { documentWords } from '#shared/text/documentWords';
-import type { UsageError } from '#shared/text/en/usageError';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 import { dayAsked } from '../arguments/dayAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';

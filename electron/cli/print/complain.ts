@@ -1,6 +1,6 @@
 import type { FileError } from '#shared/file/fileError';
-import type { CliCommandName } from '#shared/text/en/cliHelp';
-import type { UsageError } from '#shared/text/en/usageError';
+import type { CliCommandName } from '#shared/text/en/cli/cliHelp';
+import type { UsageError } from '#shared/text/en/cli/usageError';
 import type { ExitCode } from '../cliCommand';
 import { cliWords } from '../cliWords';
 import { formatLists } from '../formatLists';

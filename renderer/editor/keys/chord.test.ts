@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { appWords } from '#shared/text/en/app';
+import { appWords } from '#shared/text/en/frame/app';
 import { accelerator, belongsToTyping, type Chord, chordsOf, chordText, chordTexts, matches } from './chord';
 
 function press(key: string, held: Partial<KeyboardEvent> = {}) {

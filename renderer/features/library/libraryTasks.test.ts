@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { libraryWords } from '#shared/text/en/library';
+import { libraryWords } from '#shared/text/en/frame/library';
 import { copyTitle } from './libraryTasks';
 
 test('the first copy says that it is one', () => {

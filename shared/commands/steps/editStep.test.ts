@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { roundTheClock } from '../../model/calendar';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
-import { commandWords } from '../../text/en/commands';
+import { commandWords } from '../../text/en/map/commands';
 import { apply, refusal } from '../apply';
 import { mapOf, step } from '../mapForTests.testing';
 import type { StepPatch } from './editStep';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { csvWords } from '../../text/en/csv';
+import { csvWords } from '../../text/en/files/csv';
 import { readCsv } from './readCsv';
 
 function read(...lines: string[]) {

@@ -1,26 +1,19 @@
 import { learnWords, type Topics } from '../words';
-import { germanApp } from './app';
-import { germanAsk } from './ask';
-import { germanAutomateFirst } from './automateFirst';
-import { germanCanvas } from './canvas';
-import { germanChange } from './change';
-import { germanCommand } from './commands';
-import { germanCsv } from './csv';
-import { germanDay, germanDuration } from './duration';
-import { germanExchange } from './exchange';
-import { germanFile } from './file';
-import { germanFinding } from './findings';
-import { germanFuture } from './future';
-import { germanGrid, germanPanes } from './grid';
-import { germanHandout } from './handout';
-import { germanImprovement } from './improvement';
-import { germanImprovements } from './improvements';
-import { germanInspector } from './inspector';
-import { germanKeys } from './keys';
-import { germanLibrary } from './library';
-import { germanMeasurement } from './measurement';
-import { germanMetric } from './metrics';
-import { germanNumber } from './number';
+import { germanAutomateFirst } from './advice/automateFirst';
+import { germanFinding } from './advice/findings';
+import { germanDay, germanDuration } from './figures/duration';
+import { germanMeasurement } from './figures/measurement';
+import { germanMetric } from './figures/metrics';
+import { germanNumber } from './figures/number';
+import { germanCsv } from './files/csv';
+import { germanExchange } from './files/exchange';
+import { germanFile } from './files/file';
+import { germanHandout } from './files/handout';
+import { germanPaste } from './files/paste';
+import { germanProposalDialog } from './files/proposalDialog';
+import { germanApp } from './frame/app';
+import { germanKeys } from './frame/keys';
+import { germanLibrary } from './frame/library';
 import {
   germanAutomatePanel,
   germanBroken,
@@ -28,18 +21,25 @@ import {
   germanFindingsPanel,
   germanForecast,
   germanSide,
-} from './panels';
-import { germanPaste } from './paste';
-import { germanPicture } from './picture';
-import { germanPresent } from './present';
-import { germanProposalDialog } from './proposalDialog';
-import { germanReading } from './reading';
-import { germanScenario } from './scenario';
-import { germanFind, germanPalette, germanSetAside } from './search';
-import { germanShell } from './shell';
-import { germanTotals } from './totals';
-import { germanTrueScale } from './trueScale';
-import { germanWorkshop } from './workshop';
+} from './frame/panels';
+import { germanFind, germanPalette, germanSetAside } from './frame/search';
+import { germanShell } from './frame/shell';
+import { germanAsk } from './future/ask';
+import { germanChange } from './future/change';
+import { germanFuture } from './future/future';
+import { germanImprovement } from './future/improvement';
+import { germanImprovements } from './future/improvements';
+import { germanScenario } from './future/scenario';
+import { germanCanvas } from './map/canvas';
+import { germanCommand } from './map/commands';
+import { germanGrid, germanPanes } from './map/grid';
+import { germanInspector } from './map/inspector';
+import { germanPicture } from './map/picture';
+import { germanPresent } from './map/present';
+import { germanReading } from './map/reading';
+import { germanTotals } from './map/totals';
+import { germanTrueScale } from './map/trueScale';
+import { germanWorkshop } from './map/workshop';
 
 /** Everything in German. The type checker sees to it that nothing is missing. */
 export const germanTopics: Topics = {

@@ -1,0 +1,38 @@
+import type { Topics } from '../../words';
+
+export const germanProposalDialog: Topics['proposalDialog'] = {
+  name: 'Verbesserungsvorschlag',
+  intro: 'Was leer bleibt, fehlt auch im Vorschlag.',
+  included: 'Verbesserungen in diesem Vorschlag',
+  none: 'Noch ist keine Verbesserung im Plan. Unter „Verbesserungen“ eine aufnehmen oder den bisherigen Stand exportieren.',
+  about: 'Kopf',
+  decision: 'Entscheidung',
+  scope: 'Abgrenzung und Erfolgskontrolle',
+  answer: 'Antwort des Sponsors',
+  fields: {
+    team: 'Team',
+    sponsor: 'Sponsor',
+    contact: 'Kontakt',
+    version: 'Version',
+    workshopDay: 'Workshop am',
+    decider: 'Wer entscheidet (wenn nicht der Sponsor)',
+    decideBy: 'Entscheidung bis',
+    otherwise: 'Was ohne Entscheidung geschieht',
+    outOfScope: 'Nicht Bestandteil',
+    followUp: 'Was wann und durch wen gemessen wird',
+  },
+  answered: 'Antwort',
+  answers: { none: 'Noch keine', yes: 'Ja', conditions: 'Ja, unter Bedingungen', no: 'Nein' },
+  answeredBy: 'Gegeben von',
+  answeredOn: 'Am',
+  remark: 'Bedingungen oder Gründe',
+  format: 'Format',
+  forms: {
+    html: 'Webseite (HTML)',
+    pdf: 'PDF zum Drucken und Unterschreiben',
+    docx: 'Word-Dokument',
+    pptx: 'PowerPoint-Folien',
+    md: 'Markdown',
+  },
+  export: 'Exportieren',
+};

@@ -1,0 +1,44 @@
+import { inNumbers } from '../figures/number';
+
+/** The figures above the map, and what opens behind each of them. */
+export const totalsWords = {
+  label: 'Totals',
+  unknown: '–',
+  open: (name: string, value: string) => `${name}: ${value}. Show definition and working.`,
+  close: 'Close',
+
+  rightFirstTime: 'Right first time',
+  withoutRework: (figure: string) => `without rework ${figure}`,
+  reworkLeftOut: 'without rework',
+  ofItWaiting: (time: string) => `${time} of it waiting`,
+  labour: (time: string) => `labour ${time}`,
+  processByLead: 'process / lead time',
+  rolled: (known: number, all: number) =>
+    known === all
+      ? inNumbers`rolled %C&A, all ${all} steps`
+      : inNumbers`rolled %C&A, ${known} of ${all} steps`,
+  handoffs: 'changes of team',
+  constraint: 'Constraint',
+  nothingWaits: 'nothing waits',
+
+  /** Why a figure is a dash; `more` others are missing too. */
+  lacks: (need: string, more: number) => (more === 0 ? need : inNumbers`${need} +${more}`),
+  missing: 'What is missing',
+  leftOut: 'Left out, as it has no value',
+
+  working: 'Working',
+  definition: 'What it is',
+  formula: 'How it is worked out',
+  step: 'Step',
+  part: 'Part',
+  value: 'Value',
+  rowSum: 'Together',
+  sum: 'Sum',
+  product: 'Product',
+  result: 'Result',
+  equals: (sum: string, said: string) => `${sum} = ${said}`,
+  onTheWay: (from: string, to: string) => `${from} → ${to}`,
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  unnamed: 'Unnamed step',
+  perItem: 'Times are working time for one item.',
+} as const;
