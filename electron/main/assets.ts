@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve, sep } from 'node:path';
 import { contentPolicy } from '#shared/bridge/contentPolicy';
-import { isAppAddress } from './appAddress';
+import { isAppAddress } from './addresses';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { app, nativeTheme, session } from 'electron';
+import { app, Menu, nativeTheme, session } from 'electron';
+import type { MenuModel } from '#shared/bridge/menuModel';
 import { chooseMapFile, readOpened } from './chooseMapFile';
 import { writeClipboard } from './clipboard/writeClipboard';
 import { deliver, setupIpc } from './ipc/setupIpc';
 import { createMainWindow } from './mainWindow';
-import { showMenu } from './menu/showMenu';
+import { menuTemplate } from './menu/menuTemplate';
 import { createFileDelivery, fileArguments, handedOverSchema } from './outsideFiles';
 import { saveFile } from './saveFile';
 import { setupNavigation } from './setupNavigation';
@@ -84,6 +85,12 @@ async function start(paths: readonly string[]): Promise<void> {
   setupMessages();
   paths.forEach(files.add);
   window.show();
+}
+
+/** Puts up the menu bar; `choose` is told the id of an action that is chosen. */
+function showMenu(model: MenuModel, choose: (id: string) => void): void {
+  const around = { platform: process.platform, isPackaged: app.isPackaged };
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(model, around, choose)));
 }
 
 const paths = fileArguments(process.argv, process.cwd());

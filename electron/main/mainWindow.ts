@@ -1,5 +1,5 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
-import { appPage } from './appAddress';
+import { appPage } from './addresses';
 
 /** The app's one window, made when it is needed. */
 export interface MainWindow {

@@ -1,6 +1,6 @@
 import { app, dialog, shell, type WebContents } from 'electron';
-import { isAppAddress } from './appAddress';
-import { externalAddress } from './externalAddress';
+import { externalAddress, isAppAddress } from './addresses';
+
 import { said } from './shellWords';
 
 interface Navigation {

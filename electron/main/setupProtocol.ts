@@ -1,5 +1,5 @@
 import { protocol } from 'electron';
-import { appScheme } from './appAddress';
+import { appScheme } from './addresses';
 import { answerAsset } from './assets';
 
 /** Makes `app://` a scheme with an origin of its own, like https. Has to be called before the app is ready. */

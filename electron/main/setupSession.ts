@@ -1,5 +1,5 @@
 import type { Session } from 'electron';
-import { isAppAddress } from './appAddress';
+import { isAppAddress } from './addresses';
 
 /** Denies every permission: Millrace needs no camera, place, notification or device. */
 export function setupPermissions(session: Session): void {

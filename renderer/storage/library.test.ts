@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { renameMap, settleJournals } from './closedMaps';
 import {
   addMap,
   deleteMap,
@@ -11,8 +12,7 @@ import {
 } from './library';
 import { openSession } from './openSession';
 import { readMap } from './readMap';
-import { renameMap } from './renameMap';
-import { settleJournals } from './settleJournals';
+
 import { crash, freshWorld, orders, otherWindow, setTitle } from './storage.testing';
 
 const day = 86_400_000;

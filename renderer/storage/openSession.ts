@@ -1,17 +1,21 @@
 import { liveQuery } from 'dexie';
+import { editBetween } from '#shared/commands/editBetween';
 import type { JsonObject } from '#shared/file/envelope';
-import { ok, type Result } from '#shared/model/result';
+import { writeVsmap } from '#shared/file/writeVsmap';
+import { fail, ok, type Result } from '#shared/model/result';
 import { prepare } from '../editor/analyseInChunks';
 import { createEditor, type Editor } from '../editor/createEditor';
+import type { Change } from '../editor/editorState';
 import type { History } from '../editor/history';
 import { pauseForTasks } from '../editor/largeMaps';
 import { type Autosave, createAutosave } from './autosave';
 import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
-import { appendToJournal, journalRow, quarantineBroken } from './journal';
+import { quarantineBroken } from './quarantine';
 import { readHistory } from './readHistory';
 import { type ReadMapError, readMap, type StoredMap } from './readMap';
-import type { StorageError } from './storageError';
+import type { JournalRow } from './rows';
+import { attempt, type StorageError } from './storageError';
 import { lockForWriting } from './writerLock';
 
 /** What a session needs of the world around it. */
@@ -151,4 +155,23 @@ function follow(database: Database, id: string, editor: Editor): () => void {
     editor.follow(read.value.document, read.value.revision);
   });
   return () => changes.unsubscribe();
+}
+
+/** The record of a change of the map `mapId`. */
+function journalRow(mapId: string, change: Change, at: number): JournalRow {
+  const { before, revision, document, move } = change;
+  // Most of what is undone is an edit of one step: thousands of others need not be written for that.
+  const command = change.command ?? editBetween(before, document);
+  return command === null
+    ? { kind: 'document', mapId, revision, at, move, text: writeVsmap(document) }
+    : { kind: 'command', mapId, revision, at, move, command };
+}
+
+/** Appends the records, all or none. A success means that they are on the disk. */
+async function appendToJournal(
+  database: Database,
+  rows: readonly JournalRow[],
+): Promise<Result<null, StorageError>> {
+  const written = await attempt(() => database.journal.bulkPut([...rows]));
+  return written.ok ? ok(null) : fail(written.error);
 }

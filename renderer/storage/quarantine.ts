@@ -1,11 +1,27 @@
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Database } from './database';
-import type { QuarantineRow } from './rows';
+import type { JournalRow, QuarantineRow } from './rows';
 import type { StorageError } from './storageError';
 import { attempt } from './storageError';
 
 /** A row that is on the disk, and so has its key. */
 export type QuarantinedRow = QuarantineRow & { readonly key: number };
+
+/** Moves records that cannot be replayed out of the way of new ones. They are kept, for a person to look into. */
+export async function quarantineBroken(
+  database: Database,
+  mapId: string,
+  records: readonly JournalRow[],
+  now: number,
+): Promise<Result<null, StorageError>> {
+  const moved = await attempt(() =>
+    database.transaction('rw', [database.journal, database.setAside], async () => {
+      await database.setAside.add({ mapId, at: now, records });
+      await database.journal.bulkDelete(records.map((row) => [row.mapId, row.revision]));
+    }),
+  );
+  return moved.ok ? ok(null) : fail(moved.error);
+}
 
 /** What was set aside of a map's journal, the last first. */
 export async function listQuarantine(

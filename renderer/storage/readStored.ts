@@ -1,4 +1,5 @@
-import { inWorker, isLongText, type WorkerTask } from '../workers/inWorker';
+import { isLongText } from '../editor/largeMaps';
+import { inWorker, type WorkerTask } from '../workers/inWorker';
 import { isKept, restore, type StoredRows } from './restore';
 
 /** The newest state of a map, made of what the library holds of it; of a large one without holding up the window. */

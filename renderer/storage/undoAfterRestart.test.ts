@@ -4,11 +4,11 @@ import type { Command } from '#shared/commands/registry';
 import { makeStep } from '#shared/model/step';
 import type { Editor } from '../editor/createEditor';
 import { emptyHistory } from '../editor/history';
+import { renameMap, settleJournals } from './closedMaps';
 import { addMap, purgeDeleted } from './library';
 import { openSession, type Session, type SessionWorld } from './openSession';
 import { readHistory } from './readHistory';
-import { renameMap } from './renameMap';
-import { settleJournals } from './settleJournals';
+
 import { crash, freshWorld, orders, otherWindow, setTitle } from './storage.testing';
 import { keptSteps } from './storedHistory';
 

@@ -37,14 +37,6 @@ export function inWorker<Answer>(
   return { answer: answer.finally(() => worker.terminate()), cancel: () => end() };
 }
 
-/** Characters of a text, that of a map of some hundred steps, from which on it is read in a worker. */
-const long = 200_000;
-
-/** Whether a text is read in a worker. */
-export function isLongText(text: string): boolean {
-  return text.length > long;
-}
-
 /** The other end of `inWorker`, in the script of a worker: does the task that comes, and says what came of it. */
 export function doTask<Task, Answer>(
   work: (task: Task, progress: (part: number) => void) => Answer | Promise<Answer>,

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand/react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { Need } from '#shared/metrics/need';
@@ -10,6 +12,8 @@ import {
   reworkSimulated,
 } from '#shared/simulation/totals/reworkSimulated';
 import type { Editor } from '../editor/createEditor';
+import { useEditorHandle } from '../editor/EditorProvider';
+import { engine } from './engine';
 import type { EngineClient } from './engineClient';
 
 /** How the simulation of a map is asked for. */
@@ -177,4 +181,31 @@ function resultOf(analysis: Analysis, choice: SimulationChoice, distribution: Di
     steps: analysis.document.steps.map(({ id }) => id),
     rework: needsSimulation(analysis) ? reworkSimulated(analysis, distribution, choice.shape) : null,
   };
+}
+
+/** Milliseconds without a change after which the map is simulated. */
+const quiet = 200;
+
+function later(run: () => void): () => void {
+  const timer = setTimeout(run, quiet);
+  return () => clearTimeout(timer);
+}
+
+const simulations = new WeakMap<Editor, MapSimulation>();
+
+/** The simulation beside the open map: to choose its runs, to stop it. */
+export function useMapSimulation(): MapSimulation {
+  const editor = useEditorHandle();
+  const known = simulations.get(editor);
+  if (known !== undefined) return known;
+  const simulation = createMapSimulation(editor, { engine, later });
+  simulations.set(editor, simulation);
+  return simulation;
+}
+
+/** How the simulation of the open map stands. It runs in the worker, while a component on the screen `wants` it. */
+export function useSimulation(wants = true): SimulationState {
+  const simulation = useMapSimulation();
+  useEffect(() => (wants ? simulation.watch() : undefined), [simulation, wants]);
+  return useStore(simulation.store);
 }

@@ -11,7 +11,7 @@ import {
   type Questions,
   questionSchemas,
 } from '#shared/bridge/contract';
-import { isFromOwnPage } from './ownPage';
+import { isFromOwnPage } from '../addresses';
 
 type AnswerTo<C extends QuestionChannel> = (
   window: BrowserWindow,

@@ -4,7 +4,7 @@ import { deleteQuarantined, listQuarantine, type QuarantinedRow } from '../../st
 import { storageReason } from '../../storage/storageError';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { formatMoment } from '../../ui/formatMoment';
+import { formatMoment } from '../../ui/moments';
 import { showToast } from '../../ui/toastStore';
 import { useWords } from '../../ui/useWords';
 import type { AppDialogProps } from '../actions/action';

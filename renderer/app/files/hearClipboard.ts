@@ -4,11 +4,12 @@ import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { words as wordsOf } from '#shared/text/words';
+import { isLongText } from '../../editor/largeMaps';
 import { putClip as put } from '../../exporters/clipboard/putClip';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
 import { showToast } from '../../ui/toastStore';
 import { withProgress } from '../../ui/withProgress';
-import { isLongText, type WorkerTask } from '../../workers/inWorker';
+import type { WorkerTask } from '../../workers/inWorker';
 import { readFileInWorker } from '../../workers/readFileInWorker';
 import type { ActionContext } from '../actions/action';
 

@@ -1,10 +1,10 @@
 import { ok, type Result } from '#shared/model/result';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { newMapId } from '../../editor/newId';
+import { settleJournals } from '../../storage/closedMaps';
 import { addMap, listMaps, purgeDeleted } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';
 import { readSetting, writeSetting } from '../../storage/settings';
-import { settleJournals } from '../../storage/settleJournals';
 import type { StorageError } from '../../storage/storageError';
 import { go, parseRoute } from '../route';
 import type { World } from '../world';

@@ -8,9 +8,9 @@ import { writeSvg } from '#shared/picture/svg/writeSvg';
 import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { loadWords } from '#shared/text/loadWords';
 import { type Words, words } from '#shared/text/words';
+import { isLongCopy } from '../../editor/largeMaps';
 import type { CopiedForms } from '../../platform/platform';
 import { rasterise } from '../rasterise';
-import { isLongCopy } from './isLongCopy';
 
 /** What a copy puts on the clipboard: everything at once, or one form alone. */
 export type CopiedAs = 'everything' | 'markdown' | 'picture';

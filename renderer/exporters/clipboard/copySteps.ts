@@ -1,7 +1,7 @@
+import { isLongCopy } from '../../editor/largeMaps';
 import type { CopiedForms, Platform } from '../../platform/platform';
 import { inWorker, type WorkerTask } from '../../workers/inWorker';
 import { copiedForms, type StepsToCopy } from './copiedForms';
-import { isLongCopy } from './isLongCopy';
 
 /**
  * Puts steps on the clipboard. Of many, the forms are made beside the window.

@@ -3,9 +3,9 @@ import { clipOf } from '#shared/formats/clipboard/clip';
 import { clipType } from '#shared/formats/clipboard/clipType';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { words } from '#shared/text/words';
+import { isLongCopy } from '../../editor/largeMaps';
 import { currentPlatform } from '../../platform/currentPlatform';
 import { currentLocale } from '../../ui/language';
-import { isLongCopy } from './isLongCopy';
 
 /**
  * Puts steps on the clipboard while it is being copied: the forms of text at once, and then all forms with the

@@ -3,7 +3,7 @@ import type { RangeShape } from '#shared/simulation/draws/varying';
 import { numberFormat } from '#shared/text/formatNumber';
 import { SelectField, TextField } from '../../ui/TextField';
 import { useWords } from '../../ui/useWords';
-import { useMapSimulation, useSimulation } from '../../workers/useSimulation';
+import { useMapSimulation, useSimulation } from '../../workers/simulation';
 import styles from './Forecast.module.css';
 
 const runsOffered = [1_000, 10_000, 100_000, 1_000_000];

@@ -13,8 +13,13 @@ import { nameInMap } from '../../ui/figure/measuredMetric';
 import { joinClasses } from '../../ui/joinClasses';
 import { Panel, PanelFigures, PanelRemark, PanelSection } from '../../ui/Panel';
 import { useWords } from '../../ui/useWords';
-import type { Simulated, SimulationState } from '../../workers/simulation';
-import { useMapSimulation, useSimulation } from '../../workers/useSimulation';
+import {
+  type Simulated,
+  type SimulationState,
+  useMapSimulation,
+  useSimulation,
+} from '../../workers/simulation';
+
 import { Choice } from './Choice';
 import { Criticality } from './Criticality';
 import styles from './Forecast.module.css';

@@ -8,8 +8,8 @@ import { useGains } from '../../workers/useGains';
 import { gainTexts, ownGain } from './gainText';
 import list from './Improvements.module.css';
 import { edit } from './improvementField';
-import { improvementTitle } from './improvementTitle';
-import { statuses } from './shownImprovements';
+
+import { improvementTitle, statuses } from './shownImprovements';
 
 import styles from './Wide.module.css';
 

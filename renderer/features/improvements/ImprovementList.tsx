@@ -18,11 +18,12 @@ import { Ask, TargetReached } from './Ask';
 import { gainTexts, ownGain } from './gainText';
 import { ImprovementRow } from './ImprovementRow';
 import styles from './Improvements.module.css';
-import { improvementTitle } from './improvementTitle';
+
 import { ListMenu } from './ListMenu';
 import { listStore } from './listStore';
 import {
   type Filter,
+  improvementTitle,
   isFiltered,
   noFilter,
   ownersOf,

@@ -8,7 +8,7 @@ import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { type GainText, ownGain } from './gainText';
 import styles from './Improvements.module.css';
-import { improvementTitle } from './improvementTitle';
+import { improvementTitle } from './shownImprovements';
 import type { RowDrag } from './useListOrder';
 
 interface ImprovementRowProps {

@@ -4,8 +4,8 @@ import { useEditorHandle } from '../../editor/EditorProvider';
 import { currentPlatform } from '../../platform/currentPlatform';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
+import { today } from '../../ui/moments';
 import { showToast } from '../../ui/toastStore';
-import { today } from '../../ui/today';
 import { useWords } from '../../ui/useWords';
 import { useGains } from '../../workers/useGains';
 

@@ -9,8 +9,8 @@ import type { WideProps } from './Board';
 import { gainTexts, ownGain } from './gainText';
 import list from './Improvements.module.css';
 import { edit } from './improvementField';
-import { improvementTitle } from './improvementTitle';
 import { effortAt, effortBeside, plotPlaces } from './plotPlaces';
+import { improvementTitle } from './shownImprovements';
 import styles from './Wide.module.css';
 
 /** A press that moves less than this opens the card. */

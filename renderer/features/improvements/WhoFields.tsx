@@ -5,7 +5,7 @@ import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import styles from './Improvements.module.css';
 import { amountField, dayField, edit, improvementOf, plainField } from './improvementField';
-import { improvementTitle } from './improvementTitle';
+import { improvementTitle } from './shownImprovements';
 
 const deciders: readonly DecisionLevel[] = ['team', 'teams', 'leadership'];
 

@@ -1,5 +1,6 @@
 import type { Improvement, ImprovementStatus, Lens } from '#shared/model/improvement';
 import { lenses } from '#shared/model/improvement';
+import type { Words } from '#shared/text/words';
 
 export const sortings = ['order', 'number', 'gain', 'effort', 'due', 'status', 'lens', 'owner'] as const;
 
@@ -82,4 +83,9 @@ function compare(a: Key, b: Key): number {
   if (a === null) return 1;
   if (b === null) return -1;
   return typeof a === 'string' && typeof b === 'string' ? a.localeCompare(b) : Number(a) - Number(b);
+}
+
+/** The title as it is told to people. */
+export function improvementTitle({ title }: Pick<Improvement, 'title'>, { future }: Words): string {
+  return title.trim() || future.untitled;
 }

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { MapRow } from '../../storage/rows';
-import { formatMoment } from '../../ui/formatMoment';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
+import { formatMoment } from '../../ui/moments';
 import { useWords } from '../../ui/useWords';
 import styles from './MapCard.module.css';
 import { MapFigures } from './MapFigures';

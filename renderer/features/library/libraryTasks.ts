@@ -1,10 +1,10 @@
 import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
+import { type RenameError, renameMap } from '../../storage/closedMaps';
 import { deleteMap, duplicateMap, listMaps, restoreMap } from '../../storage/library';
 import type { SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';
-import { type RenameError, renameMap } from '../../storage/renameMap';
 import type { MapRow } from '../../storage/rows';
 import { storageReason } from '../../storage/storageError';
 import { showToast } from '../../ui/toastStore';

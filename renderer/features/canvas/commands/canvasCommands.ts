@@ -1,9 +1,14 @@
+import type { Flow } from '#shared/model/flow';
+import type { StepId } from '#shared/model/step';
+import { formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
+import { flowBetween } from '../../../editor/connection';
 import type { Editor } from '../../../editor/createEditor';
+import { freshIds as ids } from '../../../editor/newId';
+import { selectionOf } from '../../../editor/selection';
 import type { CanvasStore } from '../canvasStore';
 import { clipCommands } from './clipCommands';
-import { commandTools, type Surface } from './commandTools';
-import { flowCommands } from './flowCommands';
+import { type CommandTools, commandTools, type Surface } from './commandTools';
 import { moveCommands } from './moveCommands';
 import { placeCommands } from './placeCommands';
 import { selectionCommands } from './selectionCommands';
@@ -28,5 +33,28 @@ export function canvasCommands(editor: Editor, store: CanvasStore, words: Words,
     ...placing,
     ...moveCommands(tools, placing),
     ...clipCommands(tools),
+  };
+}
+
+/** Drawing an arrow from one step to another. */
+function flowCommands({ editor, store, words, now, nameOf, announce }: CommandTools) {
+  const { said, connectHint } = words.canvas;
+  return {
+    connect(from: StepId, to: StepId, kind?: Flow['kind']): void {
+      store.setState({ connecting: null, link: null });
+      const flow = flowBetween(now(), { id: ids.flow(), from, to }, kind);
+      if (editor.dispatch({ kind: 'connect', flow }) !== null) return;
+      editor.select(selectionOf([], [flow.id]));
+      announce(
+        flow.kind === 'rework'
+          ? said.reworked(nameOf(from), nameOf(to), formatShare(flow.share, words.locale))
+          : said.connected(nameOf(from), nameOf(to)),
+      );
+    },
+    beginConnect: (from: StepId) =>
+      store.setState({ connecting: { from, to: null }, announcement: connectHint(nameOf(from), null) }),
+    proposeEnd: (from: StepId, to: StepId) =>
+      store.setState({ connecting: { from, to }, announcement: connectHint(nameOf(from), nameOf(to)) }),
+    leaveConnect: () => store.setState({ connecting: null, link: null, announcement: said.connectLeft }),
   };
 }

@@ -1,3 +1,4 @@
+import type { DayText } from '#shared/model/calendar';
 import { intlTag, type Locale } from '#shared/model/locale';
 
 const formats = new Map<Locale, Intl.DateTimeFormat>();
@@ -11,4 +12,11 @@ export function formatMoment(moment: number, locale: Locale): string {
   const format = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'short' });
   formats.set(locale, format);
   return format.format(moment);
+}
+
+/** The day on the calendar of whoever sits here. */
+export function today(): DayText {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -7,7 +7,7 @@ import { textWidth } from '#shared/picture/text/textWidth';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { fitted } from '../camera/viewWindow';
 import { mapPictureOf } from '../picture/mapPicture';
-import { calloutSize, overviewCallouts } from './overviewCallouts';
+import { calloutSize, overviewCallouts } from './OverviewCallouts';
 
 const size = { width: 1060, height: 480 };
 
