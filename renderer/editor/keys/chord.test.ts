@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { germanApp as german } from '#shared/text/de/frame/app';
 import { appWords } from '#shared/text/en/frame/app';
 import { accelerator, belongsToTyping, type Chord, chordsOf, chordText, chordTexts, matches } from './chord';
 
@@ -60,6 +61,11 @@ test('keys with a name of their own that are held with the same ones are written
     'Ctrl+Shift+Z',
     'Ctrl+Z',
   ]);
+});
+
+test('keys are called what they are called in the language', () => {
+  const named = chordsOf(['Home', 'End', 'PageUp', 'PageDown', 'Tab', 'Escape']);
+  expect(chordTexts(named, false, german.keyNames)).toEqual(['Pos1 Ende Bild ↑ Bild ↓ Tab Esc']);
 });
 
 test('where it is not known whether this is a Mac, control and the command key are one; Shift counts with the space bar', () => {

@@ -49,6 +49,12 @@ interface KeyNames {
   readonly enter: string;
   readonly menu: string;
   readonly space: string;
+  readonly home: string;
+  readonly end: string;
+  readonly pageUp: string;
+  readonly pageDown: string;
+  readonly tab: string;
+  readonly escape: string;
 }
 
 /** The combination as people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
@@ -64,6 +70,12 @@ export function chordText(chord: Chord, mac: boolean, names: KeyNames): string {
       ArrowUp: '↑',
       ArrowDown: '↓',
       ' ': names.space,
+      Home: names.home,
+      End: names.end,
+      PageUp: names.pageUp,
+      PageDown: names.pageDown,
+      Tab: names.tab,
+      Escape: names.escape,
     }[chord.key] ?? chord.key;
   if (mac) return `${chord.alt ? '⌥' : ''}${chord.shift ? '⇧' : ''}${chord.mod ? '⌘' : ''}${key}`;
   const parts = [chord.mod && names.control, chord.alt && names.alt, chord.shift && names.shift, key];
