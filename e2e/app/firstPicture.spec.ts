@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { words } from '#shared/text/words';
-import { doCommand } from '../screens/screens';
+import { doCommand } from '../screens/ways';
 import { field, steps } from './editorPage';
 import { app, openSample, saveStatus, titleField } from './libraryPage';
 

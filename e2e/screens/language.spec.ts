@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { loadWords } from '#shared/text/loadWords';
 import { words } from '#shared/text/words';
 import { exportAs } from '../app/libraryPage';
-import { doCommand, openSample } from './screens';
+import { doCommand, openSample } from './ways';
 
 test.setTimeout(120_000);
 

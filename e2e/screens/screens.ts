@@ -1,250 +1,225 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Words } from '#shared/text/words';
 import {
+  backToMap,
   changeFuture,
   deleteCard,
+  doCommand,
   findWord,
   loseDisk,
   loseText,
   openBroken,
   openCardMenu,
+  openExportMenu,
+  openFigure,
+  openLibrary,
+  openMissing,
+  openSample,
+  openStepMenu,
   previewPaste,
   revealVoices,
+  selectStep,
   setChangeAside,
+  showCards,
+  type Way,
 } from './ways';
 
-/** A state of the window that people meet, and the way to it from the start of a new profile. */
+/** A state of the window that people meet, and the way to it from the screen before it. */
 export interface AppScreen {
   readonly name: string;
-  readonly open: (page: Page, words: Words) => Promise<void>;
+  readonly open: Way;
+  /** What shows that the screen is there. */
+  readonly sign: (page: Page, words: Words) => Locator;
+  /** Leads away from it, where the next screen cannot be opened from it. */
+  readonly leave: Way | null;
+}
+
+/** Screens that are met one after the other: to open the app for each of them would take longer than to look at it. */
+export interface Journey {
+  readonly name: string;
+  readonly start: Way;
+  readonly screens: readonly AppScreen[];
 }
 
 /**
  * Every screen, panel and dialog. All of them are tested for accessibility in all themes, for hard-coded, clipped and
- * overlapping words, and at 200 % zoom: a new screen is one line here.
+ * overlapping words, and at 200 % zoom: a new screen is one line in a journey here.
  */
-export const screens: readonly AppScreen[] = [
-  { name: 'editor', open: openSample },
-  { name: 'library', open: openLibrary },
-  { name: 'step selected', open: openStep },
-  { name: 'empty map', open: openEmpty },
-  { name: 'definition of a figure', open: openFigure },
+export const journeys: readonly Journey[] = [
   {
-    name: 'commands',
-    open: byKeys('Control+k', (page, { palette }) => page.getByPlaceholder(palette.placeholder)),
+    name: 'the map and its menus',
+    start: openSample,
+    screens: [
+      screen('editor', [stay], (page) => page.locator('.react-flow__node')),
+      screen('step selected', [selectStep], (page) => page.locator('[data-field="processTime"]')),
+      screen('menu of a step', [openStepMenu, closeIt], menuItem),
+      screen('export menu', [openExportMenu, closeIt], menuItem),
+      screen('definition of a figure', [openFigure], (page, { metric }) =>
+        page.getByText(metric.byId.leadTime.definition),
+      ),
+    ],
   },
   {
-    name: 'find',
-    open: byKeys('Control+f', (page, { find }) => page.getByPlaceholder(find.placeholder)),
-  },
-  { name: 'find with results', open: fromSample(findWord) },
-  { name: 'keys', open: byKeys('F1', (page, { app }) => heading(page, app.keysHeading)) },
-  { name: 'reading', open: byCommand('readMap', (page, { reading }) => heading(page, reading.title)) },
-  {
-    name: 'findings',
-    open: byCommand('showFindings', (page, { findingsPanel }) => heading(page, findingsPanel.heading)),
-  },
-  {
-    name: 'automate first',
-    open: byCommand('showAutomateFirst', (page, { automatePanel }) => heading(page, automatePanel.heading)),
-  },
-  {
-    name: 'forecast',
-    open: byCommand('showForecast', (page, { forecast }) => heading(page, forecast.heading)),
+    name: 'finding and reading',
+    start: openSample,
+    screens: [
+      screen('commands', [keys('Control+k'), closeIt], (page, { palette }) =>
+        page.getByPlaceholder(palette.placeholder),
+      ),
+      screen('find', [keys('Control+f')], (page, { find }) => page.getByPlaceholder(find.placeholder)),
+      screen('find with results', [findWord, closeIt], (page, { find }) =>
+        page.getByRole('search', { name: find.label }).getByText('Design approval'),
+      ),
+      titled('reading', [command('readMap'), closeIt], ({ reading }) => reading.title),
+      titled('keys', [keys('F1')], ({ app }) => app.keysHeading),
+    ],
   },
   {
-    name: 'capacity',
-    open: byCommand('showCapacity', (page, { capacity }) => heading(page, capacity.heading)),
+    name: 'what the map tells',
+    start: openSample,
+    screens: [
+      titled('findings', [command('showFindings')], ({ findingsPanel }) => findingsPanel.heading),
+      titled('automate first', [command('showAutomateFirst')], ({ automatePanel }) => automatePanel.heading),
+      titled('forecast', [command('showForecast')], ({ forecast }) => forecast.heading),
+      titled('capacity', [command('showCapacity')], ({ capacity }) => capacity.heading),
+    ],
   },
   {
-    name: 'improvements',
-    open: byCommand('showImprovements', (page, { side }) => heading(page, side.questions.improvements)),
+    name: 'improvements and measures',
+    start: openSample,
+    screens: [
+      titled('improvements', [command('showImprovements')], ({ side }) => side.questions.improvements),
+      titled('measures', [command('showMeasures')], ({ side }) => side.questions.measures),
+      screen('improvement', [command('newImprovement')], (page) => page.locator('[data-field="learned"]')),
+      screen('board of improvements', [showCards('board')], (page) => page.locator('[data-card]')),
+      screen('impact and effort', [showCards('plot')], (page) => page.locator('[data-card]')),
+    ],
   },
   {
-    name: 'improvement',
-    open: byCommand('newImprovement', (page) => page.locator('[data-field="learned"]')),
-  },
-  { name: 'board of improvements', open: fromSample(openCards('board'), 'newImprovement') },
-  { name: 'impact and effort', open: fromSample(openCards('plot'), 'newImprovement') },
-  {
-    name: 'measures',
-    open: byCommand('showMeasures', (page, { side }) => heading(page, side.questions.measures)),
-  },
-  { name: 'side panel folded', open: byCommand('foldSide', (page) => page.locator('[data-side="false"]')) },
-  { name: 'future state', open: fromSample(changeFuture, 'showFuture') },
-  { name: 'comparison', open: fromSample(fromFuture('compareStates'), 'showFuture') },
-  { name: 'dialog of the proposal', open: fromSample(fromFuture('exportProposal'), 'showFuture') },
-  {
-    name: 'templates',
-    open: byCommand('newFromTemplate', (page, { workshop }) => heading(page, workshop.templates.title)),
-  },
-  { name: 'paste', open: byCommand('pasteTable', (page, { paste }) => page.getByLabel(paste.fieldLabel)) },
-  { name: 'preview of a paste', open: fromSample(previewPaste, 'pasteTable') },
-  { name: 'presentation', open: byCommand('present', (page, { present }) => page.getByLabel(present.label)) },
-  { name: 'grid beside the map', open: byCommand('gridBeside', (page) => page.getByRole('grid')) },
-  { name: 'only the grid', open: byCommand('onlyGrid', (page) => page.getByRole('grid')) },
-  {
-    name: 'true scale',
-    open: byCommand('showTrueScale', (page, { trueScale }) => heading(page, trueScale.trueScaleTitle)),
+    name: 'the future state',
+    start: openSample,
+    screens: [
+      screen('future state', [changeFuture], (page) => page.locator('[data-key^="mark:change"]')),
+      titled('comparison', [command('compareStates')], ({ future }) => future.compare.figures),
+      titled(
+        'dialog of the proposal',
+        [command('exportProposal')],
+        ({ proposalDialog }) => proposalDialog.name,
+      ),
+    ],
   },
   {
-    name: 'waits',
-    open: byCommand('showWaits', (page, { trueScale }) => heading(page, trueScale.waitsTitle)),
+    name: 'a map from elsewhere, and its presentation',
+    start: openSample,
+    screens: [
+      titled('templates', [command('newFromTemplate'), closeIt], ({ workshop }) => workshop.templates.title),
+      screen('paste', [command('pasteTable')], (page, { paste }) => page.getByLabel(paste.fieldLabel)),
+      screen('preview of a paste', [previewPaste, closeIt], (page, { paste }) =>
+        page.getByText(paste.askedHeading),
+      ),
+      screen('presentation', [command('present')], (page, { present }) => page.getByLabel(present.label)),
+    ],
   },
   {
-    name: 'parking lot',
-    open: byCommand('parkingLot', (page, { workshop }) => heading(page, workshop.parkingLot.title)),
+    name: 'pictures, and the grid',
+    start: openSample,
+    screens: [
+      titled('true scale', [command('showTrueScale')], ({ trueScale }) => trueScale.trueScaleTitle),
+      titled('waits', [command('showWaits'), backToMap], ({ trueScale }) => trueScale.waitsTitle),
+      screen('grid beside the map', [command('gridBeside')], (page) => page.getByRole('grid')),
+      screen('only the grid', [command('onlyGrid')], (page) => page.getByRole('grid')),
+    ],
   },
   {
-    name: 'two voices',
-    open: byCommand('twoVoices', (page, { workshop }) => page.getByText(workshop.voices.intro)),
+    name: 'a workshop',
+    start: openSample,
+    screens: [
+      titled('parking lot', [command('parkingLot')], ({ workshop }) => workshop.parkingLot.title),
+      titled('mapping backwards', [command('mapBackwards')], ({ workshop }) => workshop.backwards.title),
+      screen('side panel folded', [command('foldSide'), command('foldSide')], (page) =>
+        page.locator('[data-side="false"]'),
+      ),
+      screen('two voices', [command('twoVoices')], (page, { workshop }) =>
+        page.getByText(workshop.voices.intro),
+      ),
+      screen('two voices revealed', [revealVoices], (page, { workshop }) =>
+        page.getByText(workshop.voices.talk),
+      ),
+    ],
   },
-  { name: 'two voices revealed', open: fromSample(revealVoices, 'twoVoices') },
   {
-    name: 'mapping backwards',
-    open: byCommand('mapBackwards', (page, { workshop }) => heading(page, workshop.backwards.title)),
+    name: 'the library',
+    start: openLibrary,
+    screens: [
+      screen('library', [stay], (page) => page.getByRole('link', { name: 'Feature to production' })),
+      screen('menu of a map', [openCardMenu, closeIt], menuItem),
+      screen('library with a deleted map', [deleteCard], (page, { library }) =>
+        page.getByText(library.empty.heading),
+      ),
+      titled('empty map', [keys('Control+n')], ({ canvas }) => canvas.emptyTitle),
+    ],
   },
-  { name: 'export menu', open: openExportMenu },
-  { name: 'menu of a step', open: openStepMenu },
-  { name: 'broken file', open: fromSample(openBroken) },
-  { name: 'changes set aside', open: fromSample(setChangeAside) },
-  { name: 'map not saved', open: fromSample(loseDisk) },
-  { name: 'damaged map', open: fromSample(loseText) },
-  { name: 'menu of a map', open: fromLibrary(openCardMenu) },
-  { name: 'library with a deleted map', open: fromLibrary(deleteCard) },
-  { name: 'map that is not there', open: openMissing },
+  {
+    name: 'what goes wrong with an open map',
+    start: openSample,
+    screens: [
+      titled('broken file', [openBroken, closeIt], ({ exchange }) =>
+        exchange.broken.heading('damaged.vsmap'),
+      ),
+      screen('map not saved', [loseDisk], (page, { app }) =>
+        page.getByRole('button', { name: app.saving.saveCopy }),
+      ),
+    ],
+  },
+  {
+    name: 'what cannot be read back',
+    start: openSample,
+    screens: [
+      screen('changes set aside', [setChangeAside, closeIt], (page, { setAside }) =>
+        page.getByText(setAside.changes(1)),
+      ),
+      titled('damaged map', [loseText], ({ app }) => app.trouble.damaged),
+    ],
+  },
+  {
+    name: 'a link to nowhere',
+    start: openMissing,
+    screens: [titled('map that is not there', [stay], ({ app }) => app.trouble.missing)],
+  },
 ];
 
-/** The sample map, as a new profile meets it. */
-export async function openSample(page: Page, words: Words): Promise<void> {
-  await page.goto('/');
-  await expect(page.getByLabel(words.app.titleLabel)).toHaveValue('Feature to production');
-  await page.locator('.react-flow__node').first().waitFor();
-  await page.evaluate(() => document.fonts.ready);
+/** @param ways   to the screen, and away from it where the next one cannot be opened from there */
+function screen(
+  name: string,
+  [open, leave]: readonly [open: Way, leave?: Way],
+  sign: AppScreen['sign'],
+): AppScreen {
+  return { name, open, sign, leave: leave ?? null };
 }
 
-/** What shows that a screen is there. */
-type Sign = (page: Page, words: Words) => Locator;
-
-function heading(page: Page, name: string): Locator {
-  return page.getByRole('heading', { name });
+/** A screen that is there when its heading is. */
+function titled(
+  name: string,
+  ways: readonly [open: Way, leave?: Way],
+  title: (words: Words) => string,
+): AppScreen {
+  return screen(name, ways, (page, words) => page.getByRole('heading', { name: title(words) }));
 }
 
-function byKeys(keys: string, sign: Sign): AppScreen['open'] {
-  return async (page, words) => {
-    await openSample(page, words);
-    await page.keyboard.press(keys);
-    await sign(page, words).first().waitFor();
-    await settled(page);
-  };
+async function stay(): Promise<void> {}
+
+async function closeIt(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
 }
 
-function byCommand(action: keyof Words['app']['actions'], sign: Sign): AppScreen['open'] {
-  return async (page, words) => {
-    await openSample(page, words);
-    await doCommand(page, words, action);
-    await sign(page, words).first().waitFor();
-    await settled(page);
-  };
+function keys(chord: string): Way {
+  return (page) => page.keyboard.press(chord);
 }
 
-/** A way that goes on from the sample, or from what an action of it opens. */
-function fromSample(way: AppScreen['open'], action?: keyof Words['app']['actions']): AppScreen['open'] {
-  return async (page, words) => {
-    await openSample(page, words);
-    if (action !== undefined) await doCommand(page, words, action);
-    await way(page, words);
-    await settled(page);
-  };
+function command(action: keyof Words['app']['actions']): Way {
+  return (page, words) => doCommand(page, words, action);
 }
 
-/** Carries out an action by its name in the list of all commands. */
-export async function doCommand(
-  page: Page,
-  words: Words,
-  action: keyof Words['app']['actions'],
-): Promise<void> {
-  const title = words.app.actions[action].replace(' …', '');
-  await page.keyboard.press('Control+k');
-  await page.getByPlaceholder(words.palette.placeholder).fill(title);
-  await page.getByRole('option', { name: title }).first().click();
-  await settled(page);
-}
-
-/** Until nothing moves any more and no part is still being loaded. */
-export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
-}
-
-async function openLibrary(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  await page.getByRole('button', { name: words.app.backLabel }).click();
-  await page.getByRole('link', { name: 'Feature to production' }).waitFor();
-}
-
-function fromLibrary(way: AppScreen['open']): AppScreen['open'] {
-  return async (page, words) => {
-    await openLibrary(page, words);
-    await way(page, words);
-    await settled(page);
-  };
-}
-
-async function openMissing(page: Page, words: Words): Promise<void> {
-  await page.goto('/#/map/nowhere');
-  await page.getByRole('heading', { name: words.app.trouble.missing }).waitFor();
-  await page.evaluate(() => document.fonts.ready);
-  await settled(page);
-}
-
-async function openStep(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  await page.locator('.react-flow').focus();
-  await page.keyboard.press('ArrowRight');
-  await page.locator('[data-field="processTime"]').waitFor();
-}
-
-async function openEmpty(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  await page.keyboard.press('Control+n');
-  await page.getByRole('heading', { name: words.canvas.emptyTitle }).waitFor();
-}
-
-async function openFigure(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  await page.locator('button[data-metric="leadTime"]').click();
-  await page.getByText(words.metric.byId.leadTime.definition).waitFor();
-}
-
-async function openExportMenu(page: Page, words: Words): Promise<void> {
-  await openSample(page, words);
-  await page.getByRole('button', { name: words.exchange.export, exact: true }).click();
-  await page.getByRole('menuitem').first().waitFor();
-}
-
-async function openStepMenu(page: Page, words: Words): Promise<void> {
-  await openStep(page, words);
-  await page.locator('.react-flow__node').first().click({ button: 'right' });
-  await page.getByRole('menuitem').first().waitFor();
-}
-
-/** From a future state with a change in it to what another action makes of it. */
-function fromFuture(action: 'compareStates' | 'exportProposal'): AppScreen['open'] {
-  return async (page, words) => {
-    await changeFuture(page, words);
-    await doCommand(page, words, action);
-    const { future, proposalDialog } = words;
-    const sign = action === 'compareStates' ? future.compare.figures : proposalDialog.name;
-    await heading(page, sign).first().waitFor();
-  };
-}
-
-/** From an improvement to all of them as cards. */
-function openCards(view: 'board' | 'plot'): AppScreen['open'] {
-  return async (page, { improvement, improvements }) => {
-    await page.getByRole('button', { name: improvement.editor.back }).click();
-    await page.getByRole('button', { name: improvements.views[view], exact: true }).click();
-    await page.locator('[data-card]').first().waitFor();
-  };
+function menuItem(page: Page): Locator {
+  return page.getByRole('menuitem');
 }

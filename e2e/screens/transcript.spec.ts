@@ -5,7 +5,7 @@ import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep, type Step } from '#shared/model/step';
 import { words } from '#shared/text/words';
 import { openMap } from '../app/editorPage';
-import { doCommand, settled } from './screens';
+import { doCommand, settled } from './ways';
 
 const english = words('en');
 
