@@ -23,10 +23,3 @@ export const inter: readonly InterPart[] = [
   { address: cyrillicExt, letters: letters['cyrillic-ext'] },
   { address: vietnamese, letters: letters.vietnamese },
 ];
-
-/** The app's font as files, for documents that take it along. They are the app's own: nothing comes from the network. */
-export function interParts(): Promise<readonly Uint8Array[]> {
-  return Promise.all(
-    inter.map(async ({ address }) => new Uint8Array(await (await fetch(address)).arrayBuffer())),
-  );
-}

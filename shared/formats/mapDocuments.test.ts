@@ -15,7 +15,7 @@ import { loadWords } from '../text/loadWords';
 import { improvementRemarks } from './csv/improvementRemarks';
 import { readCsv } from './csv/readCsv';
 import { writeCsv } from './csv/writeCsv';
-import { interParts } from './font/inter.testing';
+import { interFiles } from './font/inter.testing';
 import { writeHtml } from './html/writeHtml';
 import { writeProposal } from './html/writeProposal';
 import { writeMarkdown } from './markdown/writeMarkdown';
@@ -88,7 +88,7 @@ describe('every document of a map tells its improvements, and of which day it is
   });
 
   test('PDF', async () => {
-    const bytes = await writePdf(analysis, en, { fonts: interParts, attached: null, date: day });
+    const bytes = await writePdf(analysis, en, { fonts: interFiles, attached: null, date: day });
     const said = await textsOfPdf(bytes);
     expect(said).toContain('Improvements');
     // Inter writes an arrow as two letters that become one.
@@ -151,7 +151,7 @@ test('a map without improvements has no table of them, and without a day none is
 test('the properties of every proposal name its day', async () => {
   const proposal = proposed(planned, 'en', day);
   expect(writeProposal(proposal, en, null)).toContain('<meta name="date" content="2026-11-30"');
-  const pdf = await writeProposalPdf(proposal, en, { fonts: interParts, attached: null });
+  const pdf = await writeProposalPdf(proposal, en, { fonts: interFiles, attached: null });
   expect(isOfDay(pdf)).toBe(true);
   const core = unzipSync(await writePptx(proposal, en))['docProps/core.xml'] ?? new Uint8Array();
   expect(strFromU8(core)).toContain('>2026-11-30T00:00:00Z</dcterms:created>');

@@ -5,7 +5,7 @@ import { proposalOf } from '../proposal/proposalOf';
 import { leanEnterprise } from '../samples/leanEnterprise';
 import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { documentWords } from '../text/documentWords';
-import { interParts } from './font/inter.testing';
+import { interFiles } from './font/inter.testing';
 import { pixel } from './png/pixel.testing';
 import { readMapFile } from './readMapFile.testing';
 import { loadReaders } from './recognise';
@@ -18,7 +18,7 @@ const analysis = analyseWhole(leanEnterprise);
 const map: MapToWrite = { analysis, around: {}, words, date: '2026-11-30', clean: false };
 
 const tools: WritingTools = {
-  fonts: async () => interParts,
+  fonts: async () => interFiles,
   raster: async () => ({ png: pixel, scale: 1 }),
   tableMark: '\uFEFF',
 };

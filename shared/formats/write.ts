@@ -6,6 +6,7 @@ import type { Scene } from '../picture/scene';
 import type { TimePictureKind } from '../picture/trueScale/timePicture';
 import type { Proposal } from '../proposal/proposal';
 import type { DocumentWords } from '../text/documentWords';
+import type { FontFiles } from './font/faces';
 
 /** What leaves, and in which language. */
 export interface MapToWrite {
@@ -26,7 +27,7 @@ export interface MapToWrite {
 /** What the place where a file is made has to give for it. */
 export interface WritingTools {
   /** The font of the app as files by script, for documents that take it along. */
-  readonly fonts: () => Promise<readonly Uint8Array[]>;
+  readonly fonts: () => Promise<FontFiles>;
   /** Draws in pixels, in the colours of print; null where it could not, usually for want of memory. */
   readonly raster: (scene: Scene) => Promise<Raster | null>;
   /** What a table in text begins with: spreadsheets want a mark of its encoding, programs none. */

@@ -7,10 +7,10 @@ import type { Raster } from '#shared/formats/write';
 import { palettes } from '#shared/picture/palette';
 import type { Scene } from '#shared/picture/scene';
 import { writeSvg } from '#shared/picture/svg/writeSvg';
-import { inlineBytes, inlinedInterParts } from './interParts';
+import { inlineBytes, inlinedInter } from './interFiles';
 
 const ready = initWasm(inlineBytes(resvg));
-const writeText = textOutlines(facesOf(inlinedInterParts));
+const writeText = textOutlines(facesOf(inlinedInter));
 
 /** Draws a scene without a browser: as the app does, in the colours of print and as many pixels. */
 export async function rasteriseInWasm(scene: Scene): Promise<Raster> {

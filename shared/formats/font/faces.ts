@@ -1,6 +1,8 @@
+import { create, type Font } from 'fontkit';
 import { isMark, type Weight } from '../../picture/text/textWidth';
-import { type OpenedFont, openFont } from './outlines';
-import { type StaticFont, staticFont } from './staticFont';
+
+/** The files of a font that go along in documents: at each weight one for each script, the most common one first. */
+export type FontFiles = Readonly<Record<Weight, readonly Uint8Array[]>>;
 
 /** A piece of a text in one font. */
 export interface Run {
@@ -12,7 +14,7 @@ export interface Run {
 export interface Face {
   /** By which the document knows it. */
   readonly name: string;
-  readonly font: StaticFont;
+  readonly font: Font;
 }
 
 /** A text as it can be shown. */
@@ -42,22 +44,16 @@ const spellings: Readonly<Record<string, string>> = {
 };
 
 /**
- * Divides texts among the parts in which the web has a font, by script. A part is unpacked when a text needs it.
- * @param parts WOFF2 files of one variable font, the most common script first; it also has what stands for other letters
+ * Divides texts among the parts in which the web has a font, by script. A part is opened when a text needs it.
+ * @param files WOFF; every weight has the same letters. The most common script also has what stands for other letters
  */
-export function facesOf(parts: readonly Uint8Array[]): Faces {
-  const opened: OpenedFont[] = [];
-  const openedAt = (part: number, woff2: Uint8Array): OpenedFont => {
-    const one = opened[part] ?? openFont(woff2);
-    opened[part] = one;
-    return one;
-  };
+export function facesOf(files: FontFiles): Faces {
   const made = new Map<string, Face>();
   const faceAt = (part: number, weight: Weight): Face | null => {
-    const woff2 = parts[part];
-    if (woff2 === undefined) return null;
+    const file = files[weight][part];
+    if (file === undefined) return null;
     const name = `Inter-${weight === 400 ? 'Regular' : 'SemiBold'}-${part + 1}`;
-    const face = made.get(name) ?? { name, font: staticFont(openedAt(part, woff2), weight, name) };
+    const face = made.get(name) ?? { name, font: documentFont(file, name) };
     made.set(name, face);
     return face;
   };
@@ -67,12 +63,20 @@ export function facesOf(parts: readonly Uint8Array[]): Faces {
     if (known !== undefined) return known;
     const code = letter.codePointAt(0) ?? 0;
     // Each part takes its time to open: for an arrow, of which documents have many, none but the common one is.
-    const among = letter in spellings ? parts.slice(0, 1) : parts;
-    const part = among.findIndex((woff2, at) => openedAt(at, woff2).font.hasGlyphForCodePoint(code));
+    const among = letter in spellings ? files[400].slice(0, 1) : files[400];
+    const part = among.findIndex((_, at) => faceAt(at, 400)?.font.hasGlyphForCodePoint(code));
     found.set(letter, part);
     return part;
   };
   return (text, weight) => divide(text, (letter) => faceAt(partOf(letter), weight), faceAt(0, weight));
+}
+
+/** A font as documents set it. All parts call themselves the same, and a document tells its fonts apart by their names. */
+function documentFont(file: Uint8Array, name: string): Font {
+  const font = create(file);
+  // Figures are all of one width. Other signs of that form are not wanted: its hyphen tears words apart.
+  const layout: Font['layout'] = (text) => font.layout(text, /\d/.test(text) ? ['tnum'] : []);
+  return Object.create(font, { postscriptName: { value: name }, layout: { value: layout } }) as Font;
 }
 
 function divide(text: string, faceOf: (letter: string) => Face | null, common: Face | null): Runs {

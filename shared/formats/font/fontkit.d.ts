@@ -21,7 +21,7 @@ declare module 'fontkit' {
 
   export interface Font {
     readonly numGlyphs: number;
-    readonly variationAxes: Readonly<Record<string, { readonly default: number }>>;
+    readonly postscriptName: string;
     getGlyph(id: number): Glyph;
     hasGlyphForCodePoint(code: number): boolean;
     layout(

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { TextShape } from '../../picture/scene';
 import { textWidth } from '../../picture/text/textWidth';
 import { facesOf } from './faces';
-import { interParts } from './inter.testing';
+import { interFiles, noFont } from './inter.testing';
 import { textOutlines } from './textOutlines';
 
-const faces = facesOf(interParts);
+const faces = facesOf(interFiles);
 const write = textOutlines(faces);
 
 function shape(text: string, more: Partial<TextShape> = {}): TextShape {
@@ -93,7 +93,7 @@ test('letters of other scripts and those with dots and accents are drawn; what n
 
 test('nothing that is seen is nothing that is drawn', () => {
   for (const text of ['', ' ', '\u0000\u0007', '\u200b']) expect(write(shape(text))).toBe('');
-  expect(textOutlines(facesOf([]))(shape('Hamburg'))).toBe('');
+  expect(textOutlines(facesOf(noFont))(shape('Hamburg'))).toBe('');
 });
 
 test('a text is no markup', () => {

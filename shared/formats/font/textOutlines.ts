@@ -1,9 +1,7 @@
-import type { Glyph } from 'fontkit';
+import type { Glyph, PathCommand } from 'fontkit';
 import type { TextShape } from '../../picture/scene';
 import { cleanText } from './cleanText';
 import type { Faces } from './faces';
-import type { Outline, OutlinePoint } from './outlines';
-import type { StaticFont } from './staticFont';
 
 /**
  * Writes the texts of an SVG as the outlines of their letters, for what draws shapes but has no fonts. A letter that no
@@ -11,8 +9,8 @@ import type { StaticFont } from './staticFont';
  */
 export function textOutlines(faces: Faces): (shape: TextShape) => string {
   const known = new WeakMap<Glyph, string>();
-  const pathOf = (glyph: Glyph, { outline }: StaticFont): string => {
-    const path = known.get(glyph) ?? relativePath(outline(glyph.id));
+  const pathOf = (glyph: Glyph): string => {
+    const path = known.get(glyph) ?? relativePath(glyph);
     known.set(glyph, path);
     return path;
   };
@@ -26,7 +24,7 @@ export function textOutlines(faces: Faces): (shape: TextShape) => string {
       const { glyphs, positions } = face.font.layout(part);
       for (const [index, glyph] of glyphs.entries()) {
         const { xAdvance, xOffset, yOffset } = positions[index] ?? unmoved(glyph);
-        const letter = pathOf(glyph, face.font);
+        const letter = pathOf(glyph);
         if (letter !== '') path += `M${at + xOffset} ${yOffset}${letter}`;
         at += xAdvance;
       }
@@ -45,27 +43,25 @@ function unmoved({ advanceWidth }: Glyph) {
 }
 
 /** The outline of a letter from wherever the pen stands, so that it is written once however often the letter comes. */
-function relativePath(outline: Outline): string {
+function relativePath({ path }: Glyph): string {
   let written = '';
   let [x, y] = [0, 0];
-  const to = (point: OutlinePoint) => `${point.x - x} ${point.y - y}`;
-  for (const contour of outline) {
-    const [first, ...rest] = contour;
-    if (first === undefined) continue;
-    written += `m${to(first)}`;
-    [x, y] = [first.x, first.y];
-    let control: OutlinePoint | null = null;
-    // A contour that ends in a curve ends where it begins.
-    for (const point of rest.at(-1)?.onCurve === false ? [...rest, first] : rest) {
-      if (!point.onCurve) {
-        control = point;
-        continue;
-      }
-      written += control === null ? `l${to(point)}` : `q${to(control)} ${to(point)}`;
-      [x, y, control] = [point.x, point.y, null];
-    }
-    written += 'z';
-    [x, y] = [first.x, first.y];
+  let start: readonly [number, number] = [0, 0];
+  for (const { command, args } of path.commands) {
+    const points = args.map((coordinate, at) => Math.round(coordinate) - (at % 2 === 0 ? x : y));
+    const [toX = 0, toY = 0] = args.slice(-2).map(Math.round);
+    if (command === 'closePath') [x, y] = start;
+    else [x, y] = [toX, toY];
+    if (command === 'moveTo') start = [x, y];
+    written += letters[command] + points.join(' ');
   }
   return written;
 }
+
+const letters: Readonly<Record<PathCommand['command'], string>> = {
+  moveTo: 'm',
+  lineTo: 'l',
+  quadraticCurveTo: 'q',
+  bezierCurveTo: 'c',
+  closePath: 'z',
+};

@@ -4,6 +4,7 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
+import { noFont } from '../font/inter.testing';
 import { readMapFile } from '../readMapFile.testing';
 import { encodeUtf8 } from '../utf8';
 import { isPdf, mapFileType, mapOfPdf } from './mapInPdf';
@@ -14,7 +15,7 @@ let pdf = new Uint8Array(0);
 beforeAll(async () => {
   pdf = Uint8Array.from(
     await writePdf(analyse(leanEnterprise), documentWords('en'), {
-      fonts: [],
+      fonts: noFont,
       date: null,
       attached: { name: 'm.vsmap', vsmap },
     }),
@@ -48,13 +49,13 @@ test('a title that says the same words as the description is no map', async () =
   const document = { ...leanEnterprise, title };
   const text = writeVsmap(document);
   const made = await writePdf(analyse(document), documentWords('en'), {
-    fonts: [],
+    fonts: noFont,
     date: null,
     attached: { name: 'm.vsmap', vsmap: text },
   });
   expect(mapOfPdf(made)).toEqual({ ok: true, value: text });
   const clean = await writePdf(analyse(document), documentWords('en'), {
-    fonts: [],
+    fonts: noFont,
     date: null,
     attached: null,
   });

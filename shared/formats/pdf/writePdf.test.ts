@@ -9,13 +9,13 @@ import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { cleanText } from '../font/cleanText';
-import { interParts } from '../font/inter.testing';
+import { interFiles, noFont } from '../font/inter.testing';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { readMapFile } from '../readMapFile.testing';
 import { type ReadPdf, readPdf } from './readPdf.testing';
 import { writePdf } from './writePdf';
 
-function bytesOf(document: MapDocument, fonts = interParts, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
+function bytesOf(document: MapDocument, fonts = interFiles, locale: 'en' | 'de' = 'en'): Promise<Uint8Array> {
   const attached = { name: 'map.vsmap', vsmap: writeVsmap(document) };
   return writePdf(analyse(document), documentWords(locale), { fonts, attached, date: '2026-11-30' });
 }
@@ -101,7 +101,7 @@ test('both weights of the font go along, with the letters that are used', async 
 describe('in German', () => {
   beforeAll(() => loadWords('de'));
   test('the document speaks German throughout and says so', async () => {
-    const pdf = readPdf(await bytesOf(leanEnterprise, interParts, 'de'));
+    const pdf = readPdf(await bytesOf(leanEnterprise, interFiles, 'de'));
     const said = saidOn(pdf).join(' ');
     expect(pdf.dictionaries).toContain('/Lang (de');
     for (const text of [
@@ -119,7 +119,7 @@ test('any map comes back equal from its document', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryMap, async (document) => {
       // Without a font nothing is drawn: what matters here is what goes along.
-      expect(readBack(await bytesOf(document, []))).toEqual(document);
+      expect(readBack(await bytesOf(document, noFont))).toEqual(document);
     }),
     { numRuns: 60 },
   );
@@ -156,7 +156,7 @@ test('letters that the font lacks are shown as a replacement and copied as they 
 
 test('a clean copy shows the same and holds no map', async () => {
   const clean = await writePdf(analyse(leanEnterprise), documentWords('en'), {
-    fonts: interParts,
+    fonts: interFiles,
     date: null,
     attached: null,
   });
@@ -214,7 +214,7 @@ test('a long map says how far it is drawn, without ever going back', async () =>
   const steps = Array.from({ length: 300 }, (_, at) => makeStep({ id: `s${at}`, name: `Step ${at + 1}` }));
   const analysis = analyse(makeMap({ id: 'm', title: 'Long', steps, flows: [] }));
   await writePdf(analysis, documentWords('en'), {
-    fonts: interParts,
+    fonts: interFiles,
     date: null,
     attached: null,
     progress: (part) => parts.push(part),

@@ -8,7 +8,7 @@ import { dayLine } from '../../proposal/dayLine';
 import { labelsOf } from '../../proposal/nowThenParts';
 import type { DocumentWords } from '../../text/documentWords';
 import { cleanText } from '../font/cleanText';
-import { facesOf } from '../font/faces';
+import { type FontFiles, facesOf } from '../font/faces';
 import { addPage, type DrawPieces, pieceDrawer } from './drawPieces';
 import { footer } from './handout/footer';
 import { handoutPages } from './handout/handoutPages';
@@ -18,8 +18,7 @@ import { attach, bytesOf, newDocument } from './pdfDocument';
 import type { Pen } from './pen';
 
 export interface PdfOptions {
-  /** The files of Inter as the web has them: variable, WOFF2, by script, Latin first. */
-  readonly fonts: readonly Uint8Array[];
+  readonly fonts: FontFiles;
   /** The map's file, which goes along as an attachment; null makes a clean copy that cannot be opened again. */
   readonly attached: { readonly name: string; readonly vsmap: string } | null;
   /** Another picture than the map for the first page. */

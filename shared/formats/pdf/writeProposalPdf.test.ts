@@ -3,7 +3,7 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { planned, proposed, whole } from '../../proposal/proposal.testing';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
-import { interParts } from '../font/inter.testing';
+import { interFiles } from '../font/inter.testing';
 import { mapOfPdf } from './mapInPdf';
 import { readPdf } from './readPdf.testing';
 import { writeProposalPdf } from './writeProposalPdf';
@@ -13,7 +13,7 @@ beforeAll(() => loadWords('de'));
 function bytesOf(locale: 'en' | 'de' = 'en', attached: string | null = null) {
   const proposal = proposed(whole, locale, '2026-11-30');
   return writeProposalPdf(proposal, documentWords(locale), {
-    fonts: interParts,
+    fonts: interFiles,
     attached: attached === null ? null : { name: 'map.vsmap', vsmap: attached },
   });
 }

@@ -2,7 +2,7 @@ import { palettes } from '../../picture/palette';
 import type { Proposal, ProposalPart } from '../../proposal/proposal';
 import type { DocumentWords } from '../../text/documentWords';
 import { cleanText } from '../font/cleanText';
-import { facesOf } from '../font/faces';
+import { type FontFiles, facesOf } from '../font/faces';
 import { addPage, pieceDrawer } from './drawPieces';
 import { footer } from './handout/footer';
 import { a4, margins } from './mapPage';
@@ -12,8 +12,7 @@ import { overviewPage } from './proposal/overviewPage';
 import { type DrawnPage, openingStrips, partStrips, sectionPages } from './proposal/proposalStrips';
 
 export interface ProposalPdfOptions {
-  /** The files of Inter as the web has them: variable, WOFF2, by script, Latin first. */
-  readonly fonts: readonly Uint8Array[];
+  readonly fonts: FontFiles;
   /** The map's file, which goes along as an attachment; null makes a clean copy that cannot be opened again. */
   readonly attached: AttachedMap | null;
   /** Told now and then how much is drawn, from 0 to 1. */
