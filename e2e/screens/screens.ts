@@ -17,9 +17,9 @@ import {
   openSample,
   openStepMenu,
   previewPaste,
+  quarantineChange,
   revealVoices,
   selectStep,
-  setChangeAside,
   showCards,
   type Way,
 } from './ways';
@@ -175,8 +175,8 @@ export const journeys: readonly Journey[] = [
     name: 'what cannot be read back',
     start: openSample,
     screens: [
-      screen('changes set aside', [setChangeAside, closeIt], (page, { setAside }) =>
-        page.getByText(setAside.changes(1)),
+      screen('changes set aside', [quarantineChange, closeIt], (page, { quarantine }) =>
+        page.getByText(quarantine.changes(1)),
       ),
       titled('damaged map', [loseText], ({ app }) => app.trouble.damaged),
     ],

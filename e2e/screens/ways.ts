@@ -117,11 +117,11 @@ export async function revealVoices(page: Page, words: Words): Promise<void> {
 }
 
 /** The last change cannot be read back after a crash, and is looked at. */
-export async function setChangeAside(page: Page, words: Words): Promise<void> {
+export async function quarantineChange(page: Page, words: Words): Promise<void> {
   await damageJournal(page);
-  await page.getByRole('button', { name: words.setAside.look }).click();
-  const dialog = page.getByRole('dialog', { name: words.setAside.title });
-  await dialog.getByText(words.setAside.changes(1)).waitFor();
+  await page.getByRole('button', { name: words.quarantine.look }).click();
+  const dialog = page.getByRole('dialog', { name: words.quarantine.title });
+  await dialog.getByText(words.quarantine.changes(1)).waitFor();
 }
 
 /** A change does not come onto the disk. */

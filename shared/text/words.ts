@@ -21,7 +21,7 @@ import {
   forecastWords,
   sideWords,
 } from './en/frame/panels';
-import { findWords, paletteWords, setAsideWords } from './en/frame/search';
+import { findWords, paletteWords, quarantineWords } from './en/frame/search';
 import { shellWords } from './en/frame/shell';
 import { askWords } from './en/future/ask';
 import { changeWords } from './en/future/change';
@@ -81,7 +81,7 @@ const english = {
   present: presentWords,
   reading: readingWords,
   scenario: scenarioWords,
-  setAside: setAsideWords,
+  quarantine: quarantineWords,
   shell: shellWords,
   totals: totalsWords,
   trueScale: trueScaleWords,

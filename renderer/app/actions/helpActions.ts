@@ -22,7 +22,7 @@ export const helpActions: readonly Action[] = [
     run: (context) => context.showDialog('keys'),
   },
   {
-    id: 'setAside',
+    id: 'quarantine',
     place: 'file',
     group: 3,
     keys: [],

@@ -13,7 +13,7 @@ import styles from './QuarantineDialog.module.css';
 /** The changes of the open map that could not be read back: to be saved for someone who can read them, or deleted. */
 export function QuarantineDialog({ context, onClose }: AppDialogProps) {
   const words = useWords();
-  const { app, setAside } = words;
+  const { app, quarantine } = words;
   const { database, platform } = context.world;
   const map = context.editor?.store.getState().document;
   const mapId = map?.id ?? '';
@@ -28,7 +28,7 @@ export function QuarantineDialog({ context, onClose }: AppDialogProps) {
 
   async function save(row: QuarantinedRow): Promise<void> {
     const bytes = new TextEncoder().encode(`${JSON.stringify(row, null, 2)}\n`);
-    const suggestedName = fileName(setAside.fileName(map?.title ?? ''), 'json', setAside.title);
+    const suggestedName = fileName(quarantine.fileName(map?.title ?? ''), 'json', quarantine.title);
     const saved = await platform.saveFile({ suggestedName, kind: 'json', bytes });
     if (saved === null) return;
     showToast(
@@ -46,7 +46,7 @@ export function QuarantineDialog({ context, onClose }: AppDialogProps) {
 
   return (
     <Dialog
-      title={setAside.title}
+      title={quarantine.title}
       onClose={onClose}
       actions={
         <Button look="outlined" onClick={onClose}>
@@ -54,7 +54,7 @@ export function QuarantineDialog({ context, onClose }: AppDialogProps) {
         </Button>
       }
     >
-      <p>{rows?.length === 0 ? setAside.none : setAside.why}</p>
+      <p>{rows?.length === 0 ? quarantine.none : quarantine.why}</p>
       <ul className={styles.list}>
         {rows?.map((row) => (
           <Line key={row.key} row={row} onSave={() => void save(row)} onDelete={() => void remove(row)} />
@@ -71,20 +71,20 @@ interface LineProps {
 }
 
 function Line({ row, onSave, onDelete }: LineProps) {
-  const { locale, setAside } = useWords();
+  const { locale, quarantine } = useWords();
   const [asked, setAsked] = useState(false);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <div className={styles.what}>
-          <strong>{setAside.changes(row.records.length)}</strong>
-          <span className={styles.when}>{setAside.when(formatMoment(row.at, locale))}</span>
+          <strong>{quarantine.changes(row.records.length)}</strong>
+          <span className={styles.when}>{quarantine.when(formatMoment(row.at, locale))}</span>
         </div>
         <Button look="outlined" onClick={onSave}>
-          {setAside.save}
+          {quarantine.save}
         </Button>
         <Button look="danger" onClick={asked ? onDelete : () => setAsked(true)}>
-          {asked ? setAside.deleteQuestion : setAside.delete}
+          {asked ? quarantine.deleteQuestion : quarantine.delete}
         </Button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its room is scrolled by keys too */}

@@ -20,7 +20,7 @@ interface MapNoticesProps {
 export function MapNotices({ session, onSaveFile, onShowQuarantine }: MapNoticesProps) {
   const words = useWords();
   const { notice, saving } = words.app;
-  const { look } = words.setAside;
+  const { look } = words.quarantine;
   const status = useStore(session.autosave.status);
   const readOnly = useEditor((state) => state.readOnly);
   const followed = useRef(session.notice.elsewhere);
@@ -34,7 +34,7 @@ export function MapNotices({ session, onSaveFile, onShowQuarantine }: MapNotices
   useEffect(() => {
     const { quarantined } = session.notice;
     const action = { label: look, run: onShowQuarantine };
-    if (quarantined > 0) showToast({ text: notice.setAside(quarantined), tone: 'problem', action });
+    if (quarantined > 0) showToast({ text: notice.quarantine(quarantined), tone: 'problem', action });
   }, [session, notice, look, onShowQuarantine]);
 
   return (

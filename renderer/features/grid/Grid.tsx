@@ -12,14 +12,17 @@ import { clipType } from '#shared/formats/clipboard/clipType';
 import { readClip } from '#shared/formats/clipboard/readClip';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Database } from '../../storage/database';
+import { Button } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
+import { Menu } from '../../ui/Menu';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { CellTip } from './CellEditor';
-import { columnLayout, shownColumns, widthOf } from './columnLayout';
+import { columnLayout, shownColumns, toggleColumn, widthOf } from './columnLayout';
+import { columns } from './columns/registry';
 import styles from './Grid.module.css';
 import { GridHead } from './GridHead';
 import { GridRow } from './GridRow';
-import { GridToolbar } from './GridToolbar';
-import { GridContext, useGrid } from './gridHandle';
+import { GridContext, useGrid, useGridHandle } from './gridHandle';
 import { gridKeyHandler } from './gridKeys';
 import { gridPointer } from './gridPointer';
 import { newRow } from './gridStore';
@@ -170,5 +173,43 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
         </VisuallyHidden>
       </div>
     </GridContext>
+  );
+}
+
+/** The strip above the grid: rows in and out, and which columns are shown. */
+function GridToolbar() {
+  const { store, commands, words } = useGridHandle();
+  const { grid } = words;
+  const { hidden } = useStore(columnLayout);
+  const readOnly = useEditor((state) => state.readOnly);
+  const onStep = useStore(store, ({ active }) => active.row !== newRow);
+  return (
+    <div role="toolbar" aria-label={grid.tools} className={styles.tools}>
+      <Button
+        icon={<Icon name="plus" />}
+        disabled={readOnly}
+        title={grid.insertDetail}
+        onClick={commands.insertBelow}
+      >
+        {grid.insert}
+      </Button>
+      <Button icon={<Icon name="minus" />} disabled={readOnly || !onStep} onClick={commands.removeRows}>
+        {grid.remove}
+      </Button>
+      <span className={styles.space} />
+      <Menu
+        icon={<Icon name="down" />}
+        items={columns
+          .filter(({ id }) => id !== 'name')
+          .map(({ id }) => ({
+            id,
+            label: grid.columns[id],
+            checked: !hidden.includes(id),
+            run: () => toggleColumn(id),
+          }))}
+      >
+        {grid.chooseColumns}
+      </Menu>
+    </div>
   );
 }

@@ -22,7 +22,7 @@ import {
   germanForecast,
   germanSide,
 } from './frame/panels';
-import { germanFind, germanPalette, germanSetAside } from './frame/search';
+import { germanFind, germanPalette, germanQuarantine } from './frame/search';
 import { germanShell } from './frame/shell';
 import { germanAsk } from './future/ask';
 import { germanChange } from './future/change';
@@ -80,7 +80,7 @@ export const germanTopics: Topics = {
   present: germanPresent,
   reading: germanReading,
   scenario: germanScenario,
-  setAside: germanSetAside,
+  quarantine: germanQuarantine,
   shell: germanShell,
   side: germanSide,
   totals: germanTotals,

@@ -1,10 +1,12 @@
 import { type ReactFlowProps, useReactFlow } from '@xyflow/react';
-import { type ClipboardEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { type ClipboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { clipType } from '#shared/formats/clipboard/clipType';
 import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
+import type { Point } from '#shared/picture/scene';
 import { useEditorHandle } from '../../../editor/EditorProvider';
 import { isLongText } from '../../../editor/largeMaps';
+import { selectionOf } from '../../../editor/selection';
 import { putClip } from '../../../exporters/clipboard/putClip';
 import { useCanvas } from '../CanvasContext';
 import { keyHandler } from '../keyboard/keyHandler';
@@ -12,7 +14,6 @@ import type { StepFlowNode } from '../nodes/stepNodes';
 import { mapPictureOf } from '../picture/mapPicture';
 import { hold, letGo } from './dragGesture';
 import { type GestureTools, isEmptyMap } from './gestureTools';
-import { marqueeGesture } from './marqueeGesture';
 import { overviewPointerHandler } from './overviewPointerHandler';
 
 /** Everything that pointer and keys do on the canvas, as React Flow takes it; the same object in every render. */
@@ -126,4 +127,47 @@ function clipboardHandlers({ editor, commands }: Pick<GestureTools, 'editor' | '
 
 function isTyping({ target }: ClipboardEvent): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+/** Selecting what lies in an area: Shift and drag on the empty map. */
+function marqueeGesture({ editor, store, commands, flow }: GestureTools) {
+  let start: Point | null = null;
+
+  function end(): void {
+    start = null;
+    store.setState({ marquee: null });
+  }
+
+  return {
+    onPointerDownCapture(event: PointerEvent) {
+      if (!event.shiftKey || event.button !== 0 || !isEmptyMap(event.target)) return;
+      start = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      event.currentTarget.setPointerCapture(event.pointerId);
+    },
+    onPointerMove(event: PointerEvent) {
+      if (start === null || store.getState().cancelled) return;
+      const to = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      store.setState({ marquee: boxBetween(start, to) });
+    },
+    onPointerUp() {
+      const { marquee } = store.getState();
+      end();
+      if (marquee === null) return;
+      const picture = mapPictureOf(editor.store.getState().analysis);
+      const steps = picture.stepIndex.within(marquee).flatMap((index) => picture.steps[index]?.id ?? []);
+      editor.select(selectionOf(steps));
+      store.setState({ active: steps[0] ?? null, landmark: null });
+      if (steps.length > 0) commands.announce(commands.words.said.selected(steps.length));
+    },
+    onPointerCancel: end,
+  };
+}
+
+function boxBetween(one: Point, other: Point) {
+  return {
+    x: Math.min(one.x, other.x),
+    y: Math.min(one.y, other.y),
+    width: Math.abs(one.x - other.x),
+    height: Math.abs(one.y - other.y),
+  };
 }

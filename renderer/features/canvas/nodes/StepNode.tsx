@@ -1,17 +1,17 @@
 import { type NodeProps, useStore } from '@xyflow/react';
-import { memo, useMemo } from 'react';
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { StepId } from '#shared/model/step';
 import { countRender } from '../../../editor/countRender';
-import { useEditor } from '../../../editor/EditorProvider';
+import { useEditor, useEditorHandle } from '../../../editor/EditorProvider';
 import { Icon } from '../../../ui/Icon';
 import { joinClasses } from '../../../ui/joinClasses';
 import { SceneShapes } from '../../../ui/SceneShapes';
 import { useWords } from '../../../ui/useWords';
 import { useCanvas, useCanvasState, usePicture } from '../CanvasContext';
+import type { NameEdit } from '../canvasStore';
 import { useLinkGesture } from '../gestures/useLinkGesture';
 import { detailAt, type StepDrawing, stepDrawing } from '../picture/stepDrawing';
 import { LandmarkButton } from './LandmarkButton';
-import { NameEditor } from './NameEditor';
 import styles from './StepNode.module.css';
 import { type StepFlowNode, stepElementId } from './stepNodes';
 
@@ -99,5 +99,66 @@ function StepControls({ step, shown }: { readonly step: StepId; readonly shown: 
         <Icon name="plus" size={14} />
       </button>
     </div>
+  );
+}
+
+/**
+ * The name of a step, edited where it stands. Enter keeps it and, behind a new step, adds the next one; Tab goes on to
+ * the process time; Escape goes back.
+ */
+function NameEditor({ edit }: { readonly edit: NameEdit }) {
+  const { canvas } = useWords();
+  const { commands } = useCanvas();
+  const editor = useEditorHandle();
+  const name = useEditor((state) => state.document.steps.find(({ id }) => id === edit.step)?.name ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  const { typed } = edit;
+
+  useEffect(() => {
+    // The view may still be moving to the step: the page must not scroll on its own account.
+    field.current?.focus({ preventScroll: true });
+    if (!typed) field.current?.select();
+  }, [typed]);
+
+  function leave(): void {
+    commands.leaveName(edit.step);
+    commands.focus();
+  }
+
+  function keep(): void {
+    commands.endName(edit.step);
+    commands.focus();
+    if (edit.fresh) commands.addNext(edit.step);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      leave();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (edit.fresh && name.trim() === '') leave();
+      else keep();
+    } else if (event.key === 'Tab' && !event.shiftKey) {
+      event.preventDefault();
+      commands.endName(edit.step);
+      editor.requestField({ of: edit.step, field: 'processTime' });
+    }
+  }
+
+  return (
+    <input
+      ref={field}
+      className={`${styles.name} nodrag nopan nowheel`}
+      aria-label={canvas.nameLabel}
+      placeholder={canvas.namePlaceholder}
+      value={name}
+      autoComplete="off"
+      spellCheck={false}
+      onChange={(event) => commands.typeName(edit.step, event.target.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => commands.endName(edit.step)}
+    />
   );
 }

@@ -96,7 +96,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   find: 'Suchen …',
   findNext: 'Nächste Fundstelle',
   findPrevious: 'Vorige Fundstelle',
-  setAside: 'Zurückgestellte Änderungen …',
+  quarantine: 'Zurückgestellte Änderungen …',
   contextMenu: 'Menü der Auswahl',
   letterKeys: 'Tasten aus einem Buchstaben',
   keys: 'Tasten …',

@@ -87,7 +87,7 @@ export const germanApp: Topics['app'] = {
       'Diese Karte ist in einem anderen Fenster geöffnet. Hier ist zu sehen, wie sie sich ändert; bearbeiten lässt sie sich hier, sobald das andere geschlossen ist.',
     takenOver: 'Das andere Fenster wurde geschlossen. Die Karte lässt sich jetzt hier bearbeiten.',
     newer: 'Diese Karte stammt aus einer neueren Version von Millrace. Sie lässt sich ansehen, nicht ändern.',
-    setAside: (changes) =>
+    quarantine: (changes) =>
       changes === 1
         ? 'Die letzte Änderung war nach dem Absturz nicht mehr lesbar. Sie wurde zurückgestellt; die Karte ist so, wie sie davor war.'
         : inNumbers`Die letzten ${changes} Änderungen waren nach dem Absturz nicht mehr lesbar. Sie wurden zurückgestellt; die Karte ist so, wie sie davor war.`,

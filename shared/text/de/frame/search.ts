@@ -38,7 +38,7 @@ export const germanFind: Topics['find'] = {
   said: (at, all, what) => inNumbers`${at} von ${all}. ${what}`,
 };
 
-export const germanSetAside: Topics['setAside'] = {
+export const germanQuarantine: Topics['quarantine'] = {
   title: 'Zurückgestellte Änderungen',
   why: 'Nach einem Absturz waren diese Änderungen nicht mehr lesbar. Die Karte ist so, wie sie davor war; nichts wurde gelöscht.',
   changes: (count) => (count === 1 ? 'Eine Änderung' : inNumbers`${count} Änderungen`),

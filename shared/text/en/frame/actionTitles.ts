@@ -96,7 +96,7 @@ export const actionTitles = {
   find: 'Find …',
   findNext: 'Find the next place',
   findPrevious: 'Find the previous place',
-  setAside: 'Changes set aside …',
+  quarantine: 'Changes set aside …',
   letterKeys: 'Single-letter keys',
   contextMenu: 'Menu of the selection',
   keys: 'Keys …',

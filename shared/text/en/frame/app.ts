@@ -90,7 +90,7 @@ export const appWords = {
       'This map is open in another window. Here it is shown as it changes; close the other to edit it here.',
     takenOver: 'The other window was closed. You can edit the map here now.',
     newer: 'This map was written by a newer version of Millrace. It can be looked at, not changed.',
-    setAside: (changes: number) =>
+    quarantine: (changes: number) =>
       changes === 1
         ? 'The last change could not be read back after the crash. It was set aside; the map is as it was before it.'
         : inNumbers`The last ${changes} changes could not be read back after the crash. They were set aside; the map is as it was before them.`,

@@ -41,7 +41,7 @@ export const paletteWords = {
 };
 
 /** Changes that could not be read back after a crash. */
-export const setAsideWords = {
+export const quarantineWords = {
   title: 'Changes set aside',
   why: 'After a crash these changes could not be read back. The map is as it was before them; nothing was deleted.',
   changes: (count: number) => (count === 1 ? 'One change' : inNumbers`${count} changes`),
