@@ -14,7 +14,7 @@ import { futureState } from '../scenario/futureState';
 import { formatDuration } from '../text/formatDuration';
 import { formatShare } from '../text/formatNumber';
 import { words } from '../text/words';
-import { durationSeconds } from '../time/durationSeconds';
+import { durationSeconds } from '../time/amount';
 import { parseDuration } from '../time/parseDuration';
 import { subjectOf } from './changePhrase';
 import { fieldName, fieldText } from './fieldText';

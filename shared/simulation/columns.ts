@@ -1,7 +1,6 @@
 import { addDraws } from './draws/drawColumn';
 import { type GeneratorState, nextInteger } from './draws/generator';
-import { alternativeOf, type PlanEntry, type SimulationPlan } from './plan';
-import type { Tally } from './tally';
+import { alternativeOf, type PlanEntry, type SimulationPlan, type Tally } from './plan';
 
 /** Items that go through the stream side by side; their columns stay in the processor's nearest cache. */
 export const BATCH = 2048;

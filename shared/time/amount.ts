@@ -1,6 +1,8 @@
+import type { Calendar } from '../model/calendar';
+import type { Seconds } from '../model/units';
 import type { Amount, AmountPart } from './duration';
 import type { DurationError } from './durationError';
-import { largestValue, type TimeUnit, timeUnits } from './units';
+import { largestValue, secondsPerUnit, type TimeUnit, timeUnits } from './units';
 
 /** Why `value` of `unit` cannot follow a term in `after`, or cannot be so much; `null` when it can. */
 export function checkPart(
@@ -49,4 +51,9 @@ function comparable(amount: Amount): readonly number[] {
 
 function countOf(amount: Amount, unit: TimeUnit): number {
   return amount.find((part) => part.unit === unit)?.value ?? 0;
+}
+
+/** The working time of an amount in a calendar. */
+export function durationSeconds(amount: Amount, calendar: Calendar): Seconds {
+  return amount.reduce((sum, part) => sum + part.value * secondsPerUnit(part.unit, calendar), 0);
 }

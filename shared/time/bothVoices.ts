@@ -1,9 +1,8 @@
 import type { Calendar } from '../model/calendar';
 import type { DurationText } from '../model/timeValue';
 import type { Seconds } from '../model/units';
-import { midpoint } from './amount';
+import { durationSeconds, midpoint } from './amount';
 import type { Amount, KnownDuration } from './duration';
-import { durationSeconds } from './durationSeconds';
 import { parseDuration } from './parseDuration';
 import { writeDuration } from './writeDuration';
 

@@ -1,9 +1,8 @@
 import type { Calendar } from '../model/calendar';
 import { fail, ok, type Result } from '../model/result';
-import { checkPart, midpoint, surelyLonger } from './amount';
+import { checkPart, durationSeconds, midpoint, surelyLonger } from './amount';
 import { type Amount, type Duration, type KnownDuration, sameAmount } from './duration';
 import { type DurationError, unexpected } from './durationError';
-import { durationSeconds } from './durationSeconds';
 import { type AmountOrNumber, readAmount } from './readAmount';
 import { dashes, skipSpace } from './readNumber';
 import type { TimeUnit } from './units';

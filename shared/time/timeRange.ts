@@ -1,8 +1,8 @@
 import type { Calendar } from '../model/calendar';
 import type { DurationText } from '../model/timeValue';
 import type { Seconds } from '../model/units';
+import { durationSeconds } from './amount';
 import type { KnownDuration } from './duration';
-import { durationSeconds } from './durationSeconds';
 import { parseDuration } from './parseDuration';
 
 /**

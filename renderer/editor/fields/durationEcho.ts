@@ -1,8 +1,8 @@
 import type { Calendar } from '#shared/model/calendar';
 import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
+import { durationSeconds } from '#shared/time/amount';
 import type { Duration } from '#shared/time/duration';
-import { durationSeconds } from '#shared/time/durationSeconds';
 import { parseDuration } from '#shared/time/parseDuration';
 import type { TimeUnit } from '#shared/time/units';
 

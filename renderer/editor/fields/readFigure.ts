@@ -3,7 +3,7 @@ import type { Calendar } from '#shared/model/calendar';
 import { fail, ok, type Result } from '#shared/model/result';
 import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
-import { durationSeconds } from '#shared/time/durationSeconds';
+import { durationSeconds } from '#shared/time/amount';
 import { parseDuration } from '#shared/time/parseDuration';
 import { fieldUnit } from './durationEcho';
 import { readShare, writeCount, writeShare } from './readNumber';

@@ -5,7 +5,7 @@ import type { MapDocument } from '../../model/mapDocument';
 import type { Step, StepPlace } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import type { Seconds } from '../../model/units';
-import { durationSeconds } from '../../time/durationSeconds';
+import { durationSeconds } from '../../time/amount';
 import { parseDuration } from '../../time/parseDuration';
 import type { Refusal } from '../checks/refusal';
 import { refuseCount, refuseDuration, refuseShare, refuseText, refuseUnlike } from '../checks/refuseFields';

@@ -2,7 +2,7 @@ import type { CsvError } from '../../file/csvError';
 import type { Calendar } from '../../model/calendar';
 import { type ConstraintTag, constraintTags, type Step, type StepPlace } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
-import { durationSeconds } from '../../time/durationSeconds';
+import { durationSeconds } from '../../time/amount';
 import { parseDuration } from '../../time/parseDuration';
 import { readPlace } from './numbers';
 import { type RowReader, restMark } from './readCells';

@@ -1,7 +1,7 @@
 import type { Seconds } from '../../model/units';
 import { makePlan } from '../makePlan';
+import { makeTally } from '../plan';
 import type { SimulatedStream } from '../streamOf';
-import { makeTally } from '../tally';
 import { walkItem } from '../walk/walk';
 import { type WalkPlan, walkPlan } from '../walk/walkPlan';
 import { makeWalk, type Walk } from '../walk/walkState';

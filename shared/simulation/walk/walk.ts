@@ -1,5 +1,5 @@
 import { keyedInteger } from '../draws/generator';
-import type { Tally } from '../tally';
+import type { Tally } from '../plan';
 import { alternativeTaken, arrivalOf, timeOf, wayBack } from './walkDraws';
 import type { WalkPlan } from './walkPlan';
 import { clear, logPass, type Walk } from './walkState';

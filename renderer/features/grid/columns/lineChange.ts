@@ -7,7 +7,7 @@ import type { Step } from '#shared/model/step';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import type { Words } from '#shared/text/words';
-import { durationSeconds } from '#shared/time/durationSeconds';
+import { durationSeconds } from '#shared/time/amount';
 import { parseDuration } from '#shared/time/parseDuration';
 import { newId } from '../../../editor/newId';
 import type { CellChange, CellContext } from './column';
