@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
 import { test } from '../host/appTest';
 import { app, saveStatus, titleField } from './libraryPage';
@@ -77,4 +78,21 @@ test('the menu removes nothing behind the slides, and in a field it means the te
   await expect.poll(() => isOffered('delete')).toBe(true);
   await desktop.chooseMenu('delete');
   await expect(boxes).toHaveCount(before - 1);
+});
+
+test('every kind of file that the app is built of is served, on the desktop and in the browser', async ({
+  launch,
+  request,
+}) => {
+  const names = await readdir(fileURLToPath(new URL('../../dist/renderer/assets/', import.meta.url)));
+  const oneOfEach = [...new Map(names.map((name) => [extname(name), `assets/${name}`])).values()];
+  expect(oneOfEach.length).toBeGreaterThan(4);
+  for (const path of oneOfEach) expect((await request.get(path)).status(), path).toBe(200);
+  const { page } = await launch();
+  await expect(titleField(page)).toHaveValue('Feature to production');
+  const statuses = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => `${path} ${(await fetch(`./${path}`)).status}`)),
+    oneOfEach,
+  );
+  expect(statuses).toEqual(oneOfEach.map((path) => `${path} 200`));
 });

@@ -26,7 +26,11 @@ export async function documentFonts(): Promise<FontFiles> {
 }
 
 function filesAt(places: readonly string[]): Promise<readonly Uint8Array[]> {
-  return Promise.all(
-    places.map(async (address) => new Uint8Array(await (await fetch(address)).arrayBuffer())),
-  );
+  return Promise.all(places.map(fileAt));
+}
+
+async function fileAt(address: string): Promise<Uint8Array> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`The font file ${address} is not there (${answer.status}).`);
+  return new Uint8Array(await answer.arrayBuffer());
 }
