@@ -31,17 +31,34 @@ function contextMenu(page: Page) {
   return page.getByRole('menu', { name: palette.contextMenu });
 }
 
-test('the palette finds a command with a slip of the finger and does it', async ({ page }) => {
+test('the palette says why something cannot be done, and does what is typed with a slip of the finger', async ({
+  page,
+}) => {
   await openMap(page, longStream(4));
-  await step(page, 'Step 2').click();
-  await openPalette(page);
-  await page.keyboard.type('ad next setp');
-  const chosen = lines(page).and(page.locator('[aria-selected="true"]'));
-  await expect(chosen).toContainText(app.actions.addNext);
-  await expect(chosen).toContainText('Ctrl+→');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await expect(steps(page)).toHaveCount(5);
+  await test.step('what cannot be done says why and does nothing', async () => {
+    await openPalette(page);
+    await page.keyboard.type('undo');
+    const undo = lines(page).filter({ hasText: app.disabledReasons.nothingToUndo });
+    await expect(undo).toHaveAttribute('aria-disabled', 'true');
+    await expect(undo).toContainText(app.actions.undo);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    // It says itself that it is disabled; a person presses it all the same.
+    await page.getByRole('button', { name: app.actions.undo }).click({ force: true });
+    await expect(page.getByText(app.disabledReasons.nothingToUndo)).toBeVisible();
+  });
+  await test.step('the palette finds a command with a slip of the finger and does it', async () => {
+    await step(page, 'Step 2').click();
+    await openPalette(page);
+    await page.keyboard.type('ad next setp');
+    const chosen = lines(page).and(page.locator('[aria-selected="true"]'));
+    await expect(chosen).toContainText(app.actions.addNext);
+    await expect(chosen).toContainText('Ctrl+→');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(steps(page)).toHaveCount(5);
+  });
 });
 
 test('the palette goes to a step, and the keyboard goes on from there', async ({ page }) => {
@@ -67,57 +84,40 @@ test('the palette shows what was used last at the top, also after a reload', asy
   await expect(lines(page).first()).toContainText(app.actions.zoomOut);
 });
 
-test('what cannot be done says why and does nothing', async ({ page }) => {
-  await openMap(page, longStream(3));
-  await openPalette(page);
-  await page.keyboard.type('undo');
-  const undo = lines(page).filter({ hasText: app.disabledReasons.nothingToUndo });
-  await expect(undo).toHaveAttribute('aria-disabled', 'true');
-  await expect(undo).toContainText(app.actions.undo);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  // It says itself that it is disabled; a person presses it all the same.
-  await page.getByRole('button', { name: app.actions.undo }).click({ force: true });
-  await expect(page.getByText(app.disabledReasons.nothingToUndo)).toBeVisible();
-});
-
-test('a right click on a step offers what can be done with it, and the map does it', async ({ page }) => {
-  await openMap(page, longStream(4));
-  await step(page, 'Step 3').click({ button: 'right' });
-  const menu = contextMenu(page);
-  await expect(menu).toBeVisible();
-  await menu.getByRole('menuitem', { name: app.actions.addParallel }).click();
-  await expect(menu).toHaveCount(0);
-  await expect(steps(page)).toHaveCount(5);
-  await page.keyboard.type('Beside');
-  await page.keyboard.press('Escape');
-  await page.getByText('Beside', { exact: true }).first().click({ button: 'right' });
-  await contextMenu(page).getByRole('menuitem', { name: app.actions.delete }).click();
-  await expect(steps(page)).toHaveCount(4);
-});
-
-test('Shift+F10 opens the menu of what is selected, and arrows and Enter choose from it', async ({
+test('what belongs to a step or to the map is offered on it, by a right click and by keys', async ({
   page,
 }) => {
-  await openMap(page, longStream(3));
-  await step(page, 'Step 2').click();
-  await page.keyboard.press('Shift+F10');
-  const menu = contextMenu(page);
-  await expect(menu.getByRole('menuitem').first()).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(menu.getByRole('menuitem').last()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(menu).toHaveCount(0);
-});
-
-test('a right click between the steps offers what belongs to the map', async ({ page }) => {
-  await openMap(page, longStream(3));
-  await page.locator('.react-flow__pane').click({ button: 'right', position: { x: 300, y: 12 } });
-  await contextMenu(page).getByRole('menuitem', { name: app.actions.selectAll }).click();
-  await expect(page.locator('[aria-label^="Step"]').first()).toBeVisible();
-  await page.keyboard.press('Delete');
-  await expect(steps(page)).toHaveCount(0);
+  await openMap(page, longStream(4));
+  await test.step('Shift+F10 opens the menu of what is selected, and arrows and Enter choose from it', async () => {
+    await step(page, 'Step 2').click();
+    await page.keyboard.press('Shift+F10');
+    const menu = contextMenu(page);
+    await expect(menu.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(menu.getByRole('menuitem').last()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(menu).toHaveCount(0);
+  });
+  await test.step('a right click on a step offers what can be done with it, and the map does it', async () => {
+    await step(page, 'Step 3').click({ button: 'right' });
+    const menu = contextMenu(page);
+    await expect(menu).toBeVisible();
+    await menu.getByRole('menuitem', { name: app.actions.addParallel }).click();
+    await expect(menu).toHaveCount(0);
+    await expect(steps(page)).toHaveCount(5);
+    await page.keyboard.type('Beside');
+    await page.keyboard.press('Escape');
+    await page.getByText('Beside', { exact: true }).first().click({ button: 'right' });
+    await contextMenu(page).getByRole('menuitem', { name: app.actions.delete }).click();
+    await expect(steps(page)).toHaveCount(4);
+  });
+  await test.step('a right click between the steps offers what belongs to the map', async () => {
+    await page.locator('.react-flow__pane').click({ button: 'right', position: { x: 300, y: 12 } });
+    await contextMenu(page).getByRole('menuitem', { name: app.actions.selectAll }).click();
+    await expect(page.locator('[aria-label^="Step"]').first()).toBeVisible();
+    await page.keyboard.press('Delete');
+    await expect(steps(page)).toHaveCount(0);
+  });
 });
 
 test('single-letter keys can be switched off, and stay off after a reload', async ({ page }) => {

@@ -5,7 +5,7 @@ import { type MapDocument, makeMap } from '#shared/model/mapDocument';
 import { makeStep, type Step } from '#shared/model/step';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
-import { dropFile, openLibrary, titleField } from './libraryPage';
+import { dropFile, openLibrary, openSample, titleField } from './libraryPage';
 
 export const { canvas, inspector, totals, metric } = words('en');
 
@@ -41,10 +41,13 @@ export async function openEmptyMap(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: canvas.emptyTitle })).toBeVisible();
 }
 
-/** Opens the app and in it a map from a file. */
+/** Opens the app with a new profile and in it a map from a file, which is dropped on the sample. */
 export async function openMap(page: Page, document: MapDocument): Promise<void> {
-  await openLibrary(page);
+  await openSample(page);
+  const before = await titleField(page).elementHandle();
   await dropFile(page, 'map.vsmap', Buffer.from(writeVsmap(document)));
+  // Another map has a screen of its own: with that of the sample its steps are gone.
+  await before?.waitForElementState('hidden');
   await expect(titleField(page)).toHaveValue(document.title);
   await steps(page).first().waitFor();
 }

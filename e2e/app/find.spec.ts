@@ -21,53 +21,50 @@ async function look(page: Page, query: string): Promise<void> {
   await bar(page).getByRole('textbox').fill(query);
 }
 
-test('a word is found without its accents, and each place is selected and brought to the middle', async ({
+test('a word is looked for on a large map, and the keyboard goes on from what was found', async ({
   page,
 }) => {
   await openMap(page, map);
-  await look(page, 'PRUFUNG');
-  await expect(bar(page)).toContainText(find.count(1, 4));
-  await expect(step(page, 'Prüfung 4')).toHaveAttribute('aria-current', 'true');
-  for (const [at, name] of [
-    [2, 'Prüfung 14'],
-    [3, 'Prüfung 24'],
-    [4, 'Prüfung 34'],
-    [1, 'Prüfung 4'],
-  ] as const) {
-    await page.keyboard.press('Enter');
-    await expect(bar(page)).toContainText(find.count(at, 4));
-    await expect(step(page, name)).toBeInViewport();
-    await expect(step(page, name)).toHaveAttribute('aria-current', 'true');
-  }
-  await page.keyboard.press('Shift+Enter');
-  await expect(bar(page)).toContainText(find.count(4, 4));
-});
-
-test('teams and notes are found, and what was found is said', async ({ page }) => {
-  await openMap(page, map);
-  await look(page, 'team 2');
-  await expect(bar(page)).toContainText(find.count(1, 8));
-  await expect(bar(page)).toContainText('Team: Team 2');
-  await look(page, 'at night');
-  await expect(bar(page).getByRole('status')).toContainText('Note: Who is pruefen at night?');
-  await expect(step(page, 'Step 21')).toBeInViewport();
-  await look(page, 'nothing like this');
-  await expect(bar(page)).toContainText(find.nothing);
-});
-
-test('F3 goes on after the bar was closed, and Escape gives the keyboard back to the map', async ({
-  page,
-}) => {
-  await openMap(page, map);
-  await look(page, 'prüfung');
+  await test.step('a word is found without its accents, and each place is selected and brought to the middle', async () => {
+    await look(page, 'PRUFUNG');
+    await expect(bar(page)).toContainText(find.count(1, 4));
+    await expect(step(page, 'Prüfung 4')).toHaveAttribute('aria-current', 'true');
+    for (const [at, name] of [
+      [2, 'Prüfung 14'],
+      [3, 'Prüfung 24'],
+      [4, 'Prüfung 34'],
+      [1, 'Prüfung 4'],
+    ] as const) {
+      await page.keyboard.press('Enter');
+      await expect(bar(page)).toContainText(find.count(at, 4));
+      await expect(step(page, name)).toBeInViewport();
+      await expect(step(page, name)).toHaveAttribute('aria-current', 'true');
+    }
+    await page.keyboard.press('Shift+Enter');
+    await expect(bar(page)).toContainText(find.count(4, 4));
+  });
   await page.keyboard.press('Escape');
-  await expect(bar(page)).toHaveCount(0);
-  await page.keyboard.press('F3');
-  await expect(step(page, 'Prüfung 14')).toHaveAttribute('aria-current', 'true');
-  await page.keyboard.press('Shift+F3');
-  await expect(step(page, 'Prüfung 4')).toHaveAttribute('aria-current', 'true');
-  await page.keyboard.press('ArrowRight');
-  await expect(step(page, 'Step 5')).toHaveAttribute('aria-current', 'true');
+  await test.step('F3 goes on after the bar was closed, and Escape gives the keyboard back to the map', async () => {
+    await look(page, 'prüfung');
+    await page.keyboard.press('Escape');
+    await expect(bar(page)).toHaveCount(0);
+    await page.keyboard.press('F3');
+    await expect(step(page, 'Prüfung 14')).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('Shift+F3');
+    await expect(step(page, 'Prüfung 4')).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('ArrowRight');
+    await expect(step(page, 'Step 5')).toHaveAttribute('aria-current', 'true');
+  });
+  await test.step('teams and notes are found, and what was found is said', async () => {
+    await look(page, 'team 2');
+    await expect(bar(page)).toContainText(find.count(1, 8));
+    await expect(bar(page)).toContainText('Team: Team 2');
+    await look(page, 'at night');
+    await expect(bar(page).getByRole('status')).toContainText('Note: Who is pruefen at night?');
+    await expect(step(page, 'Step 21')).toBeInViewport();
+    await look(page, 'nothing like this');
+    await expect(bar(page)).toContainText(find.nothing);
+  });
 });
 
 test('an improvement is found where it is: its tab, in view while one types, with the keyboard after that', async ({

@@ -11,63 +11,58 @@ async function goTo(page: Page, down: number, right: number): Promise<void> {
   for (let column = 0; column < right; column += 1) await page.keyboard.press('ArrowRight');
 }
 
-test('what a time was understood as is said while it is typed, and the totals follow each key', async ({
-  page,
-}) => {
+test('times are typed into cells, understood, refused with a reason and mended', async ({ page }) => {
   await openSample(page);
   await openGrid(page);
-  await goTo(page, 0, 1);
-  await page.keyboard.type('4');
-  await expect(tip(page)).toHaveText('= 4 h');
-  await page.keyboard.type('d');
-  await expect(tip(page)).toHaveText('= 32 h');
-  await expect(figure(page, 'processTime')).toContainText('1 w 4 d');
-  await page.keyboard.press('Escape');
-  await expect(cell(page, 0, 'processTime')).toHaveText('2d');
-  await expect(figure(page, 'processTime')).toContainText('1 w 2 d');
-  // Nothing happened, so there is nothing to undo.
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
-});
+  await test.step('what a time was understood as is said while it is typed, and the totals follow each key', async () => {
+    await goTo(page, 0, 1);
+    await page.keyboard.type('4');
+    await expect(tip(page)).toHaveText('= 4 h');
+    await page.keyboard.type('d');
+    await expect(tip(page)).toHaveText('= 32 h');
+    await expect(figure(page, 'processTime')).toContainText('1 w 4 d');
+    await page.keyboard.press('Escape');
+    await expect(cell(page, 0, 'processTime')).toHaveText('2d');
+    await expect(figure(page, 'processTime')).toContainText('1 w 2 d');
+    // Nothing happened, so there is nothing to undo.
+    await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeDisabled();
+  });
+  await test.step('wrong input stays in its cell with its reason, spoils nothing, and can be mended', async () => {
+    await goTo(page, 0, 1);
+    await page.keyboard.type('4 dayz');
+    await page.keyboard.press('Enter');
+    const wrong = cell(page, 0, 'processTime');
+    await expect(cell(page, 1, 'processTime')).toBeFocused();
+    await expect(wrong).toHaveText('4 dayz');
+    await expect(wrong).toHaveAttribute('aria-invalid', 'true');
+    await expect(figure(page, 'processTime')).toContainText('1 w 2 d');
+    expect((await savedMap(page)).steps[0]?.processTime).toBe('2d');
 
-test('wrong input stays in its cell with its reason, spoils nothing, and can be mended', async ({ page }) => {
-  await openSample(page);
-  await openGrid(page);
-  await goTo(page, 0, 1);
-  await page.keyboard.type('4 dayz');
-  await page.keyboard.press('Enter');
-  const wrong = cell(page, 0, 'processTime');
-  await expect(cell(page, 1, 'processTime')).toBeFocused();
-  await expect(wrong).toHaveText('4 dayz');
-  await expect(wrong).toHaveAttribute('aria-invalid', 'true');
-  await expect(figure(page, 'processTime')).toContainText('1 w 2 d');
-  expect((await savedMap(page)).steps[0]?.processTime).toBe('2d');
-
-  await gridOf(page).locator('[data-focus]').focus();
-  await page.keyboard.press('ArrowUp');
-  await expect(tip(page)).toContainText('“dayz” is not a unit of time');
-  await expect(wrong).toHaveAccessibleDescription(/dayz/);
-  await page.keyboard.press('F2');
-  for (let key = 0; key < 3; key += 1) await page.keyboard.press('Backspace');
-  await page.keyboard.press('Backspace');
-  await page.keyboard.type('4d');
-  await page.keyboard.press('Enter');
-  await expect(wrong).toHaveText('4d');
-  await expect(wrong).not.toHaveAttribute('aria-invalid');
-  expect((await savedMap(page)).steps[0]?.processTime).toBe('4d');
-});
-
-test('a lead time shorter than its work is refused in its cell with what it would imply', async ({
-  page,
-}) => {
-  await openSample(page);
-  await openGrid(page);
-  await goTo(page, 0, 3);
-  await page.keyboard.type('1d');
-  await page.keyboard.press('Tab');
-  await expect(cell(page, 0, 'leadTime')).toHaveAttribute('aria-invalid', 'true');
-  await page.keyboard.press('Shift+Tab');
-  await expect(tip(page)).toContainText('the wait would be −1 day');
-  expect((await savedMap(page)).steps[0]?.waitTime).toEqual({ upToLeadTime: '2w' });
+    await gridOf(page).locator('[data-focus]').focus();
+    await page.keyboard.press('ArrowUp');
+    await expect(tip(page)).toContainText('“dayz” is not a unit of time');
+    await expect(wrong).toHaveAccessibleDescription(/dayz/);
+    await page.keyboard.press('F2');
+    for (let key = 0; key < 3; key += 1) await page.keyboard.press('Backspace');
+    await page.keyboard.press('Backspace');
+    await page.keyboard.type('4d');
+    await page.keyboard.press('Enter');
+    await expect(wrong).toHaveText('4d');
+    await expect(wrong).not.toHaveAttribute('aria-invalid');
+    expect((await savedMap(page)).steps[0]?.processTime).toBe('4d');
+    await gridOf(page).locator('[data-focus]').focus();
+    await page.keyboard.press('Control+z');
+    await expect(wrong).toHaveText('2d');
+  });
+  await test.step('a lead time shorter than its work is refused in its cell with what it would imply', async () => {
+    await goTo(page, 0, 3);
+    await page.keyboard.type('1d');
+    await page.keyboard.press('Tab');
+    await expect(cell(page, 0, 'leadTime')).toHaveAttribute('aria-invalid', 'true');
+    await page.keyboard.press('Shift+Tab');
+    await expect(tip(page)).toContainText('the wait would be −1 day');
+    expect((await savedMap(page)).steps[0]?.waitTime).toEqual({ upToLeadTime: '2w' });
+  });
 });
 
 test('a range from a spreadsheet lands at the cell in one step of undo; a wrong cell spoils no other', async ({
