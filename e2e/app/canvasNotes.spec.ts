@@ -8,35 +8,55 @@ import { violations } from './violations';
 const { app, improvement, picture, side } = words('en');
 const stream = longStream(3, (at) => ['Plan', 'Build', 'Ship'][at] ?? '');
 
-test('tags, an idea and a note are put on a step by keys alone', async ({ page }) => {
+test('the map and its steps are described: outcome, supplier, customer, lanes, tags, an idea and a note', async ({
+  page,
+}) => {
   await openMap(page, stream);
-  await pick(page, 'Build');
-  await field(page, 'tag:security').focus();
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  await expect(field(page, 'tag:approval')).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: inspector.map.addNote }).click();
-  await page.getByLabel(inspector.map.note(1)).fill('Ask the auditors');
-  await field(page, 'newImprovement').focus();
-  await page.keyboard.press('Enter');
-  await expect(field(page, 'title')).toBeFocused();
-  await page.keyboard.type('Let the machine check it');
-  const saved = await savedMap(page);
-  expect(stepNamed(saved, 'Build').tags).toEqual(['security', 'approval']);
-  const id = stepNamed(saved, 'Build').id;
-  expect(saved.improvements).toMatchObject([{ title: 'Let the machine check it', step: id, status: 'idea' }]);
-  expect(saved.notes).toMatchObject([{ text: 'Ask the auditors', step: id, parked: false }]);
+  await test.step('the map says its outcome, supplier and customer, and has its lanes by team', async () => {
+    await field(page, 'outcome').fill('An idea is live within a week');
+    await field(page, 'supplier').fill('Sales');
+    await field(page, 'customer').fill('Shops');
+    await field(page, 'lanesBy').selectOption('team');
+    expect(await savedMap(page)).toMatchObject({
+      outcome: 'An idea is live within a week',
+      supplier: 'Sales',
+      customer: 'Shops',
+      lanesBy: 'team',
+    });
+    await expect(page.locator('.react-flow').getByText('Team 2', { exact: true })).toBeVisible();
+    await expect(page.locator('.react-flow').getByText('Shops', { exact: true })).toBeVisible();
+  });
+  await test.step('tags, an idea and a note are put on a step by keys alone', async () => {
+    await pick(page, 'Build');
+    await field(page, 'tag:security').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'tag:approval')).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: inspector.map.addNote }).click();
+    await page.getByLabel(inspector.map.note(1)).fill('Ask the auditors');
+    await field(page, 'newImprovement').focus();
+    await page.keyboard.press('Enter');
+    await expect(field(page, 'title')).toBeFocused();
+    await page.keyboard.type('Let the machine check it');
+    const saved = await savedMap(page);
+    expect(stepNamed(saved, 'Build').tags).toEqual(['security', 'approval']);
+    const id = stepNamed(saved, 'Build').id;
+    expect(saved.improvements).toMatchObject([
+      { title: 'Let the machine check it', step: id, status: 'idea' },
+    ]);
+    expect(saved.notes).toMatchObject([{ text: 'Ask the auditors', step: id, parked: false }]);
 
-  await page.getByRole('button', { name: improvement.editor.remove }).click();
-  await page.getByRole('tab', { name: side.tabs.details }).click();
-  await page.getByRole('button', { name: inspector.map.parkNote }).click();
-  const after = await savedMap(page);
-  expect(after.notes).toMatchObject([{ parked: true }]);
-  expect(after.improvements).toEqual([]);
+    await page.getByRole('button', { name: improvement.editor.remove }).click();
+    await page.getByRole('tab', { name: side.tabs.details }).click();
+    await page.getByRole('button', { name: inspector.map.parkNote }).click();
+    const after = await savedMap(page);
+    expect(after.notes).toMatchObject([{ parked: true }]);
+    expect(after.improvements).toEqual([]);
+  });
 });
 
 test('a right click adds a note and an idea and asks for their words', async ({ page }) => {
@@ -57,22 +77,6 @@ test('a right click adds a note and an idea and asks for their words', async ({ 
   const saved = await savedMap(page);
   expect(saved.improvements).toMatchObject([{ title: 'Ship daily' }]);
   expect(saved.notes).toMatchObject([{ text: 'Only on Fridays today' }]);
-});
-
-test('the map says its outcome, supplier and customer, and has its lanes by team', async ({ page }) => {
-  await openMap(page, stream);
-  await field(page, 'outcome').fill('An idea is live within a week');
-  await field(page, 'supplier').fill('Sales');
-  await field(page, 'customer').fill('Shops');
-  await field(page, 'lanesBy').selectOption('team');
-  expect(await savedMap(page)).toMatchObject({
-    outcome: 'An idea is live within a week',
-    supplier: 'Sales',
-    customer: 'Shops',
-    lanesBy: 'team',
-  });
-  await expect(page.locator('.react-flow').getByText('Team 2', { exact: true })).toBeVisible();
-  await expect(page.locator('.react-flow').getByText('Shops', { exact: true })).toBeVisible();
 });
 
 test('customer, supplier and improvements are clicked, or reached by arrows, and lead to their fields', async ({

@@ -54,36 +54,32 @@ test('a long document says how far it is', async ({ page }) => {
   await expect(page.locator('progress')).toHaveCount(0);
 });
 
-test('a file on its way in says so, can be cancelled, and the focus goes back where it was', async ({
-  page,
-}) => {
+test('files that cannot come in, be made or be made aside keep nobody from the map', async ({ page }) => {
   await openMap(page, leanEnterprise);
-  await hold(page, /readFileWorker/);
-  await dropFile(page, 'next.vsmap', Buffer.from('{}'));
-  await expect(bar(page, exchange.reading('next.vsmap'))).toBeVisible();
-  await titleField(page).focus();
-  await page.getByRole('button', { name: app.cancel }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('progress')).toHaveCount(0);
-  await expect(titleField(page)).toBeFocused();
-  await expect(titleField(page)).toHaveValue(title);
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-});
-
-test('files are made in the window where no worker can be had, and are the same', async ({ page }) => {
-  await openMap(page, leanEnterprise);
-  const aside = await bytesOf(await exportAs(page, 'svg'));
-  await page.route(/writeFileWorker/, (route) => route.abort());
-  expect((await bytesOf(await exportAs(page, 'svg'))).equals(aside)).toBe(true);
-});
-
-test('a file that cannot be made is told of, and the map can leave otherwise', async ({ page }) => {
-  await openMap(page, leanEnterprise);
-  await page.route(/docxWriter/, (route) => route.abort());
-  await choose(page, 'docx');
-  await expect(page.getByText(exchange.notMade)).toBeVisible();
-  const map = JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString());
-  expect(map.map.title).toBe(title);
+  await test.step('a file on its way in says so, can be cancelled, and the focus goes back where it was', async () => {
+    await hold(page, /readFileWorker/);
+    await dropFile(page, 'next.vsmap', Buffer.from('{}'));
+    await expect(bar(page, exchange.reading('next.vsmap'))).toBeVisible();
+    await titleField(page).focus();
+    await page.getByRole('button', { name: app.cancel }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('progress')).toHaveCount(0);
+    await expect(titleField(page)).toBeFocused();
+    await expect(titleField(page)).toHaveValue(title);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+  await test.step('a file that cannot be made is told of, and the map can leave otherwise', async () => {
+    await page.route(/docxWriter/, (route) => route.abort());
+    await choose(page, 'docx');
+    await expect(page.getByText(exchange.notMade)).toBeVisible();
+    const map = JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString());
+    expect(map.map.title).toBe(title);
+  });
+  await test.step('files are made in the window where no worker can be had, and are the same', async () => {
+    const aside = await bytesOf(await exportAs(page, 'svg'));
+    await page.route(/writeFileWorker/, (route) => route.abort());
+    expect((await bytesOf(await exportAs(page, 'svg'))).equals(aside)).toBe(true);
+  });
 });
 
 test('a picture that is drawn aside has the type of the app, in the parts that its letters need', async ({

@@ -89,41 +89,63 @@ test('a range from a spreadsheet lands at the cell in one step of undo; a wrong 
   expect((await savedMap(page)).steps).toEqual(longStream(3).steps);
 });
 
-test('cells are copied as a table, filled down, cleared and brought back', async ({ page }) => {
+test('cells go over the clipboard, are filled down, cleared and brought back', async ({ page, context }) => {
   await openMap(page, longStream(4));
   await openGrid(page);
-  await goTo(page, 0, 1);
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Shift+ArrowRight');
-  const copied = await page.evaluate(() => {
-    const carried = new DataTransfer();
-    const event = new ClipboardEvent('copy', { clipboardData: carried, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-    return carried.getData('text/plain');
+  await test.step('cells are copied as a table, filled down, cleared and brought back', async () => {
+    await goTo(page, 0, 1);
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    const copied = await page.evaluate(() => {
+      const carried = new DataTransfer();
+      const event = new ClipboardEvent('copy', { clipboardData: carried, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      return carried.getData('text/plain');
+    });
+    expect(copied).toBe('1h\t1d\n2h\t2d');
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    for (let row = 0; row < 3; row += 1) await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    expect((await savedMap(page)).steps.map(({ processTime }) => processTime)).toEqual([
+      '1h',
+      '1h',
+      '1h',
+      '1h',
+    ]);
+    await gridOf(page).locator('[data-focus]').focus();
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Delete');
+    expect((await savedMap(page)).steps.map(({ processTime }) => processTime)).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ]);
+    await gridOf(page).locator('[data-focus]').focus();
+    await page.keyboard.press('Control+z');
+    expect((await savedMap(page)).steps).toEqual(longStream(4).steps);
   });
-  expect(copied).toBe('1h\t1d\n2h\t2d');
-  await page.keyboard.press('Control+Home');
-  await page.keyboard.press('ArrowRight');
-  for (let row = 0; row < 3; row += 1) await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Control+d');
-  expect((await savedMap(page)).steps.map(({ processTime }) => processTime)).toEqual([
-    '1h',
-    '1h',
-    '1h',
-    '1h',
-  ]);
   await gridOf(page).locator('[data-focus]').focus();
-  await page.keyboard.press('Control+z');
-  await page.keyboard.press('Delete');
-  expect((await savedMap(page)).steps.map(({ processTime }) => processTime)).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ]);
-  await gridOf(page).locator('[data-focus]').focus();
-  await page.keyboard.press('Control+z');
-  expect((await savedMap(page)).steps).toEqual(longStream(4).steps);
+  await test.step('Ctrl+C, Ctrl+V and Ctrl+X use the clipboard of the system', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await goTo(page, 0, 1);
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Control+c');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1h\t1d\n2h\t2d');
+    await goTo(page, 2, 1);
+    await page.keyboard.press('Control+v');
+    await expect(cell(page, 3, 'waitTime')).toHaveText('2d');
+    await page.keyboard.press('Control+x');
+    await expect(cell(page, 3, 'waitTime')).toHaveText('');
+    expect((await savedMap(page)).steps.map(({ processTime, waitTime }) => [processTime, waitTime])).toEqual([
+      ['1h', '1d'],
+      ['2h', '2d'],
+      [null, null],
+      [null, null],
+    ]);
+  });
 });
 
 test('steps are put between, moved and deleted by keys, and the stream stays joined', async ({ page }) => {
@@ -214,26 +236,4 @@ test('columns are hidden and made wider, and stay so', async ({ page }) => {
   await expect(heading).toBeVisible();
   await expect(page.getByRole('columnheader', { name: grid.columns.valueClass })).toHaveCount(0);
   await expect.poll(async () => (await heading.boundingBox())?.width).toBe(before + 16);
-});
-
-test('Ctrl+C, Ctrl+V and Ctrl+X use the clipboard of the system', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openMap(page, longStream(4));
-  await openGrid(page);
-  await goTo(page, 0, 1);
-  await page.keyboard.press('Shift+ArrowDown');
-  await page.keyboard.press('Shift+ArrowRight');
-  await page.keyboard.press('Control+c');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('1h\t1d\n2h\t2d');
-  await goTo(page, 2, 1);
-  await page.keyboard.press('Control+v');
-  await expect(cell(page, 3, 'waitTime')).toHaveText('2d');
-  await page.keyboard.press('Control+x');
-  await expect(cell(page, 3, 'waitTime')).toHaveText('');
-  expect((await savedMap(page)).steps.map(({ processTime, waitTime }) => [processTime, waitTime])).toEqual([
-    ['1h', '1d'],
-    ['2h', '2d'],
-    [null, null],
-    [null, null],
-  ]);
 });

@@ -109,35 +109,51 @@ test('by keyboard alone an improvement is made, filled in, included and taken ba
   expect((await savedMap(page)).plan ?? null).toBeNull();
 });
 
-test('the order is changed by keys and by dragging, undone, and stays after a reload', async ({ page }) => {
+test('planned improvements leave as a file, lose a change and come in another order, by keys and by dragging', async ({
+  page,
+}, testInfo) => {
   await openMap(page, planned);
   await openTab(page);
-  const order = async () =>
-    page.locator('[data-open]').evaluateAll((lines) => lines.map((one) => one.getAttribute('data-open')));
-  await line(page, 'i1').focus();
-  await page.keyboard.press('Alt+ArrowDown');
-  expect(await order()).toEqual(['i2', 'i1', 'i3']);
-  await expect(line(page, 'i1')).toBeFocused();
-  await line(page, 'i3').dragTo(line(page, 'i2'), { targetPosition: { x: 40, y: 4 } });
-  await expect.poll(order).toEqual(['i3', 'i2', 'i1']);
-  await page.keyboard.press('Control+z');
-  await expect.poll(order).toEqual(['i2', 'i1', 'i3']);
-  expect((await savedMap(page)).improvements.map(({ id }) => id)).toEqual(['i2', 'i1', 'i3']);
-  await page.reload();
-  await openTab(page);
-  await expect.poll(order).toEqual(['i2', 'i1', 'i3']);
-});
-
-test('a change can be taken out, and the gain follows', async ({ page }) => {
-  await openMap(page, planned);
-  await openTab(page);
-  await line(page, 'i1').click();
-  const gain = page.getByRole('region', { name: improvement.gain.heading });
-  await expect(gain.getByRole('row', { name: improvement.gain.lead })).toContainText('−');
-  await page.getByRole('button', { name: /^Remove: “Change approval”: wait .* → 1 hour$/u }).click();
-  await expect(page.getByText(improvement.gain.changesNothing)).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(gain).toBeVisible();
+  await test.step('the list leaves for Jira as a file', async () => {
+    await expect(page.getByText(/^Lead time.* → /u)).toBeVisible();
+    await page.getByRole('button', { name: improvements.more }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: improvements.exportCsv }).click(),
+    ]);
+    const path = testInfo.outputPath('improvements.csv');
+    await writeFile(path, await bytesOf(download));
+    const csv = await readFile(path, 'utf8');
+    expect(csv).toMatch(/^\uFEFFSummary,Description,Issue Type,Due Date,/u);
+    expect(csv).toContain('Decide by policy,"Improvement 1 · ');
+    expect(csv).toMatch(/Lead time: −/u);
+  });
+  await test.step('a change can be taken out, and the gain follows', async () => {
+    await line(page, 'i1').click();
+    const gain = page.getByRole('region', { name: improvement.gain.heading });
+    await expect(gain.getByRole('row', { name: improvement.gain.lead })).toContainText('−');
+    await page.getByRole('button', { name: /^Remove: “Change approval”: wait .* → 1 hour$/u }).click();
+    await expect(page.getByText(improvement.gain.changesNothing)).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(gain).toBeVisible();
+    await page.getByRole('button', { name: editor.back }).click();
+  });
+  await test.step('the order is changed by keys and by dragging, undone, and stays after a reload', async () => {
+    const order = async () =>
+      page.locator('[data-open]').evaluateAll((lines) => lines.map((one) => one.getAttribute('data-open')));
+    await line(page, 'i1').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await order()).toEqual(['i2', 'i1', 'i3']);
+    await expect(line(page, 'i1')).toBeFocused();
+    await line(page, 'i3').dragTo(line(page, 'i2'), { targetPosition: { x: 40, y: 4 } });
+    await expect.poll(order).toEqual(['i3', 'i2', 'i1']);
+    await page.keyboard.press('Control+z');
+    await expect.poll(order).toEqual(['i2', 'i1', 'i3']);
+    expect((await savedMap(page)).improvements.map(({ id }) => id)).toEqual(['i2', 'i1', 'i3']);
+    await page.reload();
+    await openTab(page);
+    await expect.poll(order).toEqual(['i2', 'i1', 'i3']);
+  });
 });
 
 test('cards of the board and the plot move by drag and by keys', async ({ page }) => {
@@ -174,23 +190,6 @@ test('cards of the board and the plot move by drag and by keys', async ({ page }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('region', { name: improvements.plot.heading })).toHaveCount(0);
   await expect(map(page)).toBeFocused();
-});
-
-test('the list leaves for Jira as a file', async ({ page }, testInfo) => {
-  await openMap(page, planned);
-  await openTab(page);
-  await expect(page.getByText(/^Lead time.* → /u)).toBeVisible();
-  await page.getByRole('button', { name: improvements.more }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: improvements.exportCsv }).click(),
-  ]);
-  const path = testInfo.outputPath('improvements.csv');
-  await writeFile(path, await bytesOf(download));
-  const csv = await readFile(path, 'utf8');
-  expect(csv).toMatch(/^\uFEFFSummary,Description,Issue Type,Due Date,/u);
-  expect(csv).toContain('Decide by policy,"Improvement 1 · ');
-  expect(csv).toMatch(/Lead time: −/u);
 });
 
 test('a finding and parked notes make improvements in one click', async ({ page }) => {

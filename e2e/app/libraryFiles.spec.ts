@@ -33,52 +33,63 @@ async function chooseFile(
   await (await chooser).setFiles(file);
 }
 
-for (const kind of ['vsmap', 'svg', 'png'] as const) {
-  test(`a map leaves as .${kind} and opens elsewhere as the same map`, async ({ page, browser, baseURL }) => {
-    await openSample(page);
-    await titleField(page).fill('Orders <& "Returns"> \u202E');
-    await expect(saveStatus(page)).toHaveText(app.saving.saved);
-    const original = await bytesOf(await exportAs(page, 'vsmap'));
-    const download = await exportAs(page, kind);
-    expect(download.suggestedFilename()).toBe(`Orders & Returns.${kind}`);
-    const bytes = await bytesOf(download);
-
-    const other = await elsewhere(browser, baseURL);
-    await chooseFile(other, { name: `x.${kind}`, mimeType: 'application/octet-stream', buffer: bytes });
-    await expect(titleField(other)).toHaveValue('Orders <& "Returns"> \u202E');
-    const again = await bytesOf(await exportAs(other, 'vsmap'));
-    expect(again.equals(original)).toBe(true);
-    await other.context().close();
-  });
-}
-
-test('a PNG is twice as large as the drawing and shows more than paper', async ({ page }) => {
+test('a map leaves as .vsmap, .svg and .png and opens elsewhere as the same map', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await openSample(page);
-  const svg = (await bytesOf(await exportAs(page, 'svg'))).toString();
-  const png = await bytesOf(await exportAs(page, 'png'));
-  const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
-  expect(png.readUInt32BE(16)).toBe(Math.ceil(Number(width) * 2));
-  expect(png.readUInt32BE(20)).toBe(Math.ceil(Number(height) * 2));
-  const colours = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    pen?.drawImage(image, 0, 0);
-    const { data } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    const found = new Set<string>();
-    for (let at = 0; at < data.length; at += 4) found.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
-    return [...found];
-  }, png.toString('base64'));
-  // The colours of print: work, wait, ink.
-  for (const colour of ['11,110,110', '163,74,6', '21,27,35']) expect(colours).toContain(colour);
+  await titleField(page).fill('Orders <& "Returns"> \u202E');
+  await expect(saveStatus(page)).toHaveText(app.saving.saved);
+  const original = await bytesOf(await exportAs(page, 'vsmap'));
+  for (const kind of ['vsmap', 'svg', 'png'] as const) {
+    await test.step(kind, async () => {
+      const download = await exportAs(page, kind);
+      expect(download.suggestedFilename()).toBe(`Orders & Returns.${kind}`);
+      const bytes = await bytesOf(download);
+
+      const other = await elsewhere(browser, baseURL);
+      await chooseFile(other, { name: `x.${kind}`, mimeType: 'application/octet-stream', buffer: bytes });
+      await expect(titleField(other)).toHaveValue('Orders <& "Returns"> \u202E');
+      const again = await bytesOf(await exportAs(other, 'vsmap'));
+      expect(again.equals(original)).toBe(true);
+      await other.context().close();
+    });
+  }
 });
 
-test('the drawing has its texts as text', async ({ page }) => {
+test('the sample leaves by keys, as a picture and as a drawing', async ({ page }) => {
   await openSample(page);
-  const svg = (await bytesOf(await exportAs(page, 'svg'))).toString();
-  await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
-  const texts = await page.locator('text').allTextContents();
-  for (const text of ['Design approval', '3 w', 'Continuous Exploration']) expect(texts).toContain(text);
+  await test.step('keys save a file too', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
+    expect(download.suggestedFilename()).toBe('Feature to production.vsmap');
+    expect((await readFile(await download.path(), 'utf8')).startsWith('{\n  "format": "vsmap"')).toBe(true);
+  });
+  await test.step('a PNG is twice as large as the drawing and shows more than paper', async () => {
+    const svg = (await bytesOf(await exportAs(page, 'svg'))).toString();
+    const png = await bytesOf(await exportAs(page, 'png'));
+    const [, width, height] = /<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    expect(png.readUInt32BE(16)).toBe(Math.ceil(Number(width) * 2));
+    expect(png.readUInt32BE(20)).toBe(Math.ceil(Number(height) * 2));
+    const colours = await page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const pen = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const { data } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+      const found = new Set<string>();
+      for (let at = 0; at < data.length; at += 4) found.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+      return [...found];
+    }, png.toString('base64'));
+    // The colours of print: work, wait, ink.
+    for (const colour of ['11,110,110', '163,74,6', '21,27,35']) expect(colours).toContain(colour);
+  });
+  await test.step('the drawing has its texts as text', async () => {
+    const svg = (await bytesOf(await exportAs(page, 'svg'))).toString();
+    await page.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`);
+    const texts = await page.locator('text').allTextContents();
+    for (const text of ['Design approval', '3 w', 'Continuous Exploration']) expect(texts).toContain(text);
+  });
 });
 
 test('a file dropped on the window is opened, also while a map is open', async ({
@@ -159,17 +170,19 @@ const broken: readonly (readonly [name: string, content: string | Buffer, says: 
   ['noise.bin', Buffer.from([0xff, 0xfe, 0x00, 0x80]), /opens .vsmap files/],
 ];
 
-for (const [name, content, says] of broken) {
-  test(`${name} is refused with the reason, and nothing comes into the library`, async ({ page }) => {
-    await openLibrary(page);
-    await dropFile(page, name, Buffer.from(content));
-    const dialog = page.getByRole('dialog', { name: exchange.broken.heading(name) });
-    await expect(dialog).toContainText(says);
-    await page.keyboard.press('Escape');
-    await expect(dialog).toHaveCount(0);
-    expect(await cardTitles(page)).toEqual(['Feature to production']);
-  });
-}
+test('what is no map is refused with the reason, and nothing comes into the library', async ({ page }) => {
+  await openLibrary(page);
+  for (const [name, content, says] of broken) {
+    await test.step(name, async () => {
+      await dropFile(page, name, Buffer.from(content));
+      const dialog = page.getByRole('dialog', { name: exchange.broken.heading(name) });
+      await expect(dialog).toContainText(says);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+      expect(await cardTitles(page)).toEqual(['Feature to production']);
+    });
+  }
+});
 
 test('a broken map says where, and opens as a repaired copy', async ({ page }) => {
   const steps = [...sound.map.steps, { id: 's2', name: 'Ship', processTime: 'soon' }];
@@ -200,11 +213,4 @@ test('a newer map that can be understood is shown and not changed', async ({ pag
   await expect(titleField(page)).not.toBeEditable();
   await page.reload();
   await expect(page.getByText(app.notice.newer)).toBeVisible();
-});
-
-test('keys save a file too', async ({ page }) => {
-  await openSample(page);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Control+s')]);
-  expect(download.suggestedFilename()).toBe('Feature to production.vsmap');
-  expect((await readFile(await download.path(), 'utf8')).startsWith('{\n  "format": "vsmap"')).toBe(true);
 });
