@@ -26,7 +26,7 @@ function ranges(count: number): MapDocument {
 
 /** Steps with ranges of which the last sends a tenth back to the first: a map whose simulation takes its time. */
 function slowToSimulate(): MapDocument {
-  const map = ranges(100);
+  const map = ranges(200);
   const [first, last] = [map.steps[0]?.id ?? '', map.steps.at(-1)?.id ?? ''];
   return { ...map, flows: [...map.flows, { id: 'back', kind: 'rework', from: last, to: first, share: 0.1 }] };
 }
