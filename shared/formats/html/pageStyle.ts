@@ -60,7 +60,8 @@ dd{margin:0;overflow-wrap:anywhere;unicode-bidi:isolate;font-variant-numeric:tab
 .box h2{margin:0 0 10px}
 .card+.card{margin-top:12px}
 .beside{display:flex;flex-wrap:wrap;gap:24px;align-items:flex-start}
-.beside>*{flex:1 1 460px;min-width:0}
+.beside>*{flex:1 1 440px;min-width:0}
+.beside>.scroll{flex:1 1 690px}
 .scroll+.scroll,.beside,.aside+.card{margin-top:16px}
 figure{margin:20px 0 0}
 .beside figure{margin:0}

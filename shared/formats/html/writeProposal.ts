@@ -30,11 +30,11 @@ function sectionMarkup({ heading, page, parts }: ProposalSection, vsmap: string 
     'section',
     page === 'flowing' ? {} : { class: page === 'one' ? 'page one' : 'page' },
     element('h2', {}, text(heading)),
-    ...parts.flatMap((part) => markupOf(part, vsmap)),
+    ...parts.flatMap((part) => markupOf(part, heading, vsmap)),
   );
 }
 
-function markupOf(part: ProposalPart, vsmap: string | null): readonly Markup[] {
+function markupOf(part: ProposalPart, heading: string, vsmap: string | null): readonly Markup[] {
   switch (part.kind) {
     case 'paragraph':
       return [element('p', { class: 'text' }, text(part.text))];
@@ -60,16 +60,16 @@ function markupOf(part: ProposalPart, vsmap: string | null): readonly Markup[] {
     case 'table':
       return [htmlTable(part.table)];
     case 'picture':
-      return [figure(part.picture, null)];
+      return [figure(part.picture, heading, null)];
     case 'maps':
-      return [figure(part.picture, vsmap)];
+      return [figure(part.picture, heading, vsmap)];
     case 'figures':
       return [
         element(
           'div',
           { class: 'beside' },
           htmlTable(part.table),
-          ...(part.picture === null ? [] : [figure(part.picture, null)]),
+          ...(part.picture === null ? [] : [figure(part.picture, heading, null)]),
         ),
       ];
   }
@@ -87,11 +87,12 @@ function factsMarkup({ title, boxed, facts }: Extract<ProposalPart, { kind: 'fac
   return element('article', { class: boxed ? 'box' : 'card' }, heading, list);
 }
 
-function figure({ id, label, scene }: ProposalPicture, vsmap: string | null): Markup {
+/** A picture that is called as the section in which it stands is not called so twice. */
+function figure({ id, label, scene }: ProposalPicture, heading: string, vsmap: string | null): Markup {
   return element(
     'figure',
     {},
-    element('figcaption', {}, text(label)),
+    ...(label === heading ? [] : [element('figcaption', {}, text(label))]),
     htmlPicture(scene, { label, title: label, id }, vsmap),
   );
 }
