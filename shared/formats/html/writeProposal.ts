@@ -17,7 +17,7 @@ export function writeProposal(proposal: Proposal, words: DocumentWords, vsmap: s
     [
       element('h1', {}, text(title)),
       element('p', { class: 'sentence' }, text(sentence)),
-      ...opening.flatMap((part) => markupOf(part, vsmap)),
+      ...opening.flatMap((part) => markupOf(part, '', vsmap)),
       ...sections.map((section) => sectionMarkup(section, vsmap)),
       ...(vsmap === null ? [] : [element('footer', {}, element('p', {}, text(words.handout.carriesMap)))]),
     ],
