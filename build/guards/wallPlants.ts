@@ -44,6 +44,18 @@ export const wallPlants: readonly Plant[] = withGuard('walls', [
     says: 'shared/text/words',
   },
   {
+    law: 'a file knows the commands, and commands know no file',
+    file: 'shared/commands/planted.ts',
+    source: "import type { FileError } from '../file/fileError';\nexport type Refused = FileError;\n",
+    says: 'shared/file/fileError',
+  },
+  {
+    law: 'the schemas of values know no commands',
+    file: 'shared/schema/planted.ts',
+    source: "import { apply } from '../commands/apply';\nexport const change = apply;\n",
+    says: 'shared/commands/apply',
+  },
+  {
     law: 'a folder of the domain has a floor',
     file: 'shared/planted/floor.ts',
     source: "import type { Step } from '../model/step';\nexport type Floor = Step;\n",

@@ -23,16 +23,18 @@ function isIn(target, folders) {
 
 /**
  * The domain from the ground up. A folder sees its own floor and those below, so what is said of a thing knows the thing
- * and never the other way round. Commands and the file share a floor: a file holds commands, and commands check their
- * values by the schemas of the file. A new folder needs a floor before it may import anything.
+ * and never the other way round. A file holds commands, and no command knows of files: what both check values by is on a
+ * floor below. A new folder needs a floor before it may import anything.
  */
 const floors = [
   ['model'],
+  ['schema'],
   ['time'],
   ['graph'],
   ['metrics'],
   ['simulation'],
-  ['commands', 'file'],
+  ['commands'],
+  ['file'],
   ['advice'],
   ['scenario'],
   ['bridge'],

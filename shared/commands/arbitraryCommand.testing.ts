@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { arbitraryImprovement } from '../file/arbitraryImprovement.testing';
-import { arbitraryMeasurement } from '../file/arbitraryMeasurement.testing';
+import { arbitraryMeasurement } from '../schema/arbitraryMeasurement.testing';
 import {
   arbitraryImprovementId,
   arbitraryLabel,
   arbitraryMeasurementId,
   arbitraryStepId,
   orNull,
-} from '../file/arbitraryNouns.testing';
+} from '../schema/arbitraryNouns.testing';
+import { arbitraryImprovement } from './arbitraryImprovement.testing';
 import { arbitrarySingleMapCommand } from './arbitraryMapCommand.testing';
 import type { Command, SingleCommand } from './registry';
 

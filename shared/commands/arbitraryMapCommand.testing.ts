@@ -12,7 +12,7 @@ import {
   arbitraryStep,
   arbitraryStepId,
   arbitraryTags,
-} from '../file/arbitraryNouns.testing';
+} from '../schema/arbitraryNouns.testing';
 import type { MapCommand, SingleMapCommand } from './mapCommands';
 
 /** Usually something sensible. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
+import { arbitraryImprovement } from '../commands/arbitraryImprovement.testing';
 import type { Lane } from '../model/lane';
 import type { MapDocument } from '../model/mapDocument';
 import type { Note } from '../model/note';
 import type { Cause, MapTarget, Money, ProposalDetails, Scenario } from '../model/planning';
-import { arbitraryImprovement } from './arbitraryImprovement.testing';
-import { arbitraryMeasurement } from './arbitraryMeasurement.testing';
+import { arbitraryMeasurement } from '../schema/arbitraryMeasurement.testing';
 import {
   anyId,
   arbitraryCalendar,
@@ -20,7 +20,7 @@ import {
   arbitraryStepId,
   orNull,
   unknownFields,
-} from './arbitraryNouns.testing';
+} from '../schema/arbitraryNouns.testing';
 
 const arbitraryProposal: fc.Arbitrary<ProposalDetails> = fc.record({
   team: arbitraryLabel,

@@ -1,4 +1,4 @@
-import { limits } from './limits';
+import { limits } from '../schema/limits';
 
 /** Gives an id like the one asked for that nothing has yet; it is taken from then on. */
 export type FreeIds = (like: string) => string;

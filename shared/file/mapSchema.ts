@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { improvementSchema } from '../commands/improvements/improvementSchema';
 import { officeCalendar } from '../model/calendar';
 import type { MapDocument } from '../model/mapDocument';
 import { noProposalDetails } from '../model/planning';
-import { formatName, formatVersion } from './envelope';
-import { improvementSchema } from './improvementSchema';
-import { limits } from './limits';
-import { measurementSchema } from './measurementSchema';
+import { limits } from '../schema/limits';
+import { measurementSchema } from '../schema/measurementSchema';
 import {
   calendarSchema,
   demandSchema,
@@ -16,8 +15,15 @@ import {
   noteSchema,
   ownFields,
   stepSchema,
-} from './nounSchemas';
-import { causeSchema, moneySchema, proposalSchema, scenarioSchema, targetSchema } from './planningSchema';
+} from '../schema/nounSchemas';
+import {
+  causeSchema,
+  moneySchema,
+  proposalSchema,
+  scenarioSchema,
+  targetSchema,
+} from '../schema/planningSchema';
+import { formatName, formatVersion } from './envelope';
 
 /** A map as it stands in a file, and (parsed) as the program holds it. */
 export const mapSchema = z.looseObject({

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '../model/result';
+import { limits } from '../schema/limits';
 import type { FileError } from './fileError';
-import { limits } from './limits';
 import { lineAndColumnOf, scanJson } from './scanJson';
 
 /**

@@ -1,9 +1,9 @@
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
+import { limits } from '../schema/limits';
 import { type Envelope, formatVersion, type JsonObject, openEnvelope } from './envelope';
 import { type FileError, type FileProblem, mostProblems } from './fileError';
 import { integrityProblems } from './integrity';
-import { limits } from './limits';
 import { mapSchema } from './mapSchema';
 import { migrations } from './migrations/registry';
 import { parseJson } from './parseJson';

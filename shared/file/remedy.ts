@@ -1,9 +1,9 @@
 import { officeCalendar } from '../model/calendar';
+import { limits } from '../schema/limits';
 import { isObject, type JsonObject } from './envelope';
 import type { FileProblem } from './fileError';
 import type { FreeIds } from './freeIds';
 import { type JsonPath, valueAt } from './jsonPath';
-import { limits } from './limits';
 import type { Remedy } from './repair';
 
 /** Fields whose loss nothing else on the map would show: what stood in them goes into the note. */

@@ -1,10 +1,10 @@
 import type { MapDocument } from '../model/mapDocument';
 import { fail, ok, type Result } from '../model/result';
+import { limits } from '../schema/limits';
 import { formatVersion, isObject, type JsonObject } from './envelope';
 import { type FileError, type FileProblem, mostProblems } from './fileError';
 import { freeIds } from './freeIds';
 import { type JsonPath, valueAt, writePath } from './jsonPath';
-import { limits } from './limits';
 import { judgeMap, openVsmap } from './readVsmap';
 import { nounPlace, remedyFor } from './remedy';
 import type { Remedy, Repair } from './repair';

@@ -1,6 +1,6 @@
-import { limits } from '#shared/file/limits';
 import type { Money } from '#shared/model/planning';
 import { fail, ok } from '#shared/model/result';
+import { limits } from '#shared/schema/limits';
 import { useWords } from '../../ui/useWords';
 import { readCount, writeCount } from './readNumber';
 import { TextCommandField } from './TextCommandField';

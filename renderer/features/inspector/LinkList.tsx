@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { limits } from '#shared/file/limits';
 import { fail, ok } from '#shared/model/result';
 import { type Step, type StepId, type StepLink, stepLinkKinds } from '#shared/model/step';
+import { limits } from '#shared/schema/limits';
 import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { TextCommandField } from '../../editor/fields/TextCommandField';

@@ -1,8 +1,8 @@
-import { limits } from '#shared/file/limits';
 import { officeCalendar, roundTheClock } from '#shared/model/calendar';
 import type { Demand, DemandPeriod } from '#shared/model/demand';
 import type { LanesBy } from '#shared/model/mapDocument';
 import { fail, ok } from '#shared/model/result';
+import { limits } from '#shared/schema/limits';
 import { useDispatch, useEditor } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { MoneyFields } from '../../editor/fields/MoneyFields';

@@ -1,6 +1,6 @@
-import { limits } from '#shared/file/limits';
 import { fail, ok } from '#shared/model/result';
 import type { StepId } from '#shared/model/step';
+import { limits } from '#shared/schema/limits';
 import { useEditor } from '../../editor/EditorProvider';
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readCount, readShare, writeCount, writeShare } from '../../editor/fields/readNumber';

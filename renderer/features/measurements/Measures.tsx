@@ -1,9 +1,9 @@
 import type { MeasurementPatch } from '#shared/commands/measurements/editMeasurement';
-import { limits } from '#shared/file/limits';
 import { latestMeasurement } from '#shared/metrics/measurements/latestMeasurement';
 import { leadTimeWithRework } from '#shared/metrics/totals/leadTimeWithRework';
 import { type Measurement, type MeasurementId, makeMeasurement } from '#shared/model/measurement';
 import { fail, ok, type Result } from '#shared/model/result';
+import { limits } from '#shared/schema/limits';
 import { measureWithRework } from '#shared/simulation/totals/headlineTotals';
 import { measuredBeside } from '#shared/text/measuredBeside';
 import type { Words } from '#shared/text/words';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { limits } from '../../file/limits';
-import { daySchema } from '../../file/nounSchemas';
 import type { Calendar, DayText } from '../../model/calendar';
 import type { DurationText } from '../../model/timeValue';
+import { limits } from '../../schema/limits';
+import { daySchema } from '../../schema/nounSchemas';
 import { parseDurationIn } from '../../time/parseDuration';
 import type { CountFieldName, DurationFieldName, Refusal, ShareFieldName, TextFieldName } from './refusal';
 

@@ -1,7 +1,7 @@
-import { limits } from '../../file/limits';
 import type { LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
 import type { StepId } from '../../model/step';
+import { limits } from '../../schema/limits';
 import { hasId, identifiedLists } from './idLists';
 import type { Crowd, Refusal } from './refusal';
 

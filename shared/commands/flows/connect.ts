@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { flowSchema } from '../../file/nounSchemas';
 import type { Flow } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import { fail, ok, type Result } from '../../model/result';
+import { flowSchema } from '../../schema/nounSchemas';
 import { addTo, growing, knowIds } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseDuration, refuseShare, refuseText } from '../checks/refuseFields';

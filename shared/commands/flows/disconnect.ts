@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { FlowId } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import { fail, ok, type Result } from '../../model/result';
+import { idSchema } from '../../schema/nounSchemas';
 import { firstMissing, indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { durationSchema, idSchema, labelSchema, shareSchema } from '../../file/nounSchemas';
 import type { Flow, FlowId } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched, withItem } from '../../model/sameData';
 import type { DurationText } from '../../model/timeValue';
 import type { Share } from '../../model/units';
+import { durationSchema, idSchema, labelSchema, shareSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';

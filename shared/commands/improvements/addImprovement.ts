@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { improvementSchema } from '../../file/improvementSchema';
-import { idSchema } from '../../file/nounSchemas';
 import type { Improvement, ImprovementId } from '../../model/improvement';
 import { type MapDocument, nextImprovementNumber } from '../../model/mapDocument';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { firstRefusal, refuseCrowd, refuseNewId } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';
+import { improvementSchema } from './improvementSchema';
 import { refuseImprovement, refuseImprovementValues } from './refuseImprovement';
 
 /**

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { improvementFields } from '../../file/improvementSchema';
-import { idSchema } from '../../file/nounSchemas';
 import type { Improvement, ImprovementId } from '../../model/improvement';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched, withItem } from '../../model/sameData';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';
+import { improvementFields } from './improvementSchema';
 import { refuseImprovement, refuseImprovementValues } from './refuseImprovement';
 
 export type ImprovementPatch = Partial<Omit<Improvement, 'id' | 'number'>>;

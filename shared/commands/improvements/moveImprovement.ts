@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { ImprovementId } from '../../model/improvement';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched } from '../../model/sameData';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';

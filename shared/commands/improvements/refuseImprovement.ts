@@ -1,6 +1,6 @@
-import { limits } from '../../file/limits';
 import type { Improvement, RecordedCommand } from '../../model/improvement';
 import type { MapDocument } from '../../model/mapDocument';
+import { limits } from '../../schema/limits';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseCount, refuseDay, refuseText } from '../checks/refuseFields';

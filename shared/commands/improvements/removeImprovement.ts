@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { ImprovementId } from '../../model/improvement';
 import { type MapDocument, nextImprovementNumber } from '../../model/mapDocument';
+import { idSchema } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';
 import { refuseImprovement } from './refuseImprovement';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema, laneSchema } from '../../file/nounSchemas';
 import type { Lane, LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
+import { idSchema, laneSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema, labelSchema } from '../../file/nounSchemas';
 import type { LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched, withItem } from '../../model/sameData';
+import { idSchema, labelSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';

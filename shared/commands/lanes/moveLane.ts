@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched } from '../../model/sameData';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseLane } from '../checks/refuseIds';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { LaneId } from '../../model/lane';
 import type { MapDocument } from '../../model/mapDocument';
+import { idSchema } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import { refuseLane } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';

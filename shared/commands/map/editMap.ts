@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { ownFields } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched } from '../../model/sameData';
+import { ownFields } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';
 import { firstRefusal } from '../checks/refuseIds';

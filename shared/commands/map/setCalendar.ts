@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { calendarSchema } from '../../file/nounSchemas';
 import type { Calendar } from '../../model/calendar';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched } from '../../model/sameData';
+import { calendarSchema } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { demandSchema } from '../../file/nounSchemas';
 import type { Demand } from '../../model/demand';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched } from '../../model/sameData';
+import { demandSchema } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import { refuseCount } from '../checks/refuseFields';
 import type { CommandRule } from '../commandRule';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { labelSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import { patched } from '../../model/sameData';
+import { labelSchema } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';
 import type { CommandRule } from '../commandRule';

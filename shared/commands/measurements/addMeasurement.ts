@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { measurementSchema } from '../../file/measurementSchema';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Measurement } from '../../model/measurement';
+import { measurementSchema } from '../../schema/measurementSchema';
 import type { Refusal } from '../checks/refusal';
 import { firstRefusal, refuseCrowd, refuseNewId } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';

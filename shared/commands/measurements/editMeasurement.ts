@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { measurementFields } from '../../file/measurementSchema';
-import { idSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Measurement, MeasurementId } from '../../model/measurement';
 import { patched, withItem } from '../../model/sameData';
+import { measurementFields } from '../../schema/measurementSchema';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import type { MeasurementId } from '../../model/measurement';
+import { idSchema } from '../../schema/nounSchemas';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';
 import { refuseMeasurement } from './refuseMeasurement';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { noteSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Note } from '../../model/note';
 import { fail, ok, type Result } from '../../model/result';
+import { noteSchema } from '../../schema/nounSchemas';
 import { addTo, growing, knowIds } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';

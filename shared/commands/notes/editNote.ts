@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { idSchema, remarkSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import type { NoteId } from '../../model/note';
 import { patched, withItem } from '../../model/sameData';
 import type { StepId } from '../../model/step';
+import { idSchema, remarkSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';

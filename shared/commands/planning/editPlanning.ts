@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
-import { moneySchema, proposalSchema, targetSchema } from '../../file/planningSchema';
 import type { MapDocument } from '../../model/mapDocument';
 import type { ProposalDetails } from '../../model/planning';
 import { patched } from '../../model/sameData';
+import { idSchema } from '../../schema/nounSchemas';
+import { moneySchema, proposalSchema, targetSchema } from '../../schema/planningSchema';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseDay, refuseUnlike } from '../checks/refuseFields';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import type { ScenarioId } from '../../model/planning';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import type { CommandRule } from '../commandRule';

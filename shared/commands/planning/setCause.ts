@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { causeSchema } from '../../file/planningSchema';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Cause } from '../../model/planning';
 import { patched, withItem } from '../../model/sameData';
+import { causeSchema } from '../../schema/planningSchema';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseText } from '../checks/refuseFields';

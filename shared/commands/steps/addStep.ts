@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { idSchema, stepSchema } from '../../file/nounSchemas';
 import { type Flow, type FlowId, makeForward } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import { fail, ok, type Result } from '../../model/result';
 import type { Step, StepId } from '../../model/step';
+import { idSchema, stepSchema } from '../../schema/nounSchemas';
 import { addTo, growing, knowIds } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { firstRefusal, refuseCrowd, refuseNewIds, refuseStep } from '../checks/refuseIds';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { durationSchema, idSchema, stepFields } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import { fail, ok, type Result } from '../../model/result';
 import { patched, withItem } from '../../model/sameData';
 import type { Step, StepId } from '../../model/step';
 import type { DurationText } from '../../model/timeValue';
+import { durationSchema, idSchema, stepFields } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseDuration } from '../checks/refuseFields';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema, stepSchema } from '../../file/nounSchemas';
 import { type FlowId, makeForward } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
+import { idSchema, stepSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { firstRefusal, refuseCrowd, refuseNewIds } from '../checks/refuseIds';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import { type Flow, type FlowId, makeForward } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step, StepId } from '../../model/step';
+import { idSchema } from '../../schema/nounSchemas';
 import { indexOfId } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { firstRefusal, refuseCrowd, refuseNewId, refuseStep } from '../checks/refuseIds';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { idSchema } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import { fail, ok, type Result } from '../../model/result';
 import type { StepId } from '../../model/step';
+import { idSchema } from '../../schema/nounSchemas';
 import { firstMissing } from '../checks/idLists';
 import type { Refusal } from '../checks/refusal';
 import { refuseStep } from '../checks/refuseIds';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { limits } from '../../file/limits';
-import { stepFields } from '../../file/nounSchemas';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step, StepPlace } from '../../model/step';
 import type { DurationText, TimeValue } from '../../model/timeValue';
 import type { Seconds } from '../../model/units';
+import { limits } from '../../schema/limits';
+import { stepFields } from '../../schema/nounSchemas';
 import { durationSeconds } from '../../time/amount';
 import { parseDuration } from '../../time/parseDuration';
 import type { Refusal } from '../checks/refusal';

@@ -1,5 +1,5 @@
-import { limits } from '../../file/limits';
 import { fail, ok } from '../../model/result';
+import { limits } from '../../schema/limits';
 import type { FormatReader, OpenedMap } from '../format';
 import { readSeparated } from '../pasteTable/grids/textTables';
 import type { TableMap } from '../stepsTable/mapOfTable';

@@ -1,6 +1,6 @@
 import type { CsvError } from '../../file/csvError';
-import { limits } from '../../file/limits';
 import { fail, ok, type Result } from '../../model/result';
+import { limits } from '../../schema/limits';
 import { mapOfTable, type TableMap } from '../stepsTable/mapOfTable';
 import { readTable } from './table';
 

@@ -1,4 +1,4 @@
-import { limits } from '../../file/limits';
+import { limits } from '../../schema/limits';
 import type { FormatReader } from '../format';
 import type { Pasted } from '../pasteTable/pasted';
 import { readOutline } from './outline';

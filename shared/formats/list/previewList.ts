@@ -1,11 +1,11 @@
 import { freeIds } from '../../file/freeIds';
-import { limits } from '../../file/limits';
 import type { PasteNotice, PasteRefusal } from '../../file/pasted';
 import { judgeMap } from '../../file/readVsmap';
 import { makeForward } from '../../model/flow';
 import type { Lane } from '../../model/lane';
 import { type MapDocument, makeMap } from '../../model/mapDocument';
 import { makeStep, type Step } from '../../model/step';
+import { limits } from '../../schema/limits';
 import type { PastePreview, PreviewRow } from '../pasteTable/pastePreview';
 import type { ListOutline, OutlineLine } from './outline';
 import { readListLine, stepOfLine } from './stepOfLine';

@@ -1,6 +1,6 @@
-import { limits } from '../../file/limits';
 import { fail, ok, type Result } from '../../model/result';
 import { type PageSourceError, vsmapForMarkup } from '../../picture/svg/mapElement';
+import { limits } from '../../schema/limits';
 
 /** A comment of HTML is shown by no reader of Markdown; it is ours by this start, at the start of a line. */
 const opening = '<!-- vsmap: ';

@@ -1,4 +1,4 @@
-import { limits } from '../../file/limits';
+import { limits } from '../../schema/limits';
 import type { FormatReader } from '../format';
 import { markdownGrid } from '../pasteTable/grids/markdownGrid';
 import { knownHeadings } from '../pasteTable/words/readHeader';

@@ -1,6 +1,6 @@
-import { limits } from '../../file/limits';
 import { fail, ok, type Result } from '../../model/result';
 import type { PageSourceError } from '../../picture/svg/mapElement';
+import { limits } from '../../schema/limits';
 import { decodeUtf8 } from '../utf8';
 
 /** What the attachment that holds the map says it is. */

@@ -1,5 +1,5 @@
-import { limits } from '../../file/limits';
 import { fail, ok, type Result } from '../../model/result';
+import { limits } from '../../schema/limits';
 import { joined } from '../joined';
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 import { type Chunk, chunkFrame, type PngError, readChunks } from './chunks';

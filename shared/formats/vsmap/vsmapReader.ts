@@ -1,5 +1,5 @@
-import { limits } from '../../file/limits';
 import { fail } from '../../model/result';
+import { limits } from '../../schema/limits';
 import type { FormatReader } from '../format';
 import { openVsmapText } from './vsmapText';
 

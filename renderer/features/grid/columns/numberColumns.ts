@@ -1,5 +1,5 @@
-import { limits } from '#shared/file/limits';
 import { fail, ok } from '#shared/model/result';
+import { limits } from '#shared/schema/limits';
 import { readCount, readShare, writeCount, writeShare } from '../../../editor/fields/readNumber';
 import type { GridColumn } from './column';
 

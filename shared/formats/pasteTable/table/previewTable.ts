@@ -1,5 +1,5 @@
-import { limits } from '../../../file/limits';
 import type { PasteNotice } from '../../../file/pasted';
+import { limits } from '../../../schema/limits';
 import { columnFormats } from '../cells/columnFormats';
 import { readColumn } from '../cells/readColumn';
 import { type Choices, isFigure } from '../choices';

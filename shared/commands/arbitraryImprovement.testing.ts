@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { arbitraryMapCommand } from '../commands/arbitraryMapCommand.testing';
-import { mapCommandOf } from '../commands/mapCommands';
 import type { Improvement } from '../model/improvement';
-import { arbitraryLabel, arbitraryStepId, orNull, unknownFields } from './arbitraryNouns.testing';
+import { arbitraryLabel, arbitraryStepId, orNull, unknownFields } from '../schema/arbitraryNouns.testing';
+import { arbitraryMapCommand } from './arbitraryMapCommand.testing';
+import { mapCommandOf } from './mapCommands';
 
 const figure = fc.oneof(
   fc.constantFrom(0, 0.25, 144_000),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { mapCommandSchema } from '../commands/mapCommands';
-import { type Improvement, lenses, noHypothesis } from '../model/improvement';
-import { limits } from './limits';
-import { daySchema, idSchema, labelSchema, remarkSchema } from './nounSchemas';
+import { type Improvement, lenses, noHypothesis } from '../../model/improvement';
+import { limits } from '../../schema/limits';
+import { daySchema, idSchema, labelSchema, remarkSchema } from '../../schema/nounSchemas';
+import { mapCommandSchema } from '../mapCommands';
 
 /** The fields of an improvement without its id, none of them with a default: what a change of it may name. */
 export const improvementFields = {
