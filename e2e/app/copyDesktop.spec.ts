@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { readVsmap } from '#shared/file/readVsmap';
-import { readClip } from '#shared/formats/clipboard/readClip';
+import { readClip } from '#shared/formats/clipboard/clipHtml';
 import { noPasteChoices } from '#shared/formats/pasteTable/choices';
 import { previewPaste, readPaste } from '#shared/formats/pasteTable/readPaste';
 import { loadReaders } from '#shared/formats/recognise';

@@ -1,5 +1,5 @@
 import type { DesktopBridge } from '#shared/bridge/desktopBridge';
-import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { OpenedFile } from '#shared/bridge/files';
 import type { LaunchOptions } from '../host/launchedApp';
 
 /** A page that only notes what reaches it, so that these tests are about the shell and nothing else. */

@@ -1,4 +1,4 @@
-import type { SaveError } from '#shared/bridge/savedFile';
+import type { SaveError } from '#shared/bridge/files';
 import type { Result } from '#shared/model/result';
 
 /** Why a file could not be read. */

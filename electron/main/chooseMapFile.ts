@@ -1,5 +1,5 @@
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { OpenedFile } from '#shared/bridge/files';
 import { openedExtensions } from '#shared/formats/registry';
 import { readBounded } from './disk/readBounded';
 import { said } from './shellWords';

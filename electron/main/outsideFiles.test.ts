@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { OpenedFile } from '#shared/bridge/files';
 import { createFileDelivery, fileArguments, handedOverSchema } from './outsideFiles';
 
 function delivery() {

@@ -1,6 +1,6 @@
 import { extname, resolve } from 'node:path';
 import { z } from 'zod';
-import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { OpenedFile } from '#shared/bridge/files';
 import { openedExtensions } from '#shared/formats/registry';
 
 /** The way of files from the system to the page. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { SaveError, SaveRequest } from '#shared/bridge/savedFile';
+import type { SaveError, SaveRequest } from '#shared/bridge/files';
 import type { Result } from '#shared/model/result';
 import { cleanFileName, withExtension } from './disk/fileName';
 import { writeAtomically } from './disk/writeAtomically';

@@ -1,4 +1,4 @@
-import type { SavedKind } from '#shared/bridge/savedFile';
+import type { SavedKind } from '#shared/bridge/files';
 import { clipType } from '#shared/formats/clipboard/clipType';
 import { formatOf, openedExtensions } from '#shared/formats/registry';
 import { ok } from '#shared/model/result';

@@ -1,6 +1,5 @@
+import type { OpenedFile, SavedKind, SaveError } from '#shared/bridge/files';
 import type { MenuModel } from '#shared/bridge/menuModel';
-import type { OpenedFile } from '#shared/bridge/openedFile';
-import type { SavedKind, SaveError } from '#shared/bridge/savedFile';
 import type { Locale } from '#shared/model/locale';
 import type { Result } from '#shared/model/result';
 

@@ -1,5 +1,5 @@
+import type { OpenedFile } from '#shared/bridge/files';
 import { bridgeLimits } from '#shared/bridge/limits';
-import type { OpenedFile } from '#shared/bridge/openedFile';
 
 /**
  * A file as the page got it from a drop or an input. Of one that is too large only as much is read as shows

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bytesUpTo } from './bytes';
+import { bytesUpTo } from './files';
 import { bridgeLimits } from './limits';
 
 const textSchema = z.string().max(bridgeLimits.clipboardText);

@@ -2,10 +2,16 @@ import { z } from 'zod';
 import { type Locale, locales } from '../model/locale';
 import type { Result } from '../model/result';
 import { type ClipboardForms, clipboardFormsSchema } from './clipboardForms';
+import {
+  type OpenedFile,
+  openedFileSchema,
+  type SaveError,
+  type SaveRequest,
+  saveOutcomeSchema,
+  saveRequestSchema,
+} from './files';
 import { bridgeLimits } from './limits';
 import { type MenuModel, menuModelSchema } from './menuModel';
-import { type OpenedFile, openedFileSchema } from './openedFile';
-import { type SaveError, type SaveRequest, saveOutcomeSchema, saveRequestSchema } from './savedFile';
 
 /** Questions of the page that main answers, by channel. */
 export interface Questions {

@@ -1,9 +1,8 @@
 import type { Locale } from '../model/locale';
 import type { Result } from '../model/result';
 import type { ClipboardForms } from './clipboardForms';
+import type { OpenedFile, SaveError, SaveRequest } from './files';
 import type { MenuModel } from './menuModel';
-import type { OpenedFile } from './openedFile';
-import type { SaveError, SaveRequest } from './savedFile';
 
 /** The name under which the preload puts the bridge on the page's `window`. */
 export const bridgeName = 'millrace';

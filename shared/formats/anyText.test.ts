@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { textOfAnyProgram } from './anyText';
-import { decodeUtf8, encodeUtf8 } from './utf8';
+import { decodeUtf8, encodeUtf8 } from './bytes';
 
 function textOf(bytes: Uint8Array): string | null {
   return textOfAnyProgram(bytes, decodeUtf8(bytes));

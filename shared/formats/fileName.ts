@@ -1,4 +1,4 @@
-import { encodeUtf8 } from './utf8';
+import { encodeUtf8 } from './bytes';
 
 /** Names that Windows keeps for devices, with any extension. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { writeVsmap } from '../file/writeVsmap';
 import { mapElement } from '../picture/svg/mapElement';
 import { leanEnterprise } from '../samples/leanEnterprise';
-import { writeCsv } from './csv/writeCsv';
+import { encodeUtf8 } from './bytes';
+import { writeCsv } from './csv/csvWriter';
 import { withMap } from './png/mapInPng';
 import { pixel as picture } from './png/pixel.testing';
 import { readers, readMapFile } from './readMapFile.testing';
 import { contentOf, recognise, recogniseFile } from './recognise';
-import { encodeUtf8 } from './utf8';
 
 const text = writeVsmap(leanEnterprise);
 const drawing = `<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg">${mapElement(text)}</svg>`;

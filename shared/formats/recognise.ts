@@ -1,10 +1,10 @@
 import { textOfAnyProgram } from './anyText';
+import { decodeUtf8 } from './bytes';
 import type { FileContent, Format, FormatReader, MapReader, StepsReader } from './format';
 import { isPage } from './html/mapInHtml';
 import { gridLimits } from './pasteTable/grids/grid';
 import type { PastedContent } from './pasteTable/pasted';
 import { formatNamedBy, formats } from './registry';
-import { decodeUtf8 } from './utf8';
 
 /** What a file was found to be. */
 export type Recognised =

@@ -5,12 +5,12 @@ import { proposalOf } from '../proposal/proposalOf';
 import { leanEnterprise } from '../samples/leanEnterprise';
 import { analyseWhole } from '../simulation/totals/reworkTotals';
 import { documentWords } from '../text/documentWords';
+import { encodeUtf8 } from './bytes';
 import { interFiles } from './font/inter.testing';
 import { pixel } from './png/pixel.testing';
 import { readMapFile } from './readMapFile.testing';
 import { loadReaders } from './recognise';
 import { exportedFormats, formatNamedBy, formatOf, formats, openedExtensions } from './registry';
-import { encodeUtf8 } from './utf8';
 import type { MapToWrite, WritingTools, WrittenFile } from './write';
 
 const words = documentWords('en');

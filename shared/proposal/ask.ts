@@ -7,9 +7,8 @@ import { formatDay } from '../text/formatDay';
 import { formatMeasured } from '../text/formatMetric';
 import { formatCount, formatMoney } from '../text/formatNumber';
 import { overloadSentence } from '../text/headlineSentence';
-import type { Plan } from './plan';
+import { improvementTitle, type Plan } from './plan';
 import { facts, type ProposalPart } from './proposal';
-import { titleOf } from './titleOf';
 
 /**
  * What is to be approved, from which lead time to which by when, and what it takes in all; where a step cannot keep up,
@@ -80,7 +79,7 @@ export function decisionParts({ now, proposed }: Plan, words: DocumentWords): re
   return facts(
     [
       [decision.who, who],
-      [decision.what, proposed.map((one) => titleOf(one, words)).join('\n')],
+      [decision.what, proposed.map((one) => improvementTitle(one, words)).join('\n')],
       [decision.by, by],
       [decision.otherwise, otherwise],
       [decision.answer, answer ?? decision.open],

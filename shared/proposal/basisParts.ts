@@ -1,11 +1,13 @@
 import type { Analysis } from '../metrics/analyse';
+import { nameIn } from '../metrics/nameIn';
 import { sourceShare } from '../metrics/sources/sourceShare';
+import { leadTime } from '../metrics/totals/leadTime';
 import type { Measurement } from '../model/measurement';
 import type { Source } from '../model/timeValue';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatCount, formatShare } from '../text/formatNumber';
-import { missingOf } from './missing';
+import type { Words } from '../text/words';
 import type { Plan } from './plan';
 import { type ProposalPart, tableOf } from './proposal';
 
@@ -61,4 +63,16 @@ function measurementParts(
   if (table !== null) return [{ kind: 'table', table }];
   const times = known.map(({ value }) => value ?? '').join(', ');
   return [{ kind: 'paragraph', text: `${proposal.measurements}: ${times}` }];
+}
+
+/** Needs that are named one by one. */
+const most = 3;
+
+/** What the lead time lacks, in words; null where it lacks nothing. */
+function missingOf(analysis: Analysis, { handout, metric }: Words): string | null {
+  const { needs, without } = leadTime.measure(analysis);
+  const all = [...needs, ...without];
+  if (all.length === 0) return null;
+  const shown = all.slice(0, most).map((need) => metric.need(need, nameIn(analysis)));
+  return handout.list(shown, all.length - shown.length);
 }

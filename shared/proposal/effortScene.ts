@@ -5,8 +5,7 @@ import { fitText } from '../picture/text/fitText';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDuration } from '../text/formatDuration';
 import { formatCount } from '../text/formatNumber';
-import type { Plan } from './plan';
-import { titleOf } from './titleOf';
+import { improvementTitle, type Plan } from './plan';
 
 /** An improvement of which both are known. */
 interface Weighed {
@@ -74,7 +73,9 @@ function weighed({ proposed, way }: Plan, words: DocumentWords): readonly Weighe
   return proposed.flatMap((one): Weighed[] => {
     const part = way.parts.find(({ improvement }) => improvement === one.id)?.part ?? null;
     if (part === null || one.effortDays === null || one.commands.length === 0) return [];
-    return [{ number: one.number, title: titleOf(one, words), effort: one.effortDays, gain: 0 - part }];
+    return [
+      { number: one.number, title: improvementTitle(one, words), effort: one.effortDays, gain: 0 - part },
+    ];
   });
 }
 

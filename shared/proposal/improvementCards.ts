@@ -8,9 +8,8 @@ import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
 import { formatDifference } from '../text/formatDifference';
 import { formatCount, formatMoney } from '../text/formatNumber';
-import type { Plan } from './plan';
+import { improvementTitle, type Plan } from './plan';
 import { facts, type ProposalPart, type ProposalSection, section } from './proposal';
-import { titleOf } from './titleOf';
 
 /** Each improvement with all that is known of it; what only leaders can lift stands apart. */
 export function improvementSections(plan: Plan, words: DocumentWords): readonly ProposalSection[] {
@@ -61,7 +60,7 @@ function cardOf(improvement: Improvement, plan: Plan, words: DocumentWords): rea
           .join('\n'),
       ],
     ],
-    titleOf(improvement, words),
+    improvementTitle(improvement, words),
   );
   return told;
 }
@@ -102,7 +101,7 @@ function datesOf({ start, due }: Improvement, { proposal, locale }: DocumentWord
 
 function dependsOn({ dependsOn: ids }: Improvement, { now }: Plan, words: DocumentWords): string | null {
   const before = now.document.improvements.filter(({ id }) => ids.includes(id));
-  return before.length === 0 ? null : before.map((one) => titleOf(one, words)).join('\n');
+  return before.length === 0 ? null : before.map((one) => improvementTitle(one, words)).join('\n');
 }
 
 function hypothesisOf({ hypothesis }: Improvement, { proposal }: DocumentWords): string {

@@ -11,6 +11,8 @@ import { plannedImprovements } from '../scenario/plan';
 import { type Waterfall, waterfall } from '../scenario/waterfall';
 import { headlineTotals, measureWithRework } from '../simulation/totals/headlineTotals';
 import { analyseWhole, reworkTotals, standInFor } from '../simulation/totals/reworkTotals';
+import { formatCount } from '../text/formatNumber';
+import type { Words } from '../text/words';
 
 /** What is proposed, and what it leads to. */
 export interface Plan {
@@ -78,4 +80,12 @@ function leadTimeOf(analysis: Analysis, lead: LeadMetric): Measured {
 
 function less(from: number | null, taken: number | null): number | null {
   return from === null || taken === null ? null : from - taken;
+}
+
+/** What an improvement is called in every document: its number and its title. */
+export function improvementTitle(
+  { number, title }: Pick<Improvement, 'number' | 'title'>,
+  { improvements, scenario, locale }: Words,
+): string {
+  return improvements.numbered(formatCount(number, locale), title.trim() || scenario.untitled);
 }

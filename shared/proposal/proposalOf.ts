@@ -18,7 +18,7 @@ import { facts, type Proposal, type ProposalPart, type ProposalSection, section 
 import { rangeParts } from './rangeParts';
 import { targetParts } from './targetParts';
 import { otherParts, weighedParts } from './weighedParts';
-import { worthParts } from './worthParts';
+import { worthParts } from './worth';
 
 /** Of which day a proposal is, and what it proposes. */
 export interface ProposalRequest {

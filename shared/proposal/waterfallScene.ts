@@ -8,8 +8,7 @@ import type { WaterfallPart } from '../scenario/waterfall';
 import { differenceColumn, type FormatDifference } from '../text/formatDifference';
 import { formatDuration } from '../text/formatDuration';
 import type { Words } from '../text/words';
-import type { Plan } from './plan';
-import { titleOf } from './titleOf';
+import { improvementTitle, type Plan } from './plan';
 
 /** A bar of the picture, in seconds of lead time from the left. */
 interface Bar {
@@ -74,7 +73,7 @@ function partBar(
   const named = proposed.find(({ id }) => id === improvement);
   const [change, end] = [part ?? 0, total ?? 0];
   return {
-    name: named === undefined ? improvement : titleOf(named, words),
+    name: named === undefined ? improvement : improvementTitle(named, words),
     from: end - change,
     to: end,
     says: told('duration', change),

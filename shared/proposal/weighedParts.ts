@@ -7,9 +7,8 @@ import { formatDifference } from '../text/formatDifference';
 import { formatDuration } from '../text/formatDuration';
 import { effortScene } from './effortScene';
 import { labelsOf } from './nowThenParts';
-import type { Plan } from './plan';
+import { improvementTitle, type Plan } from './plan';
 import type { ProposalPart, ProposalPoint } from './proposal';
-import { titleOf } from './titleOf';
 
 /** Steps of the ranking that are told besides the proposed ones. */
 const mostRanked = 3;
@@ -43,7 +42,7 @@ function leftOut({ now, proposed, lead }: Plan, words: DocumentWords): readonly 
       : formatDifference('duration', whole, now.document.calendar, locale);
   };
   return others.map((one) => ({
-    name: titleOf(one, words),
+    name: improvementTitle(one, words),
     text: proposal.leftOut(scenario.values[one.status], gain(one)),
   }));
 }

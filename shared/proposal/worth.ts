@@ -1,7 +1,10 @@
 import type { MapDocument } from '../model/mapDocument';
-import type { Benefit } from '../scenario/benefit';
+import { type Benefit, benefitOf } from '../scenario/benefit';
+import type { DocumentWords } from '../text/documentWords';
 import { formatCount, formatMoney } from '../text/formatNumber';
 import type { Words } from '../text/words';
+import type { Plan } from './plan';
+import { facts, type ProposalPart } from './proposal';
 
 /** What a plan is worth, in words; null is not known. */
 export interface Worth {
@@ -59,4 +62,28 @@ function threeDigits(amount: number): number {
   if (amount === 0) return 0;
   const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.abs(amount))) - 2);
   return Math.round(amount / step) * step;
+}
+
+/** What the plan brings in a year, what it costs and when it has paid back, with the formulas; nothing where the benefit is not known. */
+export function worthParts(
+  { now, proposed, wholeLabour }: Plan,
+  words: DocumentWords,
+): readonly ProposalPart[] {
+  const { document } = now;
+  if (document.money === null || proposed.length === 0) return [];
+  const { benefit, cost, payback, working } = worthOf(
+    benefitOf(document, proposed, wholeLabour),
+    document,
+    words,
+  );
+  if (benefit === null) return [];
+  const { money } = words.ask;
+  return [
+    ...facts([
+      [money.benefit, benefit],
+      [money.cost, cost],
+      [money.payback, payback],
+    ]),
+    ...working.map((text) => ({ kind: 'paragraph', text }) as const),
+  ];
 }

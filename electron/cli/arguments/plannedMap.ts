@@ -4,8 +4,7 @@ import { fail, ok, type Result } from '#shared/model/result';
 import { futureState } from '#shared/scenario/futureState';
 import { plannedImprovements } from '#shared/scenario/plan';
 import { conflictSentence } from '#shared/sentences/conflictSentence';
-import { cliWords } from '../cliWords';
-import { spokenLocale } from '../spoken';
+import { cliWords, spokenLocale } from '../cliWords';
 
 /** A map with the improvements of a plan carried out. */
 export interface PlannedMap {

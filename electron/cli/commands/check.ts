@@ -5,14 +5,13 @@ import { writeVsmap } from '#shared/file/writeVsmap';
 import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { limitsAsked } from '../arguments/limitsAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { cliWords } from '../cliWords';
+import { cliWords, spokenWords } from '../cliWords';
 import { readFileAt } from '../files/readMapAt';
 import { repairedCopy } from '../files/repairedCopy';
 import { type Complaints, complainAbout, placeName, wrongUsage } from '../print/complain';
 import { type FindingLine, findingLines, findingText } from '../print/findingLines';
 import { type LimitLine, limitLines } from '../print/limitLines';
 import { printableJson } from '../print/printable';
-import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
 
 /** `vsmap check FILE`: whether a map can be read, holds together and has totals, and what else it shows. */

@@ -1,10 +1,10 @@
 import { diffReport } from '#shared/report/diffReport';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { spokenLocale } from '../cliWords';
 import { readMapAt } from '../files/readMapAt';
 import { complainAbout, wrongUsage } from '../print/complain';
 import { diffLines } from '../print/diffLines';
 import { printableJson } from '../print/printable';
-import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 
 /** `vsmap diff A B`: what is different in the second map, in its parts and in every metric. */

@@ -1,10 +1,9 @@
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { plannedMap } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
-import { cliWords } from '../cliWords';
+import { cliWords, spokenWords } from '../cliWords';
 import { readMapAt } from '../files/readMapAt';
 import { complainAbout } from '../print/complain';
-import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
 
 /** `vsmap future FILE`: the map with the improvements of a plan carried out. */

@@ -3,11 +3,11 @@ import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { plannedMap } from '../arguments/plannedMap';
 import { simulationAsked } from '../arguments/simulationAsked';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { spokenLocale } from '../cliWords';
 import { readMapAt } from '../files/readMapAt';
 import { complainAbout, wrongUsage } from '../print/complain';
 import { metricsText } from '../print/metricsText';
 import { printableJson } from '../print/printable';
-import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 
 /** `vsmap metrics FILE`: every figure of a map, for people or for programs. */

@@ -6,11 +6,11 @@ import { documentWords } from '#shared/text/documentWords';
 import { dayAsked } from '../arguments/dayAsked';
 import { plannedMap, scenarioNamed } from '../arguments/plannedMap';
 import type { Asked, CliCommand, ExitCode } from '../cliCommand';
+import { spokenLocale } from '../cliWords';
 import { readMapAt } from '../files/readMapAt';
 import { writeMade } from '../files/writeMade';
 import { formatLists } from '../formatLists';
 import { complainAbout, wrongUsage } from '../print/complain';
-import { spokenLocale } from '../spoken';
 import type { Terminal } from '../terminal';
 import { cliTools } from '../tools/cliTools';
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import type { SaveError } from '#shared/bridge/savedFile';
+import type { SaveError } from '#shared/bridge/files';
 import { fail, ok, type Result } from '#shared/model/result';
 import { errorCode } from '../../main/disk/errorCode';
 import { writeAtomically } from '../../main/disk/writeAtomically';

@@ -12,9 +12,8 @@ import {
 import { formatNamedBy } from '#shared/formats/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { cliWords } from '../cliWords';
+import { cliWords, spokenWords } from '../cliWords';
 import { type Complaints, fileComplaints } from '../print/complain';
-import { spokenWords } from '../spoken';
 import type { InputError, Terminal } from '../terminal';
 
 /** A map from a file. */

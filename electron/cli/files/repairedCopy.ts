@@ -2,9 +2,8 @@ import { formatVersion } from '#shared/file/envelope';
 import { openVsmap } from '#shared/file/readVsmap';
 import { repairVsmap } from '#shared/file/repairVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
-import { cliWords } from '../cliWords';
+import { cliWords, spokenWords } from '../cliWords';
 import { type Complaints, fileComplaints } from '../print/complain';
-import { spokenWords } from '../spoken';
 import type { MapFromFile } from './readMapAt';
 
 /** A sound copy of a map, and what was done to it in sentences. */

@@ -5,8 +5,7 @@ import { previewPaste } from '#shared/formats/pasteTable/readPaste';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { cliWords } from '../cliWords';
-import { spokenWords } from '../spoken';
+import { cliWords, spokenWords } from '../cliWords';
 
 /** More than this nobody reads about one file. */
 const most = 100;

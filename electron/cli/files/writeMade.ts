@@ -1,8 +1,8 @@
 import type { WriteError, WrittenFile } from '#shared/formats/write';
 import type { Result } from '#shared/model/result';
 import { formatShare } from '#shared/text/formatNumber';
+import { spokenWords } from '../cliWords';
 import { complainAbout } from '../print/complain';
-import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
 
 /** Puts a file that was made where it belongs, and says what whoever gets it should know. False: it is not there. */

@@ -6,8 +6,7 @@ import { thingName } from '#shared/sentences/thingNames';
 import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { differenceColumn, type FormatDifference } from '#shared/text/formatDifference';
 import { formatMetric } from '#shared/text/formatMetric';
-import { cliWords } from '../cliWords';
-import { spokenWords } from '../spoken';
+import { cliWords, spokenWords } from '../cliWords';
 import type { Row } from './textTable';
 
 const mostNeeds = 3;

@@ -2,9 +2,8 @@ import type { FileError } from '#shared/file/fileError';
 import type { CliCommandName } from '#shared/text/en/cli/cliHelp';
 import type { UsageError } from '#shared/text/en/cli/usageError';
 import type { ExitCode } from '../cliCommand';
-import { cliWords } from '../cliWords';
+import { cliWords, spokenWords } from '../cliWords';
 import { formatLists } from '../formatLists';
-import { spokenWords } from '../spoken';
 import type { Terminal } from '../terminal';
 
 /** Sentences that say what is wrong with a file and where in it. */

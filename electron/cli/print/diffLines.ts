@@ -14,7 +14,7 @@ import { fieldName, fieldText } from '#shared/sentences/fieldText';
 import { thingName } from '#shared/sentences/thingNames';
 import { analyseWhole } from '#shared/simulation/totals/reworkTotals';
 import { overloadSentence } from '#shared/text/headlineSentence';
-import { spokenWords } from '../spoken';
+import { spokenWords } from '../cliWords';
 import { comparedRows } from './comparedRows';
 import { type Row, textTable } from './textTable';
 

@@ -11,8 +11,7 @@ import { standInFor } from '#shared/simulation/totals/reworkTotals';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatMeasured } from '#shared/text/formatMetric';
 import { formatCount, numberFormat } from '#shared/text/formatNumber';
-import { cliWords } from '../cliWords';
-import { spokenLocale, spokenWords } from '../spoken';
+import { cliWords, spokenLocale, spokenWords } from '../cliWords';
 import { type Row, textTable, wrap } from './textTable';
 
 const mostNeeds = 3;

@@ -1,8 +1,7 @@
 import { type Finding, findingsOf } from '#shared/advice/findings';
 import type { Analysis } from '#shared/metrics/analyse';
 import { findingSentence } from '#shared/sentences/findingSentence';
-import { cliWords } from '../cliWords';
-import { spokenWords } from '../spoken';
+import { cliWords, spokenWords } from '../cliWords';
 
 /** A finding for print. */
 export interface FindingLine {

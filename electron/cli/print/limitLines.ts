@@ -3,8 +3,7 @@ import { type CheckedLimit, checkLimits, type MapLimit } from '#shared/report/ma
 import { thingName } from '#shared/sentences/thingNames';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
-import { cliWords } from '../cliWords';
-import { spokenWords } from '../spoken';
+import { cliWords, spokenWords } from '../cliWords';
 
 /** A limit with what is said of it. */
 export interface LimitLine {

@@ -1,16 +1,15 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import { nameIn } from '#shared/metrics/nameIn';
 import type { StepId } from '#shared/model/step';
-import type { SimulationRequest } from '#shared/simulation/simulateMap';
+import type { Seconds } from '#shared/model/units';
+import { automateTable } from '#shared/sentences/automateTable';
+import { type SimulationRequest, simulateMap } from '#shared/simulation/simulateMap';
 import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
 import { standInFor } from '#shared/simulation/totals/reworkTotals';
 import { formatDuration } from '#shared/text/formatDuration';
 import { formatCount, formatShare } from '#shared/text/formatNumber';
 import { headlineSentence } from '#shared/text/headlineSentence';
-import { cliWords } from '../cliWords';
-import { spokenWords } from '../spoken';
-import { automateFirstLines } from './automateFirstLines';
-import { distributionLines } from './distributionLines';
+import { cliWords, spokenWords } from '../cliWords';
 import { figureLines } from './figureLines';
 import { findingLines } from './findingLines';
 import { type Row, textTable, wrap } from './textTable';
@@ -110,4 +109,65 @@ function byStep(
 /** A step may have the id "constructor". */
 function ofStep(values: Readonly<Record<StepId, number>>, id: StepId): number | undefined {
   return Object.hasOwn(values, id) ? values[id] : undefined;
+}
+
+const mostShown = 10;
+
+/** What to automate first: the assumptions, then the steps group by group with what each would save, and why. */
+function automateFirstLines(analysis: Analysis): readonly string[] {
+  const said = spokenWords();
+  if (analysis.document.steps.length === 0) return [];
+  const table = automateTable(analysis, said, mostShown);
+  if (typeof table === 'string') return indented(table);
+  const { about, groups, header, excluded, more } = table;
+  return [
+    ...about.flatMap(indented),
+    ...groups.flatMap(({ heading, rows }) => [
+      ...(heading === null ? [] : ['', ...indented(heading)]),
+      ...textTable([header, ...rows]),
+    ]),
+    ...(more > 0 ? indented(said.automateFirst.more(more)) : []),
+    ...(excluded.length > 0 ? ['', ...indented(`${said.automateFirst.excluded}:`)] : []),
+    ...excluded.flatMap((line) => indented(line)),
+  ];
+}
+
+function indented(line: string): readonly string[] {
+  return wrap(line, 98).map((part) => `  ${part}`);
+}
+
+/** The simulated spread of the lead time, and how often each step decided it; or what is missing for it. */
+function distributionLines(analysis: Analysis, request: SimulationRequest): readonly string[] {
+  const cli = cliWords();
+  const { forecast, metric, picture, locale } = spokenWords();
+  const shape = forecast.shapes[request.shape ?? 'triangular'];
+  const heading = cli.distribution(formatCount(request.runs, locale), String(request.seed), shape);
+  const found = simulateMap(analysis, request);
+  if (!found.ok) {
+    const needs = found.error.map((need) => metric.need(need, nameIn(analysis)));
+    return [
+      '',
+      heading,
+      `  ${picture.unknown} ${cli.needs(cli.list(needs.slice(0, 3), Math.max(0, needs.length - 3)))}`,
+    ];
+  }
+  const { mean, standardError, p50, p85, p95, served, criticality } = found.value;
+  const time = (seconds: Seconds) => formatDuration(seconds, analysis.document.calendar, 'short', locale);
+  const uncertain = analysis.document.steps.flatMap(({ id }, index) => {
+    const share = criticality[index] ?? 0;
+    return share > 0 && share < 1 ? [[nameIn(analysis)(id), formatShare(share, locale)]] : [];
+  });
+  return [
+    '',
+    heading,
+    ...textTable([
+      [cli.spread.mean, time(mean)],
+      [cli.spread.p50, time(p50)],
+      [cli.spread.p85, time(p85)],
+      [cli.spread.p95, time(p95)],
+    ]),
+    `  ${cli.standardError(time(standardError))}`,
+    ...(served < 1 ? [`  ${cli.served(formatShare(served, locale))}`] : []),
+    ...(uncertain.length === 0 ? [] : ['', cli.criticality, ...textTable(uncertain)]),
+  ];
 }

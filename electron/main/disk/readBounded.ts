@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { OpenedFile, OpenFailure } from '#shared/bridge/files';
 import { bridgeLimits, mebibyte } from '#shared/bridge/limits';
-import type { OpenedFile, OpenFailure } from '#shared/bridge/openedFile';
 import { fail, ok, type Result } from '#shared/model/result';
 import { errorCode } from './errorCode';
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import * as files from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { SaveError } from '#shared/bridge/savedFile';
+import type { SaveError } from '#shared/bridge/files';
 import { fail, ok, type Result } from '#shared/model/result';
 import { errorCode } from './errorCode';
 

@@ -1,5 +1,5 @@
+import { clipText, readClip } from '#shared/formats/clipboard/clipHtml';
 import { clipType } from '#shared/formats/clipboard/clipType';
-import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';
 import type { Locale } from '#shared/model/locale';
 import type { MapDocument } from '#shared/model/mapDocument';

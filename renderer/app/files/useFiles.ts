@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { OpenedFile } from '#shared/bridge/files';
 import type { IncomingMap } from '../../features/exchange/addToLibrary';
 import type { Failure } from '../../features/exchange/openMapFile';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { OpenedFile } from '#shared/bridge/openedFile';
+import type { OpenedFile } from '#shared/bridge/files';
 import { readDroppedFile } from '../../platform/readDroppedFile';
 import { useFirstWords } from '../../ui/language';
 import { showToast } from '../../ui/toastStore';

@@ -1,5 +1,5 @@
+import type { OpenedFile } from '#shared/bridge/files';
 import { bridgeLimits } from '#shared/bridge/limits';
-import type { OpenedFile } from '#shared/bridge/openedFile';
 import type { Repaired } from '#shared/file/repairVsmap';
 import type { OpenMapError } from '#shared/formats/format';
 import type { PastedContent } from '#shared/formats/pasteTable/pasted';

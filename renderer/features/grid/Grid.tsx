@@ -8,8 +8,8 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { useStore } from 'zustand/react';
+import { readClip } from '#shared/formats/clipboard/clipHtml';
 import { clipType } from '#shared/formats/clipboard/clipType';
-import { readClip } from '#shared/formats/clipboard/readClip';
 import { useEditor } from '../../editor/EditorProvider';
 import type { Database } from '../../storage/database';
 import { Button } from '../../ui/Button';

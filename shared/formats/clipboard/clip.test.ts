@@ -13,7 +13,7 @@ import { readHeader } from '../pasteTable/words/readHeader';
 import { readers } from '../readMapFile.testing';
 import { columnNames } from '../stepsTable/columns';
 import { clipOf } from './clip';
-import { readClip } from './readClip';
+import { readClip } from './clipHtml';
 
 const titles = englishTopics.paste.meanings;
 

@@ -1,7 +1,7 @@
 import { writeVsmap } from '../../file/writeVsmap';
 import type { MapDocument } from '../../model/mapDocument';
 import { escapeFormula } from '../csv/escapeFormula';
-import { writeMarkdownTable } from '../markdown/markdownTable';
+import { writeMarkdownTable } from '../markdown/markdownText';
 import { type ColumnTitles, writtenTable } from '../stepsTable/writtenTable';
 import { writeClipHtml } from './clipHtml';
 

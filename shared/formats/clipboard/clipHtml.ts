@@ -1,3 +1,6 @@
+import { readVsmap } from '../../file/readVsmap';
+import type { MapDocument } from '../../model/mapDocument';
+
 /** The attribute of the table under which the map itself stands. */
 const attribute = 'data-vsmap';
 
@@ -18,7 +21,7 @@ export function writeClipHtml(
 }
 
 /** The map that a piece of HTML from this program carries, as the text of its file; null where it carries none. */
-export function vsmapInHtml(html: string): string | null {
+function vsmapInHtml(html: string): string | null {
   const found = new RegExp(`<table\\b[^<>"]*?\\s${attribute}="([^"]*)"`, 'i').exec(html)?.[1];
   return found === undefined ? null : unescaped(found);
 }
@@ -39,4 +42,16 @@ function escaped(text: string): string {
 function unescaped(text: string): string {
   const plain = entities.reduce((all, [sign, entity]) => all.replaceAll(entity, sign), text);
   return plain.replaceAll('&amp;', '&');
+}
+
+/** The text of the map file among what is pasted; null where there is none. */
+export function clipText(vsmap: string, html: string): string | null {
+  return vsmap === '' ? vsmapInHtml(html) : vsmap;
+}
+
+/** The steps that Millrace put on the clipboard, as a map file or inside HTML; null where there are none. */
+export function readClip(vsmap: string, html: string): MapDocument | null {
+  const text = clipText(vsmap, html);
+  const read = text === null ? null : readVsmap(text);
+  return read?.ok ? read.value.document : null;
 }

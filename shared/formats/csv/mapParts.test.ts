@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCsv } from './readCsv';
+import { readCsv } from './csvReader';
 
 describe('what a facilitator adds to a table', () => {
   test('tags in any order and by other names, a place, an outcome and a parked note', () => {

@@ -5,8 +5,8 @@ import type { Flow } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
 import type { Step } from '../../model/step';
 import { leanEnterprise } from '../../samples/leanEnterprise';
-import { readCsv } from './readCsv';
-import { writeCsv } from './writeCsv';
+import { readCsv } from './csvReader';
+import { writeCsv } from './csvWriter';
 
 const stepFields = [
   'id',

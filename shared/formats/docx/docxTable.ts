@@ -2,7 +2,7 @@ import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRu
 import { textWidth, type Weight } from '../../picture/text/textWidth';
 import type { ProposalPoint, ProposalTable } from '../../proposal/proposal';
 import { tableSetting } from '../../proposal/tableSetting';
-import { forXml } from '../zip/forXml';
+import { forXml } from '../zip/officeXml';
 import { tableInks } from './docxStyles';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -2,7 +2,7 @@ import { longestPicture } from '../../picture/svg/mapElement';
 import type { FormatReader } from '../format';
 import { readTablesOfPage } from '../pasteTable/grids/pageTables';
 import { isOfSteps } from '../pasteTable/words/readHeader';
-import { openCarried } from '../vsmap/vsmapText';
+import { openCarried } from '../vsmap/vsmapReader';
 import { isHtml, mapOfHtml } from './mapInHtml';
 
 /** A page that carries its map, in the picture that it shows. Of others the tables are read. */

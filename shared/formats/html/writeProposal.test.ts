@@ -8,9 +8,9 @@ import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { proposalOf } from '../../proposal/proposalOf';
 import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { documentWords } from '../../text/documentWords';
+import { encodeUtf8 } from '../bytes';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { readMapFile } from '../readMapFile.testing';
-import { encodeUtf8 } from '../utf8';
 import { writeProposal } from './writeProposal';
 
 const planned = leanWith({ approve: [approve], explore: [explore] });

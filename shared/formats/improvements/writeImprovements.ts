@@ -7,8 +7,7 @@ import {
 } from '../../proposal/improvementTable';
 import type { Words } from '../../text/words';
 import { escapeFormula } from '../csv/escapeFormula';
-import { writeMarkdownTable } from '../markdown/markdownTable';
-import { markdownText } from '../markdown/markdownText';
+import { markdownText, writeMarkdownTable } from '../markdown/markdownText';
 
 /**
  * The improvements of a map under its title, as a table in Markdown.

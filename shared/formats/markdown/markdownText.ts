@@ -13,7 +13,7 @@ export function markdownText(text: string): string {
 }
 
 /** The same within a table, where a line can be broken. */
-export function markdownCell(text: string): string {
+function markdownCell(text: string): string {
   return escaped(text).replace(/\s*(?:\r\n|\r|\n)\s*/g, '<br>');
 }
 
@@ -48,4 +48,15 @@ const kept0 = 0xdc00;
 function isSecondHalf(text: string, at: number): boolean {
   const before = at === 0 ? 0 : text.charCodeAt(at - 1);
   return before >= 0xd800 && before < 0xdc00;
+}
+
+/** A table in Markdown. Whatever stands in its cells is text there, never markup. */
+export function writeMarkdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [
+    line(header.map(markdownCell)),
+    line(header.map(() => '---')),
+    ...rows.map((cells) => line(cells.map(markdownCell))),
+    '',
+  ].join('\n');
 }

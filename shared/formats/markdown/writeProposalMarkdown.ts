@@ -2,8 +2,7 @@ import type { Proposal, ProposalMap, ProposalPart, ProposalPicture } from '../..
 import type { DocumentWords } from '../../text/documentWords';
 import { writeMermaid } from '../mermaid/writeMermaid';
 import { mapComment } from './mapInMarkdown';
-import { writeMarkdownTable } from './markdownTable';
-import { markdownText } from './markdownText';
+import { markdownText, writeMarkdownTable } from './markdownText';
 
 /**
  * A proposal as a Markdown document that GitHub and GitLab show: the states of the map as flowcharts, other drawings by what

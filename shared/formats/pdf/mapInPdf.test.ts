@@ -4,9 +4,9 @@ import { writeVsmap } from '../../file/writeVsmap';
 import { analyse } from '../../metrics/analyse';
 import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
+import { encodeUtf8 } from '../bytes';
 import { noFont } from '../font/inter.testing';
 import { readMapFile } from '../readMapFile.testing';
-import { encodeUtf8 } from '../utf8';
 import { isPdf, mapFileType, mapOfPdf } from './mapInPdf';
 import { writePdf } from './writePdf';
 

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../../model/result';
 import type { PageSourceError } from '../../picture/svg/mapElement';
 import { limits } from '../../schema/limits';
-import { decodeUtf8 } from '../utf8';
+import { decodeUtf8 } from '../bytes';
 
 /** What the attachment that holds the map says it is. */
 export const mapFileType = 'application/vnd.millrace.vsmap';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Scene } from '../../picture/scene';
 import { styles } from '../../picture/styles';
-import { cubicPath } from './cubicPath';
 import { mapPage } from './mapPage';
+import { cubicPath } from './pen';
 
 /** A drawing of this size with white around it. */
 function drawing(width: number, height: number): Scene {

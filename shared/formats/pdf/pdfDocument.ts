@@ -2,8 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { DayText } from '../../model/calendar';
 import { intlTag } from '../../model/locale';
 import type { Words } from '../../text/words';
-import { joined } from '../joined';
-import { encodeUtf8 } from '../utf8';
+import { encodeUtf8, joined } from '../bytes';
 import { mapFileType } from './mapInPdf';
 
 /** What a document says of itself. */

@@ -1,5 +1,5 @@
 import type { FormatReader } from '../format';
-import { openCarried } from '../vsmap/vsmapText';
+import { openCarried } from '../vsmap/vsmapReader';
 import { isPdf, mapOfPdf } from './mapInPdf';
 
 export const pdfReader: FormatReader = {

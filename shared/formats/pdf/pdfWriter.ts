@@ -1,6 +1,6 @@
 import { ok } from '../../model/result';
 import { drawingOf } from '../drawing';
-import { vsmapAttached } from '../vsmapInside';
+import { vsmapAttached } from '../vsmap/vsmapWriter';
 import type { ProposalWriter } from '../write';
 import { writePdf } from './writePdf';
 import { writeProposalPdf } from './writeProposalPdf';

@@ -4,8 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writeVsmap } from '../../file/writeVsmap';
 import { leanEnterprise } from '../../samples/leanEnterprise';
 import { readChunks } from './chunks';
-import { crc32 } from './crc32';
-import { mapOfPng, withMap } from './mapInPng';
+import { crc32, mapOfPng, withMap } from './mapInPng';
 
 function chunk(type: string, data: Uint8Array): Buffer {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '../../model/result';
 import { limits } from '../../schema/limits';
-import { joined } from '../joined';
-import { decodeUtf8, encodeUtf8 } from '../utf8';
+import { decodeUtf8, encodeUtf8, joined } from '../bytes';
 import { type Chunk, chunkFrame, type PngError, readChunks } from './chunks';
-import { crc32 } from './crc32';
 
 /** The keyword under which the map stands in the picture's text. */
 const keyword = 'millrace.vsmap';
@@ -62,4 +60,19 @@ function textChunk(text: string): Uint8Array {
   chunk.set(body, 4);
   view.setUint32(chunk.length - 4, crc32(body));
   return chunk;
+}
+
+const table = Uint32Array.from({ length: 256 }, (_, index) => {
+  let remainder = index;
+  for (let bit = 0; bit < 8; bit += 1) {
+    remainder = remainder & 1 ? (remainder >>> 1) ^ 0xedb88320 : remainder >>> 1;
+  }
+  return remainder;
+});
+
+/** The checksum at the end of a PNG chunk (PNG specification, annex D). */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crc >>> 8) ^ (table[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
 }

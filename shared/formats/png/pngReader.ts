@@ -1,5 +1,5 @@
 import type { FormatReader } from '../format';
-import { openCarried } from '../vsmap/vsmapText';
+import { openCarried } from '../vsmap/vsmapReader';
 import { isPng } from './chunks';
 import { mapOfPng } from './mapInPng';
 

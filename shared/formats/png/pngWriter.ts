@@ -1,6 +1,6 @@
 import { fail, ok } from '../../model/result';
 import { datedDrawingOf } from '../drawing';
-import { vsmapInside } from '../vsmapInside';
+import { vsmapInside } from '../vsmap/vsmapWriter';
 import type { FormatWriter } from '../write';
 import { withMap } from './mapInPng';
 

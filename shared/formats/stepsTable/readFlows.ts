@@ -2,8 +2,7 @@ import type { CsvError } from '../../file/csvError';
 import type { FreeIds } from '../../file/freeIds';
 import { type Flow, makeForward } from '../../model/flow';
 import type { Step, StepId } from '../../model/step';
-import { endMark, type FlowEntry, readFlowEntries } from './flowCells';
-import { grouped } from './grouped';
+import { endMark, type FlowEntry, grouped, readFlowEntries } from './flowCells';
 import type { RowReader } from './readCells';
 
 /** A step with the reader of its row. */

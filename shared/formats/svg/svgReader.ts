@@ -1,7 +1,7 @@
 import { longestPicture, mapOfSvg } from '../../picture/svg/mapElement';
 import type { FormatReader } from '../format';
 import { isHtml } from '../html/mapInHtml';
-import { openCarried } from '../vsmap/vsmapText';
+import { openCarried } from '../vsmap/vsmapReader';
 
 /** How far into a file its first tag is looked for: behind a declaration and comments of a drawing program. */
 const preamble = 10_000;

@@ -2,7 +2,7 @@ import { ok } from '../../model/result';
 import { palettes } from '../../picture/palette';
 import { writeSvg } from '../../picture/svg/writeSvg';
 import { datedDrawingOf } from '../drawing';
-import { vsmapInside } from '../vsmapInside';
+import { vsmapInside } from '../vsmap/vsmapWriter';
 import type { FormatWriter } from '../write';
 
 /** The map as vectors with text as text, in the colours of print: it ends up in documents. */

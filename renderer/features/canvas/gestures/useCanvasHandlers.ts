@@ -1,7 +1,7 @@
 import { type ReactFlowProps, useReactFlow } from '@xyflow/react';
 import { type ClipboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
+import { clipText, readClip } from '#shared/formats/clipboard/clipHtml';
 import { clipType } from '#shared/formats/clipboard/clipType';
-import { clipText, readClip } from '#shared/formats/clipboard/readClip';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Point } from '#shared/picture/scene';
 import { useEditorHandle } from '../../../editor/EditorProvider';

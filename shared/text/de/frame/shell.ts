@@ -1,5 +1,4 @@
-import type { OpenFailure } from '../../../bridge/openedFile';
-import type { SaveError } from '../../../bridge/savedFile';
+import type { OpenFailure, SaveError } from '../../../bridge/files';
 import type { Topics } from '../../words';
 
 function saveFailed(error: SaveError): string {

@@ -1,5 +1,4 @@
-import type { OpenFailure } from '../../../bridge/openedFile';
-import type { SavedKind, SaveError } from '../../../bridge/savedFile';
+import type { OpenFailure, SavedKind, SaveError } from '../../../bridge/files';
 
 const savedKindNames: Readonly<Record<SavedKind, string>> = {
   vsmap: 'Value stream map',

@@ -11,7 +11,7 @@ import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { writeXlsx } from './writeXlsx';
+import { writeXlsx } from './xlsxWriter';
 
 /** What is wrong with a file as XML; its declaration is no part of that. */
 function faultOfFile(xml: string): string | null {

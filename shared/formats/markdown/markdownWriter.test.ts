@@ -8,13 +8,13 @@ import { makeStep } from '../../model/step';
 import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
+import { encodeUtf8 } from '../bytes';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { noPasteChoices } from '../pasteTable/choices';
 import { previewPaste, readPaste } from '../pasteTable/readPaste';
 import { readers, readMapFile } from '../readMapFile.testing';
-import { encodeUtf8 } from '../utf8';
-import { readMarkdownTable } from './readMarkdownTable';
-import { writeMarkdown } from './writeMarkdown';
+import { readMarkdownTable } from './markdownReader';
+import { writeMarkdown } from './markdownWriter';
 
 function textOf(document: MapDocument, clean = false): string {
   return writeMarkdown(analyse(document), documentWords('en'), clean ? null : writeVsmap(document), null);

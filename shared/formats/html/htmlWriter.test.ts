@@ -8,10 +8,10 @@ import { faultOf } from '../../picture/svg/xmlFault.testing';
 import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
+import { encodeUtf8 } from '../bytes';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { readMapFile } from '../readMapFile.testing';
-import { encodeUtf8 } from '../utf8';
-import { writeHtml } from './writeHtml';
+import { writeHtml } from './htmlWriter';
 
 function pageOf(document: MapDocument, clean = false): string {
   return writeHtml(analyse(document), documentWords('en'), clean ? null : writeVsmap(document), null);

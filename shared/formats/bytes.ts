@@ -1,6 +1,6 @@
 /*
- * UTF-8 in both directions. The language itself has no such thing, and what the browser and Node offer is
- * theirs; this stays independent of where it runs.
+ * UTF-8 in both directions. The language itself has none, and what browsers and Node offer is not there everywhere that
+ * this runs.
  */
 
 /** A text as UTF-8; half of a surrogate pair becomes the replacement character. */
@@ -62,4 +62,15 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
   parts.push(String.fromCharCode(...units));
   return parts.join('');
+}
+
+/** Bytes one behind the other, as one piece. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { loadWords } from '#shared/text/loadWords';
+import { setSpokenLocale } from './cliWords';
 import { hear } from './heardTerminal.testing';
 import { caseFile } from './runBuilt.testing';
-import { setSpokenLocale } from './spoken';
 
 afterEach(() => setSpokenLocale('en'));
 

@@ -13,8 +13,8 @@ import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
+import { writePptx } from './pptxWriter';
 import { slideSize } from './slideWindow';
-import { writePptx } from './writePptx';
 
 const planned = { ...leanWith({ approve: [approve], explore: [explore] }), outcome: 'Within four weeks' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { csvWords } from '../../text/en/files/csv';
-import { readCsv } from './readCsv';
+import { readCsv } from './csvReader';
 
 function read(...lines: string[]) {
   const result = readCsv(lines.join('\n'), 'm');

@@ -12,7 +12,7 @@ import { approve, explore, leanWith } from '../../scenario/leanFuture.testing';
 import { documentWords } from '../../text/documentWords';
 import { loadWords } from '../../text/loadWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
-import { type DocxPicture, type DocxPictures, writeDocx } from './writeDocx';
+import { type DocxPicture, type DocxPictures, writeDocx } from './docxWriter';
 
 const planned = leanWith({ approve: [approve], explore: [explore] });
 
