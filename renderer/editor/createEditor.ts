@@ -7,33 +7,28 @@ import type { ImprovementId } from '#shared/model/improvement';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
 import { fail, ok, type Result } from '#shared/model/result';
-import { preparedAnalysis } from './analyseInChunks';
-import type { Change, EditorRefusal, EditorState, FieldRequest } from './editorState';
-
+import { createDerive, createKeep, type Derive, type Derived, type Keep } from './derived';
+import type {
+  Change,
+  DispatchOptions,
+  EditorRefusal,
+  EditorState,
+  FieldRequest,
+  TriedCommand,
+} from './editorState';
 import { continued, emptyHistory, type History, joins, remember, stepBack, stepForward } from './history';
 import { newId } from './newId';
 import { freshPlan, type RecordedEdit, recordInFuture } from './recordInFuture';
 import { nothingSelected, pruneSelection, type Selection, sameSelection } from './selection';
-import { keepChanges, type StateView, shownMap, stagesFor } from './shownMap';
+import { partsOf, type StateView, shownMap, stagesFor } from './shownMap';
 import { createViewSlot, type ViewSlot } from './viewSlot';
 
 export interface EditorOptions {
   readonly readOnly?: boolean;
   /** Revision of the document as it was opened; the first change gets the next one. */
   readonly revision?: number;
-}
-
-export interface DispatchOptions {
-  /** Changes of the same group in a row are one step of undo. */
-  readonly undoGroup?: string;
-  /** What the command makes of a map, from whoever has tried it: it is not checked and carried out a second time. */
-  readonly tried?: TriedCommand | undefined;
-}
-
-/** What `tryCommand` said of the command that is dispatched. */
-export interface TriedCommand {
-  readonly from: MapDocument;
-  readonly to: MapDocument;
+  /** The analysis of the document, where it was worked out beforehand. */
+  readonly analysis?: Analysis;
 }
 
 /** The open map of a window, and the only way to change it. */
@@ -68,19 +63,24 @@ export interface Editor {
   /** Tells of every change of the document, in order, before the views see it. Returns the way to stop. */
   readonly onChange: (listener: (change: Change) => void) => () => void;
   readonly view: ViewSlot;
+  /** Works out beforehand what will follow from a change, for `tried`. */
+  readonly derive: Derive;
+  /** What a part of the screen has beside the open map: where one is in it, what it follows. */
+  readonly keep: Keep<Editor>;
 }
 
 /** A command that was carried out; `stages` where a future state was worked out with it. */
-type Carried = Omit<RecordedEdit, 'stages'> & { readonly stages: RecordedEdit['stages'] | null };
+type Carried = Omit<RecordedEdit, 'stages'> & {
+  readonly stages: RecordedEdit['stages'] | null;
+  readonly derived?: Derived | undefined;
+};
 
 /** Opens `document` for editing. */
 export function createEditor(document: MapDocument, options: EditorOptions = {}): Editor {
-  const analysis = preparedAnalysis(document) ?? analyse(document);
+  const derive = createDerive();
+  const opened = derive(options.analysis ?? analyse(document));
   const store = createStore<EditorState>(() => ({
-    document,
-    analysis,
-    base: document,
-    current: analysis,
+    ...partsOf(opened, opened),
     view: 'current',
     scenario: null,
     inHand: null,
@@ -94,39 +94,41 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
   }));
   const listeners = new Set<(change: Change) => void>();
   /** Of the map before the last step of undo, which is what Escape and undo mostly go back to. */
-  let left = analysis;
+  let left = opened;
 
   function turnTo(
     next: MapDocument,
     history: History,
     { command, move }: Pick<Change, 'command' | 'move'>,
-    worked: Pick<Carried, 'stages' | 'inHand'> | null = null,
+    worked: Pick<Carried, 'stages' | 'inHand' | 'derived'> | null = null,
   ): void {
     const state = store.getState();
     const revision = state.revision + 1;
     // The journal hears of it first: a view that fails while rendering must not cost the change.
     for (const listener of listeners)
       listener({ before: state.base, document: next, revision, command, move });
-    const current =
-      left.document === next ? left : (preparedAnalysis(next) ?? reanalyse(state.current, next));
-    if (move !== 'prolonged') left = state.current;
+    const today =
+      left.analysis.document === next ? left : (worked?.derived ?? derive(reanalyse(state.current, next)));
+    if (move !== 'prolonged') left = state.today;
     const inHand = worked?.inHand ?? state.inHand;
-    show(current, { inHand }, worked?.stages ?? null, { history, refusal: null, revision });
+    show(today, { inHand }, worked?.stages ?? null, { history, refusal: null, revision });
   }
 
   /** Shows a state of the map; `stages` where they are worked out already. */
   function show(
-    current: EditorState['current'],
+    today: Derived,
     wish: Partial<Pick<EditorState, 'view' | 'scenario' | 'inHand'>>,
     stages: RecordedEdit['stages'] | null,
     more: Partial<EditorState> = {},
   ): void {
     const state = store.getState();
     const { view, scenario, inHand } = { ...state, ...wish };
-    const known = stages ?? stagesFor(current.document, scenario, state.future?.stages ?? [], view);
-    const shown = shownMap(current, view, known, state.analysis);
+    const base = today.analysis.document;
+    const known = stages ?? stagesFor(base, scenario, state.future?.stages ?? [], view);
+    const { derived, future } = shownMap(today, view, known, state.derived, derive);
+    const shown = partsOf(derived, today);
     const selection = pruneSelection(state.selection, shown.document);
-    store.setState({ ...more, ...shown, base: current.document, current, view, scenario, inHand, selection });
+    store.setState({ ...more, ...shown, future, view, scenario, inHand, selection });
   }
 
   function dispatch(command: Command, { undoGroup, tried }: DispatchOptions = {}): EditorRefusal | null {
@@ -159,7 +161,9 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
       const place = { base, shown, stages: future.stages, scenario, inHand, view };
       return recordInFuture(place, command, { improvement: () => newId('i'), plan: freshPlan });
     }
-    const result = tried?.from === base ? ok(tried.to) : tryCommand(base, command);
+    if (tried?.from === base)
+      return ok({ command, base: tried.to, stages: null, inHand, derived: tried.derived });
+    const result = tryCommand(base, command);
     return result.ok ? ok({ command, base: result.value, stages: null, inHand }) : fail(result.error);
   }
 
@@ -186,7 +190,7 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
       turnTo(before.document, { ...before.history, future: [] }, { command: null, move: 'cancelled' });
   }
 
-  return {
+  const editor: Editor = {
     store,
     dispatch,
     endUndoGroup,
@@ -205,11 +209,11 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     showState(view) {
       if (view === store.getState().view) return;
       endUndoGroup();
-      show(store.getState().current, { view }, null, { refusal: null });
+      show(store.getState().today, { view }, null, { refusal: null });
     },
     showScenario(scenario) {
       endUndoGroup();
-      show(store.getState().current, { scenario }, null);
+      show(store.getState().today, { scenario }, null);
     },
     takeInHand(inHand) {
       endUndoGroup();
@@ -218,24 +222,27 @@ export function createEditor(document: MapDocument, options: EditorOptions = {})
     setReadOnly: (readOnly) => store.setState({ readOnly }),
     follow(next, revision) {
       if (!store.getState().readOnly) throw new Error('Only a read-only editor follows another window');
-      show(analyse(next), {}, null, { history: emptyHistory, revision });
+      show(derive(analyse(next)), {}, null, { history: emptyHistory, revision });
     },
     recall(history, at) {
       const state = store.getState();
       store.setState({ history: continued(history, state.history, state.revision !== at) });
     },
     complete(before, whole) {
-      const { analysis, current } = store.getState();
-      if (analysis === before) keepChanges(before, whole);
-      if (left === before) left = whole;
-      if (analysis !== before && current !== before) return;
-      const shown = analysis === before ? whole : analysis;
-      store.setState({ analysis: shown, current: current === before ? whole : current });
+      const state = store.getState();
+      const completed = (now: Derived) => (now.analysis === before ? derive(whole, now.changes) : now);
+      const today = completed(state.today);
+      const derived = state.derived === state.today ? today : completed(state.derived);
+      left = left === state.today ? today : completed(left);
+      if (today !== state.today || derived !== state.derived) store.setState(partsOf(derived, today));
     },
     onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
     view: createViewSlot(),
+    derive,
+    keep: createKeep(() => editor),
   };
+  return editor;
 }

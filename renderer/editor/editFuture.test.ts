@@ -5,7 +5,6 @@ import { makeImprovement } from '#shared/model/improvement';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { createEditor, type Editor } from './createEditor';
-import { changesOf } from './shownMap';
 
 const map = makeMap({
   id: 'm',
@@ -36,13 +35,13 @@ const recorded = (editor: Editor, id: string) =>
 test('an edit of the future is recorded under the improvement in hand; the current state stays', () => {
   const editor = inFuture();
   expect(editor.dispatch(wait('b', '4h'))).toBeNull();
-  const { base, document, analysis, history } = editor.store.getState();
+  const { base, document, analysis, derived, history } = editor.store.getState();
   expect(shownWait(editor, 'b')).toBe('4h');
   expect(base.steps).toBe(map.steps);
   expect(recorded(editor, 'two')).toEqual([wait('b', '4h')]);
   expect(history.past.at(-1)?.commands).toMatchObject([{ kind: 'recordCommand', id: 'two' }]);
   expect(analysis.document).toBe(document);
-  expect(changesOf(analysis)?.steps.get('b')).toMatchObject({ before: { waitTime: '2d' }, by: [2] });
+  expect(derived.changes?.steps.get('b')).toMatchObject({ before: { waitTime: '2d' }, by: [2] });
 });
 
 test('typing leaves one command and one step of undo', () => {
@@ -192,10 +191,10 @@ test('back on the current state nothing of the future is left, and edits are of 
   const editor = inFuture();
   editor.dispatch({ kind: 'removeStep', id: 'b' });
   editor.showState('current');
-  const { document, base, analysis, current, future } = editor.store.getState();
+  const { document, base, analysis, derived, current, future } = editor.store.getState();
   expect(document).toBe(base);
   expect(analysis).toBe(current);
-  expect([future, changesOf(analysis)]).toEqual([null, null]);
+  expect([future, derived.changes]).toEqual([null, null]);
   editor.dispatch(wait('a', '3d'));
   expect(editor.store.getState().base.steps[0]?.waitTime).toBe('3d');
   editor.showState('future');

@@ -7,6 +7,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
 import type { StepId } from '#shared/model/step';
 import type { Unrecorded } from '#shared/scenario/recordable';
+import type { Derived } from './derived';
 import type { History } from './history';
 import type { Selection } from './selection';
 import type { ShownFuture, StateView } from './shownMap';
@@ -42,10 +43,14 @@ export interface EditorState {
   readonly document: MapDocument;
   /** Everything computed of `document`; made once for each document that is shown. */
   readonly analysis: Analysis;
+  /** `analysis` and all else that follows from it: the layout, the picture, what parts of the screen make of them. */
+  readonly derived: Derived;
   /** The map itself: what is stored, exported and changed by commands. `document` while the current state is shown. */
   readonly base: MapDocument;
   /** Everything computed of `base`. */
   readonly current: Analysis;
+  /** `current` and all else that follows from it; `derived` while the current state is shown. */
+  readonly today: Derived;
   readonly view: StateView;
   /** The scenario whose improvements are carried out; null: the plan of the map. */
   readonly scenario: ScenarioId | null;
@@ -78,4 +83,20 @@ export interface Change {
   /** What did it; null for undo and redo, which put back a whole document. */
   readonly command: Command | null;
   readonly move: HistoryMove;
+}
+
+/** How a command is carried out. */
+export interface DispatchOptions {
+  /** Changes of the same group in a row are one step of undo. */
+  readonly undoGroup?: string;
+  /** What the command makes of a map, from whoever has tried it: it is not checked and carried out a second time. */
+  readonly tried?: TriedCommand | undefined;
+}
+
+/** What `tryCommand` said of the command that is dispatched. */
+export interface TriedCommand {
+  readonly from: MapDocument;
+  readonly to: MapDocument;
+  /** What follows from `to`, where that was worked out beforehand. */
+  readonly derived?: Derived;
 }

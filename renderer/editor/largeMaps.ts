@@ -22,16 +22,3 @@ const longText = 200_000;
 export function isLongText(text: string): boolean {
   return text.length > longText;
 }
-
-/** Where long work lets other things happen: in between its parts, or nowhere when the window goes. */
-export type Pause = () => Promise<void>;
-
-export const noPause: Pause = () => Promise.resolve();
-
-/** Lets the window answer what came meanwhile. */
-export const pauseForTasks: Pause = () => new Promise((resolve) => setTimeout(resolve));
-
-/** How long work on a map pauses between its parts. */
-export function pauseFor(map: Pick<MapDocument, 'steps'>): Pause {
-  return isLarge(map) ? pauseForTasks : noPause;
-}

@@ -8,13 +8,11 @@ export interface MapViewport {
   readonly zoom: number;
 }
 
-const viewports = new WeakMap<Editor, StoreApi<MapViewport>>();
-
 /** The viewport of an open map. The canvas writes it; the ladder follows. */
-export function viewportOf(editor: Editor): StoreApi<MapViewport> {
-  const known = viewports.get(editor);
-  if (known !== undefined) return known;
-  const store = createStore<MapViewport>(() => ({ x: 0, y: 0, zoom: 1 }));
-  viewports.set(editor, store);
-  return store;
+export function viewportOf(editor: Pick<Editor, 'keep'>): StoreApi<MapViewport> {
+  return editor.keep(createViewport);
+}
+
+function createViewport(): StoreApi<MapViewport> {
+  return createStore<MapViewport>(() => ({ x: 0, y: 0, zoom: 1 }));
 }

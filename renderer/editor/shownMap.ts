@@ -1,10 +1,10 @@
-import type { Analysis } from '#shared/metrics/analyse';
 import { reanalyse } from '#shared/metrics/reanalyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { ScenarioId } from '#shared/model/planning';
 import { type Conflict, outcomeOf, type Stage, stagesOf } from '#shared/scenario/futureState';
 import { changesOfStages, type MapChanges } from '#shared/scenario/mapChanges';
 import { plannedImprovements } from '#shared/scenario/plan';
+import type { Derive, Derived } from './derived';
 
 /** Which state of the map is looked at: as it is, with the improvements carried out, or both. */
 export type StateView = 'current' | 'future' | 'compare';
@@ -20,23 +20,9 @@ export interface ShownFuture {
 
 /** The map that the views show. */
 export interface ShownMap {
-  readonly document: MapDocument;
-  readonly analysis: Analysis;
+  readonly derived: Derived;
   /** Null while the current state is shown. */
   readonly future: ShownFuture | null;
-}
-
-const changesByAnalysis = new WeakMap<Analysis, MapChanges>();
-
-/** What differs from the current state where the analysis is that of a future state; null for the current one. */
-export function changesOf(analysis: Analysis): MapChanges | null {
-  return changesByAnalysis.get(analysis) ?? null;
-}
-
-/** Takes over what differs from the current state to another analysis of the same map. */
-export function keepChanges(before: Analysis, after: Analysis): void {
-  const changes = changesOf(before);
-  if (changes !== null) changesByAnalysis.set(after, changes);
 }
 
 /** The stages of the improvements that the scenario includes, as few of them worked out anew as can be. */
@@ -53,17 +39,29 @@ export function stagesFor(
 
 /** What is shown of a map; `last` is what was shown before, of which all that still holds is kept. */
 export function shownMap(
-  current: Analysis,
+  today: Derived,
   view: StateView,
   stages: readonly Stage[],
-  last: Analysis,
+  last: Derived,
+  derive: Derive,
 ): ShownMap {
-  const base = current.document;
-  if (view === 'current') return { document: base, analysis: current, future: null };
+  const base = today.analysis.document;
+  if (view === 'current') return { derived: today, future: null };
   const { document, conflicts } = outcomeOf(base, stages);
-  const analysis =
-    last.document === document && changesOf(last) !== null ? last : { ...reanalyse(last, document) };
   const changes = changesOfStages(base, stages);
-  changesByAnalysis.set(analysis, changes);
-  return { document, analysis, future: { stages, conflicts, changes } };
+  const isKnown = last.changes !== null && last.analysis.document === document;
+  const analysis = isKnown ? last.analysis : reanalyse(last.analysis, document);
+  return { derived: derive(analysis, changes), future: { stages, conflicts, changes } };
+}
+
+/** The part of the state that says what is shown and what is there. */
+export function partsOf(derived: Derived, today: Derived) {
+  return {
+    derived,
+    analysis: derived.analysis,
+    document: derived.analysis.document,
+    today,
+    current: today.analysis,
+    base: today.analysis.document,
+  };
 }

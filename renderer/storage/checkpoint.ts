@@ -2,7 +2,7 @@ import { writeVsmap } from '#shared/file/writeVsmap';
 import { type Analysis, analyse } from '#shared/metrics/analyse';
 import { ok, type Result } from '#shared/model/result';
 import type { History } from '../editor/history';
-import { noPause, type Pause } from '../editor/largeMaps';
+import { noPause, type Pause } from '../editor/inChunks';
 import type { Database } from './database';
 import type { StoredMap } from './readMap';
 import type { StorageError } from './storageError';

@@ -2,8 +2,7 @@ import type { ReadMap } from '#shared/file/readVsmap';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
-import { analyseInChunks } from '../editor/analyseInChunks';
-import { pauseFor } from '../editor/largeMaps';
+import { analyseInChunks, pauseFor } from '../editor/inChunks';
 import type { Database } from './database';
 import { type ReadMapError, readMap } from './readMap';
 import { keepRead } from './restore';
@@ -63,7 +62,7 @@ export async function addMap(
     }),
   );
   if (!added.ok) return added;
-  keepRead(text, { document, ...read });
+  keepRead(text, { document, analysis, ...read });
   return ok(null);
 }
 

@@ -3,11 +3,10 @@ import { editBetween } from '#shared/commands/editBetween';
 import type { JsonObject } from '#shared/file/envelope';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { fail, ok, type Result } from '#shared/model/result';
-import { prepare } from '../editor/analyseInChunks';
 import { createEditor, type Editor } from '../editor/createEditor';
 import type { Change } from '../editor/editorState';
 import type { History } from '../editor/history';
-import { pauseForTasks } from '../editor/largeMaps';
+import { analyseInChunks, layOutInChunks, pauseForTasks } from '../editor/inChunks';
 import { type Autosave, createAutosave } from './autosave';
 import { writeCheckpoint } from './checkpoint';
 import type { Database } from './database';
@@ -69,11 +68,12 @@ export async function openSession(world: SessionWorld, id: string): Promise<Resu
     lock.release();
     return settled;
   }
-  await prepare(stored.document);
   const opened = createEditor(stored.document, {
+    analysis: stored.analysis ?? (await analyseInChunks(stored.document)),
     revision: stored.revision,
     readOnly: stored.readOnly || !lock.held,
   });
+  await layOutInChunks(opened.store.getState().derived);
   editor = opened;
   let recalled = lock.held ? recall(stored, settled.value) : Promise.resolve();
   if (!lock.held) stopFollowing = follow(database, id, opened);

@@ -1,5 +1,6 @@
 import type { JsonObject } from '#shared/file/envelope';
 import type { FileError } from '#shared/file/fileError';
+import type { Analysis } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Database } from './database';
@@ -11,6 +12,8 @@ import { attempt } from './storageError';
 /** A map as the library has it: its checkpoint and the changes since. */
 export interface StoredMap {
   readonly document: MapDocument;
+  /** Of the document, where this window has worked it out already. */
+  readonly analysis?: Analysis;
   readonly revision: number;
   /** Fields around the map in its file that this program does not know. They go along with every write. */
   readonly around: JsonObject;

@@ -1,6 +1,7 @@
 import { commandSchema, tryCommand } from '#shared/commands/apply';
 import type { FileError } from '#shared/file/fileError';
 import { type ReadMap, readVsmap } from '#shared/file/readVsmap';
+import type { Analysis } from '#shared/metrics/analyse';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { ok, type Result } from '#shared/model/result';
 import type { CheckpointRow, JournalRow } from './rows';
@@ -19,8 +20,10 @@ export function restore({
 }: StoredRows): Result<Omit<ReadText, 'document'> & Replayed, FileError> {
   const read = readText(checkpoint.text);
   if (!read.ok) return read;
-  const { document, around, readOnly } = read.value;
-  return ok({ around, readOnly, ...replay(document, checkpoint.revision, journal) });
+  const { document, around, readOnly, analysis } = read.value;
+  const replayed = replay(document, checkpoint.revision, journal);
+  const isSame = analysis !== undefined && replayed.document === document;
+  return ok({ around, readOnly, ...replayed, ...(isSame && { analysis }) });
 }
 
 /** How far a journal could be followed. */
@@ -59,7 +62,10 @@ function follow(document: MapDocument, row: JournalRow): MapDocument | null {
 }
 
 /** What of a map file is needed to go on with it. */
-type ReadText = Pick<ReadMap, 'document' | 'around' | 'readOnly'>;
+interface ReadText extends Pick<ReadMap, 'document' | 'around' | 'readOnly'> {
+  /** Of the document, where it is known already. */
+  readonly analysis?: Analysis;
+}
 
 let last: { readonly text: string; readonly read: ReadText } | null = null;
 

@@ -3,7 +3,7 @@ import type { Command } from '#shared/commands/registry';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import type { MapDocument } from '#shared/model/mapDocument';
 import { emptyHistory, type History, type HistoryStep } from '../editor/history';
-import { type Pause, pauseFor } from '../editor/largeMaps';
+import { type Pause, pauseFor } from '../editor/inChunks';
 import { readStoredText } from './readStored';
 import type { HistoryRow } from './rows';
 

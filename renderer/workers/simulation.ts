@@ -191,16 +191,13 @@ function later(run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-const simulations = new WeakMap<Editor, MapSimulation>();
-
 /** The simulation beside the open map: to choose its runs, to stop it. */
 export function useMapSimulation(): MapSimulation {
-  const editor = useEditorHandle();
-  const known = simulations.get(editor);
-  if (known !== undefined) return known;
-  const simulation = createMapSimulation(editor, { engine, later });
-  simulations.set(editor, simulation);
-  return simulation;
+  return useEditorHandle().keep(simulationBeside);
+}
+
+function simulationBeside(editor: Editor): MapSimulation {
+  return createMapSimulation(editor, { engine, later });
 }
 
 /** How the simulation of the open map stands. It runs in the worker, while a component on the screen `wants` it. */

@@ -10,16 +10,13 @@ import { engine } from './engine';
 import type { EngineClient } from './engineClient';
 import type { Advice } from './engineMessages';
 
-const ofMaps = new WeakMap<Editor, MapAdvice>();
-
 /** The advice beside the open map: to change what it takes for granted. */
 export function useMapAdvice(): MapAdvice {
-  const editor = useEditorHandle();
-  const known = ofMaps.get(editor);
-  if (known !== undefined) return known;
-  const advice = createMapAdvice(editor, engine);
-  ofMaps.set(editor, advice);
-  return advice;
+  return useEditorHandle().keep(adviceBeside);
+}
+
+function adviceBeside(editor: Editor): MapAdvice {
+  return createMapAdvice(editor, engine);
 }
 
 /** What the engine says about the open map. It is worked out in the worker, while a component on the screen uses this. */

@@ -9,22 +9,15 @@ import { useEditorHandle } from '../editor/EditorProvider';
 import { engine } from './engine';
 import type { EngineClient } from './engineClient';
 
-const ofMaps = new WeakMap<Editor, MapGains>();
-
 /** What the improvements of the open map bring, worked out in the worker while a component on the screen uses this. */
 export function useGains(): GainsState {
-  const editor = useEditorHandle();
-  const gains = gainsOf(editor);
+  const gains = useEditorHandle().keep(gainsBeside);
   useEffect(() => gains.watch(), [gains]);
   return useStore(gains.store);
 }
 
-function gainsOf(editor: Editor): MapGains {
-  const known = ofMaps.get(editor);
-  if (known !== undefined) return known;
-  const gains = createMapGains(editor, engine);
-  ofMaps.set(editor, gains);
-  return gains;
+function gainsBeside(editor: Editor): MapGains {
+  return createMapGains(editor, engine);
 }
 
 /** What the improvements of the open map bring. */

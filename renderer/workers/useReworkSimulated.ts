@@ -11,25 +11,18 @@ import { useEditor, useEditorHandle } from '../editor/EditorProvider';
 import { totalsEngine } from './engine';
 import type { TotalsClient } from './totalsClient';
 
-const followers = new WeakMap<Editor, ReworkFollower>();
-
 /** The simulated totals with rework of the open map; null where there is a closed form, and before the first answer. */
 export function useReworkSimulated(): ReworkSimulated | null {
-  const editor = useEditorHandle();
+  const follower = useEditorHandle().keep(followerBeside);
   const analysis = useEditor((state) => state.analysis);
   const waits = useMemo(() => waitsForSimulation(analysis), [analysis]);
-  const follower = followerOf(editor);
   useEffect(() => follower.watch(), [follower]);
   const simulated = useStore(follower.store);
   return waits ? simulated : null;
 }
 
-function followerOf(editor: Editor): ReworkFollower {
-  const known = followers.get(editor);
-  if (known !== undefined) return known;
-  const follower = createReworkFollower(editor, totalsEngine, (run) => requestIdleCallback(run));
-  followers.set(editor, follower);
-  return follower;
+function followerBeside(editor: Editor): ReworkFollower {
+  return createReworkFollower(editor, totalsEngine, (run) => requestIdleCallback(run));
 }
 
 /** The totals with rework of the open map, where they have to be simulated. */

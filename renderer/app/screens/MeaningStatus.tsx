@@ -9,7 +9,6 @@ import { formatMeasured } from '#shared/text/formatMetric';
 import type { Words } from '#shared/text/words';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import type { EditorState } from '../../editor/editorState';
-import { layoutOf } from '../../editor/layoutOf';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 
@@ -54,8 +53,8 @@ export function MeaningStatus() {
   );
 }
 
-function mapOf({ analysis }: EditorState): MeantMap {
-  return { analysis, layout: layoutOf(analysis) };
+function mapOf({ analysis, derived }: EditorState): MeantMap {
+  return { analysis, layout: derived.layout() };
 }
 
 function oneSelected({ selection }: EditorState): StepId | null {

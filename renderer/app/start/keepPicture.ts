@@ -25,10 +25,10 @@ export async function keepPicture(
   database: Database,
 ): Promise<void> {
   const language = await readSetting(database, languageSetting);
-  const { current: analysis, revision, readOnly } = editor.store.getState();
+  const { today, revision, readOnly } = editor.store.getState();
   const { x, y, width, height } = room.getBoundingClientRect();
   if (readOnly || width === 0 || height === 0) return;
-  const { groups, view } = stillView(mapPictureOf(analysis), { width, height });
+  const { groups, view } = stillView(mapPictureOf(today), { width, height });
   const svg = writePicture(groups, view, { width, height });
   const scene = pictureSceneOf(window, language);
   const row = { mapId, revision, scene, place: { x, y, width, height }, svg };

@@ -3,7 +3,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand/react';
 import { withPath } from '#shared/picture/picture';
-import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
+import { useDrawn } from '../../editor/drawn';
 import { mapShows } from '../../editor/mapShows';
 import styles from './Canvas.module.css';
 import { CanvasContext, PictureContext } from './CanvasContext';
@@ -11,7 +11,7 @@ import { useSurface } from './camera/useSurface';
 import type { Size } from './camera/viewWindow';
 import { FlowCanvas } from './FlowCanvas';
 import { useCancelGesture } from './gestures/cancelGesture';
-import { mapPictureOf } from './picture/mapPicture';
+import { drawnWith, mapPictureOf } from './picture/mapPicture';
 
 /** The map to be drawn on: steps, flows, phases, and everything that hand and keys do with them. */
 export function Canvas() {
@@ -44,14 +44,11 @@ export function Canvas() {
 function CanvasSurface({ size: { width, height } }: { readonly size: Size }) {
   const root = useRef<HTMLDivElement>(null);
   const size = useMemo(() => ({ width, height }), [width, height]);
-  const plain = mapPictureOf(useDrawnAnalysis(root));
+  const plain = mapPictureOf(useDrawn(root));
   const canvas = useSurface(root, size, plain);
   useCancelGesture(canvas);
   const path = useStore(mapShows, (state) => state.path);
-  const picture = useMemo(
-    () => (path ? { ...plain, drawing: withPath(plain.drawing) } : plain),
-    [plain, path],
-  );
+  const picture = useMemo(() => (path ? drawnWith(plain, withPath(plain.drawing)) : plain), [plain, path]);
   return (
     <CanvasContext value={canvas}>
       <PictureContext value={picture}>

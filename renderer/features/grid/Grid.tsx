@@ -48,7 +48,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   const grid = useGrid(database, takesRequests);
   const { editor, store, commands, words } = grid;
   const document = useEditor((state) => state.document);
-  const analysis = useEditor((state) => state.analysis);
+  const derived = useEditor((state) => state.derived);
   const readOnly = useEditor((state) => state.readOnly);
   const layout = useStore(columnLayout);
   // One by one: a keystroke in a cell changes the store, and is no reason to render here.
@@ -59,7 +59,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
   const announcement = useStore(store, (state) => state.announcement);
   const editingAt = useStore(store, ({ editing }) => (editing === null ? null : editing.row));
   const columns = shownColumns(layout);
-  const steps = rowsOf(analysis);
+  const steps = rowsOf(derived);
   const rows = [...steps, newRow];
   const range = rangeBetween(active, anchor, rows, columns);
   const activeRow = Math.max(0, rows.indexOf(active.row));
@@ -151,7 +151,7 @@ export function Grid({ database, onPasteTable, takesRequests, focusWishes }: Gri
                     key={id}
                     id={id}
                     index={index}
-                    step={document.steps[analysis.indexOf(id)] ?? null}
+                    step={document.steps[derived.analysis.indexOf(id)] ?? null}
                     document={document}
                     columns={columns}
                     wrong={wrong}

@@ -49,8 +49,8 @@ function followEditor({ editor, store, commands }: GridHandle): () => void {
     if (state.document === before.document || active.row === newRow) return;
     if (state.analysis.indexOf(active.row) >= 0) return;
     // The step of the active row is gone: the keyboard is where it was, on what stands there now.
-    const at = rowsOf(before.analysis).indexOf(active.row);
-    const place = { row: rowsOf(state.analysis)[at] ?? newRow, column: active.column };
+    const at = rowsOf(before.derived).indexOf(active.row);
+    const place = { row: rowsOf(state.derived)[at] ?? newRow, column: active.column };
     store.setState({ active: place, anchor: place, editing: null });
   });
 }

@@ -49,14 +49,14 @@ export interface GridState {
 
 export type GridStore = StoreApi<GridState>;
 
-const stores = new WeakMap<Editor, GridStore>();
-
 /** The grid of an open map; it remembers where one was while the grid is hidden. */
 export function gridStoreOf(editor: Editor): GridStore {
-  const known = stores.get(editor);
-  if (known !== undefined) return known;
+  return editor.keep(createGridStore);
+}
+
+function createGridStore(editor: Editor): GridStore {
   const first: CellPlace = { row: editor.store.getState().document.steps[0]?.id ?? newRow, column: 'name' };
-  const store = createStore<GridState>(() => ({
+  return createStore<GridState>(() => ({
     active: first,
     anchor: first,
     editing: null,
@@ -66,8 +66,6 @@ export function gridStoreOf(editor: Editor): GridStore {
     announcement: '',
     wishes: 0,
   }));
-  stores.set(editor, store);
-  return store;
 }
 
 /** The key of a cell in `wrong`. */

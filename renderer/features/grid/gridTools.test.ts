@@ -3,12 +3,12 @@ import { analyse } from '#shared/metrics/analyse';
 import { makeForward } from '#shared/model/flow';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
-import { rowsOf } from './gridTools';
+import { rowsInOrder } from './gridTools';
 
 function rows(ids: string, flows: readonly string[]): string {
   const steps = [...ids].map((id) => makeStep({ id, name: id }));
   const made = flows.map(([from = '', to = '']) => makeForward({ id: `${from}-${to}`, from, to }));
-  return rowsOf(analyse(makeMap({ id: 'm', title: '', steps, flows: made }))).join('');
+  return rowsInOrder({ analysis: analyse(makeMap({ id: 'm', title: '', steps, flows: made })) }).join('');
 }
 
 test('rows stand in flow order, whatever the order on file', () => {

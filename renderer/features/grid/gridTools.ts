@@ -1,8 +1,8 @@
 import { streamOrder } from '#shared/graph/order';
-import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
 import type { Words } from '#shared/text/words';
 import type { Editor } from '../../editor/createEditor';
+import type { Derived } from '../../editor/derived';
 import { columnLayout, shownColumns } from './columnLayout';
 import type { GridColumn } from './columns/column';
 import { type CellPlace, type GridStore, newRow } from './gridStore';
@@ -24,7 +24,7 @@ export interface CellRange {
 
 /** The rows as they stand: the steps in flow order, and the row of the next one. */
 export function gridRows({ editor }: Pick<GridTools, 'editor'>): readonly StepId[] {
-  return [...rowsOf(editor.store.getState().analysis), newRow];
+  return [...rowsOf(editor.store.getState().derived), newRow];
 }
 
 export function gridColumns(): readonly GridColumn[] {
@@ -60,20 +60,18 @@ function both(one: number, other: number): readonly [number, number] {
   return [one < 0 ? other : one, other < 0 ? one : other];
 }
 
-const known = new WeakMap<Analysis, readonly StepId[]>();
+/** The rows of the steps, made once for each state of the map. */
+export function rowsOf(derived: Derived): readonly StepId[] {
+  return derived.keep(rowsInOrder);
+}
 
 /** The steps in flow order: a row each. Steps in and behind a cycle have no place in it and come last, as on file. */
-export function rowsOf(analysis: Analysis): readonly StepId[] {
-  const found = known.get(analysis);
-  if (found !== undefined) return found;
+export function rowsInOrder({ analysis }: Pick<Derived, 'analysis'>): readonly StepId[] {
   const { steps } = analysis.document;
   const order = streamOrder(analysis.graph.forward, steps.length);
   const ids = Array.from(order, (at) => steps[at]?.id ?? '');
   const listed = new Set(ids);
-  const rows =
-    ids.length === steps.length
-      ? ids
-      : [...ids, ...steps.map(({ id }) => id).filter((id) => !listed.has(id))];
-  known.set(analysis, rows);
-  return rows;
+  return ids.length === steps.length
+    ? ids
+    : [...ids, ...steps.map(({ id }) => id).filter((id) => !listed.has(id))];
 }

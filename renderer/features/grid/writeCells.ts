@@ -6,7 +6,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import type { Step, StepId } from '#shared/model/step';
 import { formatDuration } from '#shared/text/formatDuration';
 import type { Words } from '#shared/text/words';
-import type { TriedCommand } from '../../editor/createEditor';
+import type { TriedCommand } from '../../editor/editorState';
 import type { CellChange, ColumnId } from './columns/column';
 import { gridColumnOf } from './columns/registry';
 import type { CellPlace } from './gridStore';

@@ -7,7 +7,6 @@ import { useDispatch, useEditor, useEditorHandle } from '../../editor/EditorProv
 import { ChoiceField } from '../../editor/fields/ChoiceField';
 import { readTime } from '../../editor/fields/stepTime';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
-import { layoutOf } from '../../editor/layoutOf';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
 import { ShareField } from './plainFields';
@@ -160,8 +159,8 @@ function PlaceField({ id }: { readonly id: StepId }) {
   const editor = useEditorHandle();
 
   function placeNow() {
-    const { analysis } = editor.store.getState();
-    const layout = layoutOf(analysis);
+    const { analysis, derived } = editor.store.getState();
+    const layout = derived.layout();
     const box = stepBox(layout, analysis.indexOf(id));
     return { x: box.x - layout.origin.x, y: box.y - layout.origin.y };
   }

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useEditor } from '../../editor/EditorProvider';
-import { openPictureOf } from '../../editor/layoutOf';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -21,7 +20,8 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
   const words = useWords();
   const simulated = useReworkSimulated();
   const { present } = words;
-  const analysis = useEditor((state) => state.analysis);
+  const derived = useEditor((state) => state.derived);
+  const { analysis } = derived;
   const { advice, document } = useAdvice();
   const dialog = useFullScreenDialog(onLeave);
   const [size, observe] = useStageSize();
@@ -29,7 +29,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
   const [blank, setBlank] = useState(false);
   const clock = useTimer();
 
-  const picture = useMemo(() => openPictureOf(analysis, words), [analysis, words]);
+  const picture = derived.picture(words);
   const slides = useMemo(() => {
     const { layout } = picture;
     const parts = size === null ? [] : stagePartsOf(layout, analysis.document.steps, size);

@@ -2,7 +2,6 @@ import { memo, useMemo } from 'react';
 import type { StepId } from '#shared/model/step';
 import { mapReading, type ReadingPart, type ReadingStep } from '#shared/picture/reading/mapReading';
 import type { Editor } from '../../editor/createEditor';
-import { openPictureOf } from '../../editor/layoutOf';
 import { useGrowing } from '../../ui/useGrowing';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
@@ -17,12 +16,12 @@ interface MapReadingListProps {
 /** The map as plain sentences under headings and in lists, so that it can be read without seeing it. */
 export function MapReadingList({ editor, onStep }: MapReadingListProps) {
   const words = useWords();
-  const { analysis } = editor.store.getState();
+  const { analysis, derived } = editor.store.getState();
   const { reading } = words;
   const simulated = useReworkSimulated();
   const { headline, about, totals, parts, notes } = useMemo(
-    () => mapReading(openPictureOf(analysis, words), words, simulated),
-    [analysis, words, simulated],
+    () => mapReading(derived.picture(words), words, simulated),
+    [derived, words, simulated],
   );
   const count = analysis.document.steps.length;
   const shown = useGrowing(count);

@@ -11,10 +11,9 @@ import {
 import { ladderGroup } from '#shared/picture/groups/ladderGroup';
 import { grid } from '#shared/picture/layout/grid';
 import type { SceneGroup, Shape, TextShape } from '#shared/picture/scene';
-import { useDrawnAnalysis } from '../../editor/drawnAnalysis';
+import { useDrawn } from '../../editor/drawn';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { isLarge } from '../../editor/largeMaps';
-import { layoutOf, openPictureOf } from '../../editor/layoutOf';
 import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
@@ -35,17 +34,17 @@ interface Reach {
 /** The timeline under the map, on the same x axis: waits on the peaks, work in the troughs. */
 export function Ladder() {
   const words = useWords();
-  const now = useDrawnAnalysis(null);
+  const now = useDrawn(null);
   const simulated = useReworkSimulated();
   // That of a large map comes a moment after the map: nobody should wait for it to type the next letter.
-  const large = isLarge(now.document);
+  const large = isLarge(now.analysis.document);
   const later = useDeferredValue(now, large ? null : now);
-  const analysis = large ? later : now;
+  const derived = large ? later : now;
   const group = useMemo(
-    () => (analysis === null ? null : ladderGroup(openPictureOf(analysis, words), simulated)),
-    [analysis, words, simulated],
+    () => (derived === null ? null : ladderGroup(derived.picture(words), simulated)),
+    [derived, words, simulated],
   );
-  const place = layoutOf(now).ladder;
+  const place = now.layout().ladder;
   if (place === null) return null;
   const { y: top, bottom } = place;
   return (

@@ -10,7 +10,6 @@ import {
 import { type TimePictureKind, timeScene, timeSentence } from '#shared/picture/trueScale/timePicture';
 import { useEditor } from '../../editor/EditorProvider';
 import { isLarge } from '../../editor/largeMaps';
-import { openPictureOf } from '../../editor/layoutOf';
 import { mapShows } from '../../editor/mapShows';
 import { Button } from '../../ui/Button';
 import { SceneShapes } from '../../ui/SceneShapes';
@@ -37,16 +36,16 @@ const noRoom = { width: 0, height: 0 };
 /** A picture of the stream in which time is width, over the map: one question, one sentence, the drawing. */
 export function TimePicture({ kind, leaving, onLeft, onBack, onSave }: TimePictureProps) {
   const words = useWords();
-  const analysis = useEditor((state) => state.analysis);
+  const derived = useEditor((state) => state.derived);
   const whole = useRef<HTMLElement>(null);
   const room = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const size = useRoom(room);
   // The drawing of a large map comes a moment after its sentence.
-  const large = isLarge(analysis.document);
+  const large = isLarge(derived.analysis.document);
   const later = useDeferredValue(large ? size : null, large ? noRoom : null);
   const { width, height } = later ?? size;
-  const picture = openPictureOf(analysis, words);
+  const picture = derived.picture(words);
   const { trueScale } = words;
   const scene = useMemo(
     () => (width === 0 ? null : timeScene(kind, picture, trueScale, { width, height, heading: false })),

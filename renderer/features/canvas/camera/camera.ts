@@ -1,8 +1,7 @@
 import type { ReactFlowInstance, ReactFlowState } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
-import { typesBeside } from '../../../editor/drawnAnalysis';
+import { typesBeside } from '../../../editor/drawn';
 import { useEditorHandle } from '../../../editor/EditorProvider';
-import { layoutOf } from '../../../editor/layoutOf';
 import type { MapViewport } from '../../../editor/mapViewport';
 import { type MapPicture, mapPictureOf } from '../picture/mapPicture';
 import { afterGrowth, afterResize, fitted, type Size } from './viewWindow';
@@ -78,8 +77,8 @@ export function useFollowingCamera(
       editor.store.subscribe((state, before) => {
         if (state.document === before.document || typesBeside(root.current)) return;
         // Where nothing moves, the view has nothing to follow.
-        if (layoutOf(state.analysis) === followed.current.layout) return;
-        const now = mapPictureOf(state.analysis);
+        if (state.derived.layout() === followed.current.layout) return;
+        const now = mapPictureOf(state.derived);
         follow(camera, size, followed.current, now);
         followed.current = now;
       }),

@@ -34,7 +34,7 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size, show
       focus: () => drawingArea(root)?.focus({ preventScroll: true }),
       revealBox,
       reveal(step) {
-        const box = mapPictureOf(editor.store.getState().analysis).boxOf(step);
+        const box = mapPictureOf(editor.store.getState().derived).boxOf(step);
         if (box !== null) revealBox(box);
       },
     };
@@ -47,7 +47,7 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size, show
 
   // In place before the map is seen: whatever is asked of it then is not lost.
   useLayoutEffect(() => {
-    const picture = () => mapPictureOf(editor.store.getState().analysis);
+    const picture = () => mapPictureOf(editor.store.getState().derived);
     return editor.view.attach({
       fit: () => camera.moveTo(fittedWhole(picture(), size)),
       fitSelection() {

@@ -1,6 +1,6 @@
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
-import { dispatchInChunks } from '../../../editor/dispatchInChunks';
+import { dispatchInChunks } from '../../../editor/inChunks';
 import { removeAll } from '../../../editor/intentions';
 import { isLarge } from '../../../editor/largeMaps';
 import { freshIds } from '../../../editor/newId';

@@ -66,12 +66,12 @@ export function moveCommands(
     moveTo,
     moveOnto,
     move(step: StepId, direction: WalkDirection): void {
-      const { document, selection, analysis } = editor.store.getState();
+      const { document, selection, derived } = editor.store.getState();
       const isPlaced = document.steps.some(({ id, place }) => place !== null && selection.steps.has(id));
       if (isPlaced) nudge(nudges[direction]);
       else if (direction === 'left' || direction === 'right')
         moveAlong(step, direction === 'left' ? 'earlier' : 'later');
-      else moveBeside(step, neighbour(document, mapPictureOf(analysis).steps, step, direction));
+      else moveBeside(step, neighbour(document, mapPictureOf(derived).steps, step, direction));
     },
   };
 }

@@ -11,7 +11,7 @@ export function placeCommands({ editor, words, surface, announce }: CommandTools
 
   /** Where steps stand now, whoever put them there. */
   function placesOf(steps: Iterable<StepId>): Places {
-    const { boxOf, layout } = mapPictureOf(now().analysis);
+    const { boxOf, layout } = mapPictureOf(now().derived);
     const places = new Map<StepId, StepPlace>();
     for (const step of steps) {
       const box = boxOf(step);

@@ -50,13 +50,13 @@ export function selectionCommands(tools: CommandTools) {
 
 /** The keyboard is on the landmark, and the panel beside the map shows what it belongs to. */
 function goTo({ editor, store, surface }: CommandTools, landmark: Landmark): void {
-  const { document, analysis } = editor.store.getState();
+  const { document, derived } = editor.store.getState();
   const step = stepOfLandmark(document, landmark);
   const { active } = store.getState();
   // The way back is from the step that it stands at; from a note, from where the keyboard was.
   const home = landmark.kind === 'note' ? (step ?? active) : landmark.of;
   store.setState({ landmark, active: home, splitting: null });
   editor.select(selectionOf(step === null ? [] : [step]));
-  const placed = placedLandmark(mapPictureOf(analysis), landmark);
+  const placed = placedLandmark(mapPictureOf(derived), landmark);
   if (placed !== null) surface.revealBox(placed.box);
 }

@@ -4,6 +4,7 @@ import { makeForward } from '#shared/model/flow';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { grid } from '#shared/picture/layout/grid';
+import { createDerive } from '../../../editor/derived';
 import { mapPictureOf } from '../picture/mapPicture';
 import { dropAim, dropPlace } from './dropAim';
 
@@ -17,7 +18,7 @@ const document = makeMap({
     makeForward({ id: 'cd', from: 'c', to: 'd' }),
   ],
 });
-const picture = mapPictureOf(analyse(document));
+const picture = mapPictureOf(createDerive()(analyse(document)));
 
 function boxOf(id: string) {
   const box = picture.boxOf(id);

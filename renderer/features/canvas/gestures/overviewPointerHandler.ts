@@ -16,7 +16,7 @@ export function overviewPointerHandler({ editor, store, commands, flow, isOvervi
   let held: { step: StepId; from: Point; box: Point; moved: boolean } | null = null;
 
   function pictureNow(): MapPicture {
-    return mapPictureOf(editor.store.getState().analysis);
+    return mapPictureOf(editor.store.getState().derived);
   }
 
   function stepUnder(event: { clientX: number; clientY: number; target: EventTarget }): StepId | null {

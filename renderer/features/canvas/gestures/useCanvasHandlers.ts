@@ -40,14 +40,14 @@ function canvasHandlers(tools: GestureTools): ReactFlowProps<StepFlowNode> {
       const pointer = 'touches' in event ? event.touches[0] : event;
       if (pointer === undefined) return;
       const at = flow.screenToFlowPosition({ x: pointer.clientX, y: pointer.clientY });
-      hold(store, mapPictureOf(editor.store.getState().analysis), {
+      hold(store, mapPictureOf(editor.store.getState().derived), {
         step: id,
         at: position,
         pointer: at,
         alt: event.altKey,
       });
     },
-    onNodeDragStop: () => letGo(tools, mapPictureOf(editor.store.getState().analysis)),
+    onNodeDragStop: () => letGo(tools, mapPictureOf(editor.store.getState().derived)),
     onNodeClick(event, { id }) {
       const { connecting } = store.getState();
       if (connecting !== null) commands.connect(connecting.from, id);
@@ -59,11 +59,11 @@ function canvasHandlers(tools: GestureTools): ReactFlowProps<StepFlowNode> {
       if (painted.stepUnder(event) === null && !event.shiftKey) commands.selectNothing();
     },
     onDoubleClick(event) {
-      const { document, readOnly, analysis } = editor.store.getState();
+      const { document, readOnly, derived } = editor.store.getState();
       if (readOnly || document.steps.length === 0) return;
       if (!isEmptyMap(event.target) || painted.stepUnder(event) !== null) return;
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      commands.addAt(at, mapPictureOf(analysis));
+      commands.addAt(at, mapPictureOf(derived));
     },
     onPointerDownCapture(event) {
       if (!painted.onPointerDownCapture(event)) marquee.onPointerDownCapture(event);
@@ -153,7 +153,7 @@ function marqueeGesture({ editor, store, commands, flow }: GestureTools) {
       const { marquee } = store.getState();
       end();
       if (marquee === null) return;
-      const picture = mapPictureOf(editor.store.getState().analysis);
+      const picture = mapPictureOf(editor.store.getState().derived);
       const steps = picture.stepIndex.within(marquee).flatMap((index) => picture.steps[index]?.id ?? []);
       editor.select(selectionOf(steps));
       store.setState({ active: steps[0] ?? null, landmark: null });

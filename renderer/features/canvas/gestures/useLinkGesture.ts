@@ -34,7 +34,7 @@ export function useLinkGesture(from: StepId, onClick: () => void) {
       if (start === null || store.getState().cancelled) return;
       if (store.getState().link === null && Math.hypot(x - start.x, y - start.y) <= clickTravel) return;
       const at = flow.screenToFlowPosition({ x, y });
-      const picture = mapPictureOf(editor.store.getState().analysis);
+      const picture = mapPictureOf(editor.store.getState().derived);
       const hit = picture.stepIndex.at(at);
       store.setState({ link: { from, at, over: hit === null ? null : (picture.steps[hit]?.id ?? null) } });
     },

@@ -5,6 +5,7 @@ import { makeImprovement } from '#shared/model/improvement';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeNote } from '#shared/model/note';
 import { makeStep } from '#shared/model/step';
+import { createDerive } from '../../../editor/derived';
 import type { WalkDirection } from '../../../editor/viewSlot';
 import { mapPictureOf } from '../picture/mapPicture';
 import { neighbour, nextStop, type Stop } from './walk';
@@ -70,7 +71,7 @@ const full = {
 };
 
 function walk(map: typeof plain, from: Stop, ...ways: readonly WalkDirection[]): string | null {
-  const picture = mapPictureOf(analyse(map));
+  const picture = mapPictureOf(createDerive()(analyse(map)));
   let at: Stop | null = from;
   for (const way of ways) at = at === null ? null : nextStop(picture, at, way);
   return at === null ? null : `${at.kind} ${at.of}`;

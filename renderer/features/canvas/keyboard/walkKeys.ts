@@ -24,15 +24,15 @@ export function walkDirectionOf({ key }: { readonly key: string }): WalkDirectio
 /** What the keyboard is on, as long as it is on the map. */
 export function currentStop({ editor, store }: Pick<KeyTools, 'editor' | 'store'>): Stop | null {
   const { active, landmark } = store.getState();
-  const { analysis } = editor.store.getState();
-  if (landmark !== null && placedLandmark(mapPictureOf(analysis), landmark) !== null) return landmark;
+  const { derived } = editor.store.getState();
+  if (landmark !== null && placedLandmark(mapPictureOf(derived), landmark) !== null) return landmark;
   return active === null ? null : { kind: 'step', of: active };
 }
 
 /** The next step in that direction; null at the edge of the map. */
 export function stepTowards({ editor }: KeyTools, from: StepId, direction: WalkDirection): StepId | null {
-  const { document, analysis } = editor.store.getState();
-  return neighbour(document, mapPictureOf(analysis).steps, from, direction);
+  const { document, derived } = editor.store.getState();
+  return neighbour(document, mapPictureOf(derived).steps, from, direction);
 }
 
 /** Through the steps and what stands around them. */
@@ -43,10 +43,10 @@ export function walk(tools: KeyTools, direction: WalkDirection): void {
   }
   const { editor, commands } = tools;
   const from = currentStop(tools);
-  const { document, analysis } = editor.store.getState();
+  const { document, derived } = editor.store.getState();
   const first = document.steps[0]?.id;
   const start = first === undefined ? null : ({ kind: 'step', of: first } as const);
-  const to = from === null ? start : nextStop(mapPictureOf(analysis), from, direction);
+  const to = from === null ? start : nextStop(mapPictureOf(derived), from, direction);
   if (to === null) commands.announce(commands.words.said.atEdge);
   else if (to.kind === 'step') commands.activate(to.of);
   else commands.goTo(to);

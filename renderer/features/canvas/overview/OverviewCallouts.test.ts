@@ -5,6 +5,7 @@ import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
 import { textWidth } from '#shared/picture/text/textWidth';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
+import { createDerive } from '../../../editor/derived';
 import { fitted } from '../camera/viewWindow';
 import { mapPictureOf } from '../picture/mapPicture';
 import { calloutSize, overviewCallouts } from './OverviewCallouts';
@@ -16,7 +17,7 @@ function stream(count: number) {
     makeStep({ id: `s${at}`, name: `Step ${at + 1}`, processTime: '1h', waitTime: `${1 + (at % 7)}d` }),
   );
   const flows = steps.slice(1).map(({ id }, at) => makeForward({ id: `f${at}`, from: `s${at}`, to: id }));
-  return mapPictureOf(analyse(makeMap({ id: 'm', title: '', steps, flows })));
+  return mapPictureOf(createDerive()(analyse(makeMap({ id: 'm', title: '', steps, flows }))));
 }
 
 function calloutsOf(picture: ReturnType<typeof stream>, zoom?: number) {
@@ -31,9 +32,13 @@ test('every step of a map of 40 shows its name and its number when the whole of 
 });
 
 test('while boxes can be read there are none', () => {
-  expect(overviewCallouts(mapPictureOf(analyse(leanEnterprise)), { x: 0, y: 100, zoom: 0.5 }, size)).toEqual(
-    [],
-  );
+  expect(
+    overviewCallouts(
+      mapPictureOf(createDerive()(analyse(leanEnterprise))),
+      { x: 0, y: 100, zoom: 0.5 },
+      size,
+    ),
+  ).toEqual([]);
 });
 
 test('of 5,000 steps those that take longest have callouts, and no two of them touch', () => {

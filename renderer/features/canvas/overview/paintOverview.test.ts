@@ -3,6 +3,7 @@ import { analyse } from '#shared/metrics/analyse';
 import { makeForward } from '#shared/model/flow';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeStep } from '#shared/model/step';
+import { createDerive } from '../../../editor/derived';
 import { fitted } from '../camera/viewWindow';
 import { mapPictureOf } from '../picture/mapPicture';
 import { type OverviewPen, paintOverview } from './paintOverview';
@@ -42,7 +43,7 @@ function stream(count: number) {
     makeStep({ id: `s${at}`, name: '', processTime: '1h', waitTime: '1d' }),
   );
   const flows = steps.slice(1).map(({ id }, at) => makeForward({ id: `f${at}`, from: `s${at}`, to: id }));
-  return mapPictureOf(analyse(makeMap({ id: 'm', title: '', steps, flows })));
+  return mapPictureOf(createDerive()(analyse(makeMap({ id: 'm', title: '', steps, flows }))));
 }
 
 function painted(count: number) {

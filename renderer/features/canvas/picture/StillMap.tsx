@@ -17,7 +17,7 @@ export function StillMap() {
   const editor = useEditorHandle();
   const room = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<Size | null>(null);
-  const picture = mapPictureOf(useEditor((state) => state.analysis));
+  const picture = mapPictureOf(useEditor((state) => state.derived));
 
   useLayoutEffect(() => {
     const element = room.current;

@@ -4,6 +4,7 @@ import { makeImprovement } from '#shared/model/improvement';
 import { makeMap } from '#shared/model/mapDocument';
 import { makeNote } from '#shared/model/note';
 import { makeStep } from '#shared/model/step';
+import { createDerive } from '../../../editor/derived';
 import { fieldOfLandmark, landmarksOf, noteLandmarks, placedLandmark, stepOfLandmark } from './landmarks';
 import { mapPictureOf } from './mapPicture';
 
@@ -23,7 +24,7 @@ const map = makeMap({
     makeNote({ id: 'p', text: 'Later', parked: true }),
   ],
 });
-const picture = mapPictureOf(analyse(map));
+const picture = mapPictureOf(createDerive()(analyse(map)));
 
 test('a step has its partners and one kaizen burst for all its improvements, each saying what it means', () => {
   const found = landmarksOf(picture, 'a').map(({ landmark, label }) => `${landmark.kind}: ${label}`);
@@ -41,7 +42,7 @@ test('notes lie where the canvas draws them, those on the parking lot nowhere', 
 });
 
 test('what is no longer on the map is nowhere', () => {
-  const plain = mapPictureOf(analyse({ ...map, customer: '', improvements: [] }));
+  const plain = mapPictureOf(createDerive()(analyse({ ...map, customer: '', improvements: [] })));
   expect(placedLandmark(plain, { kind: 'customer', of: 'a' })).toBeNull();
   expect(placedLandmark(plain, { kind: 'kaizenBurst', of: 'a' })).toBeNull();
   expect(placedLandmark(plain, { kind: 'supplier', of: 'a' })).not.toBeNull();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '#shared/metrics/analyse';
 import type { Step } from '#shared/model/step';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
+import { createDerive } from '../../../editor/derived';
 import { mapPictureOf } from './mapPicture';
 
 function edited(patch: Partial<Step>) {
@@ -11,20 +12,23 @@ function edited(patch: Partial<Step>) {
 }
 
 test('while a step is typed into, everything stays where it is and the drawing is of the newest state', () => {
-  const before = mapPictureOf(analyse(leanEnterprise));
+  const derive = createDerive();
+  const before = mapPictureOf(derive(analyse(leanEnterprise)));
   const named = edited({ name: 'Other', processTime: '9d' });
-  const after = mapPictureOf(named);
+  const state = derive(named);
+  const after = mapPictureOf(state);
   expect(after.layout).toBe(before.layout);
   expect(after.stepIndex).toBe(before.stepIndex);
   expect(after.analysis).toBe(named);
   expect(after.drawing.analysis).toBe(named);
-  expect(mapPictureOf(named)).toBe(after);
+  expect(mapPictureOf(state)).toBe(after);
 });
 
 test('a step that is put elsewhere stands elsewhere', () => {
-  const before = mapPictureOf(analyse(leanEnterprise));
+  const derive = createDerive();
+  const before = mapPictureOf(derive(analyse(leanEnterprise)));
   const placed = edited({ place: { x: 40, y: 900 } });
-  const after = mapPictureOf(placed);
+  const after = mapPictureOf(derive(placed));
   const [{ id } = { id: '' }] = leanEnterprise.steps;
   expect(after.boxOf(id)).not.toEqual(before.boxOf(id));
 });

@@ -1,12 +1,13 @@
 import type { Analysis } from '#shared/metrics/analyse';
 import type { FlowId } from '#shared/model/flow';
 import type { StepId } from '#shared/model/step';
+import { markGroups } from '#shared/picture/groups/markGroups';
 import { grid } from '#shared/picture/layout/grid';
 import { type Layout, stepBox } from '#shared/picture/layout/layout';
 import type { Picture } from '#shared/picture/picture';
-import type { Box } from '#shared/picture/scene';
+import type { Box, SceneGroup } from '#shared/picture/scene';
 import { words } from '#shared/text/words';
-import { layoutOf, openPictureOf } from '../../../editor/layoutOf';
+import type { Derived } from '../../../editor/derived';
 import { currentLocale } from '../../../ui/language';
 import { type BoxIndex, createBoxIndex } from './boxIndex';
 
@@ -39,25 +40,51 @@ export interface MapPicture extends Places {
   readonly analysis: Analysis;
   /** What the groups are drawn from, the same as in every export. */
   readonly drawing: Picture;
+  /** The marks of a step, sorted out once for all steps. */
+  readonly marksOf: (step: StepId) => readonly SceneGroup[];
 }
 
-const pictures = new WeakMap<Analysis, MapPicture>();
-/** Where everything is, by the layout: it stays the same while names and times are typed. */
-const places = new WeakMap<Layout, Places>();
-
-/** The picture of what is open, made once in each language. */
-export function mapPictureOf(analysis: Analysis): MapPicture {
-  const known = pictures.get(analysis);
-  if (known?.drawing.locale === currentLocale()) return known;
-  const layout = layoutOf(analysis);
-  const where = places.get(layout) ?? placesOf(analysis, layout);
-  places.set(layout, where);
-  const picture = { ...where, analysis, drawing: openPictureOf(analysis, words(currentLocale())) };
-  pictures.set(analysis, picture);
-  return picture;
+/** The picture of what is open, the same object until the map or the language is another one. */
+export function mapPictureOf(derived: Derived): MapPicture {
+  return derived.keep(picturesOf)(derived.picture(words(currentLocale())));
 }
 
-function placesOf({ document, indexOf }: Analysis, layout: Layout): Places {
+function picturesOf(derived: Derived): (drawing: Picture) => MapPicture {
+  let last: MapPicture | null = null;
+  return (drawing) => {
+    if (last?.drawing !== drawing)
+      last = drawnWith({ ...derived.keepWithLayout(placesOf), analysis: derived.analysis }, drawing);
+    return last;
+  };
+}
+
+/** The picture of places with what is drawn there. */
+export function drawnWith(places: Omit<MapPicture, 'drawing' | 'marksOf'>, drawing: Picture): MapPicture {
+  let marks: ReadonlyMap<StepId, readonly SceneGroup[]> | null = null;
+  return {
+    ...places,
+    drawing,
+    marksOf(step) {
+      marks ??= marksByStep(drawing);
+      return marks.get(step) ?? [];
+    },
+  };
+}
+
+function marksByStep(drawing: Picture): ReadonlyMap<StepId, readonly SceneGroup[]> {
+  const marks = new Map<StepId, SceneGroup[]>();
+  for (const group of markGroups(drawing)) {
+    if (group.of === null) continue;
+    const beside = marks.get(group.of);
+    if (beside === undefined) marks.set(group.of, [group]);
+    else beside.push(group);
+  }
+  return marks;
+}
+
+function placesOf(derived: Derived): Places {
+  const { document, indexOf } = derived.analysis;
+  const layout = derived.layout();
   const steps = document.steps.map(({ id }, index) => ({ id, box: stepBox(layout, index) }));
   const noteRise = riseOf(layout);
   const flowBoxes = document.flows.map((_, flow) => passage(layout, flow));

@@ -2,7 +2,6 @@ import type { StepId } from '#shared/model/step';
 import { stepChangeGroup, tabScale } from '#shared/picture/changes/changeTabs';
 import { largeMark, waitInDetail } from '#shared/picture/groups/coarseDetail';
 import { kaizenBurstGroup } from '#shared/picture/groups/kaizenBurstGroup';
-import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
 import { type StepDetail, stepGroup } from '#shared/picture/groups/stepGroup';
 import type { Picture } from '#shared/picture/picture';
@@ -36,7 +35,7 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   const step = stepGroup(drawing, index, detail);
   const wait = waitInDetail(drawing, index, detail);
   const kaizenBurst = kaizenBurstGroup(drawing, index, detail);
-  const small = marksOf(drawing).get(id) ?? [];
+  const small = picture.marksOf(id);
   const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
   const partners = partnersOf(drawing, index);
   const change = stepChangeGroup(drawing, index, tabScale[detail]);
@@ -50,21 +49,4 @@ function partnersOf(drawing: Picture, index: number): readonly SceneGroup[] {
   if (start !== index && !ends.includes(index)) return [];
   const id = drawing.analysis.document.steps[index]?.id;
   return partnerGroups(drawing).filter((group) => group.of === id);
-}
-
-const marksByPicture = new WeakMap<Picture, ReadonlyMap<StepId, readonly SceneGroup[]>>();
-
-/** The marks of a picture by the step that they belong to, sorted out once for all steps. */
-function marksOf(drawing: Picture): ReadonlyMap<StepId, readonly SceneGroup[]> {
-  const known = marksByPicture.get(drawing);
-  if (known !== undefined) return known;
-  const marks = new Map<StepId, SceneGroup[]>();
-  for (const group of markGroups(drawing)) {
-    if (group.of === null) continue;
-    const beside = marks.get(group.of);
-    if (beside === undefined) marks.set(group.of, [group]);
-    else beside.push(group);
-  }
-  marksByPicture.set(drawing, marks);
-  return marks;
 }

@@ -2,7 +2,7 @@ import type { Command, SingleCommand } from '#shared/commands/registry';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { StepId } from '#shared/model/step';
 import type { Editor } from '../../../editor/createEditor';
-import { dispatchInChunks } from '../../../editor/dispatchInChunks';
+import { dispatchInChunks } from '../../../editor/inChunks';
 import { isLarge } from '../../../editor/largeMaps';
 import { freshIds } from '../../../editor/newId';
 import { pasteSteps } from '../../../editor/pasteSteps';

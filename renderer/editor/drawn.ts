@@ -1,8 +1,7 @@
 import { useDeferredValue } from 'react';
-import type { Analysis } from '#shared/metrics/analyse';
+import type { Derived } from './derived';
 import { useEditor } from './EditorProvider';
 import { isLarge } from './largeMaps';
-import { layoutOf } from './layoutOf';
 
 /**
  * Whether somebody types in a field: then the field and the figures come first, and the drawing a moment after them.
@@ -15,16 +14,16 @@ export function typesBeside(drawing: Element | null): boolean {
 }
 
 /**
- * The analysis that the drawing of the map shows. While somebody types beside it, and on a large map where nothing
+ * The state of the map that its drawing shows. While somebody types beside it, and on a large map where nothing
  * moves, the newest one comes with less urgency than the rest: the next key does not wait until all steps in view are
  * drawn. Else it is the newest.
  */
-export function useDrawnAnalysis(drawing: { readonly current: Element | null } | null): Analysis {
-  const now = useEditor((state) => state.analysis);
+export function useDrawn(drawing: { readonly current: Element | null } | null): Derived {
+  const now = useEditor((state) => state.derived);
   const soon = useDeferredValue(now);
   return typesBeside(drawing?.current ?? null) || standsStill(soon, now) ? soon : now;
 }
 
-function standsStill(before: Analysis, now: Analysis): boolean {
-  return isLarge(now.document) && layoutOf(before) === layoutOf(now);
+function standsStill(before: Derived, now: Derived): boolean {
+  return isLarge(now.analysis.document) && before.layout() === now.layout();
 }

@@ -1,0 +1,104 @@
+import type { Analysis } from '#shared/metrics/analyse';
+import type { Flow } from '#shared/model/flow';
+import type { MapDocument } from '#shared/model/mapDocument';
+import { layOutFuture } from '#shared/picture/changes/layOutFuture';
+import { layOut } from '#shared/picture/layout/layOutMap';
+import type { Layout } from '#shared/picture/layout/layout';
+import { standAlike } from '#shared/picture/layout/standAlike';
+import { type Picture, pictureOf, withChanges } from '#shared/picture/picture';
+import type { MapChanges } from '#shared/scenario/mapChanges';
+import type { Words } from '#shared/text/words';
+
+/**
+ * Gives what a part of the screen works out of `owner`: made by `make` when it is asked for first, and kept as long as
+ * the owner. The maker stands for what it makes, so it has to be the same function each time.
+ */
+export type Keep<Owner> = <T>(make: (owner: Owner) => T) => T;
+
+export function createKeep<Owner>(owner: () => Owner): Keep<Owner> {
+  const made = new Map<unknown, unknown>();
+  return <T>(make: (owner: Owner) => T): T => {
+    if (!made.has(make)) made.set(make, make(owner()));
+    return made.get(make) as T;
+  };
+}
+
+/** All that follows from one state of the open map, each part made when it is asked for first. */
+export interface Derived {
+  readonly analysis: Analysis;
+  /** What differs from the current state where this is a future one; null for the current one. */
+  readonly changes: MapChanges | null;
+  readonly layout: () => Layout;
+  /** The state ready to be drawn, in the language that was asked for last. */
+  readonly picture: (words: Words) => Picture;
+  /** What a part of the screen makes of this state. */
+  readonly keep: Keep<Derived>;
+  /** What it makes of the layout alone: it stays while names and times are typed. */
+  readonly keepWithLayout: Keep<Derived>;
+}
+
+/** Makes what follows from a state of the open map; states that stand alike share their layout. */
+export type Derive = (analysis: Analysis, changes?: MapChanges | null) => Derived;
+
+/** A layout, and all that was made of it. */
+interface LaidOut {
+  readonly document: MapDocument;
+  /** What of today's map has a place in it beside the future one. */
+  readonly ghosts: string;
+  readonly layout: Layout;
+  readonly keep: Keep<Derived>;
+}
+
+/** The derived state of one open map: its editor owns it. */
+export function createDerive(): Derive {
+  /** The last layout of each list of flows: what is typed into a step moves nothing. */
+  const last = new WeakMap<readonly Flow[], LaidOut>();
+
+  function layOutAnew(state: Derived): LaidOut {
+    const { analysis, changes } = state;
+    const { document } = analysis;
+    const ghosts = changes === null ? '' : ghostsOf(changes);
+    const before = last.get(document.flows);
+    const stays = before?.ghosts === ghosts && standAlike(before.document, document);
+    const { layout, keep } = stays
+      ? before
+      : {
+          layout: changes === null ? layOut(analysis) : layOutFuture(analysis, changes),
+          keep: createKeep(() => state),
+        };
+    const laidOut = { document, ghosts, layout, keep };
+    last.set(document.flows, laidOut);
+    return laidOut;
+  }
+
+  return (analysis, changes = null) => {
+    let laidOut: LaidOut | null = null;
+    let picture: Picture | null = null;
+
+    function stand(): LaidOut {
+      laidOut ??= layOutAnew(derived);
+      return laidOut;
+    }
+
+    const derived: Derived = {
+      analysis,
+      changes,
+      layout: () => stand().layout,
+      picture(words) {
+        if (picture?.locale === words.locale) return picture;
+        const plain = pictureOf(analysis, stand().layout, words);
+        picture = changes === null ? plain : withChanges(plain, changes);
+        return picture;
+      },
+      keep: createKeep(() => derived),
+      keepWithLayout: (make) => stand().keep(make),
+    };
+    return derived;
+  };
+}
+
+/** What of today's map keeps its place in the layout, by name. */
+function ghostsOf({ removedSteps, removedFlows, flows }: MapChanges): string {
+  const gone = [...removedSteps, ...removedFlows].map(({ thing }) => thing.id);
+  return JSON.stringify([...gone, ...flows.keys()]);
+}
