@@ -32,8 +32,10 @@ function withImports(roots, graph) {
   return found;
 }
 
-/** The bundles by name, in the order in which they take what several need. */
-const bundles = /** @type {const} */ ([
+/** @typedef {readonly (readonly [name: string, roots: readonly string[]])[]} Bundles   in the order in which they take what several need */
+
+/** Those of the page. @type {Bundles} */
+export const pageBundles = [
   ['entry', entryRoots],
   ['first', firstRoots],
   ['words', wordRoots],
@@ -42,16 +44,26 @@ const bundles = /** @type {const} */ ([
   ['clipboard', clipboardRoots],
   ['details', detailsRoots],
   ['canvas', canvasRoots],
-]);
+];
+
+/** Those of the worker for files: each kind of its work is one file, and one more where it builds on another. @type {Bundles} */
+export const fileWorkerBundles = [
+  ['reading', ['storage/restore.ts', 'workers/readFile.ts']],
+  ['understanding', ['workers/understandPastes.ts', '../shared/formats/recognise.ts']],
+  ['writing', ['workers/writeFile.ts', 'exporters/clipboard/copiedForms.ts']],
+];
 
 /**
- * Names the bundle of a module for the bundler. Null: as it sees fit.
+ * Names the bundle of a module for the bundler. Null: as it sees fit, as in workers that have none of the roots.
+ * @param {Bundles} bundles
  * @returns {(id: string, graph: Graph) => string | null}
  */
-export function nameChunks() {
+export function nameChunks(bundles) {
   /** @type {readonly (readonly [name: string, modules: ReadonlySet<string>])[] | null} */
   let sets = null;
+  const [, [firstRoot = ''] = []] = bundles[0] ?? [];
   return (id, graph) => {
+    if (graph.getModuleInfo(fromRoot('renderer', firstRoot)) === null) return null;
     sets ??= bundles.map(([name, roots]) => [name, withImports(roots, graph)]);
     return sets.find(([, modules]) => modules.has(id))?.[0] ?? null;
   };

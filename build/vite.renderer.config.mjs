@@ -1,8 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { nameChunks } from './chunks.mjs';
+import { fileWorkerBundles, nameChunks, pageBundles } from './chunks.mjs';
 import { fromRoot } from './paths.mjs';
 import { preloadFirst } from './preloadFirst.mjs';
+
+/** @param {import('./chunks.mjs').Bundles} bundles */
+function inBundles(bundles) {
+  return {
+    groups: [{ name: nameChunks(bundles), debugName: 'by what needs it' }],
+    // With what they import, bundles would take along what belongs to the first one.
+    includeDependenciesRecursively: false,
+  };
+}
 
 export default defineConfig({
   root: fromRoot('renderer'),
@@ -19,14 +28,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      output: {
-        // With what they import, bundles would take along what belongs to the first one.
-        codeSplitting: {
-          groups: [{ name: nameChunks(), debugName: 'by what needs it' }],
-          includeDependenciesRecursively: false,
-        },
-      },
+      output: { codeSplitting: inBundles(pageBundles) },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { codeSplitting: inBundles(fileWorkerBundles) } },
+  },
 });

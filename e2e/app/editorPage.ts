@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
 import { writeVsmap } from '#shared/file/writeVsmap';
 import { makeForward } from '#shared/model/flow';
 import { type MapDocument, makeMap } from '#shared/model/mapDocument';
@@ -124,15 +124,16 @@ export function bar(page: Page, name: string): Locator {
   return page.getByRole('progressbar', { name });
 }
 
-/** Lets what the address names wait until the returned function is called. */
+/** Lets what the address names wait, the next time it is asked for, until the returned function is called. */
 export async function hold(page: Page, address: RegExp): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(address, async (route) => {
+  const wait = async (route: Route) => {
     await held;
     await route.continue();
-  });
+  };
+  await page.route(address, wait, { times: 1 });
   return release;
 }

@@ -21,7 +21,7 @@ test('what takes its time says so and can be cancelled by keyboard, and the map 
   await choose(page, 'pdf');
   await expect(bar(page, exchange.writing(`${title}.pdf`))).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  const [worker] = page.workers().filter((one) => one.url().includes('writeFileWorker'));
+  const [worker] = page.workers().filter((one) => one.url().includes('fileWorker'));
   expect(worker).toBeDefined();
 
   await step(page, 'Design approval').click();
@@ -57,7 +57,7 @@ test('a long document says how far it is', async ({ page }) => {
 test('files that cannot come in, be made or be made aside keep nobody from the map', async ({ page }) => {
   await openMap(page, leanEnterprise);
   await test.step('a file on its way in says so, can be cancelled, and the focus goes back where it was', async () => {
-    await hold(page, /readFileWorker/);
+    await hold(page, /fileWorker/);
     await dropFile(page, 'next.vsmap', Buffer.from('{}'));
     await expect(bar(page, exchange.reading('next.vsmap'))).toBeVisible();
     await titleField(page).focus();
@@ -77,7 +77,7 @@ test('files that cannot come in, be made or be made aside keep nobody from the m
   });
   await test.step('files are made in the window where no worker can be had, and are the same', async () => {
     const aside = await bytesOf(await exportAs(page, 'svg'));
-    await page.route(/writeFileWorker/, (route) => route.abort());
+    await page.route(/fileWorker/, (route) => route.abort());
     expect((await bytesOf(await exportAs(page, 'svg'))).equals(aside)).toBe(true);
   });
 });

@@ -109,13 +109,13 @@ test('a file dropped on the window is opened, also while a map is open', async (
 
 test('a file is read aside of the window, and in it where no worker can be had', async ({ page }) => {
   await openLibrary(page);
-  const started = page.waitForEvent('worker', (worker) => worker.url().includes('readFileWorker'));
+  const started = page.waitForEvent('worker', (worker) => worker.url().includes('fileWorker'));
   await dropFile(page, 'first.vsmap', Buffer.from(JSON.stringify(sound)));
   await expect(titleField(page)).toHaveValue('Broken');
   const worker = await started;
   await expect.poll(() => page.workers().includes(worker)).toBe(false);
 
-  await page.route(/readFileWorker/, (route) => route.abort());
+  await page.route(/fileWorker/, (route) => route.abort());
   const second = { ...sound, map: { ...sound.map, id: 'm2', title: 'Second' } };
   await dropFile(page, 'second.vsmap', Buffer.from(JSON.stringify(second)));
   await expect(titleField(page)).toHaveValue('Second');

@@ -13,8 +13,7 @@ const { palette, reading, inspector } = words('en');
 
 test.beforeEach(({ context }) => allowClipboard(context));
 
-async function copyAll(page: Page, count = many): Promise<void> {
-  await openMap(page, longStream(count));
+async function copyAll(page: Page): Promise<void> {
   await step(page, 'Step 1').click();
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+c');
@@ -29,7 +28,8 @@ async function choose(page: Page, title: string): Promise<void> {
 test('many copied steps come back at once, and stand on the clipboard as tables a moment later', async ({
   page,
 }) => {
-  const release = await hold(page, /copiedFormsWorker/);
+  await openMap(page, longStream(many));
+  const release = await hold(page, /fileWorker/);
   await copyAll(page);
   // The tables are still being made, and other programs would get the names.
   await expect.poll(async () => (await readClipboard(page))['text/plain']).toMatch(/^Step 1\nStep 2\n/);
@@ -51,7 +51,7 @@ test('many copied steps come back at once, and stand on the clipboard as tables 
 test('a picture of many steps takes its time, says so, and can be cancelled', async ({ page }) => {
   await openMap(page, longStream(many));
   await fillClipboard(page, { 'text/plain': 'as it was' });
-  const release = await hold(page, /copiedFormsWorker/);
+  const release = await hold(page, /fileWorker/);
   await choose(page, app.actions.copyPicture);
   await expect(bar(page, paste.copying(many))).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -67,9 +67,10 @@ test('a picture of many steps takes its time, says so, and can be cancelled', as
 
 test('a paste of many steps says so and can be cancelled; then nothing has changed', async ({ page }) => {
   const count = 1_500;
-  await copyAll(page, count);
+  await openMap(page, longStream(count));
+  await copyAll(page);
   await expect.poll(async () => (await readClipboard(page))['text/html']).toBeDefined();
-  const release = await hold(page, /readFileWorker/);
+  const release = await hold(page, /fileWorker/);
   await page.keyboard.press('Control+v');
   await expect(bar(page, paste.pasting)).toBeVisible();
   await page.keyboard.press('Control+.');

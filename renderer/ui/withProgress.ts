@@ -1,5 +1,5 @@
 import type { FirstWords } from '#shared/text/firstWords';
-import type { WorkerTask } from '../workers/inWorker';
+import type { WorkerTask } from '../workers/inFileWorker';
 import { dismissToast, setToastProgress, showToast } from './toastStore';
 
 interface ProgressRequest {

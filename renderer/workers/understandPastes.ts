@@ -30,19 +30,15 @@ export interface PasteAnswer {
 }
 
 /** Understands one paste after the other; what was read of the last one is kept for other choices about it. */
-export function understandPastes(
-  readers: readonly LoadedFormat[],
-): (request: PasteRequest) => UnderstoodPaste {
+export function understandPastes(readers: readonly LoadedFormat[]): (request: PasteRequest) => PasteAnswer {
   let last: Pasted = readPaste({ text: '', html: '' }, readers);
-  return ({ content, choices }) => {
+  return ({ id, content, choices }) => {
     if (content !== null) last = readPaste(content, readers);
     const preview = previewPaste(last, choices);
     const analysis = preview.map === null ? null : analyse(preview.map);
     const totals = analysis === null ? null : headlineTotals(analysis, standInFor(analysis));
-    return {
-      preview,
-      leadTime: totals?.leadTime.value ?? null,
-      processTime: totals?.processTime.value ?? null,
-    };
+    const leadTime = totals?.leadTime.value ?? null;
+    const processTime = totals?.processTime.value ?? null;
+    return { id, understood: { preview, leadTime, processTime } };
   };
 }

@@ -36,11 +36,13 @@ export interface MadeFile {
   readonly scale: number;
 }
 
+export type WrittenOrNot = Result<MadeFile, WriteError>;
+
 /** Makes the file of a map. */
 export async function writeFile(
   { leaving, document, locale, ...rest }: FileToWrite,
   progress: (part: number) => void,
-): Promise<Result<MadeFile, WriteError>> {
+): Promise<WrittenOrNot> {
   await loadWords(locale);
   const written = await write(leaving, {
     analysis: analyseWhole(document),

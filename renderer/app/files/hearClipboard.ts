@@ -9,8 +9,7 @@ import { putClip as put } from '../../exporters/clipboard/putClip';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
 import { showToast } from '../../ui/toastStore';
 import { withProgress } from '../../ui/withProgress';
-import type { WorkerTask } from '../../workers/inWorker';
-import { readFileInWorker } from '../../workers/readFileInWorker';
+import { inFileWorker, type WorkerTask } from '../../workers/inFileWorker';
 import type { ActionContext } from '../actions/action';
 
 /**
@@ -104,7 +103,7 @@ function hasSelectedText(): boolean {
 /** Reads the steps that this program put on the clipboard without holding up the window; `part` null: they are none. */
 function readClipInWorker(vsmap: string): WorkerTask<{ readonly part: MapDocument | null }> {
   const bytes = new TextEncoder().encode(vsmap);
-  const { answer, cancel } = readFileInWorker({ name: 'clipboard.vsmap', bytes, id: '' });
+  const { answer, cancel } = inFileWorker('readFile', { name: 'clipboard.vsmap', bytes, id: '' });
   return {
     answer: answer.then(
       (read) => {

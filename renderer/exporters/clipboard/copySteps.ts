@@ -1,6 +1,6 @@
 import { isLongCopy } from '../../editor/largeMaps';
 import type { CopiedForms, Platform } from '../../platform/platform';
-import { inWorker, type WorkerTask } from '../../workers/inWorker';
+import { inFileWorker, type WorkerTask } from '../../workers/inFileWorker';
 import { copiedForms, type StepsToCopy } from './copiedForms';
 
 /**
@@ -13,15 +13,8 @@ export async function copySteps(
   platform: Pick<Platform, 'writeClipboard'>,
   wait: (making: WorkerTask<CopiedForms>) => Promise<CopiedForms | null> = ({ answer }) => answer,
 ): Promise<boolean | null> {
-  const forms = await (isLongCopy(steps.part) ? wait(copiedFormsInWorker(steps)) : copiedForms(steps));
+  const forms = await (isLongCopy(steps.part)
+    ? wait(inFileWorker('copiedForms', steps))
+    : copiedForms(steps));
   return forms === null ? null : platform.writeClipboard(forms);
-}
-
-/** Makes the forms without holding up the window. */
-function copiedFormsInWorker(steps: StepsToCopy): WorkerTask<CopiedForms> {
-  const worker = new Worker(new URL('../../workers/copiedFormsWorker.ts', import.meta.url), {
-    type: 'module',
-    name: 'copy',
-  });
-  return inWorker(worker, steps, () => copiedForms(steps));
 }

@@ -12,8 +12,8 @@ import type { Platform } from '../../platform/platform';
 import { today } from '../../ui/moments';
 import { showToast } from '../../ui/toastStore';
 import { withProgress } from '../../ui/withProgress';
+import { inFileWorker } from '../../workers/inFileWorker';
 import type { FileToWrite, Leaving } from '../../workers/writeFile';
-import { writeFileInWorker } from '../../workers/writeFileInWorker';
 
 /** The map that leaves the app. */
 interface MapThatLeaves {
@@ -60,7 +60,7 @@ function calledOf({ as }: Leaving, { proposalDialog, trueScale }: Words): string
 async function write(file: FileToWrite, name: string, words: Words) {
   try {
     return await withProgress(
-      (progress) => writeFileInWorker(file, progress),
+      (progress) => inFileWorker('writeFile', file, progress),
       words.exchange.writing(name),
       words,
     );

@@ -8,8 +8,8 @@ import { fail, ok, type Result } from '#shared/model/result';
 import { type Words, words as wordsOf } from '#shared/text/words';
 import { newMapId } from '../../editor/newId';
 import { withProgress } from '../../ui/withProgress';
+import { inFileWorker } from '../../workers/inFileWorker';
 import type { ReadFile } from '../../workers/readFile';
-import { readFileInWorker } from '../../workers/readFileInWorker';
 import type { IncomingMap } from './addToLibrary';
 
 /** Why a file was not opened, in words, and what a repaired copy would be. */
@@ -43,7 +43,7 @@ export async function openMapFile(
   const toRead = { name, bytes, id: newMapId() };
   let read: ReadFile | null;
   try {
-    read = await withProgress(() => readFileInWorker(toRead), words.exchange.reading(name), words);
+    read = await withProgress(() => inFileWorker('readFile', toRead), words.exchange.reading(name), words);
   } catch {
     return fail({ name, sentence: words.exchange.broken.notRead, faults: [], repair: null });
   }

@@ -9,7 +9,8 @@ import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { TextArea } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
-import type { PasteAnswer, PasteRequest, UnderstoodPaste } from '../../../workers/understandPastes';
+import { type FileWorker, startFileWorker } from '../../../workers/inFileWorker';
+import type { PasteRequest, UnderstoodPaste } from '../../../workers/understandPastes';
 import { PasteButtons } from './PasteButtons';
 import styles from './PasteForm.module.css';
 import { PasteReview } from './PasteReview';
@@ -112,29 +113,31 @@ function PasteField({ onContent, onClose }: PasteFieldProps) {
  */
 function useUnderstood(content: PastedContent | null, choices: PasteChoices): UnderstoodPaste | null {
   const [answer, setAnswer] = useState<{ of: PastedContent; understood: UnderstoodPaste } | null>(null);
-  const worker = useRef<Worker | null>(null);
+  const worker = useRef<FileWorker<'understandPaste'> | null>(null);
   const sent = useRef<{ id: number; content: PastedContent | null }>({ id: 0, content: null });
 
   useEffect(() => {
-    const started = new Worker(new URL('../../../workers/pasteWorker.ts', import.meta.url), {
-      type: 'module',
-      name: 'paste',
-    });
-    started.addEventListener('message', ({ data }: MessageEvent<PasteAnswer>) => {
-      const { id, content: of } = sent.current;
-      if (data.id === id && of !== null) setAnswer({ of, understood: data.understood });
-    });
     // A paste that breaks its reader is none; it must not leave a dialog that waits for ever.
-    started.addEventListener('error', () => {
+    function refuse(): void {
       const { content: of } = sent.current;
       const preview = refusedPreview({ kind: 'nothing' });
       if (of !== null) setAnswer({ of, understood: { preview, leadTime: null, processTime: null } });
+    }
+    const started = startFileWorker('understandPaste', {
+      said(message) {
+        if (message.kind === 'failed') return refuse();
+        if (message.kind !== 'answer') return;
+        const { id, content: of } = sent.current;
+        const { id: asked, understood } = message.answer;
+        if (asked === id && of !== null) setAnswer({ of, understood });
+      },
+      broke: refuse,
     });
     worker.current = started;
     sent.current = { id: 0, content: null };
     return () => {
       worker.current = null;
-      started.terminate();
+      started.end();
     };
   }, []);
 
@@ -147,7 +150,7 @@ function useUnderstood(content: PastedContent | null, choices: PasteChoices): Un
       choices,
     };
     sent.current = { id: request.id, content };
-    worker.current?.postMessage(request);
+    worker.current?.ask(request);
   }, [content, choices]);
 
   return content !== null && answer?.of === content ? answer.understood : null;

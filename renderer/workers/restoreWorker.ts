@@ -1,6 +1,0 @@
-import { restore } from '../storage/restore';
-import { doTask } from './inWorker';
-
-// The script of the worker that reads large maps of the library.
-
-doTask(restore);
