@@ -1,7 +1,7 @@
 import { comingGroups } from '../picture/changes/comingGroups';
 import { layOutFuture } from '../picture/changes/layOutFuture';
 import { layOut } from '../picture/layout/layOutMap';
-import { pictureOf, withChanges } from '../picture/picture';
+import { type Picture, pictureOf, withChanges } from '../picture/picture';
 import type { Scene, SceneGroup } from '../picture/scene';
 import { sceneOfPicture } from '../picture/sceneOf';
 import { movedShape, textShape } from '../picture/shapes';
@@ -18,8 +18,8 @@ const between = 28;
 
 /** The map as it is, with what the plan changes marked by the numbers of its improvements. */
 export function currentMap({ now, changes }: Plan, words: DocumentWords): ProposalMap {
-  // The numbers stand for the bursts: an improvement that is not proposed is none of this document's business.
-  const picture = { ...pictureOf(now, layOut(now), words), bursts: new Map() };
+  // The numbers stand for the kaizen bursts: an improvement that is not proposed is none of this document's business.
+  const picture: Picture = { ...pictureOf(now, layOut(now), words), kaizenBursts: new Map() };
   const scene = sceneOfPicture(picture);
   const groups = [...scene.groups, ...comingGroups(picture, changes)];
   return { label: words.proposal.currentMap, analysis: now, scene: { ...scene, groups } };

@@ -144,6 +144,15 @@ function mapsOf(document: MapDocument) {
 const textsOf = (group: SceneGroup | undefined) =>
   group?.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape.text] : []));
 
+test('the map of today bears the numbers of what is proposed and no kaizen bursts', () => {
+  const improvements = planned.improvements.map((one) => ({ ...one, step: planned.steps[1]?.id ?? null }));
+  const keys = mapsOf({ ...planned, improvements }).maps.flatMap(({ scene }) =>
+    scene.groups.map(({ key }) => key),
+  );
+  expect(keys).not.toHaveLength(0);
+  expect(keys.filter((key) => key.includes('kaizenBurst'))).toEqual([]);
+});
+
 test('both states stand in one drawing, with what changes marked by the numbers of the improvements', () => {
   const { groups } = mapsOf(planned).picture.scene;
   const byKey = new Map(groups.map((group) => [group.key, group]));
