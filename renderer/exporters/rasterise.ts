@@ -30,13 +30,13 @@ function textsOf(scene: Scene): readonly TextShape[] {
   return scene.groups.flatMap((group) => group.shapes.filter((shape) => shape.kind === 'text'));
 }
 
-type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+type RasterContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Colours of a palette as a canvas takes them; the hatch of waiting is a pattern. */
 type Inks = (paint: Exclude<Paint, 'none'>) => string | CanvasPattern;
 
 /** Draws the scene with its own size as the unit: scale the pen before. Paper is filled first. */
-function drawScene(pen: Pen, scene: Scene, palette: Palette): void {
+function drawScene(pen: RasterContext, scene: Scene, palette: Palette): void {
   const hatch = hatchOf(pen, palette);
   const inks: Inks = (paint) => (paint === 'waitHatch' ? hatch : palette[paint]);
   pen.fillStyle = palette.paper;
@@ -45,7 +45,7 @@ function drawScene(pen: Pen, scene: Scene, palette: Palette): void {
   for (const group of scene.groups) for (const shape of group.shapes) drawShape(pen, shape, inks);
 }
 
-function drawShape(pen: Pen, shape: Shape, inks: Inks): void {
+function drawShape(pen: RasterContext, shape: Shape, inks: Inks): void {
   if (shape.kind === 'text') drawText(pen, shape, inks);
   else if (shape.kind === 'line') drawLine(pen, shape, inks);
   else drawPath(pen, rectPath(shape), shape, inks);
@@ -58,14 +58,14 @@ function rectPath(shape: RectShape): Path2D {
   return path;
 }
 
-function drawLine(pen: Pen, shape: LineShape, inks: Inks): void {
+function drawLine(pen: RasterContext, shape: LineShape, inks: Inks): void {
   drawPath(pen, new Path2D(linePath(shape)), shape, inks);
   if (!shape.arrow || shape.stroke === 'none') return;
   pen.fillStyle = inks(shape.stroke);
   pen.fill(new Path2D(arrowPath(shape)));
 }
 
-function drawPath(pen: Pen, path: Path2D, shape: RectShape | LineShape, inks: Inks): void {
+function drawPath(pen: RasterContext, path: Path2D, shape: RectShape | LineShape, inks: Inks): void {
   if (shape.fill !== 'none') {
     pen.fillStyle = inks(shape.fill);
     pen.fill(path);
@@ -79,7 +79,7 @@ function drawPath(pen: Pen, path: Path2D, shape: RectShape | LineShape, inks: In
 
 const dashes = [5, 4];
 
-function drawText(pen: Pen, shape: TextShape, inks: Inks): void {
+function drawText(pen: RasterContext, shape: TextShape, inks: Inks): void {
   if (shape.fill === 'none') return;
   pen.font = pictureFont(shape);
   pen.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor;
@@ -91,7 +91,7 @@ const hatchSize = 6;
 const hatchLine = 2;
 
 /** The hatch of waiting as a tile. It is drawn finer than shown, so that it stays sharp when the pen is scaled. */
-function hatchOf(pen: Pen, palette: Palette): CanvasPattern {
+function hatchOf(pen: RasterContext, palette: Palette): CanvasPattern {
   const finer = 4;
   const tile = new OffscreenCanvas(hatchSize * finer, hatchSize * finer);
   const ink = tile.getContext('2d');

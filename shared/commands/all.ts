@@ -15,7 +15,7 @@ export interface All<C extends { readonly kind: string }> {
 }
 
 /** The rule that carries out several commands of the given rules; `all` does not stand inside itself. */
-export function allOf<C extends { readonly kind: string }>(
+export function allRule<C extends { readonly kind: string }>(
   rules: readonly CommandRule<C>[],
 ): CommandRule<All<C>> {
   const ruleOf = new Map(rules.map((rule) => [rule.kind, rule]));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RecordedCommand } from '../model/improvement';
-import { allOf } from './all';
+import { allRule } from './all';
 import type { CommandRule } from './commandRule';
 import { connect } from './flows/connect';
 import { disconnect } from './flows/disconnect';
@@ -51,7 +51,7 @@ type CommandOf<Rule> = Rule extends CommandRule<infer C> ? C : never;
 
 export type SingleMapCommand = CommandOf<(typeof singleRules)[number]>;
 
-const all = allOf<SingleMapCommand>(singleRules);
+const all = allRule<SingleMapCommand>(singleRules);
 
 /** A change of the stream itself; the improvements stay as they are. */
 export type MapCommand = SingleMapCommand | CommandOf<typeof all>;

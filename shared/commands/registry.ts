@@ -1,4 +1,4 @@
-import { allOf } from './all';
+import { allRule } from './all';
 import type { CommandRule } from './commandRule';
 import { addImprovement } from './improvements/addImprovement';
 import { editImprovement } from './improvements/editImprovement';
@@ -37,7 +37,7 @@ type CommandOf<Rule> = Rule extends CommandRule<infer C> ? C : never;
 /** A command that is one change in itself. */
 export type SingleCommand = CommandOf<(typeof single)[number]>;
 
-const all = allOf<SingleCommand>(single);
+const all = allRule<SingleCommand>(single);
 
 /** Every change of a map, as plain data. */
 export type Command = SingleCommand | CommandOf<typeof all>;

@@ -179,10 +179,10 @@ function kaizenBurstsByStep(
   const found = new Map<StepId, KaizenBurst[]>();
   for (const { step, status, title, number } of improvements) {
     if (step === null || status === 'done' || status === 'dropped') continue;
-    const burst = { number, status, title: title.trim() };
+    const kaizenBurst = { number, status, title: title.trim() };
     const beside = found.get(step);
-    if (beside === undefined) found.set(step, [burst]);
-    else beside.push(burst);
+    if (beside === undefined) found.set(step, [kaizenBurst]);
+    else beside.push(kaizenBurst);
   }
   return found;
 }

@@ -65,9 +65,9 @@ test('improvements that are not done yet are a burst with their numbers', () => 
     makeImprovement({ id: 'l', title: 'Everywhere' }),
   ];
   const groups = groupsOf({ ...lean, improvements });
-  expect(textsOf(groups.get('mark:burst:3'))).toEqual(['1 · 4']);
-  expect(groups.get('mark:burst:3')?.label).toContain('1 · Plan weekly; 4 · Split');
-  expect([...groups.keys()].filter((key) => key.startsWith('mark:burst'))).toHaveLength(1);
+  expect(textsOf(groups.get('mark:kaizenBurst:3'))).toEqual(['1 · 4']);
+  expect(groups.get('mark:kaizenBurst:3')?.label).toContain('1 · Plan weekly; 4 · Split');
+  expect([...groups.keys()].filter((key) => key.startsWith('mark:kaizenBurst'))).toHaveLength(1);
 });
 
 test('a burst tells as many numbers as it has room for, large enough to be read from far away', () => {

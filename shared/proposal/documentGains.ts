@@ -5,9 +5,9 @@ import { planOf } from './plan';
 /** What the improvements of a map bring; simulated where the lead time with rework of the plan has no closed form. */
 export function documentGains(analysis: Analysis): PlanGains {
   const gains = planGains(analysis.document);
-  const { simulated, way, labour } = planOf(analysis, null);
+  const { simulated, waterfall, labour } = planOf(analysis, null);
   if (!simulated) return gains;
-  const lead = new Map(way.parts.map(({ improvement, part }) => [improvement, part]));
+  const lead = new Map(waterfall.parts.map(({ improvement, part }) => [improvement, part]));
   return {
     ...gains,
     ofImprovements: gains.ofImprovements.map((one) => {

@@ -69,9 +69,9 @@ export function effortScene(plan: Plan, words: DocumentWords): Scene | null {
   };
 }
 
-function weighed({ proposed, way }: Plan, words: DocumentWords): readonly Weighed[] {
+function weighed({ proposed, waterfall }: Plan, words: DocumentWords): readonly Weighed[] {
   return proposed.flatMap((one): Weighed[] => {
-    const part = way.parts.find(({ improvement }) => improvement === one.id)?.part ?? null;
+    const part = waterfall.parts.find(({ improvement }) => improvement === one.id)?.part ?? null;
     if (part === null || one.effortDays === null || one.commands.length === 0) return [];
     return [
       { number: one.number, title: improvementTitle(one, words), effort: one.effortDays, gain: 0 - part },

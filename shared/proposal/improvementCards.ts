@@ -78,8 +78,12 @@ function whereOf(
   return step === null ? name : scenario.quoted(name);
 }
 
-function gainOf({ id, commands }: Improvement, { way, now }: Plan, words: DocumentWords): string | null {
-  const part = way.parts.find(({ improvement }) => improvement === id)?.part ?? null;
+function gainOf(
+  { id, commands }: Improvement,
+  { waterfall, now }: Plan,
+  words: DocumentWords,
+): string | null {
+  const part = waterfall.parts.find(({ improvement }) => improvement === id)?.part ?? null;
   if (commands.length === 0 || part === null) return null;
   return formatDifference('duration', part, now.document.calendar, words.locale);
 }

@@ -23,10 +23,12 @@ export function nowThenSection(plan: Plan, words: DocumentWords): readonly Propo
       proposed.length === 0 ? [] : [{ kind: 'paragraph', text: proposal.bringsNothing }];
     return section(proposal.standing, [...nothing, ...standingParts(plan, words)], 'own');
   }
-  const way = waterfallScene(plan, words);
+  const waterfall = waterfallScene(plan, words);
   const table = comparison(plan, words);
   const picture =
-    way === null ? null : { id: 'way', label: proposal.waterfall, alt: labelsOf(way), scene: way };
+    waterfall === null
+      ? null
+      : { id: 'waterfall', label: proposal.waterfall, alt: labelsOf(waterfall), scene: waterfall };
   return section(
     proposal.nowThen,
     [

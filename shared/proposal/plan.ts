@@ -29,7 +29,7 @@ export interface Plan {
   /** Whether it is a mean of a simulation, as rework meets parallel work. */
   readonly simulated: boolean;
   /** How the lead time gets from now to then. */
-  readonly way: Waterfall;
+  readonly waterfall: Waterfall;
   /** The lead times between which it goes, or what they are at least. */
   readonly course: { readonly before: Measured; readonly after: Measured };
   /** What each adds to everybody's work per item, with rework; null where that is not known. */
@@ -58,7 +58,7 @@ export function planOf(now: Analysis, scenario: ScenarioId | null): Plan {
     changes: changesOfStages(document, stages),
     lead,
     simulated,
-    way: waterfall(document, ids, lead),
+    waterfall: waterfall(document, ids, lead),
     course: { before: leadTimeOf(now, lead), after: leadTimeOf(then, lead) },
     labour: new Map(ids.map((id, at) => [id, less(labour[at + 1] ?? null, labour[at] ?? null)])),
     wholeLabour: less(labour.at(-1) ?? null, labour[0] ?? null),

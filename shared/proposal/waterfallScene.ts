@@ -33,12 +33,16 @@ const margin = 16;
  * nothing has no bar, unless `every` one is asked for.
  */
 export function waterfallScene(
-  { now, proposed, way }: Pick<Plan, 'proposed' | 'way'> & { readonly now: Pick<Analysis, 'document'> },
+  {
+    now,
+    proposed,
+    waterfall,
+  }: Pick<Plan, 'proposed' | 'waterfall'> & { readonly now: Pick<Analysis, 'document'> },
   words: Words,
   every = false,
 ): Scene | null {
   const { calendar } = now.document;
-  const { before, after, parts } = way;
+  const { before, after, parts } = waterfall;
   const known = parts.every(({ part, total }) => part !== null && total !== null);
   if (before === null || after === null || !known) return null;
   const time = (seconds: number) => formatDuration(seconds, calendar, 'short', words.locale);

@@ -48,7 +48,7 @@ function leftOut({ now, proposed, lead }: Plan, words: DocumentWords): readonly 
 }
 
 function ranked(plan: Plan, words: DocumentWords): readonly ProposalPoint[] {
-  const { now, proposed, changes, way } = plan;
+  const { now, proposed, changes, waterfall } = plan;
   const { proposal, locale } = words;
   const touched = new Set([
     ...changes.steps.keys(),
@@ -57,7 +57,7 @@ function ranked(plan: Plan, words: DocumentWords): readonly ProposalPoint[] {
     ...now.document.improvements.map(({ step }) => step),
   ]);
   const smallest = Math.min(
-    ...way.parts.map(({ part }) => (part === null ? Number.NEGATIVE_INFINITY : -part)),
+    ...waterfall.parts.map(({ part }) => (part === null ? Number.NEGATIVE_INFINITY : -part)),
   );
   const next = automateFirst(now).ranking.filter(
     ({ step, leadTimeSaved }) => leadTimeSaved !== null && leadTimeSaved > 0 && !touched.has(step),

@@ -152,7 +152,7 @@ export function hardwareChange({ hardwareChange: texts, figures }: TemplateWords
         end: true,
       },
     ],
-    ways: [
+    flows: [
       ['describe', 'judge'],
       ['judge', 'decide'],
       ['decide', 'design'],

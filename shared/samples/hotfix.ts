@@ -149,7 +149,7 @@ export function hotfix({ hotfix: texts, figures }: TemplateWords): MapDocument {
         end: true,
       },
     ],
-    ways: [
+    flows: [
       ['confirm', 'reproduce'],
       ['reproduce', 'decide'],
       ['decide', 'repair'],

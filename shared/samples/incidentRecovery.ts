@@ -138,7 +138,7 @@ export function incidentRecovery({ incidentRecovery: texts, figures }: TemplateW
         end: true,
       },
     ],
-    ways: [
+    flows: [
       ['detect', 'open'],
       ['open', 'page'],
       ['page', 'judge'],

@@ -126,7 +126,7 @@ export function onboarding({ onboarding: texts, figures }: TemplateWords): MapDo
         end: true,
       },
     ],
-    ways: [
+    flows: [
       ['enter', 'equip'],
       ['enter', 'account'],
       ['enter', 'plan'],

@@ -104,7 +104,7 @@ export function purchaseApproval({ purchaseApproval: texts, figures }: TemplateW
         end: true,
       },
     ],
-    ways: [
+    flows: [
       ['describe', 'offers'],
       ['offers', 'budget'],
       ['budget', 'manager'],

@@ -187,7 +187,7 @@ export function softwareDelivery({ softwareDelivery: texts, figures }: TemplateW
         end: true,
       },
     ],
-    ways: [
+    flows: [
       ['describe', 'explore'],
       ['explore', 'sketch'],
       ['sketch', 'choose'],

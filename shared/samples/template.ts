@@ -39,7 +39,7 @@ export interface Drawing<T extends TemplateTexts> {
   readonly demand: Demand;
   readonly steps: readonly TemplateStep<T>[];
   /** From, to, and where there is one the share that takes this of several ways, or the wait on the way. */
-  readonly ways: readonly (readonly [Key<T['steps']>, Key<T['steps']>, Partial<ForwardFlow>?])[];
+  readonly flows: readonly (readonly [Key<T['steps']>, Key<T['steps']>, Partial<ForwardFlow>?])[];
   /** From, back to, and the share that goes back. */
   readonly back: readonly (readonly [Key<T['steps']>, Key<T['steps']>, Share])[];
   /** Remarks, each beside a step or on the parking lot (null). */
@@ -75,7 +75,7 @@ export function drawTemplate<T extends TemplateTexts>(
       }),
     ),
     flows: [
-      ...drawing.ways.map(
+      ...drawing.flows.map(
         ([from, to, more]): Flow => makeForward({ id: `${from}-${to}`, from, to, ...more }),
       ),
       ...drawing.back.map(

@@ -11,18 +11,18 @@ const map = {
 };
 
 test('today and the plan: every figure, and a way whose parts add up to the whole', () => {
-  const { figures, way } = compareStates(map, null, null);
+  const { figures, waterfall } = compareStates(map, null, null);
   const lead = figures.find(({ metric }) => metric === 'leadTime');
   expect(lead?.direction).toBe('better');
-  expect(way?.whole).toBe(lead?.difference);
-  expect(way?.parts.reduce((sum, { part }) => sum + (part ?? 0), 0)).toBe(way?.whole);
+  expect(waterfall?.whole).toBe(lead?.difference);
+  expect(waterfall?.parts.reduce((sum, { part }) => sum + (part ?? 0), 0)).toBe(waterfall?.whole);
 });
 
 test('two scenarios: what the one has beyond the other', () => {
-  const { figures, way } = compareStates(map, 'first', 'both');
-  const whole = compareStates(map, null, 'both').way;
+  const { figures, waterfall } = compareStates(map, 'first', 'both');
+  const whole = compareStates(map, null, 'both').waterfall;
   const lead = figures.find(({ metric }) => metric === 'leadTime');
   expect(lead?.difference).toBe(whole?.parts.find(({ improvement }) => improvement === 'explore')?.part);
-  expect(way).toBeNull();
+  expect(waterfall).toBeNull();
   expect(compareStates(map, 'both', 'both').figures.every(({ difference }) => !difference)).toBe(true);
 });

@@ -10,7 +10,7 @@ import { type Waterfall, waterfall } from './waterfall';
 export interface StateComparison {
   readonly figures: readonly MetricComparison[];
   /** Of the lead time with rework, improvement by improvement; null between two scenarios, where none leads to the other. */
-  readonly way: Waterfall | null;
+  readonly waterfall: Waterfall | null;
 }
 
 /**
@@ -29,7 +29,7 @@ export function compareStates(
   const now = before === null ? document : futureState(document, idsOf(document, before)).document;
   return {
     figures: compareMaps(analyseWhole(now), analyseWhole(then)),
-    way: before === null ? waterfall(document, included, 'leadTimeWithRework') : null,
+    waterfall: before === null ? waterfall(document, included, 'leadTimeWithRework') : null,
   };
 }
 

@@ -45,9 +45,9 @@ export const streamActions: readonly Action[] = [
     scope: 'map',
     offeredOn: ['flow'],
     disabledReason: (context) =>
-      needsEditing(context) ?? (selectedWay(context) === null ? 'noFlowSelected' : null),
+      needsEditing(context) ?? (selectedForwardFlow(context) === null ? 'noFlowSelected' : null),
     run(context) {
-      const flow = selectedWay(context);
+      const flow = selectedForwardFlow(context);
       if (flow !== null) mapCommandsOf(context)?.insertOn(flow);
     },
   },
@@ -122,7 +122,7 @@ function needsStepsToEdit(context: ActionContext): DisabledReason | null {
 }
 
 /** The selected flow, where it is one and leads forward. */
-function selectedWay({ editor }: ActionContext): FlowId | null {
+function selectedForwardFlow({ editor }: ActionContext): FlowId | null {
   const { selection, document } = editor?.store.getState() ?? {};
   const [id, ...others] = selection?.flows ?? [];
   if (others.length > 0 || (selection?.steps.size ?? 0) > 0) return null;

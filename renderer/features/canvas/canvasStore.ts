@@ -26,7 +26,7 @@ export interface CanvasState {
   /** An arrow being drawn by keys: from where, and which step is proposed as its end. */
   readonly connecting: { readonly from: StepId; readonly to: StepId | null } | null;
   /** An arrow being drawn by the pointer, which is at `at` on the map and maybe over a step. */
-  readonly link: { readonly from: StepId; readonly at: Point; readonly over: StepId | null } | null;
+  readonly drawnFlow: { readonly from: StepId; readonly at: Point; readonly over: StepId | null } | null;
   /** A step held by the pointer: the place of its box, and where it would go. */
   readonly drag: { readonly step: StepId; readonly at: Point; readonly aim: DropAim | null } | null;
   /** Escape was pressed while something was in the hand: nothing more comes of that gesture, whatever the pointer does. */
@@ -49,7 +49,7 @@ export function createCanvasStore(): CanvasStore {
     landmark: null,
     editing: null,
     connecting: null,
-    link: null,
+    drawnFlow: null,
     drag: null,
     cancelled: false,
     splitting: null,

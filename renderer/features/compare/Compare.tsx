@@ -94,9 +94,9 @@ export function Compare() {
             )}
             {second !== undefined && <HoldsOnly analysis={second.analysis} />}
           </Part>
-          {comparison?.way != null && (
+          {comparison?.waterfall != null && (
             <Part title={compare.way}>
-              <Way way={comparison.way} />
+              <WaterfallFigure waterfall={comparison.waterfall} />
             </Part>
           )}
           {first !== undefined && second !== undefined && (
@@ -165,14 +165,14 @@ function Part({ title, children }: PartProps) {
   );
 }
 
-/** The waterfall: a bar for each improvement, between that of today and that of then. */
-function Way({ way }: { readonly way: Waterfall }) {
+/** A bar for each improvement, from the bar of the one state to that of the other. */
+function WaterfallFigure({ waterfall }: { readonly waterfall: Waterfall }) {
   const words = useWords();
   const { compare } = words.future;
   const current = useEditor((state) => state.current);
   const scene = useMemo(
-    () => waterfallScene({ now: current, proposed: current.document.improvements, way }, words, true),
-    [current, way, words],
+    () => waterfallScene({ now: current, proposed: current.document.improvements, waterfall }, words, true),
+    [current, waterfall, words],
   );
   if (scene === null) return <p className={styles.remark}>{compare.noWay}</p>;
   return (

@@ -72,9 +72,10 @@ function AboutField({ id }: { readonly id: ImprovementId }) {
   const readOnly = useEditor((state) => state.readOnly);
   const { step = null, flow = null } = improvementOf(document, id) ?? {};
   const nameOf = (of: string) => document.steps.find((one) => one.id === of)?.name.trim() || picture.unnamed;
-  const way = document.flows.find((one) => one.id === flow);
+  const chosenFlow = document.flows.find((one) => one.id === flow);
   const isGone =
-    (step !== null && !document.steps.some((one) => one.id === step)) || (flow !== null && way === undefined);
+    (step !== null && !document.steps.some((one) => one.id === step)) ||
+    (flow !== null && chosenFlow === undefined);
   return (
     <SelectField
       label={words.about}
@@ -84,9 +85,14 @@ function AboutField({ id }: { readonly id: ImprovementId }) {
       options={[
         { value: '', label: words.wholeStream },
         ...document.steps.map((one) => ({ value: `step ${one.id}`, label: nameOf(one.id) })),
-        ...(way === undefined
+        ...(chosenFlow === undefined
           ? []
-          : [{ value: `flow ${way.id}`, label: words.arrow(nameOf(way.from), nameOf(way.to)) }]),
+          : [
+              {
+                value: `flow ${chosenFlow.id}`,
+                label: words.arrow(nameOf(chosenFlow.from), nameOf(chosenFlow.to)),
+              },
+            ]),
         ...(isGone ? [{ value: step !== null ? `step ${step}` : `flow ${flow}`, label: words.gone }] : []),
       ]}
       onValue={(value) => {

@@ -42,13 +42,13 @@ export function Board({ improvements, onTell }: WideProps) {
   }
 
   function onKeyDown(event: KeyboardEvent, card: Improvement): void {
-    const aside = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    const across = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     const along = { ArrowUp: -1, ArrowDown: 1 }[event.key];
     const column = statuses.indexOf(card.status);
-    if (aside !== undefined && event.altKey) {
-      const status = statuses[column + aside];
+    if (across !== undefined && event.altKey) {
+      const status = statuses[column + across];
       if (status !== undefined && !readOnly) move(card.id, status);
-    } else if (aside !== undefined) focusBeside(column, aside);
+    } else if (across !== undefined) focusBeside(column, across);
     else if (along !== undefined) {
       const here = cardsOf(card.status);
       focus(here[here.indexOf(card) + along]?.id);

@@ -95,7 +95,7 @@ export function Plot({ improvements, onTell }: WideProps) {
               style={place}
               data-card={id}
               data-crowded={crowded || undefined}
-              data-aside={across === null ? true : undefined}
+              data-without-effort={across === null ? true : undefined}
               data-flip={across !== null && across > 0.7 ? true : undefined}
               aria-label={said.point(title, days(card.effortDays), gainText(gainOf(id)))}
               title={said.point(title, days(card.effortDays), gainText(gainOf(id)))}

@@ -30,11 +30,12 @@ export function plotPlaces(
   const efforts = improvements.flatMap(({ effortDays }) => effortDays ?? []);
   const most = roundUp(Math.max(leastDays, ...efforts));
   const highest = Math.max(0, ...improvements.map(({ id }) => savedBy(id) ?? 0));
-  const aside = improvements.filter(({ effortDays }) => effortDays === null);
+  const withoutEffort = improvements.filter(({ effortDays }) => effortDays === null);
   const places = improvements.map((one) => {
     const { id, effortDays } = one;
     // Beside the axis nothing is measured: one above the other, all of them can be read.
-    if (effortDays === null) return { id, across: null, up: Math.min(1, aside.indexOf(one) * between) };
+    if (effortDays === null)
+      return { id, across: null, up: Math.min(1, withoutEffort.indexOf(one) * between) };
     // What makes the lead time longer stands at the foot; its card says by how much.
     const up = highest === 0 ? 0 : Math.max(0, savedBy(id) ?? 0) / highest;
     return { id, across: effortDays / most, up };

@@ -153,8 +153,8 @@ function heightBesideMaps(part: ProposalPart): number {
     case 'figures': {
       if (part.picture === null) return tableHeight(part.table, room.width) + behindFigures;
       const { scene } = part.picture;
-      const way = scene.height * scaleWithin(scene, halfRoom);
-      return Math.max(tableHeight(part.table, halfRoom.width), way) + behindFigures;
+      const waterfallHeight = scene.height * scaleWithin(scene, halfRoom);
+      return Math.max(tableHeight(part.table, halfRoom.width), waterfallHeight) + behindFigures;
     }
     default:
       return 0;

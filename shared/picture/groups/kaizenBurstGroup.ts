@@ -20,8 +20,8 @@ interface BurstSize {
 
 /** No wider than what lies between the rework that arrives and that leaves; from far away as large as a name. */
 const sizes: Readonly<Record<StepDetail, BurstSize>> = {
-  full: { width: 58, height: 30, over: 7, style: styles.burst },
-  coarse: { width: 70, height: 44, over: 13, style: styles.coarseBurst },
+  full: { width: 58, height: 30, over: 7, style: styles.kaizenBurst },
+  coarse: { width: 70, height: 44, over: 13, style: styles.coarseKaizenBurst },
 };
 
 /** From the middle of the box: rework arrives and leaves at both sides of the burst, and its arrow head is the wider. */
@@ -42,18 +42,18 @@ export function kaizenBurstGroup(
   detail: StepDetail = 'full',
 ): SceneGroup | null {
   const step = picture.analysis.document.steps[index];
-  const bursts = step === undefined ? undefined : picture.kaizenBursts.get(step.id);
-  if (step === undefined || bursts === undefined) return null;
+  const kaizenBursts = step === undefined ? undefined : picture.kaizenBursts.get(step.id);
+  if (step === undefined || kaizenBursts === undefined) return null;
   const box = stepBox(picture.layout, index);
   const { height, over, style, width: least } = sizes[detail];
-  const numbers = numbersOf(bursts, style, least * inside);
+  const numbers = numbersOf(kaizenBursts, style, least * inside);
   const width = Math.max(least, Math.ceil(textWidth(numbers, style.size, style.weight) / inside));
   const centre = { x: box.x + grid.boxWidth / 2 + aside, y: box.y + grid.boxHeight + height / 2 - over };
-  const titles = bursts.map(
+  const titles = kaizenBursts.map(
     ({ number, title }) => `${number} · ${title === '' ? nameOf(picture, index) : title}`,
   );
   return {
-    key: `mark:burst:${step.id}`,
+    key: `mark:kaizenBurst:${step.id}`,
     kind: 'mark',
     of: step.id,
     label: picture.words.burstLabel(titles),
@@ -66,8 +66,8 @@ export function kaizenBurstGroup(
 }
 
 /** As many numbers as there is room for, but one at least, and how many there are besides. */
-function numbersOf(bursts: readonly KaizenBurst[], { size, weight }: TextStyle, room: number): string {
-  const numbers = bursts.map(({ number }) => number);
+function numbersOf(kaizenBursts: readonly KaizenBurst[], { size, weight }: TextStyle, room: number): string {
+  const numbers = kaizenBursts.map(({ number }) => number);
   for (let told = numbers.length; ; told--) {
     const rest = numbers.length - told;
     const says = `${numbers.slice(0, told).join(' · ')}${rest === 0 ? '' : ` +${rest}`}`;

@@ -32,12 +32,12 @@ export interface Timeline {
 export function timelineOf(analysis: Analysis, layout: Layout): Timeline | null {
   const path: Stretch[] = [];
   const ends = new Map<number, Seconds>();
-  const ways = waitsOnTheWay(analysis);
+  const waitOnFlow = waitsOnFlows(analysis);
   let now: Seconds = 0;
   for (const [place, id] of analysis.criticalPath.entries()) {
     const step = analysis.indexOf(id);
     const flow = place === 0 ? undefined : analysis.criticalFlows[place - 1];
-    const onTheWay = flow === undefined ? 0 : (ways.get(flow) ?? 0);
+    const onTheWay = flow === undefined ? 0 : (waitOnFlow.get(flow) ?? 0);
     const pieces = piecesOf(analysis, step, now, onTheWay);
     if (pieces === null) return null;
     path.push(...pieces.stretches);
@@ -45,7 +45,7 @@ export function timelineOf(analysis: Analysis, layout: Layout): Timeline | null 
     ends.set(step, now);
   }
   if (!(now > 0)) return null;
-  return { lead: now, path, beside: besidePath(analysis, layout, ends, ways) };
+  return { lead: now, path, beside: besidePath(analysis, layout, ends, waitOnFlow) };
 }
 
 interface Pieces {
@@ -72,7 +72,7 @@ function piecesOf(analysis: Analysis, step: number, from: Seconds, onTheWay: num
 }
 
 /** Waits of forward flows by their ids; null where one cannot be read. */
-function waitsOnTheWay({ document }: Analysis): ReadonlyMap<string, number | null> {
+function waitsOnFlows({ document }: Analysis): ReadonlyMap<string, number | null> {
   const waits = new Map<string, number | null>();
   for (const flow of document.flows) {
     if (flow.kind !== 'forward') continue;
@@ -85,7 +85,7 @@ function besidePath(
   analysis: Analysis,
   layout: Layout,
   known: ReadonlyMap<number, Seconds>,
-  ways: ReadonlyMap<string, number | null>,
+  waitOnFlow: ReadonlyMap<string, number | null>,
 ): readonly (readonly Stretch[])[] {
   const { document } = analysis;
   const ends = new Map(known);
@@ -95,7 +95,7 @@ function besidePath(
     if (flow.kind !== 'forward' || from < 0 || to < 0) continue;
     // What closes a cycle leads back to a column in front.
     if (at(layout.column, from) >= at(layout.column, to)) continue;
-    into[to]?.push({ from, wait: ways.get(flow.id) ?? null });
+    into[to]?.push({ from, wait: waitOnFlow.get(flow.id) ?? null });
   }
   const steps = document.steps.map((_, step) => step);
   steps.sort((one, other) => at(layout.column, one) - at(layout.column, other) || one - other);

@@ -41,7 +41,7 @@ function flowCommands({ editor, store, words, now, nameOf, announce }: CommandTo
   const { said, connectHint } = words.canvas;
   return {
     connect(from: StepId, to: StepId, kind?: Flow['kind']): void {
-      store.setState({ connecting: null, link: null });
+      store.setState({ connecting: null, drawnFlow: null });
       const flow = flowBetween(now(), { id: ids.flow(), from, to }, kind);
       if (editor.dispatch({ kind: 'connect', flow }) !== null) return;
       editor.select(selectionOf([], [flow.id]));
@@ -55,6 +55,6 @@ function flowCommands({ editor, store, words, now, nameOf, announce }: CommandTo
       store.setState({ connecting: { from, to: null }, announcement: connectHint(nameOf(from), null) }),
     proposeEnd: (from: StepId, to: StepId) =>
       store.setState({ connecting: { from, to }, announcement: connectHint(nameOf(from), nameOf(to)) }),
-    leaveConnect: () => store.setState({ connecting: null, link: null, announcement: said.connectLeft }),
+    leaveConnect: () => store.setState({ connecting: null, drawnFlow: null, announcement: said.connectLeft }),
   };
 }

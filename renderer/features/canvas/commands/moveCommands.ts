@@ -40,26 +40,26 @@ export function moveCommands(
   }
 
   function moveOnto(step: StepId, onFlow: FlowId): void {
-    const way = now().flows.find(({ id }) => id === onFlow);
+    const flow = now().flows.find(({ id }) => id === onFlow);
     const moved = carryOn(step, { on: onFlow });
-    if (moved && way !== undefined)
-      announce(said.movedBetween(nameOf(step), nameOf(way.from), nameOf(way.to)));
+    if (moved && flow !== undefined)
+      announce(said.movedBetween(nameOf(step), nameOf(flow.from), nameOf(flow.to)));
   }
 
   function moveAlong(step: StepId, towards: 'earlier' | 'later'): void {
     const chain = chainOf(now(), editor.store.getState().selection.steps, step);
-    const [way] =
+    const [flow] =
       towards === 'earlier' ? forwardTo(now(), chain[0]) : forwardFrom(now(), chain.at(-1) ?? step);
-    if (way === undefined) announce(said.atEdge);
-    else if (towards === 'earlier') moveTo(step, { beside: way.from, side: 'before' });
-    else moveTo(step, { beside: way.to, side: 'after' });
+    if (flow === undefined) announce(said.atEdge);
+    else if (towards === 'earlier') moveTo(step, { beside: flow.from, side: 'before' });
+    else moveTo(step, { beside: flow.to, side: 'after' });
   }
 
   /** In front of the step above or below, into whose branch it comes. */
   function moveBeside(step: StepId, other: StepId | null): void {
-    const way = other === null ? undefined : forwardTo(now(), other)[0];
-    if (way === undefined || way.from === step || way.to === step) announce(said.atEdge);
-    else moveOnto(step, way.id);
+    const flow = other === null ? undefined : forwardTo(now(), other)[0];
+    if (flow === undefined || flow.from === step || flow.to === step) announce(said.atEdge);
+    else moveOnto(step, flow.id);
   }
 
   return {

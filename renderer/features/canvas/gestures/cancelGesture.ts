@@ -4,12 +4,12 @@ import type { CanvasHandle } from '../CanvasContext';
 import type { CanvasStore } from '../canvasStore';
 
 /** What the pointer holds: a step on its way, an arrow being drawn, or the area of a selection. */
-export type InHand = 'step' | 'arrow' | 'area';
+export type HeldByPointer = 'step' | 'arrow' | 'area';
 
-function inHand({ getState }: CanvasStore): InHand | null {
-  const { drag, link, marquee } = getState();
+function heldByPointer({ getState }: CanvasStore): HeldByPointer | null {
+  const { drag, drawnFlow, marquee } = getState();
   if (drag !== null) return 'step';
-  if (link !== null) return 'arrow';
+  if (drawnFlow !== null) return 'arrow';
   return marquee === null ? null : 'area';
 }
 
@@ -18,9 +18,9 @@ function inHand({ getState }: CanvasStore): InHand | null {
  * The button is still down then: React Flow and the browser go on with their drag, and nobody listens until it is
  * pressed again.
  */
-export function cancelGesture(store: CanvasStore): InHand | null {
-  const held = inHand(store);
-  if (held !== null) store.setState({ drag: null, link: null, marquee: null, cancelled: true });
+export function cancelGesture(store: CanvasStore): HeldByPointer | null {
+  const held = heldByPointer(store);
+  if (held !== null) store.setState({ drag: null, drawnFlow: null, marquee: null, cancelled: true });
   return held;
 }
 

@@ -113,12 +113,12 @@ function Ghosts() {
 
 function LooseArrow() {
   const picture = usePicture();
-  const link = useCanvasState((state) => state.link);
+  const drawnFlow = useCanvasState((state) => state.drawnFlow);
   const connecting = useCanvasState((state) => state.connecting);
-  const from = link?.from ?? connecting?.from;
+  const from = drawnFlow?.from ?? connecting?.from;
   const box = from === undefined ? null : picture.boxOf(from);
   const over = connecting === null || connecting.to === null ? null : picture.boxOf(connecting.to);
-  const to = link?.at ?? (over === null ? null : { x: over.x, y: over.y + over.height / 2 });
+  const to = drawnFlow?.at ?? (over === null ? null : { x: over.x, y: over.y + over.height / 2 });
   if (box === null || to === null) return null;
   return (
     <path className={flowStyles.loose} d={bent({ x: box.x + box.width, y: box.y + box.height / 2 }, to)} />

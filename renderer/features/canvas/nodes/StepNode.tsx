@@ -9,7 +9,7 @@ import { SceneShapes } from '../../../ui/SceneShapes';
 import { useWords } from '../../../ui/useWords';
 import { useCanvas, useCanvasState, usePicture } from '../CanvasContext';
 import type { NameEdit } from '../canvasStore';
-import { useLinkGesture } from '../gestures/useLinkGesture';
+import { useFlowGesture } from '../gestures/useFlowGesture';
 import { detailAt, type StepDrawing, stepDrawing } from '../picture/stepDrawing';
 import { LandmarkButton } from './LandmarkButton';
 import styles from './StepNode.module.css';
@@ -23,7 +23,7 @@ export const StepNode = memo(function StepNode({ id }: NodeProps<StepFlowNode>) 
   const active = useCanvasState((state) => state.active === id && state.landmark === null);
   const editing = useCanvasState((state) => (state.editing?.step === id ? state.editing : null));
   const held = useCanvasState((state) => state.drag?.step === id);
-  const target = useCanvasState((state) => (state.link?.over ?? state.connecting?.to) === id);
+  const target = useCanvasState((state) => (state.drawnFlow?.over ?? state.connecting?.to) === id);
   if (drawing === null) return null;
   const { box, label, groups, landmarks } = drawing;
   return (
@@ -71,7 +71,7 @@ function StepControls({ step, shown }: { readonly step: StepId; readonly shown: 
   const { canvas } = useWords();
   const { commands } = useCanvas();
   const readOnly = useEditor((state) => state.readOnly);
-  const link = useLinkGesture(step, () => commands.addNext(step));
+  const flowGesture = useFlowGesture(step, () => commands.addNext(step));
   if (readOnly) return null;
   return (
     <div className={joinClasses(styles.controls, shown && styles.shown)} aria-hidden="true">
@@ -81,7 +81,7 @@ function StepControls({ step, shown }: { readonly step: StepId; readonly shown: 
         className={`${styles.next} nodrag nopan`}
         title={canvas.next}
         data-control="next"
-        {...link}
+        {...flowGesture}
       >
         <Icon name="plus" size={14} />
       </button>

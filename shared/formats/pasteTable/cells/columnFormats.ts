@@ -2,7 +2,7 @@ import type { NumberFormat, PasteNotice } from '../../../file/pasted';
 import type { Choices } from '../choices';
 import type { TableColumn } from '../table/tableColumns';
 import { columnFormat } from './numberFormat';
-import { formatOf } from './readColumn';
+import { columnFormatOf } from './readColumn';
 import { notAFigure } from './readFigures';
 
 interface FormatOfColumn {
@@ -21,7 +21,7 @@ export function columnFormats(
   texts: readonly (readonly string[])[],
   choices: Choices,
 ): readonly FormatOfColumn[] {
-  const shown = columns.map((column, at) => formatOf(column.meaning, texts[at] ?? []));
+  const shown = columns.map((column, at) => columnFormatOf(column.meaning, texts[at] ?? []));
   const told = new Set(shown.flatMap((one) => (one?.kind === 'known' && one.told ? [one.format] : [])));
   const [ofTable] = told;
   return columns.map((_, column): FormatOfColumn => {

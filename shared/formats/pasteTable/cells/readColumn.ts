@@ -32,7 +32,7 @@ export interface ReadColumn {
 }
 
 /** How the numbers of a column are written, as its cells show; null where it holds no figures. */
-export function formatOf(meaning: Meaning | null, texts: readonly string[]): ColumnFormat | null {
+export function columnFormatOf(meaning: Meaning | null, texts: readonly string[]): ColumnFormat | null {
   if (meaning === null || !isFigure(meaning)) return null;
   return columnFormat(texts.filter((text) => notAFigure(text) === null));
 }

@@ -11,7 +11,7 @@ import type { PreviewCell } from '../pastePreview';
 import type { TableColumn } from './tableColumns';
 
 /** A row that is a step. */
-export interface TableRow {
+export interface PastedRow {
   readonly row: number;
   /** The phase of a row over the whole width above it. */
   readonly phase: string | null;
@@ -22,7 +22,7 @@ interface MapOfRows {
   readonly map: MapDocument | null;
   readonly refusal: PasteRefusal | null;
   /** The rows with the problems that show only between them. */
-  readonly rows: readonly TableRow[];
+  readonly rows: readonly PastedRow[];
   readonly notices: readonly PasteNotice[];
 }
 
@@ -30,7 +30,7 @@ interface MapOfRows {
 export function mapOfRows(
   headings: PastedGrid['headings'],
   columns: readonly TableColumn[],
-  given: readonly TableRow[],
+  given: readonly PastedRow[],
 ): MapOfRows {
   const names = columns.map(({ meaning }) => (meaning === null || meaning === 'none' ? null : meaning));
   const rows = withoutTwinIds(given, names.indexOf('id'));
@@ -66,7 +66,7 @@ export function mapOfRows(
 }
 
 /** Of an id that comes again only the first is kept. */
-function withoutTwinIds(rows: readonly TableRow[], column: number): readonly TableRow[] {
+function withoutTwinIds(rows: readonly PastedRow[], column: number): readonly PastedRow[] {
   const seen = new Set<string>();
   return rows.map((row) => {
     const id = row.cells[column]?.value ?? '';
@@ -79,10 +79,10 @@ function withoutTwinIds(rows: readonly TableRow[], column: number): readonly Tab
 }
 
 function withErrors(
-  row: TableRow,
+  row: PastedRow,
   names: readonly (ColumnName | null)[],
   errors: readonly CsvError[],
-): TableRow {
+): PastedRow {
   return errors.reduce((marked, error) => {
     if (!('row' in error) || error.row !== row.row) return marked;
     const column = error.kind === 'timesDisagree' ? 'leadTime' : 'column' in error ? error.column : '';
@@ -92,7 +92,7 @@ function withErrors(
   }, row);
 }
 
-function withProblem(row: TableRow, column: number, problem: CellProblem): TableRow {
+function withProblem(row: PastedRow, column: number, problem: CellProblem): PastedRow {
   const cells = row.cells.map((cell, at) => (at === column ? { ...cell, value: '', problem } : cell));
   return { ...row, cells };
 }

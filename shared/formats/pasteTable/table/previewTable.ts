@@ -5,7 +5,7 @@ import { readColumn } from '../cells/readColumn';
 import { type Choices, isFigure } from '../choices';
 import type { GridCell, PastedGrid } from '../grids/grid';
 import type { PastePreview, PasteQuestion, PreviewCell, PreviewColumn, PreviewRow } from '../pastePreview';
-import { mapOfRows, type TableRow } from './mapOfRows';
+import { mapOfRows, type PastedRow } from './mapOfRows';
 import { sortedRows } from './sortedRows';
 import { type TableColumn, tableColumns } from './tableColumns';
 
@@ -27,7 +27,7 @@ export function previewTable(grid: PastedGrid, choices: Choices): PastePreview {
     readColumn(column, texts[at]?.texts ?? [], formats[at]?.format ?? null),
   );
   const named = columns.findIndex((column) => column.meaning === 'name');
-  const rows = open.map((row, index): TableRow & { readonly nameless: boolean } => {
+  const rows = open.map((row, index): PastedRow & { readonly nameless: boolean } => {
     const cells = columns.map((_, at): PreviewCell => {
       const text = row.cells[at]?.text ?? '';
       const cell = read[at]?.cells[index] ?? { value: '', problem: null };
@@ -87,7 +87,7 @@ export function previewTable(grid: PastedGrid, choices: Choices): PastePreview {
 }
 
 /** The rows in which the meaning of columns shows: behind the header, as they are. */
-function unsorted(rows: ReturnType<typeof sortedRows>['rows']): readonly TableRow['cells'][] {
+function unsorted(rows: ReturnType<typeof sortedRows>['rows']): readonly PastedRow['cells'][] {
   const header = rows.findIndex((row) => row.use === 'header');
   return rows
     .slice(header + 1)
@@ -108,7 +108,7 @@ function columnNotices(
 function questionsOf(
   columns: readonly Omit<PreviewColumn, 'format'>[],
   formats: ReturnType<typeof columnFormats>,
-  rows: readonly TableRow[],
+  rows: readonly PastedRow[],
 ): readonly PasteQuestion[] {
   const named = columns.some((column) => column.meaning === 'name');
   return [

@@ -4,7 +4,7 @@ import { movedPiece, type Piece, type Strip } from '../handout/strip';
 import { tableStrips } from '../handout/table';
 import { types } from '../handout/type';
 import { a3, a4, margins, type PageSize } from '../mapPage';
-import { type DrawnPage, pictureOf } from './proposalStrips';
+import { type DrawnPage, figurePiece } from './proposalStrips';
 
 /** Points of the names of steps below which the page becomes larger. */
 const readable = 5;
@@ -32,9 +32,12 @@ function overviewOn(
   const half = (width - gap) / 2;
   const table =
     figures === undefined ? [] : tableStrips(figures.table, figures.picture === null ? width : half);
-  const way = figures?.picture ?? null;
-  const wayScale = way === null ? 0 : Math.min(half / way.scene.width, 0.85);
-  const figuresHeight = Math.max(heightOf(table), way === null ? 0 : way.scene.height * wayScale);
+  const waterfall = figures?.picture ?? null;
+  const waterfallScale = waterfall === null ? 0 : Math.min(half / waterfall.scene.width, 0.85);
+  const figuresHeight = Math.max(
+    heightOf(table),
+    waterfall === null ? 0 : waterfall.scene.height * waterfallScale,
+  );
 
   const pieces: Piece[] = [];
   let y: number = margins.top;
@@ -54,11 +57,14 @@ function overviewOn(
     const scale = Math.min(width / scene.width, Math.max(left, 120) / scene.height, 1);
     mapScale = scale;
     const x = margins.side + (width - scene.width * scale) / 2;
-    pieces.push(pictureOf(scene.groups, alt, scale, x, y));
+    pieces.push(figurePiece(scene.groups, alt, scale, x, y));
     y += scene.height * scale + 10;
   }
   put(table, margins.side, y);
-  if (way !== null) pieces.push(pictureOf(way.scene.groups, way.alt, wayScale, margins.side + half + gap, y));
+  if (waterfall !== null)
+    pieces.push(
+      figurePiece(waterfall.scene.groups, waterfall.alt, waterfallScale, margins.side + half + gap, y),
+    );
   put(below, margins.side, y + figuresHeight + 6);
   return { size, pieces, mapScale };
 }

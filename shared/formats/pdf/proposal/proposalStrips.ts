@@ -166,13 +166,13 @@ function pictureStrips({ label, alt, scene }: ProposalPicture): readonly Strip[]
   return [
     ...paragraph(label, width, types.strong, true, { role: 'P', within: null }),
     { height: 4, pieces: [], leads: true },
-    { height: scene.height * scale, pieces: [pictureOf(scene.groups, alt, scale, 0, 0)] },
+    { height: scene.height * scale, pieces: [figurePiece(scene.groups, alt, scale, 0, 0)] },
     gap(8),
   ];
 }
 
 /** A drawing as a figure at a place of the page. */
-export function pictureOf(
+export function figurePiece(
   groups: readonly { readonly shapes: readonly Shape[] }[],
   alt: string,
   scale: number,

@@ -11,7 +11,7 @@ const clickTravel = 4;
 /**
  * Drawing an arrow from a step: press, drag to anywhere on another step, release. A press without a drag is a click.
  */
-export function useLinkGesture(from: StepId, onClick: () => void) {
+export function useFlowGesture(from: StepId, onClick: () => void) {
   const editor = useEditorHandle();
   const { store, commands } = useCanvas();
   const flow = useReactFlow();
@@ -19,7 +19,7 @@ export function useLinkGesture(from: StepId, onClick: () => void) {
 
   function end(): void {
     pressed.current = null;
-    store.setState({ link: null });
+    store.setState({ drawnFlow: null });
   }
 
   return {
@@ -32,19 +32,21 @@ export function useLinkGesture(from: StepId, onClick: () => void) {
     onPointerMove({ clientX: x, clientY: y }: PointerEvent) {
       const start = pressed.current;
       if (start === null || store.getState().cancelled) return;
-      if (store.getState().link === null && Math.hypot(x - start.x, y - start.y) <= clickTravel) return;
+      if (store.getState().drawnFlow === null && Math.hypot(x - start.x, y - start.y) <= clickTravel) return;
       const at = flow.screenToFlowPosition({ x, y });
       const picture = mapPictureOf(editor.store.getState().derived);
       const hit = picture.stepIndex.at(at);
-      store.setState({ link: { from, at, over: hit === null ? null : (picture.steps[hit]?.id ?? null) } });
+      store.setState({
+        drawnFlow: { from, at, over: hit === null ? null : (picture.steps[hit]?.id ?? null) },
+      });
     },
     onPointerUp() {
-      const { link, cancelled } = store.getState();
+      const { drawnFlow, cancelled } = store.getState();
       const was = pressed.current;
       end();
       if (was === null || cancelled) return;
-      if (link === null) onClick();
-      else if (link.over !== null) commands.connect(link.from, link.over);
+      if (drawnFlow === null) onClick();
+      else if (drawnFlow.over !== null) commands.connect(drawnFlow.from, drawnFlow.over);
     },
     onPointerCancel: end,
     // Or the step under the button would take the click as its own and be selected.
