@@ -32,15 +32,17 @@ function aloneIn(net: StreamNet, { states }: Variants): Uint8Array {
   return alone;
 }
 
+/** A mean over the ways that items take; `exact` is false where there are too many to follow. */
+export interface MeanProduct {
+  readonly value: number;
+  readonly exact: boolean;
+}
+
 /**
  * The mean, over the ways that items take, of the product of a factor over all steps passed. Where the ways are too
  * many to follow, each step's mean factor is taken by itself, and `exact` is false.
  */
-export function meanProduct(
-  net: StreamNet,
-  factor: Float64Array,
-  { share }: Activity,
-): { readonly value: number; readonly exact: boolean } {
+export function meanProduct(net: StreamNet, factor: Float64Array, { share }: Activity): MeanProduct {
   const variants = hasAlternatives(net) ? timeless(net, factor) : null;
   if (variants?.exact) return { value: variants.ended, exact: true };
   const value = factor.reduce(

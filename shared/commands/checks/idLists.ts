@@ -4,6 +4,7 @@ interface Identified {
   readonly id: string;
 }
 
+/** Only of lists that thousands are looked for in, or come to: for a single id, a look through the list is faster. */
 const known = new WeakMap<readonly Identified[], Set<string>>();
 
 /** Whether something in a list has this id: at once where its ids are known, else by looking through it. */

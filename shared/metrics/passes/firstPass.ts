@@ -96,18 +96,13 @@ function isOnlyWay({ serving, whole }: SoundStream, route: StreamRoute, arrow: n
   return ways === 1;
 }
 
-/** The last route of each stream: while a name or a share is typed, the times stay what they were. */
-const last = new WeakMap<
-  SoundStream,
-  { readonly lead: Float64Array; readonly wait: Float64Array; readonly route: StreamRoute }
->();
-
+/** While a name or a share is typed, the times stay what they were. */
 function knownRoute(stream: SoundStream, lead: Float64Array, wait: Float64Array): StreamRoute {
-  const known = last.get(stream);
+  const known = stream.latest.route;
   if (known !== undefined && sameNumbers(known.lead, lead) && sameNumbers(known.wait, wait))
     return known.route;
   const route = routeOf(stream.serving, lead, wait);
-  last.set(stream, { lead, wait, route });
+  stream.latest.route = { lead, wait, route };
   return route;
 }
 

@@ -30,15 +30,12 @@ const mostVisits = 1e12;
 
 type Balance = Result<FlowBalance, readonly Need[]>;
 
-/** The last balance of each stream, with the rework that it is for: while steps are edited both stay what they were. */
-const last = new WeakMap<SoundStream, { readonly rework: Arrows; readonly balance: Balance }>();
-
 /** Expected visits of every step; what is missing where rework leaves nothing to go forward. */
 export function balanceOf(document: MapDocument, stream: SoundStream, rework: Arrows): Balance {
-  const known = last.get(stream);
+  const known = stream.latest.balance;
   if (known?.rework === rework) return known.balance;
   const balance = workedOut(document, stream, rework);
-  last.set(stream, { rework, balance });
+  stream.latest.balance = { rework, balance };
   return balance;
 }
 
@@ -127,8 +124,11 @@ interface ServingLoops {
   readonly outside: readonly number[];
 }
 
-/** Of each balance: while times are typed, the loops stay what they were. */
-const lastLoops = new WeakMap<FlowBalance, ServingLoops>();
+/**
+ * Of each balance: while times are typed, the loops stay what they were. By the balance and not with the stream, as what
+ * is weighed for automation goes back and forth between that of the map and others.
+ */
+const loopsOf = new WeakMap<FlowBalance, ServingLoops>();
 
 /** Rework to a dead end holds nobody up: it is not waited for. */
 function servingLoops(
@@ -137,7 +137,7 @@ function servingLoops(
   balance: FlowBalance,
   { alone }: StreamRoute,
 ): ServingLoops {
-  const known = lastLoops.get(balance);
+  const known = loopsOf.get(balance);
   if (known !== undefined) return known;
   const placed = placedNet(serving, gatesOf(serving), activity);
   const all = reworkLoops(placed, rework, { ...activity, alone });
@@ -149,7 +149,7 @@ function servingLoops(
       .filter(({ from, to }) => !isMember(from) && isMember(to))
       .map(({ from }) => serving.order[from] as number),
   };
-  lastLoops.set(balance, found);
+  loopsOf.set(balance, found);
   return found;
 }
 

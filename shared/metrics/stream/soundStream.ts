@@ -1,13 +1,16 @@
-import { type Activity, activityOf } from '../../graph/activity';
+import { type Activity, activityOf, type MeanProduct } from '../../graph/activity';
 import { forwardCycles } from '../../graph/cycles';
 import { streamOrder } from '../../graph/order';
+import type { StreamRoute } from '../../graph/route';
 import { type Splits, splitsOf } from '../../graph/splits';
 import { type Arrows, compileGraph, type StreamGraph } from '../../graph/streamGraph';
 import { type StreamNet, servingNet, wholeNet } from '../../graph/streamNet';
+import type { FlowBalance } from '../../graph/visits';
 import type { Flow } from '../../model/flow';
 import type { MapDocument } from '../../model/mapDocument';
+import type { Result } from '../../model/result';
 import type { Step } from '../../model/step';
-import type { StructureRule } from '../need';
+import type { Need, StructureRule } from '../need';
 
 /**
  * Where the customer is served: the steps marked as the end; without a mark, all steps with nothing behind them. Over
@@ -37,6 +40,17 @@ export interface SoundStream {
   /** What lies on a way to the end. */
   readonly serving: StreamNet;
   readonly activity: Activity;
+  readonly latest: Latest;
+}
+
+/**
+ * What was worked out of a stream last, with what it was worked out from: while one thing is typed into a step, the rest
+ * stays what it was. Filled by whoever works it out, and read by nobody else.
+ */
+export interface Latest {
+  route?: { readonly lead: Float64Array; readonly wait: Float64Array; readonly route: StreamRoute };
+  balance?: { readonly rework: Arrows; readonly balance: Result<FlowBalance, readonly Need[]> };
+  product?: { readonly factor: Float64Array; readonly product: MeanProduct };
 }
 
 export interface Structure {
@@ -61,7 +75,8 @@ export function structureOf(graph: StreamGraph, steps: readonly Step[]): Structu
   ];
   if (faults.length > 0 || stepCount === 0) return { splits, exit, faults, stream: null };
   const whole = wholeNet(graph, order, splits, exit);
-  return { splits, exit, faults, stream: { whole, serving: servingNet(whole), activity: activityOf(whole) } };
+  const [serving, activity] = [servingNet(whole), activityOf(whole)];
+  return { splits, exit, faults, stream: { whole, serving, activity, latest: {} } };
 }
 
 /** The rules under which faults are reported, with the steps of all faults of one rule together. */

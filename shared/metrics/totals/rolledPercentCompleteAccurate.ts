@@ -1,5 +1,4 @@
-import { meanProduct } from '../../graph/activity';
-import type { StreamNet } from '../../graph/streamNet';
+import { type MeanProduct, meanProduct } from '../../graph/activity';
 import { known, lacking } from '../measured';
 import type { Metric, WorkingLine } from '../metric';
 import type { Need } from '../need';
@@ -37,15 +36,11 @@ export const rolledPercentCompleteAccurate = {
   },
 } as const satisfies Metric;
 
-type MeanProduct = ReturnType<typeof meanProduct>;
-
-/** The last product in a stream: while times are typed, its factors stay as they are, and it takes longer than the times. */
-const last = new WeakMap<StreamNet, { readonly factor: Float64Array; readonly product: MeanProduct }>();
-
-function productOf({ whole, activity }: SoundStream, factor: Float64Array): MeanProduct {
-  const before = last.get(whole);
+/** While times are typed, the factors stay as they are, and the product takes longer than the times. */
+function productOf({ whole, activity, latest }: SoundStream, factor: Float64Array): MeanProduct {
+  const before = latest.product;
   if (before?.factor.every((each, step) => each === factor[step])) return before.product;
   const product = meanProduct(whole, factor, activity);
-  last.set(whole, { factor, product });
+  latest.product = { factor, product };
   return product;
 }

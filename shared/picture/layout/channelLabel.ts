@@ -30,6 +30,7 @@ interface Crossing {
   readonly flow: number;
 }
 
+/** Found once for the texts of all flows of a layout: each would look through all of them. */
 const crossingsByLayout = new WeakMap<Layout, readonly Crossing[]>();
 
 function crossingsOf(layout: Layout): readonly Crossing[] {

@@ -40,6 +40,7 @@ export function standInFor(analysis: Analysis): ReworkSimulated | null {
 /** A map with all that a simulation has to say of it, and its totals. */
 type WholeTotals = WholeAnalysis & { readonly totals: ReworkTotals };
 
+/** A report, a proposal and an export ask for the totals many times, and a simulation takes its time. */
 const known = new WeakMap<Analysis, WholeTotals>();
 
 function simulatedOnce(analysis: Analysis): WholeTotals {

@@ -61,12 +61,10 @@ const usualSeed = 1;
 /** What is to be simulated for the totals of a map; null where nothing is, or it was simulated before. */
 export function totalsTask(analysis: Analysis, request: TotalsRequest = {}): TotalsTask | null {
   if (!isUsual(request)) return taskOf(analysis, request);
-  if (known.has(analysis.passes)) return null;
-  const before = tasks.get(analysis.passes);
-  if (before !== undefined) return before;
-  const task = taskOf(analysis, request);
-  tasks.set(analysis.passes, task);
-  return task;
+  const known = knownOf(analysis);
+  if (known.totals !== null) return null;
+  if (known.task === undefined) known.task = taskOf(analysis, request);
+  return known.task;
 }
 
 function isUsual({ seed = usualSeed, items = null, eachVisit = false }: TotalsRequest | TotalsTask): boolean {
@@ -92,18 +90,26 @@ function needsCount({ balance, counted, stream, graph }: Analysis): boolean {
   return counted?.stream !== stream.value || counted.rework !== graph.rework;
 }
 
-// By the passes: they stay the same object while nothing is edited but names and plans.
-const tasks = new WeakMap<Analysis['passes'], TotalsTask | null>();
-const known = new WeakMap<Analysis['passes'], ReworkTotals>();
+/** What is to be simulated, where that was asked for; and the totals, once they are there. */
+interface Known {
+  task: TotalsTask | null | undefined;
+  totals: ReworkTotals | null;
+}
+
+/** By the passes: they stay the same object while nothing is edited but names and plans. */
+const knownByPasses = new WeakMap<Analysis['passes'], Known>();
+
+function knownOf({ passes }: Analysis): Known {
+  const known = knownByPasses.get(passes) ?? { task: undefined, totals: null };
+  knownByPasses.set(passes, known);
+  return known;
+}
 
 /** The totals of a map as far as they need no simulating any more; null where they do. */
 export function totalsAtHand(analysis: Analysis): ReworkTotals | null {
-  const before = known.get(analysis.passes);
-  if (before !== undefined) return before;
-  if (totalsTask(analysis) !== null) return null;
-  const totals = totalsWith(analysis, null);
-  known.set(analysis.passes, totals);
-  return totals;
+  const known = knownOf(analysis);
+  if (known.totals === null && totalsTask(analysis) === null) known.totals = totalsWith(analysis, null);
+  return known.totals;
 }
 
 /** What the simulation of a map's task says, on top of what formulas do. */
@@ -112,7 +118,7 @@ export function withFound(analysis: Analysis, task: TotalsTask, found: TotalsFou
   // With the visits, waits that are derived from stock may be known, and with them a lead time.
   if (!task.lead && totalsTask(whole) !== null) return { analysis: whole, totals: null };
   const totals = totalsWith(whole, found);
-  if (isUsual(task)) known.set(whole.passes, totals);
+  if (isUsual(task)) knownOf(whole).totals = totals;
   return { analysis: whole, totals };
 }
 
