@@ -2,9 +2,7 @@ import type { SavedKind } from '#shared/bridge/files';
 import { clipType } from '#shared/formats/clipboard/clipType';
 import { formatOf, openedExtensions } from '#shared/formats/registry';
 import { ok } from '#shared/model/result';
-import type { CopiedForms, Platform } from './platform';
-import { isMac } from './platform';
-import { readDroppedFile } from './readDroppedFile';
+import { type CopiedForms, isMac, type Platform, readDroppedFile } from './platform';
 
 /** The browser: a file input to open, a download to save, no menu bar. */
 export const browserPlatform: Platform = {

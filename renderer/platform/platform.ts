@@ -1,4 +1,5 @@
 import type { OpenedFile, SavedKind, SaveError } from '#shared/bridge/files';
+import { bridgeLimits } from '#shared/bridge/limits';
 import type { MenuModel } from '#shared/bridge/menuModel';
 import type { Locale } from '#shared/model/locale';
 import type { Result } from '#shared/model/result';
@@ -53,4 +54,13 @@ export interface Platform {
 /** Whether the keyboard has a command key in the place of control. */
 export function isMac(navigator: Pick<Navigator, 'userAgent'>): boolean {
   return /Macintosh|iPhone|iPad/.test(navigator.userAgent);
+}
+
+/**
+ * A file as the page got it from a drop or an input. Of one that is too large only as much is read as shows
+ * the reader that it is.
+ */
+export async function readDroppedFile(file: File): Promise<OpenedFile> {
+  const blob = file.size > bridgeLimits.openedBytes ? file.slice(0, bridgeLimits.openedBytes + 1) : file;
+  return { name: file.name, bytes: new Uint8Array(await blob.arrayBuffer()) };
 }

@@ -18,7 +18,7 @@ import {
   tablesOf,
   whole,
 } from './proposal.testing';
-import { tableSetting } from './tableSetting';
+import { tableSetting } from './tables/tableSetting';
 
 const { proposal } = documentWords('en');
 

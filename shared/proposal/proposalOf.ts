@@ -5,20 +5,20 @@ import { layOut } from '../picture/layout/layOutMap';
 import { sceneOf } from '../picture/sceneOf';
 import type { DocumentWords } from '../text/documentWords';
 import { formatDay } from '../text/formatDay';
-import { askOf, decisionParts } from './ask';
-import { automateParts } from './automateParts';
-import { basisParts } from './basisParts';
-import { followUpParts } from './followUpParts';
 import { handoutOf } from './handout';
-import { holdupParts } from './holdupParts';
-import { improvementSections } from './improvementCards';
-import { mapsPart, nowThenSection } from './nowThenParts';
 import { type Plan, planOf } from './plan';
 import { facts, type Proposal, type ProposalPart, type ProposalSection, section } from './proposal';
-import { rangeParts } from './rangeParts';
-import { targetParts } from './targetParts';
-import { otherParts, weighedParts } from './weighedParts';
-import { worthParts } from './worth';
+import { askOf, decisionParts } from './sections/ask';
+import { automateParts } from './sections/automateParts';
+import { basisParts } from './sections/basisParts';
+import { followUpParts } from './sections/followUpParts';
+import { holdupParts } from './sections/holdupParts';
+import { improvementSections } from './sections/improvementCards';
+import { mapsPart, nowThenSection } from './sections/nowThenParts';
+import { rangeParts } from './sections/rangeParts';
+import { targetParts } from './sections/targetParts';
+import { otherParts, weighedParts } from './sections/weighedParts';
+import { worthParts } from './sections/worth';
 
 /** Of which day a proposal is, and what it proposes. */
 export interface ProposalRequest {

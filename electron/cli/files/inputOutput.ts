@@ -3,7 +3,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { SaveError } from '#shared/bridge/files';
 import { fail, ok, type Result } from '#shared/model/result';
-import { errorCode } from '../../main/disk/errorCode';
+import { errorCode } from '../../main/disk/systemErrors';
 import { writeAtomically } from '../../main/disk/writeAtomically';
 import type { InputError } from '../terminal';
 

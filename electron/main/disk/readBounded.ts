@@ -3,15 +3,7 @@ import { basename } from 'node:path';
 import type { OpenedFile, OpenFailure } from '#shared/bridge/files';
 import { bridgeLimits, mebibyte } from '#shared/bridge/limits';
 import { fail, ok, type Result } from '#shared/model/result';
-import { errorCode } from './errorCode';
-
-const kindByCode: Readonly<Record<string, 'missing' | 'notAllowed' | 'notAFile'>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EACCES: 'notAllowed',
-  EPERM: 'notAllowed',
-  EISDIR: 'notAFile',
-};
+import { errorCode, openFailureOf } from './systemErrors';
 
 async function upTo(path: string, limit: number): Promise<Uint8Array> {
   const handle = await open(path, 'r');
@@ -37,7 +29,7 @@ export async function readBounded(
     return bytes.byteLength > limit ? tooLarge : ok({ name, bytes });
   } catch (error) {
     const code = errorCode(error);
-    const kind = kindByCode[code];
+    const kind = openFailureOf[code];
     return fail(kind === undefined ? { kind: 'failed', name, code } : { kind, name });
   }
 }

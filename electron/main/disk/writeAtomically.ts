@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SaveError } from '#shared/bridge/files';
 import { fail, ok, type Result } from '#shared/model/result';
-import { errorCode } from './errorCode';
+import { errorCode, saveErrorOf } from './systemErrors';
 
 /** The calls to the system that a write makes; tests replace single ones by calls that fail. */
 export interface WriteCalls extends Pick<typeof files, 'open' | 'rename' | 'rm' | 'stat' | 'realpath'> {
@@ -18,18 +18,6 @@ export const systemWriteCalls: WriteCalls = { ...files, pause };
 const renameTries = 8;
 const firstPause = 20;
 const heldCodes = ['EPERM', 'EACCES', 'EBUSY'];
-
-const kindByCode: Readonly<Record<string, 'diskFull' | 'notAllowed' | 'folderMissing' | 'inUse'>> = {
-  ENOSPC: 'diskFull',
-  EDQUOT: 'diskFull',
-  EACCES: 'notAllowed',
-  EPERM: 'notAllowed',
-  EROFS: 'notAllowed',
-  ENOENT: 'folderMissing',
-  ENOTDIR: 'folderMissing',
-  EBUSY: 'inUse',
-  ETXTBSY: 'inUse',
-};
 
 /** A rename was refused to the last try because something holds the file. */
 class FileHeld extends Error {}
@@ -87,7 +75,7 @@ export async function writeAtomically(
     await calls.rm(draft, { force: true }).catch(() => undefined);
     if (error instanceof FileHeld) return fail({ kind: 'inUse', name });
     const code = errorCode(error);
-    const kind = kindByCode[code];
+    const kind = saveErrorOf[code];
     return fail(kind === undefined ? { kind: 'failed', name, code } : { kind, name });
   }
 }

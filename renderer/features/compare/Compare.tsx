@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import { overloadOf } from '#shared/metrics/capacity/overload';
 import type { ScenarioId } from '#shared/model/planning';
-import { waterfallScene } from '#shared/proposal/waterfallScene';
+import { waterfallScene } from '#shared/proposal/drawings/waterfallScene';
 import { outcomeOf, stagesOf } from '#shared/scenario/futureState';
 import { changesOfStages } from '#shared/scenario/mapChanges';
 import { plannedImprovements, scenarioOf } from '#shared/scenario/plan';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { OpenedFile } from '#shared/bridge/files';
-import { readDroppedFile } from '../../platform/readDroppedFile';
+import { readDroppedFile } from '../../platform/platform';
 import { useFirstWords } from '../../ui/language';
 import { showToast } from '../../ui/toastStore';
 import styles from './DropTarget.module.css';

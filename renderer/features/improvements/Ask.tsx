@@ -1,7 +1,7 @@
 import type { Improvement } from '#shared/model/improvement';
 import type { Money } from '#shared/model/planning';
 import type { Seconds } from '#shared/model/units';
-import { worthOf } from '#shared/proposal/worth';
+import { worthOf } from '#shared/proposal/sections/worth';
 import { type Benefit, benefitOf } from '#shared/scenario/benefit';
 import { plannedImprovements } from '#shared/scenario/plan';
 import type { PlanGains } from '#shared/scenario/planGains';

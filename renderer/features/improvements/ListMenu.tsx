@@ -1,5 +1,5 @@
 import { fileName } from '#shared/formats/fileName';
-import type { ListedImprovements } from '#shared/proposal/improvementTable';
+import type { ListedImprovements } from '#shared/proposal/tables/improvementTable';
 import { useEditorHandle } from '../../editor/EditorProvider';
 import { currentPlatform } from '../../platform/currentPlatform';
 import { Icon } from '../../ui/Icon';

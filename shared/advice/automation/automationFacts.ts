@@ -10,7 +10,7 @@ import {
   slowShare,
 } from '../../model/thresholds';
 import type { ReworkTotals } from '../../simulation/totals/totalsTask';
-import { longQueueOf } from '../rules/longQueues';
+import { longQueueOf } from '../rules/flow/longQueues';
 import { saysHowToRecover } from '../stepKinds';
 import type { AutomationFacts, AutomationReason } from './automationGain';
 import type { StreamTotals } from './savings';

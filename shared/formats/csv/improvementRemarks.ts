@@ -2,7 +2,7 @@ import type { Analysis } from '../../metrics/analyse';
 import { itemsPerMonth } from '../../metrics/capacity/workingTime';
 import type { ExpectedOutcome, Improvement } from '../../model/improvement';
 import type { MapDocument } from '../../model/mapDocument';
-import { documentGains } from '../../proposal/documentGains';
+import { documentGains } from '../../proposal/tables/documentGains';
 import type { ImprovementGain } from '../../scenario/planGains';
 import { outcomeUnit } from '../../sentences/outcomeMetric';
 import { writePercent } from '../stepsTable/numbers';

@@ -1,8 +1,8 @@
 import { BorderStyle, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import { textWidth, type Weight } from '../../picture/text/textWidth';
 import type { ProposalPoint, ProposalTable } from '../../proposal/proposal';
-import { tableSetting } from '../../proposal/tableSetting';
-import { forXml } from '../zip/officeXml';
+import { tableSetting } from '../../proposal/tables/tableSetting';
+import { forXml } from '../officeFiles';
 import { tableInks } from './docxStyles';
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };

@@ -19,9 +19,8 @@ import {
   proposalPictures,
 } from '../../proposal/proposal';
 import { proposalOf } from '../../proposal/proposalOf';
+import { forXml, officeTag, sameZip, withDay, withLanguage } from '../officeFiles';
 import type { MapToWrite, ProposalWriter, WritingTools } from '../write';
-import { forXml, officeTag, withLanguage } from '../zip/officeXml';
-import { sameZip, withDay } from '../zip/sameZip';
 import { docxStyles } from './docxStyles';
 import { docxTable, factsTable, linesOf, sideBySide, tableHeight } from './docxTable';
 

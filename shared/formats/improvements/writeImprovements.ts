@@ -4,7 +4,7 @@ import {
   improvementLines,
   improvementTable,
   type ListedImprovements,
-} from '../../proposal/improvementTable';
+} from '../../proposal/tables/improvementTable';
 import type { Words } from '../../text/words';
 import { escapeFormula } from '../csv/escapeFormula';
 import { markdownText, writeMarkdownTable } from '../markdown/markdownText';

@@ -3,7 +3,7 @@ import type { DayText } from '../../model/calendar';
 import { ok } from '../../model/result';
 import { dayLine } from '../../proposal/dayLine';
 import { handoutOf } from '../../proposal/handout';
-import { improvementFigures } from '../../proposal/improvementFigures';
+import { improvementFigures } from '../../proposal/tables/improvementFigures';
 import type { DocumentWords } from '../../text/documentWords';
 import { writeMermaid } from '../mermaid/writeMermaid';
 import { writtenTable } from '../stepsTable/writtenTable';

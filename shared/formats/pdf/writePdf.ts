@@ -5,7 +5,7 @@ import { palettes } from '../../picture/palette';
 import type { Scene, Shape } from '../../picture/scene';
 import { sceneOf } from '../../picture/sceneOf';
 import { dayLine } from '../../proposal/dayLine';
-import { labelsOf } from '../../proposal/nowThenParts';
+import { labelsOf } from '../../proposal/sections/nowThenParts';
 import type { DocumentWords } from '../../text/documentWords';
 import { cleanText } from '../font/cleanText';
 import { type FontFiles, facesOf } from '../font/faces';

@@ -1,6 +1,6 @@
 import { textWidth } from '../../picture/text/textWidth';
 import type { ProposalPart, ProposalPicture, ProposalPoint, ProposalTable } from '../../proposal/proposal';
-import { forXml } from '../zip/officeXml';
+import { forXml } from '../officeFiles';
 import { drawGroups, slideFont, slideInk } from './drawScene';
 import { tableName } from './mendSlides';
 import type { Block } from './slideFlow';

@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs';
 import { palettes } from '../../picture/palette';
 import type { LineShape, Paint, Point, RectShape, SceneGroup, TextShape } from '../../picture/scene';
 import { textWidth } from '../../picture/text/textWidth';
-import { forXml } from '../zip/officeXml';
+import { forXml } from '../officeFiles';
 import { groupedName } from './mendSlides';
 import { isIn, type SlideWindow } from './slideWindow';
 

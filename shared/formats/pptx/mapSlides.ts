@@ -1,6 +1,6 @@
 import type { ProposalMap, ProposalPart } from '../../proposal/proposal';
 import type { DocumentWords } from '../../text/documentWords';
-import { forXml } from '../zip/officeXml';
+import { forXml } from '../officeFiles';
 import { putTable } from './blocks';
 import { drawGroups, slideFont, slideInk } from './drawScene';
 import type { AddSlide } from './slideFlow';

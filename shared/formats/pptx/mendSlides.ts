@@ -1,5 +1,5 @@
 import { escapeXml, unescapeXml } from '../../picture/svg/escapeXml';
-import { forXml } from '../zip/officeXml';
+import { forXml } from '../officeFiles';
 
 /** Between the number of a group, what it shows, and the name of a shape in it: stands in no text. */
 const mark = '\u2063';

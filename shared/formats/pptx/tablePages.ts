@@ -1,6 +1,6 @@
 import { textWidth } from '../../picture/text/textWidth';
 import type { ProposalTable } from '../../proposal/proposal';
-import { tableSetting } from '../../proposal/tableSetting';
+import { tableSetting } from '../../proposal/tables/tableSetting';
 
 const pointsAnInch = 72;
 /** Of a line, in sizes of its letters; and above and below the text of a cell, in inches. */

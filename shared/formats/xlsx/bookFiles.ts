@@ -1,6 +1,6 @@
 import type { DayText } from '../../model/calendar';
 import { escapeXml } from '../../picture/svg/escapeXml';
-import { createdOn } from '../zip/sameZip';
+import { createdOn } from '../officeFiles';
 import type { Sheet } from './cell';
 import { sheetXml, xmlHead } from './sheetXml';
 

@@ -2,7 +2,7 @@ import type { Analysis } from '../../metrics/analyse';
 import { itemsPerMonth } from '../../metrics/capacity/workingTime';
 import { nameIn } from '../../metrics/nameIn';
 import type { ExpectedOutcome, Improvement } from '../../model/improvement';
-import { documentGains } from '../../proposal/documentGains';
+import { documentGains } from '../../proposal/tables/documentGains';
 import { plannedImprovements } from '../../scenario/plan';
 import { outcomeName, outcomeUnit } from '../../sentences/outcomeMetric';
 import type { DocumentWords } from '../../text/documentWords';

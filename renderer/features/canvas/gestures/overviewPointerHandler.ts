@@ -1,9 +1,24 @@
+import type { ReactFlowInstance } from '@xyflow/react';
 import type { MouseEvent, PointerEvent } from 'react';
 import type { StepId } from '#shared/model/step';
 import type { Point } from '#shared/picture/scene';
+import type { Editor } from '../../../editor/createEditor';
+import type { CanvasHandle } from '../CanvasContext';
 import { type MapPicture, mapPictureOf } from '../picture/mapPicture';
 import { hold, letGo } from './dragGesture';
-import { type GestureTools, isEmptyMap } from './gestureTools';
+
+/** What the gestures of the pointer work with. */
+export interface GestureTools extends CanvasHandle {
+  readonly editor: Editor;
+  readonly flow: Pick<ReactFlowInstance, 'screenToFlowPosition' | 'getZoom'>;
+  /** Whether the map is painted, so that its steps are no elements. */
+  readonly isOverview: () => boolean;
+}
+
+/** Whether a press went to the map itself and to nothing on it. */
+export function isEmptyMap(target: EventTarget): boolean {
+  return target instanceof Element && target.classList.contains('react-flow__pane');
+}
 
 /** Travel of the pointer in screen px up to which a press is a click. */
 const clickTravel = 3;

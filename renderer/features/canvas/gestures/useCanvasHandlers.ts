@@ -13,8 +13,7 @@ import { keyHandler } from '../keyboard/keyHandler';
 import type { StepFlowNode } from '../nodes/stepNodes';
 import { mapPictureOf } from '../picture/mapPicture';
 import { hold, letGo } from './dragGesture';
-import { type GestureTools, isEmptyMap } from './gestureTools';
-import { overviewPointerHandler } from './overviewPointerHandler';
+import { type GestureTools, isEmptyMap, overviewPointerHandler } from './overviewPointerHandler';
 
 /** Everything that pointer and keys do on the canvas, as React Flow takes it; the same object in every render. */
 export function useCanvasHandlers(overview: boolean): ReactFlowProps<StepFlowNode> {

@@ -1,7 +1,7 @@
 import type { StepId } from '#shared/model/step';
 import { selectionOf } from '../../../editor/selection';
 import type { WalkDirection } from '../../../editor/viewSlot';
-import type { GestureTools } from '../gestures/gestureTools';
+import type { GestureTools } from '../gestures/overviewPointerHandler';
 import { placedLandmark } from '../picture/landmarks';
 import { mapPictureOf } from '../picture/mapPicture';
 import { neighbour, nextStop, type Stop } from './walk';

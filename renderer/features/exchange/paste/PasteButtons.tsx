@@ -3,11 +3,11 @@ import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import type { MapDocument } from '#shared/model/mapDocument';
 import type { Editor } from '../../../editor/createEditor';
 import { Button } from '../../../ui/Button';
+import { takesFocus } from '../../../ui/modal';
 import { showToast } from '../../../ui/toastStore';
 import { useWords } from '../../../ui/useWords';
 import { addPasted, type PasteTarget, stepBefore } from './addPasted';
 import styles from './PasteForm.module.css';
-import { takesFocus } from './takesFocus';
 
 interface PasteButtonsProps {
   readonly preview: PastePreview;

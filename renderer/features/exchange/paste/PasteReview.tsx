@@ -2,14 +2,13 @@ import { type KeyboardEvent, useId } from 'react';
 import type { PastePreview } from '#shared/formats/pasteTable/pastePreview';
 import { columnName, questionSentence } from '#shared/formats/pasteTable/saidOfPaste';
 import { formatDuration } from '#shared/text/formatDuration';
+import { takesFocus } from '../../../ui/modal';
 import { SelectField } from '../../../ui/TextField';
 import { useWords } from '../../../ui/useWords';
 import type { UnderstoodPaste } from '../../../workers/understandPastes';
 import styles from './PasteForm.module.css';
 import { PasteLines } from './PasteLines';
 import { PasteTable, type PreviewProps } from './PasteTable';
-
-import { takesFocus } from './takesFocus';
 
 interface PasteReviewProps extends Omit<PreviewProps, 'preview'> {
   readonly understood: UnderstoodPaste;

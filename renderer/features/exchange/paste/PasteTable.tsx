@@ -10,11 +10,10 @@ import { columnLetter, columnName } from '#shared/formats/pasteTable/saidOfPaste
 import { columnNames } from '#shared/formats/stepsTable/columns';
 import { type TimeUnit, timeUnits } from '#shared/time/units';
 import { joinClasses } from '../../../ui/joinClasses';
+import { takesFocus } from '../../../ui/modal';
 import { useWords } from '../../../ui/useWords';
 import { VisuallyHidden } from '../../../ui/VisuallyHidden';
 import styles from './PasteForm.module.css';
-
-import { takesFocus } from './takesFocus';
 
 /** Rows that are shown; a preview is for judging how a table was read, not for reading it. */
 const mostRows = 60;

@@ -5,7 +5,7 @@ import type { Paint } from '../../../picture/scene';
 import { rect } from '../../../picture/shapes';
 import { dayLine } from '../../../proposal/dayLine';
 import { handoutOf } from '../../../proposal/handout';
-import { improvementFigures } from '../../../proposal/improvementFigures';
+import { improvementFigures } from '../../../proposal/tables/improvementFigures';
 import { automateTable } from '../../../sentences/automateTable';
 import { findingSentence } from '../../../sentences/findingSentence';
 import type { DocumentWords } from '../../../text/documentWords';

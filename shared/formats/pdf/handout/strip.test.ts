@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { columnWidths } from '../../../proposal/columnWidths';
+import { columnWidths } from '../../../proposal/tables/columnWidths';
 import { gap, onPages, type Piece, type Strip } from './strip';
 import { tableStrips } from './table';
 import { textLine, types } from './type';

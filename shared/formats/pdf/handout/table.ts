@@ -1,7 +1,7 @@
 import type { Shape } from '../../../picture/scene';
 import { line } from '../../../picture/shapes';
-import { type ColumnNeed, columnWidths } from '../../../proposal/columnWidths';
 import type { ProposalTable } from '../../../proposal/proposal';
+import { type ColumnNeed, columnWidths } from '../../../proposal/tables/columnWidths';
 import type { Piece, Strip, Tag } from './strip';
 import { type TextType, textLine } from './type';
 import { widestLine, widestWord, wrapText } from './wrapText';
