@@ -8,7 +8,7 @@ import { leadTime } from '../../../metrics/totals/leadTime';
 import { waitTime } from '../../../metrics/totals/waitTime';
 import { findingsOf } from '../../findings';
 
-const place = join(import.meta.dirname, '../../metrics/cases/stock-only.vsmap');
+const place = join(import.meta.dirname, '../../../metrics/cases/stock-only.vsmap');
 const read = readVsmap(readFileSync(place, 'utf8'));
 if (!read.ok) throw new Error(JSON.stringify(read.error));
 const { document } = read.value;
