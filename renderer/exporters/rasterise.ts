@@ -8,9 +8,9 @@ import vietnamese from '@fontsource-variable/inter/files/inter-vietnamese-wght-n
 import letters from '@fontsource-variable/inter/unicode.json';
 import { rasterScale, wantedScale } from '#shared/formats/png/rasterSize';
 import type { Raster } from '#shared/formats/write';
+import { dashes, hatch, headOf, isStroked, type OutlinedShape, outlineOf } from '#shared/picture/outline';
 import type { Palette } from '#shared/picture/palette';
-import { arrowPath, linePath, topRoundedPath } from '#shared/picture/paths';
-import type { LineShape, Paint, RectShape, Scene, Shape, TextShape } from '#shared/picture/scene';
+import type { Paint, Scene, Shape, TextShape } from '#shared/picture/scene';
 
 /**
  * Draws the scene into a PNG at the wanted scale, or smaller where a canvas cannot hold that many pixels. Null where the
@@ -44,8 +44,8 @@ type Inks = (paint: Exclude<Paint, 'none'>) => string | CanvasPattern;
 
 /** Draws the scene with its own size as the unit: scale the pen before. Paper is filled first. */
 function drawScene(pen: RasterContext, scene: Scene, palette: Palette): void {
-  const hatch = hatchOf(pen, palette);
-  const inks: Inks = (paint) => (paint === 'waitHatch' ? hatch : palette[paint]);
+  const stripes = stripesOf(pen, palette);
+  const inks: Inks = (paint) => (paint === 'waitHatch' ? stripes : palette[paint]);
   pen.fillStyle = palette.paper;
   pen.fillRect(0, 0, scene.width, scene.height);
   pen.lineJoin = 'round';
@@ -54,37 +54,34 @@ function drawScene(pen: RasterContext, scene: Scene, palette: Palette): void {
 
 function drawShape(pen: RasterContext, shape: Shape, inks: Inks): void {
   if (shape.kind === 'text') drawText(pen, shape, inks);
-  else if (shape.kind === 'line') drawLine(pen, shape, inks);
-  else drawPath(pen, rectPath(shape), shape, inks);
+  else drawOutlined(pen, shape, inks);
 }
 
-function rectPath(shape: RectShape): Path2D {
-  if (shape.corners === 'top') return new Path2D(topRoundedPath(shape));
-  const path = new Path2D();
-  path.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
-  return path;
-}
-
-function drawLine(pen: RasterContext, shape: LineShape, inks: Inks): void {
-  drawPath(pen, new Path2D(linePath(shape)), shape, inks);
-  if (!shape.arrow || shape.stroke === 'none') return;
-  pen.fillStyle = inks(shape.stroke);
-  pen.fill(new Path2D(arrowPath(shape)));
-}
-
-function drawPath(pen: RasterContext, path: Path2D, shape: RectShape | LineShape, inks: Inks): void {
-  if (shape.fill !== 'none') {
-    pen.fillStyle = inks(shape.fill);
+function drawOutlined(pen: RasterContext, shape: OutlinedShape, inks: Inks): void {
+  const { fill, stroke } = shape;
+  const path = pathOf(shape);
+  if (fill !== 'none') {
+    pen.fillStyle = inks(fill);
     pen.fill(path);
   }
-  if (shape.stroke === 'none' || shape.strokeWidth === 0) return;
-  pen.strokeStyle = inks(shape.stroke);
+  if (stroke === 'none' || !isStroked(shape)) return;
+  pen.strokeStyle = inks(stroke);
   pen.lineWidth = shape.strokeWidth;
   pen.setLineDash(shape.dashed === true ? dashes : []);
   pen.stroke(path);
+  const head = headOf(shape);
+  if (head === '') return;
+  pen.fillStyle = inks(stroke);
+  pen.fill(new Path2D(head));
 }
 
-const dashes = [5, 4];
+function pathOf(shape: OutlinedShape): Path2D {
+  const outline = outlineOf(shape);
+  if (typeof outline === 'string') return new Path2D(outline);
+  const path = new Path2D();
+  path.roundRect(outline.x, outline.y, outline.width, outline.height, outline.radius);
+  return path;
+}
 
 function drawText(pen: RasterContext, shape: TextShape, inks: Inks): void {
   if (shape.fill === 'none') return;
@@ -94,23 +91,20 @@ function drawText(pen: RasterContext, shape: TextShape, inks: Inks): void {
   pen.fillText(shape.text, shape.x, shape.y);
 }
 
-const hatchSize = 6;
-const hatchLine = 2;
-
 /** The hatch of waiting as a tile. It is drawn finer than shown, so that it stays sharp when the pen is scaled. */
-function hatchOf(pen: RasterContext, palette: Palette): CanvasPattern {
+function stripesOf(pen: RasterContext, palette: Palette): CanvasPattern {
   const finer = 4;
-  const tile = new OffscreenCanvas(hatchSize * finer, hatchSize * finer);
+  const tile = new OffscreenCanvas(hatch.tile * finer, hatch.tile * finer);
   const ink = tile.getContext('2d');
   if (ink === null) throw new Error('no canvas to draw on');
   ink.scale(finer, finer);
   ink.fillStyle = palette.waitSoft;
-  ink.fillRect(0, 0, hatchSize, hatchSize);
+  ink.fillRect(0, 0, hatch.tile, hatch.tile);
   ink.fillStyle = palette.waitHatch;
-  ink.fillRect(0, 0, hatchLine, hatchSize);
+  ink.fillRect(0, 0, hatch.stripe, hatch.tile);
   const pattern = pen.createPattern(tile, 'repeat');
   if (pattern === null) throw new Error('no pattern to draw with');
-  pattern.setTransform(new DOMMatrix().rotate(45).scale(1 / finer));
+  pattern.setTransform(new DOMMatrix().rotate(hatch.turn).scale(1 / finer));
   return pattern;
 }
 

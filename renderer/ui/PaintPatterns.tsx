@@ -1,3 +1,5 @@
+import { hatch } from '#shared/picture/outline';
+
 /** Name of the pattern of waiting, for `fill`. */
 export const hatchId = 'paint-wait-hatch';
 
@@ -8,13 +10,13 @@ export function PaintPatterns() {
       <defs>
         <pattern
           id={hatchId}
-          width={6}
-          height={6}
+          width={hatch.tile}
+          height={hatch.tile}
           patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
+          patternTransform={`rotate(${hatch.turn})`}
         >
-          <rect width={6} height={6} fill="var(--paint-waitSoft)" />
-          <rect width={2} height={6} fill="var(--paint-waitHatch)" />
+          <rect width={hatch.tile} height={hatch.tile} fill="var(--paint-waitSoft)" />
+          <rect width={hatch.stripe} height={hatch.tile} fill="var(--paint-waitHatch)" />
         </pattern>
       </defs>
     </svg>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import { arrowPath, linePath, topRoundedPath } from '#shared/picture/paths';
-import type { LineShape, Paint, RectShape, SceneGroup, Shape, TextShape } from '#shared/picture/scene';
+import { dashes, headOf, isStroked, type OutlinedShape, outlineOf } from '#shared/picture/outline';
+import type { Paint, SceneGroup, Shape, TextShape } from '#shared/picture/scene';
 import { hatchId } from './PaintPatterns';
 
 /** A group of the picture as SVG. Draws again only when the group is another object. */
@@ -17,27 +17,20 @@ export const SceneShapes = memo(function SceneShapes({ group }: { readonly group
 
 /** A shape of the picture as SVG, in the colours of the window. */
 export function ShapeElement({ shape }: { readonly shape: Shape }) {
-  switch (shape.kind) {
-    case 'rect':
-      return <RectElement shape={shape} />;
-    case 'line':
-      return <LineElement shape={shape} />;
-    case 'text':
-      return <TextElement shape={shape} />;
+  return shape.kind === 'text' ? <TextElement shape={shape} /> : <OutlinedElement shape={shape} />;
+}
+
+function OutlinedElement({ shape }: { readonly shape: OutlinedShape }) {
+  const outline = outlineOf(shape);
+  if (typeof outline !== 'string') {
+    const { x, y, width, height, radius } = outline;
+    return <rect x={x} y={y} width={width} height={height} rx={radius} {...painted(shape)} />;
   }
-}
-
-function RectElement({ shape }: { readonly shape: RectShape }) {
-  if (shape.corners === 'top') return <path d={topRoundedPath(shape)} {...painted(shape)} />;
-  const { x, y, width, height, radius } = shape;
-  return <rect x={x} y={y} width={width} height={height} rx={radius} {...painted(shape)} />;
-}
-
-function LineElement({ shape }: { readonly shape: LineShape }) {
+  const head = headOf(shape);
   return (
     <>
-      <path d={linePath(shape)} strokeLinejoin="round" {...painted(shape)} />
-      {shape.arrow && <path d={arrowPath(shape)} fill={colour(shape.stroke)} />}
+      <path d={outline} strokeLinejoin="round" {...painted(shape)} />
+      {head !== '' && <path d={head} fill={colour(shape.stroke)} />}
     </>
   );
 }
@@ -52,14 +45,15 @@ function TextElement({ shape }: { readonly shape: TextShape }) {
   );
 }
 
-const dashes = '5 4';
+const dashArray = dashes.join(' ');
 
-function painted({ fill, stroke, strokeWidth, dashed }: RectShape | LineShape) {
+function painted(shape: OutlinedShape) {
+  const { fill, stroke, strokeWidth, dashed } = shape;
   return {
     fill: colour(fill),
     stroke: colour(stroke),
-    strokeWidth: stroke === 'none' ? undefined : strokeWidth,
-    strokeDasharray: dashed === true ? dashes : undefined,
+    strokeWidth: isStroked(shape) ? strokeWidth : undefined,
+    strokeDasharray: dashed === true ? dashArray : undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import { leftOfAnchor } from './outline';
 import type { Box, LineShape, Paint, Point, RectShape, Shape, TextShape } from './scene';
 import { fitText } from './text/fitText';
 import { textWidth, type Weight } from './text/textWidth';
@@ -123,8 +124,12 @@ export function putText(
 /** The room that a line of text takes. */
 export function textBox(shape: TextShape): Box {
   const width = textWidth(shape.text, shape.size, shape.weight);
-  const left = shape.anchor === 'start' ? 0 : shape.anchor === 'middle' ? width / 2 : width;
-  return { x: shape.x - left, y: shape.y - shape.size * 0.78, width, height: shape.size };
+  return {
+    x: shape.x - width * leftOfAnchor[shape.anchor],
+    y: shape.y - shape.size * 0.78,
+    width,
+    height: shape.size,
+  };
 }
 
 /** The smallest box around points. */

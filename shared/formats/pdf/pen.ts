@@ -1,8 +1,16 @@
 import type PDFDocument from 'pdfkit';
 import type { TextOptions } from 'pdfkit';
+import {
+  dashes,
+  hatch,
+  headOf,
+  isStroked,
+  leftOfAnchor,
+  type OutlinedShape,
+  outlineOf,
+} from '../../picture/outline';
 import type { Palette } from '../../picture/palette';
-import { arrowPath, linePath, topRoundedPath } from '../../picture/paths';
-import type { LineShape, RectShape, Shape, TextShape } from '../../picture/scene';
+import type { Shape, TextShape } from '../../picture/scene';
 import { cleanText } from '../font/cleanText';
 import type { Face, Faces, Run } from '../font/faces';
 
@@ -18,60 +26,54 @@ export interface Pen {
 /** Draws shapes back to front, each unit as large as the document's own at the time. */
 export function drawShapes(pen: Pen, shapes: readonly Shape[]): void {
   const hatched = shapes.some((shape) => shape.kind !== 'text' && shape.fill === 'waitHatch');
-  const hatch = hatched ? hatchOf(pen) : {};
+  const stripes = hatched ? stripesOf(pen) : {};
   for (const shape of shapes) {
     if (shape.kind === 'text') drawText(pen, shape);
-    else if (shape.kind === 'line') drawLine(pen, shape, hatch);
-    else drawRect(pen, shape, hatch);
+    else drawOutlined(pen, shape, stripes);
     pen.drew();
   }
 }
 
-const hatchSize = 6;
-const hatchLine = 2;
-
 /** The stripes of waiting, along the diagonal of whatever is drawn now: a pattern stays as it was turned at its first use. */
-function hatchOf({ document, palette }: Pen): object {
-  const box = [0, 0, hatchSize, hatchSize];
-  const hatch = document.pattern(box, hatchSize, hatchSize, `0 0 ${hatchLine} ${hatchSize} re f`);
-  document.save().rotate(45).fillColor([hatch, palette.waitHatch]).restore();
-  return hatch;
+function stripesOf({ document, palette }: Pen): object {
+  const { tile, stripe, turn } = hatch;
+  const stripes = document.pattern([0, 0, tile, tile], tile, tile, `0 0 ${stripe} ${tile} re f`);
+  document.save().rotate(turn).fillColor([stripes, palette.waitHatch]).restore();
+  return stripes;
 }
 
-function drawRect(pen: Pen, shape: RectShape, hatch: object): void {
-  const { x, y, width, height, radius } = shape;
-  paint(pen, shape, hatch, () => {
-    if (shape.corners === 'top') pen.document.path(cubicPath(topRoundedPath(shape)));
-    else if (radius > 0) pen.document.roundedRect(x, y, width, height, radius);
-    else pen.document.rect(x, y, width, height);
-  });
+function drawOutlined(pen: Pen, shape: OutlinedShape, stripes: object): void {
+  const { document, palette } = pen;
+  paint(pen, shape, stripes, traceOf(document, shape));
+  const head = headOf(shape);
+  if (head !== '' && shape.stroke !== 'none') document.path(head).fillColor(palette[shape.stroke]).fill();
 }
 
-function drawLine(pen: Pen, shape: LineShape, hatch: object): void {
-  const path = cubicPath(linePath(shape));
-  paint(pen, shape, hatch, () => pen.document.path(path));
-  if (!shape.arrow || shape.stroke === 'none') return;
-  pen.document.path(arrowPath(shape)).fillColor(pen.palette[shape.stroke]).fill();
+/** What puts the outline of a shape into the document. */
+function traceOf(document: PDFDocument, shape: OutlinedShape): () => void {
+  const outline = outlineOf(shape);
+  if (typeof outline === 'string') {
+    const path = cubicPath(outline);
+    return () => document.path(path);
+  }
+  const { x, y, width, height, radius } = outline;
+  if (radius > 0) return () => document.roundedRect(x, y, width, height, radius);
+  return () => document.rect(x, y, width, height);
 }
 
-/** @param trace puts the outline of the shape into the document */
-function paint(
-  { document, palette }: Pen,
-  shape: RectShape | LineShape,
-  hatch: object,
-  trace: () => void,
-): void {
+function paint({ document, palette }: Pen, shape: OutlinedShape, stripes: object, trace: () => void): void {
   const { fill, stroke, strokeWidth } = shape;
-  const stroked = stroke !== 'none' && strokeWidth > 0;
+  const stroked = stroke !== 'none' && isStroked(shape);
+  const [dash, space] = dashes;
   if (stroked) document.strokeColor(palette[stroke]).lineWidth(strokeWidth);
-  if (stroked && shape.dashed === true) document.dash(5, { space: 4 });
+  if (stroked && shape.dashed === true) document.dash(dash, { space });
   if (fill !== 'none') {
     trace();
     document.fillColor(palette[fill === 'waitHatch' ? 'waitSoft' : fill]).fill();
   }
   if (fill === 'waitHatch') {
     trace();
-    document.fillColor([hatch, palette.waitHatch]).fill();
+    document.fillColor([stripes, palette.waitHatch]).fill();
   }
   if (!stroked) return;
   trace();
@@ -88,7 +90,7 @@ function drawText({ document, faces, palette }: Pen, shape: TextShape): void {
   // Most texts begin where they stand, and are all in one font: these need not be measured.
   const measured = shape.anchor !== 'start' || runs.length > 1;
   const widths = measured ? runs.map(widthOf) : [];
-  let x = shape.x - shifts[shape.anchor] * widths.reduce((sum, width) => sum + width, 0);
+  let x = shape.x - leftOfAnchor[shape.anchor] * widths.reduce((sum, width) => sum + width, 0);
   document.fillColor(palette[shape.fill]);
   if (replaced) document.markContent('Span', { actual: text });
   for (const [at, run] of runs.entries()) {
@@ -103,8 +105,6 @@ function withFont(document: PDFDocument, { name, font }: Face, size: number): PD
 }
 
 const setting: TextOptions = { lineBreak: false, baseline: 'alphabetic' };
-
-const shifts: Readonly<Record<TextShape['anchor'], number>> = { start: 0, middle: 0.5, end: 1 };
 
 /**
  * A path in the language of SVG without quadratic curves, which a PDF does not have: each as the cubic one of the same

@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { isStroked, leftOfAnchor, type OutlinedShape } from '../../picture/outline';
 import { palettes } from '../../picture/palette';
 import type { LineShape, Paint, Point, RectShape, SceneGroup, TextShape } from '../../picture/scene';
 import { textWidth } from '../../picture/text/textWidth';
@@ -84,13 +85,13 @@ function drawLine(
   });
 }
 
-function painted(shape: RectShape | LineShape, scale: number) {
+function painted(shape: OutlinedShape, scale: number) {
   const { fill, stroke, strokeWidth, dashed } = shape;
   const arrow = shape.kind === 'line' && shape.arrow;
   return {
     fill: fill === 'none' ? { type: 'none' as const } : { color: slideInk(fill) },
     line:
-      stroke === 'none'
+      stroke === 'none' || !isStroked(shape)
         ? { type: 'none' as const }
         : {
             color: slideInk(stroke),
@@ -112,7 +113,7 @@ function drawText(
   const said = forXml(shape.text);
   // A little room to spare: other fonts are wider, and a text that is broken is worse than one that is not quite in place.
   const width = textWidth(said, size, weight) * 1.25 + 4;
-  const start = anchor === 'start' ? shape.x : anchor === 'end' ? shape.x - width : shape.x - width / 2;
+  const start = shape.x - width * leftOfAnchor[anchor];
   if (start > part.x + part.width || start + width < part.x) return;
   slide.addText(said, {
     objectName,

@@ -1,6 +1,6 @@
+import { dashes, hatch, headOf, isStroked, type OutlinedShape, outlineOf } from '../outline';
 import type { Palette } from '../palette';
-import { arrowPath, linePath, topRoundedPath } from '../paths';
-import type { LineShape, Paint, RectShape, SceneGroup, TextShape } from '../scene';
+import type { Paint, RectShape, SceneGroup, TextShape } from '../scene';
 import { escapeXml } from './escapeXml';
 
 /** Writes a line of text as an element that inherits its size, weight, anchor and colour. */
@@ -8,35 +8,40 @@ export type WriteText = (shape: TextShape) => string;
 
 /**
  * The groups of a picture as elements of an SVG.
- * @param hatch id of the pattern that waiting is filled with
+ * @param hatchId of the pattern that waiting is filled with
  */
 export function writeGroups(
   groups: readonly SceneGroup[],
   palette: Palette,
-  hatch: string,
+  hatchId: string,
   writeText: WriteText = textElement,
 ): string {
-  const pens = pensOf(palette, hatch);
+  const pens = pensOf(palette, hatchId);
   let svg = '';
   // Adding to a string is what engines are best at: several times faster than joining many small parts.
   for (const group of groups) svg += groupElement(group, pens, writeText);
   return svg;
 }
 
-/** The pattern that waiting is filled with, so that it also reads without colour. */
+/** The pattern that waiting is filled with. */
 export function hatchPattern(id: string, palette: Palette): string {
+  const { tile, stripe, turn } = hatch;
   return (
-    `<pattern id="${id}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">` +
-    `<rect width="6" height="6" fill="${palette.waitSoft}"/>` +
-    `<rect width="2" height="6" fill="${palette.waitHatch}"/></pattern>`
+    `<pattern id="${id}" width="${tile}" height="${tile}" patternUnits="userSpaceOnUse" patternTransform="rotate(${turn})">` +
+    `<rect width="${tile}" height="${tile}" fill="${palette.waitSoft}"/>` +
+    `<rect width="${stripe}" height="${tile}" fill="${palette.waitHatch}"/></pattern>`
   );
 }
 
 /** The attributes of every paint, written once for the whole picture. */
 type Pens = Readonly<Record<Paint, { readonly fill: string; readonly stroke: string }>>;
 
-function pensOf(palette: Palette, hatch: string): Pens {
-  const colours: Readonly<Record<Paint, string>> = { ...palette, none: 'none', waitHatch: `url(#${hatch})` };
+function pensOf(palette: Palette, hatchId: string): Pens {
+  const colours: Readonly<Record<Paint, string>> = {
+    ...palette,
+    none: 'none',
+    waitHatch: `url(#${hatchId})`,
+  };
   const pens = Object.entries(colours).map(([paint, colour]) => {
     return [paint, { fill: ` fill="${colour}"`, stroke: ` stroke="${colour}"` }] as const;
   });
@@ -56,7 +61,7 @@ function groupElement(group: SceneGroup, pens: Pens, writeText: WriteText): stri
       continue;
     }
     before = null;
-    svg += shape.kind === 'rect' ? rectElement(shape, pens) : lineElement(shape, pens);
+    svg += outlinedElement(shape, pens);
   }
   return before === null ? `${svg}</g>\n` : `${svg}</g></g>\n`;
 }
@@ -70,24 +75,26 @@ function setAlike(one: TextShape, other: TextShape): boolean {
   );
 }
 
-function style(shape: RectShape | LineShape, pens: Pens): string {
+const dashed = ` stroke-dasharray="${dashes.join(' ')}"`;
+
+function style(shape: OutlinedShape, pens: Pens): string {
   const { fill } = pens[shape.fill];
-  if (shape.stroke === 'none') return fill;
-  const dashes = shape.dashed === true ? ' stroke-dasharray="5 4"' : '';
+  if (!isStroked(shape)) return fill;
   const width = shape.strokeWidth === 1 ? '' : ` stroke-width="${shape.strokeWidth}"`;
-  return fill + pens[shape.stroke].stroke + width + dashes;
+  return fill + pens[shape.stroke].stroke + width + (shape.dashed === true ? dashed : '');
 }
 
-function rectElement(shape: RectShape, pens: Pens): string {
-  if (shape.corners === 'top') return `<path d="${topRoundedPath(shape)}"${style(shape, pens)}/>`;
-  const { x, y, width, height, radius } = shape;
+function outlinedElement(shape: OutlinedShape, pens: Pens): string {
+  const outline = outlineOf(shape);
+  const form = typeof outline === 'string' ? `<path d="${outline}"` : `<rect${place(outline)}`;
+  const head = headOf(shape);
+  const element = `${form}${style(shape, pens)}/>`;
+  return head === '' ? element : `${element}<path d="${head}"${pens[shape.stroke].fill}/>`;
+}
+
+function place({ x, y, width, height, radius }: RectShape): string {
   const round = radius > 0 ? ` rx="${radius}"` : '';
-  return `<rect x="${x}" y="${y}" width="${width}" height="${height}"${round}${style(shape, pens)}/>`;
-}
-
-function lineElement(shape: LineShape, pens: Pens): string {
-  const path = `<path d="${linePath(shape)}"${style(shape, pens)}/>`;
-  return shape.arrow ? `${path}<path d="${arrowPath(shape)}"${pens[shape.stroke].fill}/>` : path;
+  return ` x="${x}" y="${y}" width="${width}" height="${height}"${round}`;
 }
 
 function textElement({ x, y, text, full }: TextShape): string {
