@@ -17,7 +17,7 @@ import { targetNames, targets } from './targets.mjs';
 async function buildTarget(name) {
   // Loaded when used: a launcher that finds everything up to date should not wait for the bundler.
   const { build } = await import('vite');
-  const { outDir, configs } = targets[name];
+  const { outDir, configs, testHooks = false } = targets[name];
   const draft = fromRoot('dist', `.draft-${basename(outDir)}-${process.pid}`);
   await rm(draft, { recursive: true, force: true });
   await mkdir(draft, { recursive: true });
@@ -26,6 +26,7 @@ async function buildTarget(name) {
       await build({
         configFile: fromRoot('build', config),
         logLevel: 'warn',
+        define: { MILLRACE_TEST_HOOKS: String(testHooks) },
         build: { outDir: draft, emptyOutDir: false },
       });
     }

@@ -6,8 +6,9 @@
  * @property {readonly string[]} configs   Vite configurations in build/, run one after the other
  * @property {readonly string[]} inputs   folders whose contents decide whether the result is up to date
  * @property {readonly string[]} outputs   files in outDir without which the target does not count as built
+ * @property {boolean} [testHooks]   whether what only tests need is in it: never in what people get
  *
- * @typedef {'renderer' | 'main' | 'cli' | 'server'} TargetName
+ * @typedef {'renderer' | 'hooked' | 'main' | 'cli' | 'server'} TargetName
  */
 
 /** @type {Readonly<Record<TargetName, Target>>} */
@@ -17,6 +18,13 @@ export const targets = {
     configs: ['vite.renderer.config.mjs'],
     inputs: ['shared', 'renderer'],
     outputs: ['index.html'],
+  },
+  hooked: {
+    outDir: 'dist/hooked',
+    configs: ['vite.renderer.config.mjs'],
+    inputs: ['shared', 'renderer'],
+    outputs: ['index.html'],
+    testHooks: true,
   },
   main: {
     outDir: 'dist/main',
@@ -38,4 +46,7 @@ export const targets = {
   },
 };
 
-export const targetNames = /** @type {readonly TargetName[]} */ (Object.keys(targets));
+/** What people get. */
+export const targetNames = /** @type {readonly TargetName[]} */ (Object.keys(targets)).filter(
+  (name) => targets[name].testHooks !== true,
+);

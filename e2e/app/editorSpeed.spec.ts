@@ -1,16 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { rendersDuring, test } from '../host/hookedTest';
 import { field, longStream, openMap, steps } from './editorPage';
-
-/** Counts the renders of steps and flows while `gesture` runs. */
-async function rendersDuring(page: Page, gesture: () => Promise<void>): Promise<Record<string, number>> {
-  await page.evaluate(() => {
-    Object.assign(globalThis, { millraceRenders: {} });
-  });
-  await gesture();
-  return page.evaluate(
-    () => (globalThis as { millraceRenders?: Record<string, number> }).millraceRenders ?? {},
-  );
-}
 
 /** Drags the second step a little and back, so that nothing is moved in the end. */
 async function dragAStep(page: Page): Promise<void> {
@@ -26,7 +16,7 @@ async function dragAStep(page: Page): Promise<void> {
 
 test('a drag renders the held step and its flows only, however large the map', async ({ browser }) => {
   test.slow();
-  const counts: Record<string, number>[] = [];
+  const counts: Readonly<Record<string, number>>[] = [];
   for (const size of [20, 1000]) {
     const page = await browser.newPage();
     await openMap(page, longStream(size));
@@ -80,4 +70,31 @@ test('on the painted layer a step is picked by a press and moved by a drag', asy
   await page.mouse.move(middle.x + 200, middle.y, { steps: 6 });
   await page.mouse.up();
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeEnabled();
+});
+
+test('the far view is painted when it rests, not while it moves or a step is dragged', async ({ page }) => {
+  test.slow();
+  await openMap(page, longStream(5000));
+  await page.locator('.react-flow').focus();
+  await page.keyboard.press('Shift+1');
+  await expect(page.locator('canvas')).toBeVisible();
+  await page.waitForFunction(() => document.getAnimations().length === 0);
+  const room = await page.locator('.react-flow').boundingBox();
+  if (room === null) throw new Error('the map is in view');
+  const middle = { x: room.x + room.width / 2, y: room.y + room.height / 2 };
+  const paints = async (gesture: () => Promise<void>) => (await rendersDuring(page, gesture)).overview ?? 0;
+  const pull = async (x: number, y: number) => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y + 10, { steps: 20 });
+    await page.mouse.move(x, y, { steps: 20 });
+    await page.mouse.up();
+  };
+  expect(await paints(() => pull(middle.x, room.y + 12))).toBeLessThanOrEqual(1);
+  // The step that was pressed is outlined.
+  const dragging = await paints(() => pull(middle.x, middle.y));
+  expect(dragging).toBeGreaterThanOrEqual(1);
+  expect(dragging).toBeLessThanOrEqual(2);
+  await page.mouse.click(middle.x, middle.y);
+  await expect(page.locator('.react-flow')).toHaveAttribute('aria-activedescendant', /^step-s\d+$/);
 });

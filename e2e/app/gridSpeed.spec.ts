@@ -1,16 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { rendersDuring, test } from '../host/hookedTest';
 import { figure, longStream, openMap } from './editorPage';
 import { openGrid } from './gridPage';
-
-async function rendersDuring(page: Page, gesture: () => Promise<void>): Promise<Record<string, number>> {
-  await page.evaluate(() => {
-    Object.assign(globalThis, { millraceRenders: {} });
-  });
-  await gesture();
-  return page.evaluate(
-    () => (globalThis as { millraceRenders?: Record<string, number> }).millraceRenders ?? {},
-  );
-}
 
 /** The drawing of the map follows a key in a cell with less urgency: waits until nothing is left to be done. */
 function drawn(page: Page): Promise<void> {

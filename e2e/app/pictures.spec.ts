@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { words } from '#shared/text/words';
-import { longStream, openMap, step, steps } from './editorPage';
+import { openMap, step, steps } from './editorPage';
 import { bytesOf, dropFile, openLibrary, titleField } from './libraryPage';
 
 const { trueScale } = words('en');
@@ -168,35 +168,4 @@ test('the critical path is set apart, and the slack of the others is written at 
   await expect(page.locator('[data-key^="mark:slack"]')).toHaveCount(1);
   await toggle.click();
   await expect(page.locator('[data-key^="mark:slack"]')).toHaveCount(0);
-});
-
-test('the far view is painted when it rests, not while it moves or a step is dragged', async ({ page }) => {
-  test.slow();
-  await openMap(page, longStream(5000));
-  await page.locator('.react-flow').focus();
-  await page.keyboard.press('Shift+1');
-  await expect(page.locator('canvas')).toBeVisible();
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-  const room = await page.locator('.react-flow').boundingBox();
-  if (room === null) throw new Error('the map is in view');
-  const middle = { x: room.x + room.width / 2, y: room.y + room.height / 2 };
-  const paints = async (gesture: () => Promise<void>) => {
-    await page.evaluate(() => Object.assign(globalThis, { millraceRenders: {} }));
-    await gesture();
-    return page.evaluate(
-      () => (globalThis as { millraceRenders?: Record<string, number> }).millraceRenders?.far ?? 0,
-    );
-  };
-  const pull = async (x: number, y: number) => {
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 60, y + 10, { steps: 20 });
-    await page.mouse.move(x, y, { steps: 20 });
-    await page.mouse.up();
-  };
-  expect(await paints(() => pull(middle.x, room.y + 12))).toBeLessThanOrEqual(1);
-  // One more: the step that was pressed is outlined.
-  expect(await paints(() => pull(middle.x, middle.y))).toBeLessThanOrEqual(2);
-  await page.mouse.click(middle.x, middle.y);
-  await expect(page.locator('.react-flow')).toHaveAttribute('aria-activedescendant', /^step-s\d+$/);
 });

@@ -41,6 +41,24 @@ test('the archive holds the built app and nothing else', () => {
   expect(unbuilt).toEqual([]);
 });
 
+test('what only tests need is not in it: no pseudo language, no counting of renders', async () => {
+  // A name that no minifier can change, the letters of the language, and what a browser calls it.
+  const traces = /millraceRenders|áƀçđ|en-xa/i;
+  const found = [...archive].filter(([, { bytes }]) => traces.test(bytes.toString()));
+  expect(found.map(([path]) => path)).toEqual([]);
+  for (const source of [
+    'renderer/editor/countRender.ts',
+    'shared/text/pseudoTopics.ts',
+    'shared/model/locale.ts',
+  ])
+    expect(await readFile(fromRoot(source), 'utf8'), source).toMatch(traces);
+});
+
+test('what reads and writes files is there for the page and for one worker, not once for every kind of work', () => {
+  const writers = [...archive.keys()].filter((path) => /\/(pdf|docx|pptx)Writer-/.test(path));
+  expect(writers).toHaveLength(3 * 2);
+});
+
 test('the files are those of the build, and the archive knows their hashes', async () => {
   for (const path of ['dist/main/main.cjs', 'dist/main/preload.cjs', 'dist/renderer/index.html']) {
     const packed = archive.get(path);

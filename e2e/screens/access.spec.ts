@@ -1,8 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { leanEnterprise } from '#shared/samples/leanEnterprise';
 import { loadWords } from '#shared/text/loadWords';
 import { type Words, words } from '#shared/text/words';
 import { violations } from '../app/violations';
+import { test } from '../host/hookedTest';
 import { type AppScreen, journeys } from './screens';
 import { plainWords, textFaults } from './textFaults';
 import { unreachable } from './unreachable';

@@ -3,12 +3,6 @@ export const pseudoGrowth = 1.4;
 
 const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'áƀçđéƒğĥíĵķłɱñóþǫřšťúṽŵẋýžÁƁÇĐÉƑĞĤÍĴĶŁṀÑÓÞǪŘŠŤÚṼŴẊÝŽ';
-const accents: ReadonlyMap<string, string> = new Map(
-  [...plain].map((letter, index) => [letter, [...accented][index] ?? letter]),
-);
-
-/** Plain letters that stand together. Words that are accented already are left alone, so that nothing grows twice. */
-const plainWord = /(?<![\p{L}])[A-Za-z]+(?![\p{L}])/gu;
 
 /**
  * A text in the pseudo language: every plain letter with an accent, and two letters in five doubled. The `facts` in
@@ -27,11 +21,12 @@ export function pseudoText(text: string, facts: readonly string[] = []): string 
 }
 
 function grown(text: string): string {
-  return text.replace(plainWord, (word) => {
+  // Plain letters that stand together. Words that are accented already are left alone, so that nothing grows twice.
+  return text.replace(/(?<![\p{L}])[A-Za-z]+(?![\p{L}])/gu, (word) => {
     let debt = 0;
     let longer = '';
     for (const [index, letter] of [...word].entries()) {
-      const written = accents.get(letter) ?? letter;
+      const written = accented[plain.indexOf(letter)] ?? letter;
       longer += written;
       debt += pseudoGrowth - 1;
       if (debt >= 1 - 1e-9 || (index === word.length - 1 && debt >= 0.5)) {
