@@ -20,13 +20,13 @@ export function setSpokenLocale(locale: Locale): void {
   chosen = locale;
 }
 
-type DocumentWords = Pick<
+type WordsOfDocuments = Pick<
   Words['handout'],
   'calendar' | 'severity' | 'atStep' | 'needs' | 'without' | 'list'
 >;
 
 /** What the command line says: its own words, and those that documents say too. The app never loads them. */
-export function cliWords(): CliWords & DocumentWords {
+export function cliWords(): CliWords & WordsOfDocuments {
   const locale = spokenLocale();
   const { calendar, severity, atStep, needs, without, list } = words(locale).handout;
   const own = locale === 'de' ? germanCli : englishCli;

@@ -24,8 +24,8 @@ export function useModal(dialog: RefObject<HTMLDialogElement | null>): void {
 }
 
 /**
- * For `ref`: where a person has to go on. A dialog that opens puts the focus there; in one that is open it goes
- * there only where nothing has it, so that it never jumps away from what somebody is using.
+ * For `ref`: the element to go on with. A dialog that opens puts the focus there; one that is open already moves it
+ * only while nothing has it, so that it never jumps away from what a person is using.
  */
 export function takesFocus(element: HTMLElement | null): void {
   if (element === null) return;

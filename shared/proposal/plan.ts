@@ -82,8 +82,8 @@ function less(from: number | null, taken: number | null): number | null {
   return from === null || taken === null ? null : from - taken;
 }
 
-/** What an improvement is called in every document: its number and its title. */
-export function improvementTitle(
+/** What every document calls an improvement: its number and its title. */
+export function numberedTitle(
   { number, title }: Pick<Improvement, 'number' | 'title'>,
   { improvements, scenario, locale }: Words,
 ): string {

@@ -11,8 +11,8 @@ import { TargetFields } from '../../editor/fields/TargetFields';
 import { TextCommandField } from '../../editor/fields/TextCommandField';
 import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
+import { LaneList } from './LaneList';
 import { NoteList } from './NoteList';
-import { PhaseList } from './PhaseList';
 
 const lanes = ['phase', 'team'] as const satisfies readonly LanesBy[];
 
@@ -61,7 +61,7 @@ export function MapInspector() {
           <MoneyFields />
         </div>
       </fieldset>
-      <PhaseList />
+      <LaneList />
       <NoteList step={null} />
     </>
   );

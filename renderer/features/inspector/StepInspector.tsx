@@ -13,7 +13,7 @@ import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
 import { LinkList } from './LinkList';
 import { NoteList } from './NoteList';
-import { PeopleField, PhaseField, ShareField } from './plainFields';
+import { LaneField, PeopleField, ShareField } from './plainFields';
 import { RemoveButton } from './RemoveButton';
 import { ConnectTo, StepFlows } from './StepFlows';
 import { AutomationField, StepMore, type StepMoreProps } from './StepMore';
@@ -57,7 +57,7 @@ export function StepInspector({ id, open, onOpen }: StepMoreProps) {
         />
         <Teams id={teams} />
         <PeopleField id={id} />
-        <PhaseField id={id} />
+        <LaneField id={id} />
       </div>
       <div className={styles.fields}>
         <StepTimes id={id} />

@@ -66,7 +66,7 @@ export function ShareField(
 }
 
 /** The phase in which the step stands. */
-export function PhaseField({ id }: OfStep) {
+export function LaneField({ id }: OfStep) {
   const { step } = useWords().inspector;
   const lanes = useEditor((state) => state.document.lanes);
   if (lanes.length === 0) return null;

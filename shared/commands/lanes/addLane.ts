@@ -8,7 +8,7 @@ import { refuseText } from '../checks/refuseFields';
 import { firstRefusal, refuseCrowd, refuseLane, refuseNewId } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';
 
-/** A phase more, before another one or (with `before` null) at the end. */
+/** Adds a lane, before another one or (with `before` null) at the end. */
 export interface AddLane {
   readonly kind: 'addLane';
   readonly lane: Lane;

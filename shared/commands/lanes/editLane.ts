@@ -9,7 +9,7 @@ import { refuseText } from '../checks/refuseFields';
 import { refuseLane } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';
 
-/** Another name for a phase. */
+/** Renames a lane. */
 export interface EditLane {
   readonly kind: 'editLane';
   readonly id: LaneId;

@@ -8,7 +8,7 @@ import type { Refusal } from '../checks/refusal';
 import { refuseLane } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';
 
-/** A phase to another place: before another one or (with `before` null) to the end. */
+/** Moves a lane: before another one or (with `before` null) to the end. */
 export interface MoveLane {
   readonly kind: 'moveLane';
   readonly id: LaneId;

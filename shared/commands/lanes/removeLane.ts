@@ -6,7 +6,7 @@ import type { Refusal } from '../checks/refusal';
 import { refuseLane } from '../checks/refuseIds';
 import type { CommandRule } from '../commandRule';
 
-/** A phase less. Its steps stay, without a phase. */
+/** Removes a lane. Its steps stay, without a lane. */
 export interface RemoveLane {
   readonly kind: 'removeLane';
   readonly id: LaneId;

@@ -5,7 +5,7 @@ import { fitText } from '../../picture/text/fitText';
 import type { DocumentWords } from '../../text/documentWords';
 import { formatDuration } from '../../text/formatDuration';
 import { formatCount } from '../../text/formatNumber';
-import { improvementTitle, type Plan } from '../plan';
+import { numberedTitle, type Plan } from '../plan';
 
 /** An improvement of which both are known. */
 interface Weighed {
@@ -73,9 +73,7 @@ function weighed({ proposed, waterfall }: Plan, words: DocumentWords): readonly 
   return proposed.flatMap((one): Weighed[] => {
     const part = waterfall.parts.find(({ improvement }) => improvement === one.id)?.part ?? null;
     if (part === null || one.effortDays === null || one.commands.length === 0) return [];
-    return [
-      { number: one.number, title: improvementTitle(one, words), effort: one.effortDays, gain: 0 - part },
-    ];
+    return [{ number: one.number, title: numberedTitle(one, words), effort: one.effortDays, gain: 0 - part }];
   });
 }
 

@@ -8,7 +8,7 @@ import type { WaterfallPart } from '../../scenario/waterfall';
 import { differenceColumn, type FormatDifference } from '../../text/formatDifference';
 import { formatDuration } from '../../text/formatDuration';
 import type { Words } from '../../text/words';
-import { improvementTitle, type Plan } from '../plan';
+import { numberedTitle, type Plan } from '../plan';
 
 /** A bar of the picture, in seconds of lead time from the left. */
 interface Bar {
@@ -77,7 +77,7 @@ function partBar(
   const named = proposed.find(({ id }) => id === improvement);
   const [change, end] = [part ?? 0, total ?? 0];
   return {
-    name: named === undefined ? improvement : improvementTitle(named, words),
+    name: named === undefined ? improvement : numberedTitle(named, words),
     from: end - change,
     to: end,
     says: told('duration', change),

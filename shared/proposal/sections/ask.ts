@@ -7,7 +7,7 @@ import { formatDay } from '../../text/formatDay';
 import { formatMeasured } from '../../text/formatMetric';
 import { formatCount, formatMoney } from '../../text/formatNumber';
 import { overloadSentence } from '../../text/headlineSentence';
-import { improvementTitle, type Plan } from '../plan';
+import { numberedTitle, type Plan } from '../plan';
 import { facts, type ProposalPart } from '../proposal';
 
 /**
@@ -79,7 +79,7 @@ export function decisionParts({ now, proposed }: Plan, words: DocumentWords): re
   return facts(
     [
       [decision.who, who],
-      [decision.what, proposed.map((one) => improvementTitle(one, words)).join('\n')],
+      [decision.what, proposed.map((one) => numberedTitle(one, words)).join('\n')],
       [decision.by, by],
       [decision.otherwise, otherwise],
       [decision.answer, answer ?? decision.open],

@@ -3,7 +3,7 @@ import { outcomeName, outcomeUnit } from '../../sentences/outcomeMetric';
 import type { DocumentWords } from '../../text/documentWords';
 import { formatDay } from '../../text/formatDay';
 import { formatMetric } from '../../text/formatMetric';
-import { improvementTitle, type Plan } from '../plan';
+import { numberedTitle, type Plan } from '../plan';
 import { type ProposalPart, tableOf } from '../proposal';
 
 /** What is measured when and by whom: as the team wrote it, and what each improvement expects. */
@@ -15,7 +15,7 @@ export function followUpParts({ now, proposed }: Plan, words: DocumentWords): re
   const figure = (metric: string, value: number) =>
     formatMetric(outcomeUnit(metric), value, calendar, locale);
   const table = tableOf<Improvement>(proposal.followUp, expecting, [
-    { title: improvement, cell: (one) => improvementTitle(one, words) },
+    { title: improvement, cell: (one) => numberedTitle(one, words) },
     {
       title: measure,
       cell: ({ expected }) => (expected === null ? null : outcomeName(expected.metric, words)),

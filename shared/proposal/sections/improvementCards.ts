@@ -8,7 +8,7 @@ import type { DocumentWords } from '../../text/documentWords';
 import { formatDay } from '../../text/formatDay';
 import { formatDifference } from '../../text/formatDifference';
 import { formatCount, formatMoney } from '../../text/formatNumber';
-import { improvementTitle, type Plan } from '../plan';
+import { numberedTitle, type Plan } from '../plan';
 import { facts, type ProposalPart, type ProposalSection, section } from '../proposal';
 
 /** Each improvement with all that is known of it; what only leaders can lift stands apart. */
@@ -60,7 +60,7 @@ function cardOf(improvement: Improvement, plan: Plan, words: DocumentWords): rea
           .join('\n'),
       ],
     ],
-    improvementTitle(improvement, words),
+    numberedTitle(improvement, words),
   );
   return told;
 }
@@ -105,7 +105,7 @@ function datesOf({ start, due }: Improvement, { proposal, locale }: DocumentWord
 
 function dependsOn({ dependsOn: ids }: Improvement, { now }: Plan, words: DocumentWords): string | null {
   const before = now.document.improvements.filter(({ id }) => ids.includes(id));
-  return before.length === 0 ? null : before.map((one) => improvementTitle(one, words)).join('\n');
+  return before.length === 0 ? null : before.map((one) => numberedTitle(one, words)).join('\n');
 }
 
 function hypothesisOf({ hypothesis }: Improvement, { proposal }: DocumentWords): string {

@@ -6,7 +6,7 @@ import type { DocumentWords } from '../../text/documentWords';
 import { formatDifference } from '../../text/formatDifference';
 import { formatDuration } from '../../text/formatDuration';
 import { effortScene } from '../drawings/effortScene';
-import { improvementTitle, type Plan } from '../plan';
+import { numberedTitle, type Plan } from '../plan';
 import type { ProposalPart, ProposalPoint } from '../proposal';
 import { labelsOf } from './nowThenParts';
 
@@ -42,7 +42,7 @@ function leftOut({ now, proposed, lead }: Plan, words: DocumentWords): readonly 
       : formatDifference('duration', whole, now.document.calendar, locale);
   };
   return others.map((one) => ({
-    name: improvementTitle(one, words),
+    name: numberedTitle(one, words),
     text: proposal.leftOut(scenario.values[one.status], gain(one)),
   }));
 }

@@ -1,7 +1,7 @@
 import { automationColumn, sourceColumn, valueColumn } from './choiceColumns';
 import type { ColumnId, GridColumn } from './column';
 import { peopleColumn, qualityColumn } from './numberColumns';
-import { nameColumn, phaseColumn, teamColumn } from './textColumns';
+import { laneColumn, nameColumn, teamColumn } from './textColumns';
 import { cadenceColumn, timeColumns } from './timeColumns';
 
 /** All columns, in their order. */
@@ -11,7 +11,7 @@ export const columns: readonly GridColumn[] = [
   qualityColumn,
   peopleColumn,
   teamColumn,
-  phaseColumn,
+  laneColumn,
   automationColumn,
   valueColumn,
   cadenceColumn,

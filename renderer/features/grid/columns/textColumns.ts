@@ -27,7 +27,7 @@ export const teamColumn: GridColumn = {
 };
 
 /** The phase by its name. One that is not on the map yet is added to it, and the echo says so. */
-export const phaseColumn: GridColumn = {
+export const laneColumn: GridColumn = {
   id: 'phase',
   width: 152,
   align: 'start',

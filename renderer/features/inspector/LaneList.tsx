@@ -9,7 +9,7 @@ import { useWords } from '../../ui/useWords';
 import styles from './Inspector.module.css';
 
 /** The phases of the stream in their order: add, rename, move, delete. */
-export function PhaseList() {
+export function LaneList() {
   const { map } = useWords().inspector;
   const dispatch = useDispatch();
   const lanes = useEditor((state) => state.document.lanes);
@@ -20,7 +20,7 @@ export function PhaseList() {
       {lanes.length === 0 && <p className={styles.hint}>{map.noPhases}</p>}
       <ol className={styles.list}>
         {lanes.map((lane, position) => (
-          <PhaseRow key={lane.id} lane={lane} position={position} lanes={lanes} />
+          <LaneRow key={lane.id} lane={lane} position={position} lanes={lanes} />
         ))}
       </ol>
       <Button
@@ -37,13 +37,13 @@ export function PhaseList() {
   );
 }
 
-interface PhaseRowProps {
+interface LaneRowProps {
   readonly lane: Lane;
   readonly position: number;
   readonly lanes: readonly Lane[];
 }
 
-function PhaseRow({ lane, position, lanes }: PhaseRowProps) {
+function LaneRow({ lane, position, lanes }: LaneRowProps) {
   const { map } = useWords().inspector;
   const dispatch = useDispatch();
   const readOnly = useEditor((state) => state.readOnly);
