@@ -66,7 +66,7 @@ test('a right click adds a note and an idea and asks for their words', async ({ 
   await expect(field(page, 'title')).toBeFocused();
   await page.keyboard.type('Ship daily');
   await step(page, 'Ship').click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Add a note' }).click();
+  await page.getByRole('menuitem', { name: 'Add note' }).click();
   await expect(page.getByLabel(inspector.map.note(1))).toBeFocused();
   await page.keyboard.type('Only on Fridays today');
   await page.locator('.react-flow__pane').click({ position: { x: 20, y: 20 } });

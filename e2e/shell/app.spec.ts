@@ -7,7 +7,7 @@ const sampleTitle = 'Feature to production';
 
 /** Waits until the page shows a map of that title. */
 async function shows(page: Page, title: string): Promise<void> {
-  await expect(page.getByRole('textbox', { name: 'Name of the map' })).toHaveValue(title);
+  await expect(page.getByRole('textbox', { name: 'Map name' })).toHaveValue(title);
 }
 
 test('the built app runs under the shell without breaking its policy or reaching outside', async ({
@@ -86,16 +86,16 @@ test('a save that fails says so in words', async ({ launch, folder }) => {
   await shows(app.page, sampleTitle);
   await app.answerSave(join(folder, 'gone', 'map.vsmap'));
   await app.chooseMenu('saveVsmap');
-  await expect(app.page.getByText('“map.vsmap” was not saved: its folder is no longer there.')).toBeVisible();
+  await expect(app.page.getByText('“map.vsmap” wasn’t saved: the folder no longer exists.')).toBeVisible();
 });
 
 test('the maps are there at the next start', async ({ launch, folder }) => {
   const profile = join(folder, 'profile');
   const first = await launch({ profile });
   await shows(first.page, sampleTitle);
-  await first.page.getByRole('textbox', { name: 'Name of the map' }).fill('Kept over night');
+  await first.page.getByRole('textbox', { name: 'Map name' }).fill('Kept over night');
   await first.page.keyboard.press('Enter');
-  await expect(first.page.getByText('saved', { exact: true })).toBeVisible();
+  await expect(first.page.getByText('Saved', { exact: true })).toBeVisible();
   await first.close();
   const second = await launch({ profile });
   await expect(second.page.getByText('Kept over night', { exact: true }).first()).toBeVisible();

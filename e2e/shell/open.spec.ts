@@ -42,9 +42,9 @@ test('a file that is too large, missing or no file is told in words', async ({ l
   }
   const details = (await app.asked()).filter(({ kind }) => kind === 'question').map(({ detail }) => detail);
   expect(details).toEqual([
-    '“huge.vsmap” is larger than 20 MB, more than any map needs.',
-    '“missing.vsmap” is no longer there.',
-    '“folder.vsmap” is not a file.',
+    '“huge.vsmap” exceeds the limit of 20 MB.',
+    '“missing.vsmap” no longer exists.',
+    '“folder.vsmap” isn’t a file.',
   ]);
 });
 

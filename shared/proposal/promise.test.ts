@@ -24,7 +24,7 @@ test('where a time is missing the first line, the target and the figures say wha
 test('the first line says under which condition the lead time holds, and no part says it again before the figures', () => {
   const said = proposed({ ...whole, demand: { items: 60, per: 'week' } });
   expect(said.sentence).toMatch(
-    /9,000\u00a0EUR\. This holds only once the load on “.*” and 2 more is below 100%/,
+    /9,000\u00a0EUR\. This only holds once utilisation of “.*” and 2 more is below 100%/,
   );
   expect(JSON.stringify(said.opening)).not.toContain('below 100%');
 });

@@ -37,7 +37,7 @@ test('a stream without a wait says so', () => {
 
 test('work of zero is not unknown work', () => {
   expect(sentence(known(day), known(0))).toMatch(/All of that is waiting/);
-  expect(sentence(known(day), lacking())).toMatch(/not known yet/);
+  expect(sentence(known(day), lacking())).toMatch(/share of work is unknown/);
 });
 
 test('unknown times are counted', () => {
@@ -65,9 +65,9 @@ test('with rework the sentence says that it is in the figure', () => {
   );
 });
 
-test('a map that does not hold together says so', () => {
+test('a map with errors says so', () => {
   const need: Need = { kind: 'structure', rule: 'forwardCycle', steps: [] };
-  expect(sentence(lacking(need), lacking())).toMatch(/does not hold together/);
+  expect(sentence(lacking(need), lacking())).toMatch(/has errors; the totals show what to fix/);
 });
 
 test('an empty map asks for its first step', () => {
@@ -84,6 +84,6 @@ test('where a step cannot keep up, the promise says on what it depends', () => {
   } as const;
   const said = headlineSentence(figures, officeCalendar, appWords.headline, 'en');
   expect(said).toMatch(
-    / This holds only once the load on “Approve” and 1 more is below 100%: demand now takes 130% of its time\.$/,
+    / This only holds once utilisation of “Approve” and 1 more is below 100%: demand now takes 130% of its available time\.$/,
   );
 });

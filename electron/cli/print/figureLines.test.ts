@@ -36,6 +36,6 @@ test('what was simulated says so in its working, and what was counted too', () =
 
 test('where the error is larger than one percent, the reason is said', () => {
   expect(printed(besideEachOther(29, 0.99))).toMatch(
-    /An item goes through 5,8\d\d steps on average: simulating it down to an error of 1% would take too long\./,
+    /An item goes through 5,8\d\d steps on average; simulating to an error of 1% would take too long\./,
   );
 });

@@ -4,9 +4,9 @@ import { closeness } from './closeness';
 
 const labels = [
   'Undo',
-  'Single-letter keys',
+  'Single-letter shortcuts',
   'Redo',
-  'Add the next step',
+  'Add next step',
   'Add a parallel step',
   'Show the whole map',
   'Änderung prüfen',
@@ -25,7 +25,7 @@ test('the beginning of a word finds it', () => {
 });
 
 test('words are found in any order', () => {
-  expect(best('step next')).toBe('Add the next step');
+  expect(best('step next')).toBe('Add next step');
 });
 
 test('one slip of the finger is forgiven in a word of four letters, two in one of eight', () => {
@@ -37,8 +37,8 @@ test('one slip of the finger is forgiven in a word of four letters, two in one o
 });
 
 test('signs between words make no difference', () => {
-  expect(best('single letter')).toBe('Single-letter keys');
-  expect(best('single-letter keys')).toBe('Single-letter keys');
+  expect(best('single letter')).toBe('Single-letter shortcuts');
+  expect(best('single-letter shortcuts')).toBe('Single-letter shortcuts');
   expect(closeness('…', 'Undo')).toBeNull();
 });
 
@@ -55,7 +55,7 @@ test('accents and case make no difference', () => {
 });
 
 test('what is exactly so comes before what only contains it', () => {
-  expect(closeness('step', 'Step') ?? 0).toBeGreaterThan(closeness('step', 'Add the next step') ?? 0);
+  expect(closeness('step', 'Step') ?? 0).toBeGreaterThan(closeness('step', 'Add next step') ?? 0);
 });
 
 test('whatever is typed has an answer, and a label always answers to itself', () => {

@@ -61,7 +61,7 @@ test('figures without a sentence about them say under which condition they hold'
   const overloaded = analyse({ ...leanEnterprise, demand: { items: 60, per: 'week' } });
   const { heading, condition } = slideText({ kind: 'outcome' }, overloaded, words('en'));
   expect(condition).toMatch(
-    /^This holds only once the load on “Design and analysis” and 4 more is below 100%/,
+    /^This only holds once utilisation of “Design and analysis” and 4 more is below 100%/,
   );
   expect(heading).not.toContain('100%');
   const headline = slideText({ kind: 'headline' }, overloaded, words('en'));

@@ -4,29 +4,29 @@ import { germanActionTitles } from './actionTitles';
 
 const germanDisabledReasons: Topics['app']['disabledReasons'] = {
   noMap: 'Zuerst eine Karte öffnen.',
-  readOnly: 'Diese Karte lässt sich nur ansehen.',
-  nothingToUndo: 'Noch wurde nichts geändert.',
-  nothingToRedo: 'Nichts wurde zurückgenommen.',
+  readOnly: 'Diese Karte ist schreibgeschützt.',
+  nothingToUndo: 'Nichts rückgängig zu machen.',
+  nothingToRedo: 'Nichts zu wiederholen.',
   nothingSelected: 'Zuerst etwas auswählen.',
   noStepSelected: 'Zuerst einen Schritt auswählen.',
-  noFlowSelected: 'Wählen Sie zuerst einen Pfeil zum nächsten Schritt.',
-  notSeveralSteps: 'Wählen Sie zuerst mehrere Schritte.',
-  nothingPlaced: 'Alles steht, wo die automatische Anordnung es hinstellt.',
+  noFlowSelected: 'Zuerst einen Vorwärtspfeil auswählen.',
+  notSeveralSteps: 'Zuerst mehrere Schritte auswählen.',
+  nothingPlaced: 'Alle Schritte sind bereits automatisch angeordnet.',
   notOneStep: 'Zuerst einen einzelnen Schritt auswählen.',
-  noSteps: 'Die Karte hat noch keine Schritte.',
+  noSteps: 'Zuerst einen Schritt hinzufügen.',
   nothingFound: 'Zuerst nach etwas suchen.',
-  nothingRunning: 'Gerade läuft nichts, was Zeit braucht.',
+  nothingRunning: 'Keine laufende Aufgabe.',
 };
 
 export const germanApp: Topics['app'] = {
   name: 'Millrace',
   titleOf: (map) => `${map} · Millrace`,
-  untitled: 'Karte ohne Titel',
+  untitled: 'Unbenannte Karte',
   newMap: 'Neue Karte',
-  back: 'Karten',
-  backLabel: 'Zurück zur Übersicht der Karten',
+  back: 'Alle Karten',
+  backLabel: 'Zurück zu allen Karten',
   mainLabel: 'Karte',
-  titleLabel: 'Name der Karte',
+  titleLabel: 'Kartenname',
   moreLabel: 'Weitere Befehle',
   export: 'Exportieren',
   loading: 'Karte wird geöffnet …',
@@ -34,24 +34,24 @@ export const germanApp: Topics['app'] = {
   dismiss: 'Meldung schließen',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  failed: (reason) => `Das ging nicht. ${reason}`,
-  drop: 'Datei loslassen, um sie zu öffnen',
-  severalFiles: 'Bitte eine Datei nach der anderen. Die erste wurde geöffnet.',
+  failed: (reason) => `Das hat nicht funktioniert. ${reason}`,
+  drop: 'Datei hier ablegen, um sie zu öffnen',
+  severalFiles: 'Nur die erste Datei wurde geöffnet. Weitere Dateien einzeln öffnen.',
 
   headline: {
-    empty: 'Mit dem Namen des ersten Schritts fängt die Karte an zu rechnen.',
+    empty: 'Zum Start den ersten Schritt hinzufügen.',
     takes: (lead) => `Ein Vorgang braucht ${lead} bis zum Kunden.`,
     takesWithRework: (lead) => `Ein Vorgang braucht ${lead} bis zum Kunden, Nacharbeit eingerechnet.`,
     takesWithoutRework: (lead) => `Ohne Nacharbeit braucht ein Vorgang ${lead} bis zum Kunden.`,
     withoutRework: (lead) => `Ohne Nacharbeit: ${lead}.`,
     atLeast: (lead) => `Bisher mindestens ${lead}.`,
     overloaded: (step, share, more) =>
-      `Das gilt erst, wenn „${step}“${more === 0 ? '' : ` und ${more} weitere`} unter ${percent('100')} ausgelastet ${more === 0 ? 'ist' : 'sind'}: Der Bedarf braucht heute ${share} der Zeit.`,
+      `Das gilt erst, wenn „${step}“${more === 0 ? '' : ` und ${more} weitere`} unter ${percent('100')} ausgelastet ${more === 0 ? 'ist' : 'sind'}: Heute sind es ${share}.`,
     workAndWaiting: (work) => `Davon sind ${work} Arbeit, der Rest ist Wartezeit.`,
-    allWork: 'Das alles ist Arbeit; nichts wartet.',
-    allWaiting: 'Das alles ist Wartezeit.',
-    workUnknown: 'Wie viel davon Arbeit ist, ist noch nicht bekannt.',
-    leadUnknown: 'Wie lange ein Vorgang braucht, ist noch nicht bekannt.',
+    allWork: 'Alles davon ist Arbeit, nichts Wartezeit.',
+    allWaiting: 'Alles davon ist Wartezeit.',
+    workUnknown: 'Einige Prozesszeiten fehlen, deshalb ist der Anteil der Arbeit unbekannt.',
+    leadUnknown: 'Die Durchlaufzeit ist noch nicht bekannt.',
     missing: (times) => {
       const small = ['Keine', 'Eine', 'Zwei', 'Drei', 'Vier', 'Fünf', 'Sechs', 'Sieben', 'Acht', 'Neun'][
         times
@@ -59,52 +59,52 @@ export const germanApp: Topics['app'] = {
       const count = small ?? inNumbers`${times}`;
       return times === 1 ? `${count} Zeit fehlt.` : `${count} Zeiten fehlen.`;
     },
-    unsound: 'Die Karte geht noch nicht auf; die Summen zeigen, wo.',
+    unsound: 'Die Karte ist noch nicht schlüssig; die Kennzahlen zeigen, wo.',
   },
 
   saving: {
-    saved: 'gespeichert',
-    saving: 'speichert …',
-    notSaved: 'nicht gespeichert',
+    saved: 'Gespeichert',
+    saving: 'Wird gespeichert …',
+    notSaved: 'Nicht gespeichert',
     notSavedBecause: (reason) => `Nicht gespeichert: ${reason}`,
-    strainedBecause: (reason) => `Gespeichert, aber der Speicher lässt sich nicht aufräumen: ${reason}`,
-    readOnly: 'nur ansehen',
-    savedDetail: 'Jede Änderung liegt auf der Festplatte.',
-    retry: 'Noch einmal versuchen',
+    strainedBecause: (reason) => `Gespeichert, aber alte Daten konnten nicht aufgeräumt werden: ${reason}`,
+    readOnly: 'Schreibgeschützt',
+    savedDetail: 'Alle Änderungen sind gespeichert.',
+    retry: 'Erneut versuchen',
     saveCopy: 'Stattdessen als Datei speichern',
     reasons: {
-      full: 'Die Festplatte ist voll. Platz schaffen oder die Karte als Datei speichern.',
-      closed:
-        'Der Speicher der Karten wurde unter diesem Fenster geschlossen. Die Karte als Datei speichern, dann die Seite neu laden.',
+      full: 'Die Festplatte ist voll. Platz schaffen oder Karte als Datei speichern.',
+      closed: 'Der Speicher wurde geschlossen. Karte als Datei speichern, dann neu laden.',
       unavailable:
-        'Dieser Browser behält hier nichts (ein privates Fenster?). Die Karte als Datei speichern.',
-      failed: (message) => `Der Speicher der Karten meldet: ${message}`,
+        'Dieser Browser kann hier nichts speichern (privates Fenster?). Karte als Datei speichern.',
+      failed: (message) => `Der Speicher meldet einen Fehler: ${message}`,
     },
   },
 
   notice: {
     elsewhere:
-      'Diese Karte ist in einem anderen Fenster geöffnet. Hier ist zu sehen, wie sie sich ändert; bearbeiten lässt sie sich hier, sobald das andere geschlossen ist.',
-    takenOver: 'Das andere Fenster wurde geschlossen. Die Karte lässt sich jetzt hier bearbeiten.',
-    newer: 'Diese Karte stammt aus einer neueren Version von Millrace. Sie lässt sich ansehen, nicht ändern.',
+      'In einem anderen Fenster geöffnet, hier schreibgeschützt. Zum Bearbeiten das andere Fenster schließen.',
+    takenOver: 'Das andere Fenster wurde geschlossen. Die Karte kann jetzt hier bearbeitet werden.',
+    newer: 'Diese Karte stammt aus einer neueren Version von Millrace und ist schreibgeschützt.',
     quarantine: (changes) =>
       changes === 1
-        ? 'Die letzte Änderung war nach dem Absturz nicht mehr lesbar. Sie wurde zurückgestellt; die Karte ist so, wie sie davor war.'
-        : inNumbers`Die letzten ${changes} Änderungen waren nach dem Absturz nicht mehr lesbar. Sie wurden zurückgestellt; die Karte ist so, wie sie davor war.`,
+        ? 'Nach dem Absturz war die letzte Änderung nicht lesbar. Sie ist gesondert gespeichert; die Karte zeigt den Stand davor.'
+        : inNumbers`Nach dem Absturz waren die letzten ${changes} Änderungen nicht lesbar. Sie sind gesondert gespeichert; die Karte zeigt den Stand davor.`,
   },
 
   trouble: {
-    heading: 'In der App ist etwas kaputtgegangen',
-    kept: 'Was „gespeichert“ zeigte, liegt auf der Festplatte. Neu laden bringt es zurück.',
+    heading: 'Ein Fehler ist aufgetreten',
+    kept: 'Alles, was als „Gespeichert“ angezeigt wurde, ist sicher. Neu laden stellt es wieder her.',
     reload: 'Neu laden',
     saveFile: 'Karte als Datei speichern',
-    toLibrary: 'Zu den Karten',
-    missing: 'Unter dieser Adresse gibt es keine Karte.',
-    missingDetail: 'Sie wurde gelöscht oder gehört zu einem anderen Browser oder Rechner.',
-    damaged: 'Diese Karte ist nicht lesbar.',
-    damagedDetail: 'Was von ihr gespeichert ist, wurde beschädigt. Nichts wurde gelöscht.',
-    saveDamaged: 'Was da ist, als Datei speichern',
-    storage: 'Der Speicher der Karten lässt sich nicht öffnen.',
+    toLibrary: 'Zu allen Karten',
+    missing: 'Karte nicht gefunden.',
+    missingDetail:
+      'Sie wurde gelöscht oder in einem anderen Browser oder auf einem anderen Rechner angelegt.',
+    damaged: 'Diese Karte kann nicht geöffnet werden.',
+    damagedDetail: 'Ihre gespeicherten Daten sind beschädigt. Nichts wurde gelöscht.',
+    saveDamaged: 'Lesbaren Teil als Datei speichern',
+    storage: 'Der Speicher kann nicht geöffnet werden.',
   },
 
   actions: germanActionTitles,
@@ -113,7 +113,7 @@ export const germanApp: Topics['app'] = {
   keyNames: {
     delete: 'Entf',
     backspace: 'Rücktaste',
-    enter: 'Eingabe',
+    enter: 'Enter',
     shift: 'Umschalt',
     control: 'Strg',
     alt: 'Alt',
@@ -126,6 +126,6 @@ export const germanApp: Topics['app'] = {
     tab: 'Tab',
     escape: 'Esc',
   },
-  keysHeading: 'Tasten',
-  keysLettersOff: 'Tasten aus einem Buchstaben sind ausgeschaltet.',
+  keysHeading: 'Tastenkürzel',
+  keysLettersOff: 'Tastenkürzel mit einem Buchstaben sind ausgeschaltet.',
 };

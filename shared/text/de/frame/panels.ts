@@ -1,5 +1,5 @@
 import type { Topics } from '../../words';
-import { inNumbers } from '../figures/number';
+import { inNumbers, percent } from '../figures/number';
 
 export const germanSide: Topics['side'] = {
   label: 'Seitenbereich',
@@ -8,7 +8,7 @@ export const germanSide: Topics['side'] = {
     findings: 'Befunde',
     improvements: 'Verbesserungen',
     measures: 'Messungen',
-    parkingLot: 'Parkplatz',
+    parkingLot: 'Themenspeicher',
     backwards: 'Rückwärts',
   },
   questions: {
@@ -19,11 +19,11 @@ export const germanSide: Topics['side'] = {
   },
   splitter: 'Breite des Seitenbereichs',
   loading: 'Wird geöffnet …',
-  failed: (reason) => `Das ließ sich nicht berechnen. Die Meldung: ${reason}`,
-  unnamed: 'Schritt ohne Namen',
-  showAll: (count) => `Alle ${count} zeigen`,
-  showFewer: 'Weniger zeigen',
-  stepOnMap: (name) => `${name}: auf der Karte zeigen`,
+  failed: (reason) => `Das konnte nicht berechnet werden: ${reason}`,
+  unnamed: 'Unbenannter Schritt',
+  showAll: (count) => `Alle ${count} anzeigen`,
+  showFewer: 'Weniger anzeigen',
+  stepOnMap: (name) => `${name} auf der Karte anzeigen`,
 };
 
 function counted(count: number, one: string, several: string): readonly string[] {
@@ -40,18 +40,18 @@ export const germanFindingsPanel: Topics['findingsPanel'] = {
   nothing: 'Keine Befunde. Das heißt noch nicht, dass alles gut läuft: die Beteiligten fragen.',
   takeFromStock: 'Wartezeiten aus dem Bestand übernehmen',
   tryThis: 'Empfehlung:',
-  hint: 'Eingabe zeigt die Schritte auf der Karte.',
+  hint: 'Enter zeigt die Schritte auf der Karte.',
   causes: {
     heading: 'Ursachen',
     listOf: (finding) => `Ursachen: ${finding}`,
     one: (position) => `Ursache ${position}`,
-    add: 'Ursache notieren',
-    addTo: (finding) => `Ursache notieren: ${finding}`,
+    add: 'Ursache hinzufügen',
+    addTo: (finding) => `Ursache hinzufügen: ${finding}`,
     placeholder: 'Woran liegt das?',
-    addHint: 'Eingabe behält sie, Escape schließt.',
+    addHint: 'Enter speichert, Esc schließt.',
     remove: (text) => `Ursache ${text} löschen`,
-    others: 'Früher notierte Ursachen',
-    othersHint: 'Die Karte zeigt die Befunde nicht mehr, zu denen sie notiert wurden.',
+    others: 'Frühere Ursachen',
+    othersHint: 'Die Befunde dazu erscheinen nicht mehr auf der Karte.',
   },
 };
 
@@ -59,13 +59,13 @@ export const germanAutomatePanel: Topics['automatePanel'] = {
   heading: 'Zuerst automatisieren',
   columns: {
     leadTime: 'Zeitgewinn',
-    workAlone: 'Arbeit allein',
+    workAlone: 'Nur Arbeit',
     labour: 'Aufwand pro Monat',
     rework: 'Nacharbeit pro Monat',
   },
   columnsByItem: { labour: 'Aufwand pro Vorgang', rework: 'Nacharbeit pro Vorgang' },
   unknown: '–',
-  before: 'Durchlaufzeit der Karte',
+  before: 'Durchlaufzeit heute',
   after: 'Mit geändertem Schritt',
   labourPerItem: 'Gesparter Aufwand pro Vorgang',
   reworkPerItem: 'Vermiedene Nacharbeit pro Vorgang',
@@ -77,31 +77,31 @@ export const germanAutomatePanel: Topics['automatePanel'] = {
   accuracy: '%C&A',
   reworkFactor: 'Verbleibende Nacharbeit',
   percent: 'in Prozent',
-  notAPercent: 'Eine Zahl von 0 bis 100.',
+  notAPercent: 'Zahl von 0 bis 100 eingeben.',
   reset: 'Zurücksetzen',
 
-  ofStep: 'Für diesen Schritt ändern',
+  ofStep: 'Änderung für diesen Schritt',
   decision: 'Hier wird entschieden',
   decisionHint:
-    'Eine Entscheidung wird nicht automatisiert: Sie bekommt eine Regel, ein Mandat oder einen kürzeren Turnus.',
+    'Entscheidungen werden nicht automatisiert: Sie brauchen eine Regel, ein Mandat oder einen kürzeren Turnus.',
   notAutomatable: 'Nicht automatisierbar, weil',
-  notAutomatableHint: 'Mit einem Grund verlässt der Schritt die Rangfolge.',
+  notAutomatableHint: 'Schritte mit Grund fallen aus der Rangfolge.',
   own: 'Eigene Annahmen für diesen Schritt',
   mayBe: 'Doch automatisierbar',
   makeImprovement: 'Verbesserung anlegen',
   makeImprovementOf: (step) => `Verbesserung anlegen: ${step}`,
-  ownOf: (step) => `Für ${step} ändern`,
+  ownOf: (step) => `Änderung für ${step}`,
 
   milestones: 'Wo liegen Commit und Produktion?',
   milestonesAsk:
-    'Schritte zwischen Commit und Produktion lohnen sich zuerst. Beides setzen, um sie als eigene Gruppe zu sehen.',
+    'Schritte zwischen Commit und Produktion lohnen sich zuerst. Beide festlegen, um sie als eigene Gruppe zu sehen.',
   milestoneAsk: {
     commit: 'Code ist committet, wenn dieser Schritt endet',
     production: 'In Produktion, wenn dieser Schritt endet',
     released: 'Freigegeben für Nutzer, wenn dieser Schritt endet',
   },
   milestoneStep: 'Schritt',
-  setMilestone: 'Setzen',
+  setMilestone: 'Festlegen',
 
   coverage: 'Automatisierungsgrad',
   bySteps: 'der Schritte von Commit bis Produktion',
@@ -111,90 +111,87 @@ export const germanAutomatePanel: Topics['automatePanel'] = {
   place: (place, of) =>
     of === 1
       ? 'Der einzige Schritt, der noch zu automatisieren ist.'
-      : inNumbers`Platz ${place} von ${of} beim Automatisieren.`,
+      : inNumbers`Platz ${place} von ${of} zu automatisierenden Schritten.`,
   automated: 'Bereits automatisiert.',
 };
 
 export const germanCapacity: Topics['capacity'] = {
   heading: 'Reicht die Kapazität?',
-  constraint: (step, used) => `${step} ist der Engpass: Der Bedarf braucht ${used} seiner Zeit.`,
-  overloaded: (step, used) =>
-    `Nicht zu schaffen: Der Bedarf verlangt ${used} der Zeit von ${step}, dem Engpass.`,
-  notKnown: 'Noch nicht bekannt.',
+  constraint: (step, used) => `Ja. Engpass: ${step}, zu ${used} ausgelastet.`,
+  overloaded: (step, used) => `Nein. ${step} (Engpass) wäre zu ${used} ausgelastet.`,
+  notKnown: 'Noch zu wenige Daten.',
   noClaim: (step, wait) =>
     `Die längste Wartezeit liegt vor ${step}: ${wait}. Über die Auslastung sagt das nichts.`,
   perItem: 'pro Vorgang',
-  timesItsWork: '-mal die eigene Arbeit',
+  timesItsWork: '× eigene Prozesszeit',
   staffed: (people) => `${people} auf der Karte`,
-  counted: 'wie gezählt',
+  counted: 'gezählt',
   byLaw: 'nach Littles Gesetz',
   littlesLaw: 'Littles Gesetz',
-  byStock: 'wie lange der Bestand reicht',
-  steps: 'Schritt für Schritt',
+  byStock: 'Reichweite des Bestands',
+  steps: 'Nach Schritt',
   step: 'Schritt',
-  utilisation: 'Genutzt',
+  utilisation: 'Auslastung',
   people: 'Personen',
-  needed: 'Nötig',
+  needed: 'Benötigt',
 };
 
 export const germanForecast: Topics['forecast'] = {
   heading: 'Wie lange kann es dauern?',
-  says: (half, most) =>
-    `Die Hälfte der Vorgänge ist nach höchstens ${half} da, 85 von 100 nach höchstens ${most}.`,
+  says: (half, most) => `${percent(50)} der Vorgänge sind nach ${half} fertig, ${percent(85)} nach ${most}.`,
   sameForAll: (time) =>
-    `Alle Vorgänge brauchen ${time}: Keine Zeit der Karte schwankt. Eine Zeit als Spanne eingeben, etwa 3-5d, um eine Streuung zu sehen.`,
-  lacking: 'Noch nicht bekannt.',
-  working: 'Wird berechnet …',
-  stoppedEarly: 'Nicht berechnet.',
-  servedOnly: (share) => `Von den Vorgängen, die ankommen: ${share} aller.`,
+    `Alle Vorgänge brauchen ${time}, weil keine Zeit auf der Karte schwankt. Für eine Verteilung eine Spanne eingeben, z.\u00a0B. 3-5d.`,
+  lacking: 'Noch zu wenige Daten.',
+  working: 'Simulation läuft …',
+  stoppedEarly: 'Simulation abgebrochen.',
+  servedOnly: (share) => `Bezogen auf die ${share} der Vorgänge, die beim Kunden ankommen.`,
 
   percentile: (percent) => `P${percent}`,
-  percentileBelow: (percent) => `${percent} von 100 binnen`,
-  percentileDefinition: (percent) =>
-    `${percent} von 100 Vorgängen brauchen höchstens so lange bis zum bedienten Kunden, Nacharbeit eingerechnet.`,
+  percentileBelow: (share) => `${percent(share)} innerhalb von`,
+  percentileDefinition: (share) =>
+    `${percent(share)} der Vorgänge erreichen den Kunden innerhalb dieser Zeit, mit Nacharbeit.`,
   percentileFormula:
-    'Vorgänge laufen einzeln durch die Karte: Jeder zieht seine Zeiten aus ihren Spannen, seine Alternativen und seine Nacharbeit aus ihren Anteilen. Die Durchlaufzeiten werden geordnet, und der Wert an dieser Stelle gilt, zwischen Nachbarn gemittelt.',
-  mean: 'Mittel',
-  meanDefinition: 'Wie lange ein Vorgang im Mittel braucht, Nacharbeit eingerechnet.',
+    'Jeder simulierte Vorgang zieht seine Zeiten aus den Spannen, Alternativen und Nacharbeit aus den Anteilen. Die Durchlaufzeiten werden sortiert; es gilt der Wert an dieser Stelle, zwischen Nachbarn interpoliert.',
+  mean: 'Mittelwert',
+  meanDefinition: 'Durchschnittliche Zeit, bis ein Vorgang den Kunden erreicht, mit Nacharbeit.',
   onAverage: 'im Schnitt',
   meanFormula:
-    'Summe der simulierten Durchlaufzeiten ÷ Läufe. Der Standardfehler ist die Streuung der Durchlaufzeiten ÷ √Läufe: Zwei von drei Simulationen mit anderen Zufallszahlen kommen dem wahren Mittel so nahe.',
+    'Summe der simulierten Durchlaufzeiten ÷ Läufe. Standardfehler = Standardabweichung ÷ √Läufe; zwei von drei Simulationen kommen dem wahren Mittelwert so nahe.',
   runs: 'Läufe',
   seed: 'Startwert',
-  seedHint: 'gleicher Startwert, gleiche Zahlen',
-  notASeed: 'Eine ganze Zahl von 0 bis 4294967295.',
-  shape: 'Spannen gelten als',
+  seedHint: 'gleicher Startwert, gleiche Ergebnisse',
+  notASeed: 'Ganze Zahl von 0 bis 4294967295 eingeben.',
+  shape: 'Verteilung der Spannen',
   shapes: { triangular: 'Dreieck', pert: 'PERT' },
-  standardError: 'Standardfehler des Mittels',
+  standardError: 'Standardfehler des Mittelwerts',
   madeOf: (runs, seed, shape) => `${runs} Läufe, Startwert ${seed}, Spannen: ${shape}`,
 
   running: (done, runs) => `${done} von ${runs} Vorgängen`,
   cancel: 'Abbrechen',
-  stopped: 'Angehalten.',
-  again: 'Starten',
-  stale: 'Von der Karte vor der letzten Änderung.',
+  stopped: 'Abgebrochen.',
+  again: 'Simulation starten',
+  stale: 'Veraltet: Die Karte wurde seitdem geändert.',
 
   histogram: (low, high) => `Durchlaufzeiten der Vorgänge, von ${low} bis ${high}`,
   withRework: 'Mit Nacharbeit',
-  exact: 'genau',
+  exact: 'exakt',
   simulated: 'simuliert',
   simulatedNote: 'Simuliert.',
   simulatedWithError: (error) => `Simuliert, Standardfehler ${error}.`,
   simulatedBecause:
-    'Simuliert: Für Nacharbeit oder eine Spanne neben paralleler Arbeit gibt es keine genaue Formel, denn das Mittel des Längeren von zweien ist mehr als das Längere der beiden Mittel.',
+    'Simuliert: Wenn Nacharbeit oder Spannen auf parallele Arbeit treffen, gibt es keine exakte Formel.',
   simulatedCoarsely: (steps) =>
-    `Ein Vorgang durchläuft im Mittel ${steps} Schritte: Ihn bis auf 1\u202f% Fehler zu simulieren, dauerte zu lange.`,
-  noRework: 'Auf dieser Karte gibt es keine Nacharbeit.',
-  criticality: 'Wie oft ein Schritt die Durchlaufzeit bestimmt',
+    `Ein Vorgang durchläuft im Schnitt ${steps} Schritte; eine Simulation bis auf ${percent(1)} Fehler würde zu lange dauern.`,
+  noRework: 'Keine Nacharbeit auf dieser Karte.',
+  criticality: 'Einfluss der Schritte auf die Durchlaufzeit',
   criticalityDefinition:
-    'Der Anteil der simulierten Vorgänge, auf deren längstem Weg der Schritt lag. So oft hilft es, dort Zeit zu sparen.',
-  alwaysSame:
-    'Für alle Vorgänge dasselbe: Die Schritte auf dem längsten Weg bestimmen sie jedes Mal, die anderen nie.',
-  sources: 'Worauf die Durchlaufzeit beruht',
+    'Anteil der simulierten Vorgänge, bei denen der Schritt auf dem kritischen Pfad liegt. So oft hilft es, dort Zeit zu sparen.',
+  alwaysSame: 'Der kritische Pfad ist bei allen Vorgängen derselbe.',
+  sources: 'Datengrundlage der Durchlaufzeit',
   ofLeadTime: 'der Durchlaufzeit',
-  betweenVoices: 'zwischen den Meinungen',
-  twoVoices: 'Wo die Meinungen auseinandergehen',
-  noDispute: 'Jede Zeit auf dem Weg ist ein einzelner Wert; niemand hat eine Spanne angegeben.',
+  betweenVoices: 'zwischen den Schätzungen',
+  twoVoices: 'Abweichende Schätzungen',
+  noDispute: 'Auf dem kritischen Pfad gibt es keine Spannen.',
 };
 
 export const germanBroken: Topics['broken'] = {

@@ -3,33 +3,30 @@ import { inNumbers } from '../figures/number';
 
 export const germanPalette: Topics['palette'] = {
   title: 'Alle Befehle',
-  placeholder: 'Befehl oder Name eines Schritts',
+  placeholder: 'Befehle und Schritte suchen',
   results: 'Befehle und Schritte',
-  count: (entries) =>
-    entries === 1
-      ? 'Eine Zeile. Pfeile wählen, Eingabe führt aus.'
-      : inNumbers`${entries} Zeilen. Pfeile wählen, Eingabe führt aus.`,
-  nothing: (query) => `Nichts heißt „${query}“.`,
-  hint: '↑ ↓ wählen · Eingabe führt aus · Esc schließt',
+  count: (entries) => inNumbers`${entries} Treffer. Pfeiltasten wählen aus, Enter führt aus.`,
+  nothing: (query) => `Keine Treffer für „${query}“.`,
+  hint: '↑ ↓ auswählen · Enter ausführen · Esc schließen',
   goTo: (step) => `Zu „${step}“ gehen`,
   toolbar: 'Werkzeuge',
-  contextMenu: 'Was hier möglich ist',
+  contextMenu: 'Aktionen',
 };
 
 export const germanFind: Topics['find'] = {
-  label: 'In der Karte suchen',
+  label: 'Auf der Karte suchen',
   placeholder: 'Schritt, Team, Name, Notiz, Phase',
-  next: 'Nächste Stelle (F3)',
-  previous: 'Vorige Stelle (Umschalt+F3)',
+  next: 'Nächster Treffer (F3)',
+  previous: 'Vorheriger Treffer (Umschalt+F3)',
   close: 'Schließen (Esc)',
   count: (at, all) => inNumbers`${at} von ${all}`,
-  nothing: 'Nichts gefunden',
+  nothing: 'Keine Treffer',
   kinds: {
     step: 'Schritt',
     team: 'Team',
     phase: 'Phase',
     note: 'Notiz',
-    parked: 'Geparkte Notiz',
+    parked: 'Notiz im Themenspeicher',
     flow: 'Pfeil',
     improvement: 'Verbesserung',
     owner: 'Verantwortlich',
@@ -39,14 +36,14 @@ export const germanFind: Topics['find'] = {
 };
 
 export const germanQuarantine: Topics['quarantine'] = {
-  title: 'Zurückgestellte Änderungen',
-  why: 'Nach einem Absturz waren diese Änderungen nicht mehr lesbar. Die Karte ist so, wie sie davor war; nichts wurde gelöscht.',
-  changes: (count) => (count === 1 ? 'Eine Änderung' : inNumbers`${count} Änderungen`),
-  when: (date) => `zurückgestellt am ${date}`,
+  title: 'Nicht lesbare Änderungen',
+  why: 'Diese Änderungen waren nach einem Absturz nicht lesbar. Die Karte zeigt den Stand davor; nichts wurde gelöscht.',
+  changes: (count) => (count === 1 ? '1 Änderung' : inNumbers`${count} Änderungen`),
+  when: (date) => `gefunden am ${date}`,
   save: 'Als Datei speichern',
   delete: 'Löschen',
   deleteQuestion: 'Endgültig löschen?',
-  none: 'Für diese Karte ist nichts zurückgestellt.',
-  look: 'Ansehen',
-  fileName: (map) => `${map} zurückgestellte Änderungen`,
+  none: 'Diese Karte hat keine nicht lesbaren Änderungen.',
+  look: 'Änderungen anzeigen',
+  fileName: (map) => `${map} nicht lesbare Änderungen`,
 };

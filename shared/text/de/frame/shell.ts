@@ -4,30 +4,30 @@ import type { Topics } from '../../words';
 function saveFailed(error: SaveError): string {
   switch (error.kind) {
     case 'diskFull':
-      return `„${error.name}“ wurde nicht gespeichert: Die Festplatte ist voll. Platz schaffen oder einen anderen Ort wählen.`;
+      return `„${error.name}“ wurde nicht gespeichert: Die Festplatte ist voll. Platz schaffen oder einen anderen Ort auswählen.`;
     case 'notAllowed':
-      return `„${error.name}“ wurde nicht gespeichert: In diesem Ordner ist Schreiben nicht erlaubt. Einen anderen wählen.`;
+      return `„${error.name}“ wurde nicht gespeichert: keine Schreibrechte für diesen Ordner. Einen anderen auswählen.`;
     case 'folderMissing':
-      return `„${error.name}“ wurde nicht gespeichert: Den Ordner gibt es nicht mehr. Einen anderen wählen.`;
+      return `„${error.name}“ wurde nicht gespeichert: Der Ordner existiert nicht mehr. Einen anderen auswählen.`;
     case 'inUse':
-      return `„${error.name}“ wurde nicht gespeichert: Ein anderes Programm benutzt die Datei. Dort schließen und noch einmal versuchen.`;
+      return `„${error.name}“ wurde nicht gespeichert: Ein anderes Programm verwendet die Datei. Dort schließen und erneut versuchen.`;
     case 'failed':
-      return `„${error.name}“ wurde nicht gespeichert: Das System meldet ${error.code}.`;
+      return `„${error.name}“ wurde nicht gespeichert: Systemfehler ${error.code}.`;
   }
 }
 
 function openFailed(failure: OpenFailure): string {
   switch (failure.kind) {
     case 'tooLarge':
-      return `„${failure.name}“ ist größer als ${failure.limitMegabytes}\u00a0MB, mehr als eine Karte je braucht.`;
+      return `„${failure.name}“ ist zu groß (höchstens ${failure.limitMegabytes}\u00a0MB).`;
     case 'missing':
-      return `„${failure.name}“ gibt es nicht mehr.`;
+      return `„${failure.name}“ existiert nicht mehr.`;
     case 'notAllowed':
-      return `„${failure.name}“ darf nicht gelesen werden.`;
+      return `Keine Leserechte für „${failure.name}“.`;
     case 'notAFile':
       return `„${failure.name}“ ist keine Datei.`;
     case 'failed':
-      return `„${failure.name}“ ließ sich nicht lesen: Das System meldet ${failure.code}.`;
+      return `„${failure.name}“ konnte nicht gelesen werden: Systemfehler ${failure.code}.`;
   }
 }
 
@@ -37,29 +37,29 @@ export const germanShell: Topics['shell'] = {
   dialog: {
     openTitle: 'Karte öffnen',
     openButton: 'Öffnen',
-    openableFiles: 'Karten, Dateien mit einer Karte, Tabellen und Listen der Schritte',
+    openableFiles: 'Karten, Schritttabellen und Dateien mit eingebetteter Karte',
     allFiles: 'Alle Dateien',
-    openFailedTitle: 'Die Datei ließ sich nicht öffnen',
+    openFailedTitle: 'Die Datei konnte nicht geöffnet werden',
     saveTitle: 'Speichern',
     saveButton: 'Speichern',
     savedKindNames: {
-      vsmap: 'Wertstrom-Karte',
+      vsmap: 'Wertstromkarte',
       png: 'PNG-Bild',
-      svg: 'SVG-Zeichnung',
+      svg: 'SVG-Grafik',
       html: 'HTML-Seite',
       pdf: 'PDF-Dokument',
       md: 'Markdown',
       xlsx: 'Excel-Arbeitsmappe',
       docx: 'Word-Dokument',
       pptx: 'PowerPoint-Folien',
-      csv: 'Tabelle der Schritte (CSV)',
+      csv: 'CSV-Tabelle',
       json: 'Daten (JSON)',
     },
-    replaceQuestion: (name) => `„${name}“ gibt es schon. Ersetzen?`,
-    replaceDetail: 'Was jetzt darin steht, geht verloren.',
+    replaceQuestion: (name) => `„${name}“ ist bereits vorhanden. Ersetzen?`,
+    replaceDetail: 'Der bisherige Inhalt geht verloren.',
     replaceButton: 'Ersetzen',
     cancelButton: 'Abbrechen',
-    linkQuestion: 'Diese Adresse außerhalb von Millrace öffnen?',
+    linkQuestion: 'Diesen Link im Browser öffnen?',
     linkButton: 'Öffnen',
   },
   saveFailed,

@@ -59,8 +59,8 @@ export const exchangeWords = {
     `The map is too large for a full-size picture; it was drawn at ${share} of its size. The SVG has no such limit.`,
   pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
   notMade: 'The file could not be made. The map itself is safe: it can be saved as .vsmap.',
-  writing: (name: string) => `Writing “${name}” …`,
-  reading: (name: string) => `Reading “${name}” …`,
+  writing: (name: string) => `Writing “${name}”…`,
+  reading: (name: string) => `Reading “${name}”…`,
   unnamed: 'Map',
 
   opened: (title: string) => `“${title}” is in your library now.`,

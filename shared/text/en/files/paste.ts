@@ -10,7 +10,7 @@ export const pasteWords = {
   fieldHint:
     'Paste cells from a spreadsheet or a document, a Markdown table, CSV, a list with one step a line, or a Mermaid flowchart.',
   preview: 'Preview',
-  reading: 'Reading what was pasted …',
+  reading: 'Reading what was pasted…',
   again: 'Paste something else',
   tableLabel: 'What was pasted',
 
@@ -52,10 +52,10 @@ export const pasteWords = {
     information: 'Informs',
     none: 'Left out',
   },
-  choose: 'Choose …',
+  choose: 'Choose…',
   meaningOf: (column: string) => `Column ${column}: meaning`,
   unitOf: (column: string) => `Column ${column}: unit of bare numbers`,
-  noUnit: 'unit …',
+  noUnit: 'unit…',
   units: { s: 's', min: 'min', h: 'h', d: 'days', w: 'weeks', mo: 'months', cd: 'calendar days' },
   guessed: 'guessed',
   readAs: (value: string) => `read as ${value}`,
@@ -65,7 +65,7 @@ export const pasteWords = {
   numbers: 'Numbers are written',
   formats: { auto: 'as each column shows', point: '1,234.5', comma: '1.234,5' },
   decisions: 'A decision without shares',
-  decisionChoices: { ask: 'Choose …', even: 'sends items evenly', parallel: 'goes all ways at once' },
+  decisionChoices: { ask: 'Choose…', even: 'sends items evenly', parallel: 'goes all ways at once' },
 
   rowLabel: 'Row',
   columns: { line: 'As written', step: 'Step', figures: 'Understood', goesTo: 'Leads to' },
@@ -105,8 +105,8 @@ export const pasteWords = {
   onlyPicture: 'The clipboard holds a picture, and no table to read.',
   nothing: 'The clipboard holds nothing that can become steps.',
 
-  pasting: 'Pasting …',
-  copying: (steps: number) => `Copying ${steps === 1 ? '1 step' : inNumbers`${steps} steps`} …`,
+  pasting: 'Pasting…',
+  copying: (steps: number) => `Copying ${steps === 1 ? '1 step' : inNumbers`${steps} steps`}…`,
   copied: (steps: number) =>
     steps === 1
       ? '1 step copied: as a table, text, picture and map.'

@@ -5,18 +5,18 @@ import { actionTitles } from './actionTitles';
 /** Why an action cannot be done now, beside its name in the palette. */
 const disabledReasons = {
   noMap: 'Open a map first.',
-  readOnly: 'This map can only be looked at.',
-  nothingToUndo: 'Nothing was changed yet.',
-  nothingToRedo: 'Nothing was taken back.',
+  readOnly: 'This map is read-only.',
+  nothingToUndo: 'Nothing to undo.',
+  nothingToRedo: 'Nothing to redo.',
   nothingSelected: 'Select something first.',
   noStepSelected: 'Select a step first.',
-  noFlowSelected: 'Select an arrow to the next step first.',
-  notSeveralSteps: 'Select several steps first.',
-  nothingPlaced: 'Everything stands where the automatic layout puts it.',
+  noFlowSelected: 'Select a forward arrow first.',
+  notSeveralSteps: 'Select at least two steps first.',
+  nothingPlaced: 'All steps already use the automatic layout.',
   notOneStep: 'Select a single step first.',
-  noSteps: 'The map has no steps yet.',
-  nothingFound: 'Look for something first.',
-  nothingRunning: 'Nothing is going on that takes its time.',
+  noSteps: 'Add a step first.',
+  nothingFound: 'Search for something first.',
+  nothingRunning: 'No task is running.',
 } as const;
 
 /** The frame around the map: header, headline, actions, saving, what went wrong. */
@@ -26,24 +26,24 @@ export const appWords = {
   untitled: 'Untitled map',
   newMap: 'New map',
   back: 'Library',
-  backLabel: 'Back to the library of maps',
+  backLabel: 'Back to library',
   mainLabel: 'Map',
-  titleLabel: 'Name of the map',
+  titleLabel: 'Map name',
   moreLabel: 'More actions',
   export: 'Export',
-  loading: 'Opening the map …',
-  messages: 'Messages',
-  dismiss: 'Dismiss the message',
+  loading: 'Opening map…',
+  messages: 'Notifications',
+  dismiss: 'Dismiss',
   cancel: 'Cancel',
   close: 'Close',
   /** An action on maps that the store refused. */
-  failed: (reason: string) => `That did not work. ${reason}`,
+  failed: (reason: string) => `That didn’t work. ${reason}`,
   /** A file that is held over the window, and several that were let go there. */
-  drop: 'Drop the file to open it',
-  severalFiles: 'One file at a time, please. The first one was opened.',
+  drop: 'Drop file to open',
+  severalFiles: 'Only the first file was opened. Open the others one at a time.',
 
   headline: {
-    empty: 'Name the first step, and the map begins to count.',
+    empty: 'Add the first step to start.',
     takes: (lead: string) => `An item takes ${lead} to reach the customer.`,
     takesWithRework: (lead: string) => `An item takes ${lead} to reach the customer, rework included.`,
     takesWithoutRework: (lead: string) => `Without rework, an item takes ${lead} to reach the customer.`,
@@ -52,62 +52,63 @@ export const appWords = {
     atLeast: (lead: string) => `At least ${lead} so far.`,
     /** `more` are further steps above 100 %. */
     overloaded: (step: string, share: string, more: number) =>
-      `This holds only once the load on “${step}”${more === 0 ? '' : ` and ${more} more`} is below 100%: demand now takes ${share} of its time.`,
+      `This only holds once utilisation of “${step}”${more === 0 ? '' : ` and ${more} more`} is below 100%: demand now takes ${share} of its available time.`,
     workAndWaiting: (work: string) => `${work} of that is work; the rest is waiting.`,
-    allWork: 'All of that is work; nothing waits.',
+    allWork: 'All of that is work; there is no waiting.',
     allWaiting: 'All of that is waiting.',
-    workUnknown: 'How much of that is work is not known yet.',
-    leadUnknown: 'How long an item takes is not known yet.',
+    workUnknown: 'Some process times are missing, so the share of work is unknown.',
+    leadUnknown: 'The lead time is still unknown.',
     missing: (times: number) => {
       const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'][times];
       const count = small ?? inNumbers`${times}`;
       return times === 1 ? `${count} time is missing.` : `${count} times are missing.`;
     },
-    unsound: 'The map does not hold together yet; the totals say where.',
+    unsound: 'The map has errors; the totals show what to fix.',
   },
 
   saving: {
-    saved: 'saved',
-    saving: 'saving …',
-    notSaved: 'not saved',
+    saved: 'Saved',
+    saving: 'Saving…',
+    notSaved: 'Not saved',
     notSavedBecause: (reason: string) => `Not saved: ${reason}`,
-    strainedBecause: (reason: string) => `Saved, but the storage cannot be tidied up: ${reason}`,
-    readOnly: 'look only',
-    savedDetail: 'Every change is on the disk.',
+    strainedBecause: (reason: string) => `Saved, but old data couldn’t be cleaned up: ${reason}`,
+    readOnly: 'Read-only',
+    savedDetail: 'All changes are saved on this computer.',
     retry: 'Try again',
-    saveCopy: 'Save a file instead',
+    saveCopy: 'Save as file instead',
     reasons: {
-      full: 'The disk is full. Free some room, or save the map as a file.',
-      closed:
-        'The store of maps was closed under this window. Save the map as a file, then load the page again.',
-      unavailable: 'This browser keeps nothing here (a private window?). Save the map as a file.',
-      failed: (message: string) => `The store of maps answered: ${message}`,
+      full: 'The disk is full. Free up some space, or save the map as a file somewhere else.',
+      closed: 'The connection to the library was lost. Save the map as a file, then reload.',
+      unavailable:
+        'This browser doesn’t keep data, perhaps because this is a private window. Save the map as a file.',
+      failed: (message: string) => `The library reported an error: ${message}`,
     },
   },
 
   notice: {
     elsewhere:
-      'This map is open in another window. Here it is shown as it changes; close the other to edit it here.',
+      'This map is open in another window. You can follow along here; close the other window to edit.',
     takenOver: 'The other window was closed. You can edit the map here now.',
-    newer: 'This map was written by a newer version of Millrace. It can be looked at, not changed.',
+    newer:
+      'This map was made with a newer version of Millrace and is read-only here. Update Millrace to edit it.',
     quarantine: (changes: number) =>
       changes === 1
-        ? 'The last change could not be read back after the crash. It was set aside; the map is as it was before it.'
-        : inNumbers`The last ${changes} changes could not be read back after the crash. They were set aside; the map is as it was before them.`,
+        ? 'After the crash, the last change couldn’t be read. It was kept separately; the map is as it was before it.'
+        : inNumbers`After the crash, the last ${changes} changes couldn’t be read. They were kept separately; the map is as it was before them.`,
   },
 
   trouble: {
-    heading: 'Something in the app broke',
-    kept: 'What showed “saved” is on the disk. Loading again brings it back.',
-    reload: 'Load again',
-    saveFile: 'Save the map as a file',
+    heading: 'Something went wrong',
+    kept: 'Everything shown as “Saved” is safe. Reload to get it back.',
+    reload: 'Reload',
+    saveFile: 'Save map as file',
     toLibrary: 'Go to the library',
-    missing: 'There is no map at this address.',
-    missingDetail: 'It was deleted, or it belongs to another browser or computer.',
-    damaged: 'This map cannot be read.',
-    damagedDetail: 'What is stored of it was damaged. Nothing was deleted.',
-    saveDamaged: 'Save what is there as a file',
-    storage: 'The store of maps cannot be opened.',
+    missing: 'There’s no map at this address.',
+    missingDetail: 'It may have been deleted, or it was made in another browser or on another computer.',
+    damaged: 'This map can’t be opened.',
+    damagedDetail: 'Its stored data is damaged. Nothing was deleted.',
+    saveDamaged: 'Save readable part as file',
+    storage: 'The library can’t be opened.',
   },
 
   actions: actionTitles,
@@ -129,6 +130,6 @@ export const appWords = {
     tab: 'Tab',
     escape: 'Esc',
   },
-  keysHeading: 'Keys',
-  keysLettersOff: 'Single-letter keys are switched off.',
+  keysHeading: 'Keyboard shortcuts',
+  keysLettersOff: 'Single-letter shortcuts are off.',
 } as const;

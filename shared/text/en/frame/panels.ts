@@ -12,7 +12,7 @@ export const sideWords = {
     improvements: 'Improvements',
     measures: 'Measures',
     parkingLot: 'Parking lot',
-    backwards: 'Backwards',
+    backwards: 'Map backwards',
   },
   questions: {
     details: 'What is this?',
@@ -21,37 +21,37 @@ export const sideWords = {
     measures: 'Did it work?',
   },
   /** The bar between the map and the panel. */
-  splitter: 'Width of the side panel',
-  loading: 'Opening …',
+  splitter: 'Side panel width',
+  loading: 'Opening…',
   /** Where the engine in its worker broke. */
-  failed: (reason: string) => `This could not be worked out. The engine said: ${reason}`,
+  failed: (reason: string) => `This couldn’t be calculated: ${reason}`,
   unnamed: 'Unnamed step',
   showAll: (count: string) => `Show all ${count}`,
   /** For a list of which only the first are shown. */
   showFewer: 'Show fewer',
-  stepOnMap: (name: string) => `${name}: show on the map`,
+  stepOnMap: (name: string) => `Show ${name} on map`,
 } as const;
 
 /** The panel of capacity. */
 export const capacityWords = {
   heading: 'Can it keep up with demand?',
   constraint: (step: string, used: string) =>
-    `${step} is the constraint: the demand takes ${used} of its time.`,
+    `Yes. Demand takes ${used} of the available time at ${step}, the constraint.`,
   overloaded: (step: string, used: string) =>
-    `It cannot: the demand asks for ${used} of the time of ${step}, the constraint.`,
-  notKnown: 'Not known yet.',
+    `No. Demand would take ${used} of the available time at ${step}, the constraint.`,
+  notKnown: 'Not enough data yet.',
   noClaim: (step: string, wait: string) =>
-    `The longest wait is in front of ${step}: ${wait}. That is no claim about its capacity.`,
-  perItem: 'for each item',
-  timesItsWork: 'times its own work',
+    `The longest wait is before ${step}: ${wait}. This does not tell whether it is overloaded.`,
+  perItem: 'per item',
+  timesItsWork: 'times the process time',
   staffed: (people: string) => `${people} on the map`,
-  counted: 'as counted',
-  byLaw: 'by Little’s law',
+  counted: 'counted',
+  byLaw: 'expected by Little’s law',
   littlesLaw: 'Little’s law',
-  byStock: 'how long the stock lasts',
-  steps: 'Step by step',
+  byStock: 'time to work off the WIP',
+  steps: 'By step',
   step: 'Step',
-  utilisation: 'Used',
+  utilisation: 'Utilisation',
   people: 'People',
   needed: 'Needed',
 } as const;
@@ -62,14 +62,14 @@ function counted(count: number, one: string, several: string): readonly string[]
 
 /** The panel of findings. */
 export const findingsPanelWords = {
-  heading: 'What stands out',
+  heading: 'Findings',
   counts: (errors: number, warnings: number, advice: number) => {
     const all = counted(errors + warnings + advice, 'finding', 'findings').join('');
     const grave = [...counted(errors, 'error', 'errors'), ...counted(warnings, 'warning', 'warnings')];
     return grave.length === 0 ? all : `${all}: ${grave.join(', ')}`;
   },
   nothing: 'No findings. That does not mean the value stream is fine; ask the people who work in it.',
-  takeFromStock: 'Take waits from the stock',
+  takeFromStock: 'Use WIP to fill in wait times',
   tryThis: 'Try this:',
   hint: 'Press Enter to show the steps on the map.',
   causes: {
@@ -77,14 +77,14 @@ export const findingsPanelWords = {
     heading: 'Causes',
     listOf: (finding: string) => `Causes of: ${finding}`,
     one: (position: number) => `Cause ${position}`,
-    add: 'Note a cause',
-    addTo: (finding: string) => `Note a cause: ${finding}`,
+    add: 'Add cause',
+    addTo: (finding: string) => `Add cause: ${finding}`,
     placeholder: 'Why does this happen?',
-    addHint: 'Enter keeps it, Escape closes.',
-    remove: (text: string) => `Delete the cause ${text}`,
+    addHint: 'Enter to save, Esc to close.',
+    remove: (text: string) => `Delete cause ${text}`,
     /** Causes whose finding the map no longer shows. */
-    others: 'Causes noted earlier',
-    othersHint: 'The map no longer shows the findings that they were noted for.',
+    others: 'Earlier causes',
+    othersHint: 'The findings they belong to no longer appear on the map.',
   },
 } as const;
 
@@ -93,30 +93,30 @@ const shapes: Readonly<Record<RangeShape, string>> = { triangular: 'triangular',
 /** The panel of the simulated lead time. */
 export const forecastWords = {
   heading: 'How long could it take?',
-  says: (half: string, most: string) => `Half of the items arrive within ${half}, 85 of 100 within ${most}.`,
+  says: (half: string, most: string) => `Half of the items arrive within ${half}, 85% within ${most}.`,
   sameForAll: (time: string) =>
-    `Every item takes ${time}: no time of the map varies. Enter a time as a range, such as 3-5d, to see a spread.`,
-  lacking: 'Not known yet.',
-  working: 'Working it out …',
-  stoppedEarly: 'Not worked out.',
-  servedOnly: (share: string) => `Of the items that are served: ${share} of all.`,
+    `Every item takes ${time}, because no time on the map varies. Enter a range, such as 3-5d, to see a distribution.`,
+  lacking: 'Not enough data yet.',
+  working: 'Simulating…',
+  stoppedEarly: 'Simulation stopped.',
+  servedOnly: (share: string) => `Based on the ${share} of items that reach the customer.`,
 
   percentile: (percent: number) => `P${percent}`,
-  percentileBelow: (percent: number) => `${percent} of 100 within`,
+  percentileBelow: (percent: number) => `${percent}% within`,
   percentileDefinition: (percent: number) =>
-    `${percent} of 100 items take at most so long until the customer is served, rework included.`,
+    `${percent}% of items reach the customer within this time, rework included.`,
   percentileFormula:
-    'Items are sent through the map one by one: each draws its times from their ranges, its alternatives and its rework from their shares. The lead times are put in order, and the value at that place is taken, interpolated between neighbours.',
+    'Each simulated item draws its times from the ranges, and its alternatives and rework from the shares. The lead times are sorted; the value at this position counts, interpolated between neighbours.',
   mean: 'Mean',
-  meanDefinition: 'How long an item takes on average, rework included.',
+  meanDefinition: 'Average time for an item to reach the customer, rework included.',
   onAverage: 'on average',
   meanFormula:
-    'Sum of the simulated lead times ÷ runs. Its standard error is the spread of the lead times ÷ √runs: two of three simulations with other seeds come that near to the true mean.',
+    'Sum of simulated lead times ÷ runs. Standard error = standard deviation ÷ √runs; two out of three simulations come that close to the true mean.',
   runs: 'Runs',
   seed: 'Seed',
   seedHint: 'the same seed gives the same figures',
-  notASeed: 'A whole number from 0 to 4294967295.',
-  shape: 'Ranges are read as',
+  notASeed: 'Enter a whole number from 0 to 4294967295.',
+  shape: 'Distribution for ranges',
   shapes,
   standardError: 'Standard error of the mean',
   madeOf: (runs: string, seed: string, shape: string) => `${runs} runs, seed ${seed}, ${shape} ranges`,
@@ -124,41 +124,39 @@ export const forecastWords = {
   running: (done: string, runs: string) => `${done} of ${runs} items`,
   cancel: 'Cancel',
   stopped: 'Stopped.',
-  again: 'Run it',
-  stale: 'Of the map before the last change.',
+  again: 'Run simulation',
+  stale: 'From before the last change to the map.',
 
-  histogram: (low: string, high: string) => `Lead times of the items, from ${low} to ${high}`,
+  histogram: (low: string, high: string) => `Item lead times, from ${low} to ${high}`,
   withRework: 'With rework',
   exact: 'exact',
   simulated: 'simulated',
   simulatedNote: 'Simulated.',
   simulatedWithError: (error: string) => `Simulated, standard error ${error}.`,
-  simulatedBecause:
-    'Simulated: rework or a range beside work in parallel has no exact formula, as the mean of the longer of two is more than the longer of two means.',
+  simulatedBecause: 'Simulated: there’s no exact formula when rework or ranges meet parallel work.',
   simulatedCoarsely: (steps: string) =>
-    `An item goes through ${steps} steps on average: simulating it down to an error of 1% would take too long.`,
+    `An item goes through ${steps} steps on average; simulating to an error of 1% would take too long.`,
   noRework: 'No rework on this map.',
-  criticality: 'How often a step decides the lead time',
+  criticality: 'How often a step is on the critical path',
   criticalityDefinition:
-    'The share of the simulated items on whose longest way the step lay: criticality. Saving time there helps so often.',
-  alwaysSame:
-    'It is the same for every item: the steps on the longest way decide it every time, the others never.',
-  sources: 'What the lead time rests on',
+    'The share of simulated items with the step on their critical path. That’s how often saving time there helps.',
+  alwaysSame: 'The critical path is the same for every item.',
+  sources: 'Where the lead time figures come from',
   ofLeadTime: 'of the lead time',
-  betweenVoices: 'between the opinions',
-  twoVoices: 'Where opinions differ',
-  noDispute: 'Every time on the way is one value; nobody gave a range.',
+  betweenVoices: 'between estimates',
+  twoVoices: 'Where estimates differ',
+  noDispute: 'No time on the critical path is a range.',
 } as const;
 
 const columns: Readonly<Record<AutomationColumn, string>> = {
   leadTime: 'Lead time saved',
-  workAlone: 'Work alone',
+  workAlone: 'Work only',
   labour: 'Labour per month',
   rework: 'Rework per month',
 };
 
 const milestoneAsk: Readonly<Record<Milestone, string>> = {
-  commit: 'Code is committed when this ends',
+  commit: 'Code committed when this ends',
   production: 'In production when this ends',
   released: 'Released to users when this ends',
 };
@@ -170,8 +168,8 @@ export const automatePanelWords = {
   columns,
   columnsByItem: { labour: 'Labour per item', rework: 'Rework per item' },
   unknown: '–',
-  before: 'Lead time of the map',
-  after: 'With the step changed',
+  before: 'Current lead time',
+  after: 'With this step changed',
   labourPerItem: 'Labour saved per item',
   reworkPerItem: 'Rework avoided per item',
 
@@ -182,24 +180,24 @@ export const automatePanelWords = {
   accuracy: '%C&A',
   reworkFactor: 'Rework remaining',
   percent: 'in percent',
-  notAPercent: 'A number from 0 to 100.',
+  notAPercent: 'Enter a number from 0 to 100.',
   reset: 'Reset to defaults',
 
   /** What a person can say of one step. */
   ofStep: 'Change for this step',
   decision: 'A decision is made here',
-  decisionHint: 'A decision is not automated: it gets a policy, a mandate or a shorter interval.',
-  notAutomatable: 'Cannot be automated because',
-  notAutomatableHint: 'With a reason here, the step leaves the ranking.',
+  decisionHint: 'A decision isn’t automated: it gets a policy, a mandate or a shorter cadence.',
+  notAutomatable: 'Can’t be automated because',
+  notAutomatableHint: 'Steps with a reason leave the ranking.',
   own: 'Own assumptions for this step',
-  mayBe: 'Can be automated after all',
-  makeImprovement: 'Make improvement',
-  makeImprovementOf: (step: string) => `Make improvement: ${step}`,
+  mayBe: 'Allow automation again',
+  makeImprovement: 'Create improvement',
+  makeImprovementOf: (step: string) => `Create improvement: ${step}`,
   ownOf: (step: string) => `Change for ${step}`,
 
-  milestones: 'Where do commit and production lie?',
+  milestones: 'Where are commit and production?',
   milestonesAsk:
-    'Steps between commit and production pay off first. Set both to see them as a group of their own.',
+    'Steps between commit and production pay off first. Set both to see them as a separate group.',
   milestoneAsk,
   milestoneStep: 'Step',
   setMilestone: 'Set',

@@ -2,20 +2,20 @@ import { inNumbers } from '../figures/number';
 
 /** Looking for a word in the map. */
 export const findWords = {
-  label: 'Find in the map',
+  label: 'Find on map',
   placeholder: 'Step, team, owner, note, phase',
-  next: 'Next place (F3)',
-  previous: 'Previous place (Shift+F3)',
+  next: 'Next match (F3)',
+  previous: 'Previous match (Shift+F3)',
   close: 'Close (Esc)',
   count: (at: number, all: number) => inNumbers`${at} of ${all}`,
-  nothing: 'Nothing found',
+  nothing: 'No matches',
   kinds: {
     step: 'Step',
     team: 'Team',
     phase: 'Phase',
     note: 'Note',
     parked: 'Parked note',
-    flow: 'Flow',
+    flow: 'Arrow',
     improvement: 'Improvement',
     owner: 'Owner',
   },
@@ -27,29 +27,29 @@ export const findWords = {
 /** The list of all commands that opens over the map, the toolbar, and the menu of a right click. */
 export const paletteWords = {
   title: 'All commands',
-  placeholder: 'Type a command or the name of a step',
+  placeholder: 'Search commands and steps',
   results: 'Commands and steps',
   count: (entries: number) =>
     entries === 1
-      ? 'One line. Arrows choose, Enter does it.'
-      : inNumbers`${entries} lines. Arrows choose, Enter does it.`,
-  nothing: (query: string) => `Nothing is called “${query}”.`,
-  hint: '↑ ↓ choose · Enter does it · Esc leaves',
+      ? '1 result. Arrow keys to choose, Enter to run.'
+      : inNumbers`${entries} results. Arrow keys to choose, Enter to run.`,
+  nothing: (query: string) => `No results for “${query}”.`,
+  hint: '↑ ↓ to choose · Enter to run · Esc to close',
   goTo: (step: string) => `Go to “${step}”`,
   toolbar: 'Tools',
-  contextMenu: 'What can be done here',
+  contextMenu: 'Actions',
 };
 
 /** Changes that could not be read back after a crash. */
 export const quarantineWords = {
-  title: 'Changes set aside',
-  why: 'After a crash these changes could not be read back. The map is as it was before them; nothing was deleted.',
-  changes: (count: number) => (count === 1 ? 'One change' : inNumbers`${count} changes`),
-  when: (date: string) => `set aside on ${date}`,
+  title: 'Unreadable changes',
+  why: 'These changes couldn’t be read after a crash. The map is as it was before them; nothing was deleted.',
+  changes: (count: number) => (count === 1 ? '1 change' : inNumbers`${count} changes`),
+  when: (date: string) => `found on ${date}`,
   save: 'Save as file',
   delete: 'Delete',
-  deleteQuestion: 'Delete for good?',
-  none: 'Nothing is set aside for this map.',
-  look: 'Look at them',
-  fileName: (map: string) => `${map} changes set aside`,
+  deleteQuestion: 'Delete permanently?',
+  none: 'This map has no unreadable changes.',
+  look: 'Show changes',
+  fileName: (map: string) => `${map} unreadable changes`,
 };

@@ -2,45 +2,45 @@ import type { OpenFailure, SavedKind, SaveError } from '../../../bridge/files';
 
 const savedKindNames: Readonly<Record<SavedKind, string>> = {
   vsmap: 'Value stream map',
-  png: 'PNG picture',
-  svg: 'SVG drawing',
+  png: 'PNG image',
+  svg: 'SVG image',
   html: 'HTML page',
   pdf: 'PDF document',
   md: 'Markdown',
   xlsx: 'Excel workbook',
   docx: 'Word document',
   pptx: 'PowerPoint slides',
-  csv: 'Table of steps (CSV)',
+  csv: 'Step table (.csv)',
   json: 'Data (JSON)',
 };
 
 function saveFailed(error: SaveError): string {
   switch (error.kind) {
     case 'diskFull':
-      return `“${error.name}” was not saved: the disk is full. Free some space or choose another place.`;
+      return `“${error.name}” wasn’t saved: the disk is full. Free up some space or choose another place.`;
     case 'notAllowed':
-      return `“${error.name}” was not saved: you may not write in that folder. Choose another one.`;
+      return `“${error.name}” wasn’t saved: you don’t have permission to write to that folder. Choose another one.`;
     case 'folderMissing':
-      return `“${error.name}” was not saved: its folder is no longer there. Choose another one.`;
+      return `“${error.name}” wasn’t saved: the folder no longer exists. Choose another one.`;
     case 'inUse':
-      return `“${error.name}” was not saved: another program is using it. Close it there and try again.`;
+      return `“${error.name}” wasn’t saved: another program is using the file. Close it there and try again.`;
     case 'failed':
-      return `“${error.name}” was not saved: the system answered ${error.code}.`;
+      return `“${error.name}” wasn’t saved: system error ${error.code}.`;
   }
 }
 
 function openFailed(failure: OpenFailure): string {
   switch (failure.kind) {
     case 'tooLarge':
-      return `“${failure.name}” is larger than ${failure.limitMegabytes} MB, more than any map needs.`;
+      return `“${failure.name}” exceeds the limit of ${failure.limitMegabytes} MB.`;
     case 'missing':
-      return `“${failure.name}” is no longer there.`;
+      return `“${failure.name}” no longer exists.`;
     case 'notAllowed':
-      return `You may not read “${failure.name}”.`;
+      return `You don’t have permission to read “${failure.name}”.`;
     case 'notAFile':
-      return `“${failure.name}” is not a file.`;
+      return `“${failure.name}” isn’t a file.`;
     case 'failed':
-      return `“${failure.name}” could not be read: the system answered ${failure.code}.`;
+      return `“${failure.name}” couldn’t be read: system error ${failure.code}.`;
   }
 }
 
@@ -50,19 +50,19 @@ export const shellWords = {
   /** The name of a file whose suggested name has nothing usable in it. */
   unnamedFile: 'map',
   dialog: {
-    openTitle: 'Open a map',
+    openTitle: 'Open map',
     openButton: 'Open',
-    openableFiles: 'Maps, files that carry one, tables and lists of steps',
+    openableFiles: 'Maps, step tables and files with an embedded map',
     allFiles: 'All files',
-    openFailedTitle: 'The file could not be opened',
+    openFailedTitle: 'Can’t open file',
     saveTitle: 'Save',
     saveButton: 'Save',
     savedKindNames,
-    replaceQuestion: (name: string) => `“${name}” is there already. Replace it?`,
-    replaceDetail: 'What is in it now will be lost.',
+    replaceQuestion: (name: string) => `“${name}” already exists. Replace it?`,
+    replaceDetail: 'Its current contents will be lost.',
     replaceButton: 'Replace',
     cancelButton: 'Cancel',
-    linkQuestion: 'Open this address outside of Millrace?',
+    linkQuestion: 'Open this link outside Millrace?',
     linkButton: 'Open',
   },
   saveFailed,

@@ -71,7 +71,7 @@ export const futureWords = {
     now: 'Current state',
     planned: 'Future state',
     unknownTimes: 'True scale needs the times that decide the lead time.',
-    working: 'Comparing …',
+    working: 'Comparing…',
     nothing: 'Both states are the same. Include an improvement, or change the map in Future.',
     figures: 'Figures',
     columns: {
