@@ -144,7 +144,7 @@ test('a step dropped on the empty map stays there, is nudged by keys, and goes b
   await expect.poll(async () => stepNamed(await savedMap(page), 'Check').place).toEqual(placed);
 
   await held.click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Back to the automatic layout', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Reset to automatic layout', exact: true }).click();
   await expect
     .poll(async () => (await held.boundingBox())?.y)
     .toBe((await step(page, 'Build').boundingBox())?.y);
@@ -175,7 +175,7 @@ test('selected steps are aligned by a button, and all of them given back', async
   expect(new Set(places.slice(0, 3).map((place) => place?.x)).size).toBe(1);
   expect(new Set(places.slice(0, 3).map((place) => place?.y)).size).toBe(3);
   expect(places[3]).toBeNull();
-  await page.getByRole('button', { name: 'Back to the automatic layout' }).click();
+  await page.getByRole('button', { name: 'Reset to automatic layout' }).click();
   expect((await savedMap(page)).steps.every(({ place }) => place === null)).toBe(true);
   await expect(steps(page)).toHaveCount(4);
 });

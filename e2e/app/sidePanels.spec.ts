@@ -93,7 +93,7 @@ test('what is simulated and what the capacity allows is told with its error, its
     await expect(opened).toContainText(forecast.percentileDefinition(95));
     await expect(opened.getByRole('row', { name: forecast.standardError })).toContainText('min');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('figure', { name: /Lead times of the items/ })).toBeVisible();
+    await expect(page.getByRole('figure', { name: /Item lead times/ })).toBeVisible();
     const decides = panel(page).getByRole('list', { name: forecast.criticality });
     await expect(decides.getByRole('listitem').filter({ hasText: 'Change approval' })).toContainText(/\d\d%/);
     await panel(page)

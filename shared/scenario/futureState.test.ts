@@ -115,7 +115,7 @@ describe('improvements of the sample', () => {
     const { conflicts } = futureState(document, ['i']);
     expect(conflicts).toMatchObject([{ refusal: { kind: 'notUnderstood', command: 'teleport' } }]);
     expect(conflicts.map((conflict) => conflictSentence(conflict, document, 'en'))).toEqual([
-      '“New”, change 1, wants to make a change that this version does not know. This change is not understood (“teleport”): a newer version may have recorded it.',
+      '“New”, change 1, wants to make a change that this version does not know. Unknown change (“teleport”). It may come from a newer version of Millrace.',
     ]);
   });
 });

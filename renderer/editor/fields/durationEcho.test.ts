@@ -23,7 +23,7 @@ test('a number without a unit is hours', () => {
 
 test('a range says its likely value and a guess says that it is one', () => {
   expect(echo('3-5d')).toBe('3 d to 1 w, likely 4 d');
-  expect(echo('~3d')).toBe('about 3 d, a rough guess');
+  expect(echo('~3d')).toBe('about 3 d (rough estimate)');
 });
 
 test('unknown is said, and what is not understood echoes nothing', () => {

@@ -77,7 +77,7 @@ test('what is not understood is told, and spoils no other cell', () => {
     ['a', 'processTime', 'soon'],
     ['b', 'automationLevel', 'x'],
   ]);
-  expect(wrong[1]?.reason).toBe('One of: Manual, Assisted, Automated.');
+  expect(wrong[1]?.reason).toBe('Choose one of: Manual, Assisted, Automated.');
 });
 
 test('what is refused together is stored one by one as far as it goes', () => {
@@ -129,6 +129,6 @@ test('a source needs a figure, and counts for all that the step has', () => {
     waitTime: 'measured',
   });
   expect(written(['b', 'source', 'measured']).wrong[0]?.reason).toBe(
-    'A source needs a time or a %C&A to belong to.',
+    'A source needs a time or a %C&A.',
   );
 });

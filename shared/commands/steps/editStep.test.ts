@@ -68,7 +68,7 @@ describe('a lead time that is typed', () => {
       implied: -8 * 3600,
     });
     expect(refusal && commandWords.refusal(refusal, (seconds) => `${seconds / 3600} h`)).toBe(
-      'The lead time 1d is shorter than the process time 2d: the wait would be -8 h.',
+      'The lead time 1d is shorter than the process time 2d; the wait time would be -8 h.',
     );
   });
 

@@ -79,7 +79,7 @@ export const germanActionTitles: Topics['app']['actions'] = {
   alignTop: 'Oben ausrichten',
   spreadAcross: 'Horizontal verteilen',
   spreadDown: 'Vertikal verteilen',
-  placeByHand: 'Position beibehalten',
+  placeByHand: 'Position fixieren',
   placeAutomatically: 'Automatisch anordnen',
   placeAllAutomatically: 'Alle Schritte automatisch anordnen',
   lanesByPhase: 'Bahnen nach Phase',

@@ -19,10 +19,10 @@ const textField: Readonly<Record<TextFieldName, string>> = {
   note: 'Die Notiz',
   label: 'Die Beschriftung',
   reason: 'Der Grund',
-  owner: 'Der Name der Verantwortlichen',
+  owner: 'Der Name der verantwortlichen Person',
   firstAction: 'Der erste Schritt',
   risks: 'Die Risiken',
-  learned: 'Das Gelernte',
+  learned: 'Die Erkenntnis',
   hypothesis: 'Die Hypothese',
   metric: 'Die Kennzahl',
   outcome: 'Das Ziel',
@@ -31,8 +31,8 @@ const textField: Readonly<Record<TextFieldName, string>> = {
   processTime: 'Die Prozesszeit',
   waitTime: 'Die Wartezeit',
   leadTime: 'Die Durchlaufzeit',
-  every: 'Der Abstand zwischen zwei Terminen',
-  wait: 'Die Wartezeit unterwegs',
+  every: 'Der Turnus',
+  wait: 'Die Wartezeit auf dem Pfeil',
   value: 'Die gemessene Zeit',
   from: 'Der Anfang',
   to: 'Das Ende',
@@ -47,7 +47,7 @@ const shareField: Readonly<Record<ShareFieldName, string>> = {
 
 const countField: Readonly<Record<CountFieldName, string>> = {
   people: 'Die Zahl der Personen',
-  workInProcess: 'Der Bestand in Arbeit',
+  workInProcess: 'Der Bestand (WIP)',
   batchSize: 'Die Losgröße',
   items: 'Der Bedarf',
   measuredItems: 'Die Zahl der Vorgänge',
@@ -64,13 +64,13 @@ const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   measurements: 'Messungen',
   scenarios: 'Szenarien',
   causes: 'Ursachen',
-  recorded: 'Änderungen unter einer Verbesserung',
+  recorded: 'Änderungen pro Verbesserung',
 };
 
 const flowKind: Readonly<Record<Flow['kind'], string>> = {
-  forward: 'Ein Pfeil nach vorn',
-  rework: 'Ein Pfeil der Nacharbeit',
-  information: 'Ein Pfeil der Information',
+  forward: 'Ein Vorwärtspfeil',
+  rework: 'Ein Nacharbeitspfeil',
+  information: 'Ein Informationspfeil',
 };
 
 const flowField: Readonly<Record<string, string>> = {
@@ -80,9 +80,9 @@ const flowField: Readonly<Record<string, string>> = {
 };
 
 const calendarField = {
-  hoursPerDay: 'Die Stunden am Tag',
-  daysPerWeek: 'Die Tage in der Woche',
-  weeksPerMonth: 'Die Wochen im Monat',
+  hoursPerDay: 'Die Stunden pro Tag',
+  daysPerWeek: 'Die Tage pro Woche',
+  weeksPerMonth: 'Die Wochen pro Monat',
 } as const;
 
 const outcomeField = {
@@ -96,69 +96,69 @@ export const germanCommand: Topics['command'] = { refusal: sentence };
 function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string {
   switch (refusal.kind) {
     case 'unknownStep':
-      return 'Dieser Schritt steht nicht mehr auf der Karte.';
+      return 'Dieser Schritt ist nicht mehr auf der Karte.';
     case 'unknownFlow':
-      return 'Dieser Pfeil steht nicht mehr auf der Karte.';
+      return 'Dieser Pfeil ist nicht mehr auf der Karte.';
     case 'unknownLane':
-      return 'Diese Phase steht nicht mehr auf der Karte.';
+      return 'Diese Phase ist nicht mehr auf der Karte.';
     case 'unknownNote':
-      return 'Diese Notiz steht nicht mehr auf der Karte.';
+      return 'Diese Notiz ist nicht mehr auf der Karte.';
     case 'unknownImprovement':
-      return 'Diese Verbesserung steht nicht mehr auf der Karte.';
+      return 'Diese Verbesserung ist nicht mehr auf der Karte.';
     case 'unknownMeasurement':
-      return 'Diese Messung steht nicht mehr auf der Karte.';
+      return 'Diese Messung ist nicht mehr auf der Karte.';
     case 'unknownScenario':
-      return 'Dieses Szenario steht nicht mehr auf der Karte.';
+      return 'Dieses Szenario ist nicht mehr auf der Karte.';
     case 'unknownCause':
-      return 'Diese Ursache steht nicht mehr auf der Karte.';
+      return 'Diese Ursache ist nicht mehr auf der Karte.';
     case 'badId':
-      return `„${refusal.id}“ kann keine Kennung sein.`;
+      return `„${refusal.id}“ ist keine gültige ID.`;
     case 'duplicateId':
-      return `Die Kennung „${refusal.id}“ gibt es auf der Karte schon.`;
+      return `Die ID „${refusal.id}“ ist auf dieser Karte bereits vergeben.`;
     case 'duplicateFlow':
-      return `${flowKind[refusal.flowKind]} zwischen diesen beiden Schritten ist schon da.`;
+      return `${flowKind[refusal.flowKind]} zwischen diesen beiden Schritten ist bereits vorhanden.`;
     case 'forwardToItself':
-      return 'Ein Pfeil nach vorn kann nicht zum selben Schritt zurückführen: als Nacharbeit zeichnen.';
+      return 'Ein Schritt kann nicht mit sich selbst verbunden werden. Für Wiederholungen Nacharbeit verwenden.';
     case 'notForward':
-      return 'Zwischen zwei Schritte passt ein dritter nur auf einem Pfeil nach vorn.';
+      return 'Schritte können nur auf Vorwärtspfeilen eingefügt werden.';
     case 'reworkNeedsShare':
-      return 'Nacharbeit braucht einen Anteil: Wie viele von 100 Vorgängen kommen zurück?';
+      return 'Nacharbeit braucht einen Anteil: Wie viel Prozent der Vorgänge kommen zurück?';
     case 'besideItself':
       return 'Ein Schritt kann nicht neben sich selbst stehen.';
     case 'flowHasNoField':
-      return `${flowKind[refusal.flowKind]} hat ${flowField[refusal.field] ?? refusal.field}.`;
+      return `${flowKind[refusal.flowKind]} kann ${flowField[refusal.field] ?? refusal.field} haben.`;
     case 'badDuration':
-      return `${textField[refusal.field]} „${refusal.text}“ wird nicht verstanden. ${germanDuration.error(refusal.error)}`;
+      return `${textField[refusal.field]} „${refusal.text}“ ist keine gültige Zeit. ${germanDuration.error(refusal.error)}`;
     case 'leadTimeShorterThanProcessTime':
       return `Die Durchlaufzeit ${refusal.leadTime} ist kürzer als die Prozesszeit ${refusal.processTime}: Die Wartezeit wäre ${time(refusal.implied)}.`;
     case 'leadTimeShorterThanWaitTime':
       return `Die Durchlaufzeit ${refusal.leadTime} ist kürzer als die Wartezeit ${refusal.waitTime}: Die Prozesszeit wäre ${time(refusal.implied)}.`;
     case 'timesDependOnEachOther':
-      return 'Prozesszeit und Wartezeit können nicht beide der Rest einer Durchlaufzeit sein: eine davon eingeben.';
+      return 'Nur eine der beiden Zeiten kann aus der Durchlaufzeit berechnet werden: Prozesszeit oder Wartezeit eingeben.';
     case 'shareOutOfRange':
       return refusal.field === 'uptime'
-        ? `Die Verfügbarkeit geht von über 0 bis ${percent(100)}.`
-        : `${shareField[refusal.field]} geht von 0 bis ${percent(100)}.`;
+        ? `Die Verfügbarkeit muss größer als 0 und höchstens ${percent(100)} sein.`
+        : `${shareField[refusal.field]} muss zwischen 0 und ${percent(100)} liegen.`;
     case 'countOutOfRange':
       return ['workInProcess', 'effortDays', 'cost'].includes(refusal.field)
         ? `${countField[refusal.field]} ist 0 oder mehr.`
         : `${countField[refusal.field]} ist größer als 0.`;
     case 'placeOutOfRange':
-      return 'Dieser Ort liegt zu weit vom Rest der Karte entfernt.';
+      return 'Diese Position ist zu weit vom Rest der Karte entfernt.';
     case 'calendarOutOfRange':
-      return `${calendarField[refusal.field]} sind mehr als 0 und höchstens ${refusal.most}.`;
+      return `${calendarField[refusal.field]} müssen größer als 0 und höchstens ${refusal.most} sein.`;
     case 'tooLong':
-      return `${textField[refusal.field]} hat ${number(refusal.length)} Zeichen; möglich sind ${number(refusal.limit)}.`;
+      return `${textField[refusal.field]} ist zu lang: ${number(refusal.length)} Zeichen, höchstens ${number(refusal.limit)}.`;
     case 'tooMany':
-      return `Eine Karte hat höchstens ${number(refusal.limit)} ${crowd[refusal.of]}.`;
+      return `Zu viele ${crowd[refusal.of]}: höchstens ${number(refusal.limit)}.`;
     case 'notANumber':
-      return `${outcomeField[refusal.field]} ist eine Zahl.`;
+      return `${outcomeField[refusal.field]} muss eine Zahl sein.`;
     case 'badValue':
       return `Dieser Wert passt nicht in das Feld „${refusal.field}“.`;
     case 'badDay':
-      return `„${refusal.day}“ ist kein Tag: als 2026-11-30 schreiben.`;
+      return `„${refusal.day}“ ist kein gültiges Datum (Format 2026-11-30).`;
     case 'notUnderstood':
-      return `Diese Änderung wird nicht verstanden („${refusal.command}“): Eine neuere Version hat sie wohl aufgezeichnet.`;
+      return `Unbekannte Änderung („${refusal.command}“), vermutlich aus einer neueren Version.`;
   }
 }
 

@@ -2,12 +2,12 @@ import type { Topics } from '../../words';
 import { inNumbers } from '../figures/number';
 
 export const germanPanes: Topics['panes'] = {
-  splitter: 'Platz der Karte neben der Tabelle',
+  splitter: 'Trennlinie zwischen Karte und Tabelle',
 };
 
 export const germanGrid: Topics['grid'] = {
   label: 'Schritte',
-  help: 'Tippen oder Eingabetaste zum Bearbeiten. Tab und Pfeiltasten gehen weiter. Strg+Eingabe fügt darunter einen Schritt ein. Escape verlässt die Tabelle.',
+  help: 'Tippen oder Enter zum Bearbeiten. Tab und Pfeiltasten gehen weiter, Strg+Enter fügt darunter einen Schritt hinzu, Esc verlässt die Tabelle.',
 
   columns: {
     name: 'Name',
@@ -19,29 +19,29 @@ export const germanGrid: Topics['grid'] = {
     team: 'Team',
     phase: 'Phase',
     automationLevel: 'Automatisierung',
-    valueClass: 'Wertklasse',
-    every: 'Takt',
+    valueClass: 'Wertschöpfung',
+    every: 'Turnus',
     source: 'Herkunft',
   },
   row: 'Nr.',
-  unnamed: 'Schritt ohne Namen',
-  newLine: 'Neuer Schritt: Code prüfen 30m / 2d 90%',
+  unnamed: 'Unbenannter Schritt',
+  newLine: 'Schritt hinzufügen, z.\u00a0B. Code prüfen 30m / 2d 90%',
 
-  sources: { estimated: 'Geschätzt', voted: 'Abgestimmt', measured: 'Gemessen' },
+  sources: { estimated: 'Geschätzt', voted: 'Gemeinsam geschätzt', measured: 'Gemessen' },
   mixed: 'Gemischt',
 
   tools: 'Zeilen und Spalten',
-  insert: 'Schritt einfügen',
-  insertDetail: 'unter dem gewählten',
+  insert: 'Schritt hinzufügen',
+  insertDetail: 'unter dem ausgewählten',
   remove: 'Schritte löschen',
   chooseColumns: 'Spalten',
 
   line: {
-    processTime: (time) => `Arbeit ${time}`,
-    waitTime: (time) => `wartet ${time}`,
+    processTime: (time) => `Prozesszeit ${time}`,
+    waitTime: (time) => `Wartezeit ${time}`,
     leadTime: (time) => `Durchlaufzeit ${time}`,
     every: (time) => `alle ${time}`,
-    percentCompleteAccurate: (share) => `${share} richtig`,
+    percentCompleteAccurate: (share) => `%C&A ${share}`,
     people: (count) => (count === '1' ? '1 Person' : `${count} Personen`),
     team: (team) => `Team ${team}`,
     phase: (phase) => `Phase ${phase}`,
@@ -52,21 +52,21 @@ export const germanGrid: Topics['grid'] = {
   newPhase: (phase) => `neue Phase „${phase}“`,
 
   wrong: {
-    people: 'Eine Zahl über 0, zum Beispiel 2 oder 2,5.',
-    oneOf: (choices) => `Eins davon: ${choices}.`,
-    several: (choices) => `Das könnte sein: ${choices}.`,
-    nothingToSource: 'Eine Herkunft braucht eine Zeit oder %C&A, zu der sie gehört.',
+    people: 'Zahl über 0 eingeben, z.\u00a0B. 2 oder 2,5.',
+    oneOf: (choices) => `Möglich: ${choices}.`,
+    several: (choices) => `Mehrdeutig: ${choices}.`,
+    nothingToSource: 'Eine Herkunft braucht eine Zeit oder %C&A.',
   },
 
   said: {
-    added: (name) => `${name} angefügt.`,
+    added: (name) => `${name} hinzugefügt.`,
     removed: (steps) => (steps === 1 ? '1 Schritt gelöscht.' : inNumbers`${steps} Schritte gelöscht.`),
     filled: (cells) => (cells === 1 ? '1 Zelle gefüllt.' : inNumbers`${cells} Zellen gefüllt.`),
-    pasted: (cells, wrong) =>
-      wrong === 0
-        ? inNumbers`${cells} Zellen eingefügt.`
-        : inNumbers`${cells} Zellen eingefügt, ${wrong} nicht verstanden.`,
-    notUnderstood: (reason) => `Nicht verstanden: ${reason}`,
+    pasted: (cells, wrong) => {
+      const pasted = cells === 1 ? '1 Zelle eingefügt' : inNumbers`${cells} Zellen eingefügt`;
+      return wrong === 0 ? `${pasted}.` : inNumbers`${pasted}; ${wrong} nicht lesbar.`;
+    },
+    notUnderstood: (reason) => `Nicht lesbar: ${reason}`,
     leaving: 'Tab verlässt die Tabelle.',
   },
 };

@@ -1,68 +1,70 @@
 import { inNumbers } from '../figures/number';
 
+const someSteps = (count: number) => (count === 1 ? '1 step' : inNumbers`${count} steps`);
+
 /** The drawing area: its tools, what it says while a person works in it, its empty state. */
 export const canvasWords = {
   label: 'Value stream map',
-  roleDescription: 'drawing of the value stream',
-  help: 'Arrow keys walk through the steps; Shift and an arrow select several. They also lead to the supplier, the customer, the improvements below a step and the notes below the map; there Enter edits. Typing, Enter or F2 edits the name. Control and right arrow adds the next step, Control and down arrow a parallel one. S, then P or A, splits the way. Alt, Shift and an arrow move the step. C connects it with another. Delete removes it.',
+  roleDescription: 'value stream map',
+  help: 'Arrow keys move between steps, supplier, customer, improvements and notes; Shift and an arrow key select several steps. Type, or press Enter or F2, to edit. Control and right arrow add the next step, Control and down arrow a parallel one. Press S, then P or A, to branch; C to connect; Alt, Shift and an arrow key to move a step; Delete to delete it.',
   stepRole: 'step',
   unnamed: 'Unnamed step',
-  namePlaceholder: 'Name of the step',
-  nameLabel: 'Name of the step',
+  namePlaceholder: 'Step name',
+  nameLabel: 'Step name',
 
   addStep: 'Add step',
-  addStepHint: 'Add a step after the selected one (Ctrl+→)',
+  addStepHint: 'Add step after the selected one (Ctrl+→)',
   fit: 'Fit',
-  fitHint: 'Show the whole map (Shift+1)',
+  fitHint: 'Zoom to fit (Shift+1)',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
-  tools: 'Tools of the map',
+  tools: 'Map tools',
 
-  next: 'Click: add the next step. Drag: connect with another step.',
-  parallel: 'Add a parallel step',
+  next: 'Click to add the next step. Drag to connect to another step.',
+  parallel: 'Add parallel step',
 
   emptyTitle: 'What happens first?',
-  emptyHint: 'Name the first step of the stream and press Enter. The next one follows.',
-  emptyPlaceholder: 'A request comes in',
-  emptyLabel: 'Name of the first step',
+  emptyHint: 'Name the first step and press Enter, then add the next one.',
+  emptyPlaceholder: 'For example, Receive request',
+  emptyLabel: 'First step name',
   emptyAdd: 'Add',
 
   connectHint: (from: string, to: string | null) =>
     to === null
-      ? `Connect “${from}”: choose a step with the arrow keys or a click. Esc leaves.`
-      : `“${from}” to “${to}”: Enter connects, F as forward flow, R as rework. Esc leaves.`,
+      ? `Connect “${from}”: choose a step with the arrow keys or click one. Esc to cancel.`
+      : `“${from}” to “${to}”: Enter to connect, F for forward, R for rework. Esc to cancel.`,
 
   splitHint: (name: string) =>
-    `Split “${name}”: P adds a parallel step, A an alternative for half of the items. Esc leaves.`,
-  insertOnFlow: 'Insert a step here (I)',
+    `Branch at “${name}”: P for a parallel step, A for an alternative for half of the items. Esc to cancel.`,
+  insertOnFlow: 'Insert step here (I)',
 
   said: {
     added: (name: string) => `Added ${name}.`,
-    addedUnnamed: 'Added a step. Type its name.',
+    addedUnnamed: 'Added a step. Enter its name.',
     removed: (steps: number, flows: number) =>
       steps > 0
-        ? `Removed ${steps === 1 ? 'a step' : inNumbers`${steps} steps`}.`
-        : `Removed ${flows === 1 ? 'a flow' : inNumbers`${flows} flows`}.`,
+        ? `Deleted ${someSteps(steps)}.`
+        : `Deleted ${flows === 1 ? '1 arrow' : inNumbers`${flows} arrows`}.`,
     moved: (name: string, side: 'before' | 'after', beside: string) => `Moved ${name} ${side} ${beside}.`,
     movedBetween: (name: string, from: string, to: string) => `Moved ${name} between ${from} and ${to}.`,
-    noWayIn: 'No step leads here: alternatives need one in front of them that can choose.',
-    parallelBeside: 'Other steps run in parallel here: put a step in front that can choose.',
-    copied: (count: number) => `Copied ${count === 1 ? 'a step' : inNumbers`${count} steps`}.`,
-    pasted: (count: number) => `Pasted ${count === 1 ? 'a step' : inNumbers`${count} steps`}.`,
-    duplicated: (count: number) => `Duplicated ${count === 1 ? 'a step' : inNumbers`${count} steps`}.`,
-    placed: (count: number) => `Placed ${count === 1 ? 'a step' : inNumbers`${count} steps`} by hand.`,
-    unplaced: 'Back to the automatic layout.',
-    nothingPlaced: 'Everything stands where the automatic layout puts it.',
-    atEdge: 'There is no step further on.',
-    connected: (from: string, to: string) => `Connected ${from} with ${to}.`,
+    noWayIn: 'An alternative needs a step before it to branch from. Add that step first.',
+    parallelBeside: 'These steps run in parallel. First add a step before them to branch from.',
+    copied: (count: number) => `Copied ${someSteps(count)}.`,
+    pasted: (count: number) => `Pasted ${someSteps(count)}.`,
+    duplicated: (count: number) => `Duplicated ${someSteps(count)}.`,
+    placed: (count: number) => `Pinned ${someSteps(count)}.`,
+    unplaced: 'Reset to automatic layout.',
+    nothingPlaced: 'All steps already use the automatic layout.',
+    atEdge: 'No more steps in this direction.',
+    connected: (from: string, to: string) => `Connected ${from} to ${to}.`,
     reworked: (from: string, to: string, percent: string) =>
-      `Rework from ${from} back to ${to}, ${percent} of the items.`,
-    connectLeft: 'Nothing was connected.',
+      `Added rework from ${from} to ${to}, ${percent} of items.`,
+    connectLeft: 'Connecting cancelled.',
     /** What Escape put back out of the hand. */
     putBack: {
-      step: 'Nothing was moved.',
-      arrow: 'Nothing was connected.',
-      area: 'The selection stays as it was.',
+      step: 'Move cancelled.',
+      arrow: 'Connecting cancelled.',
+      area: 'Selection unchanged.',
     },
     selected: (count: number) => inNumbers`${count} steps selected.`,
   },

@@ -21,17 +21,17 @@ const textField: Readonly<Record<TextFieldName, string>> = {
   owner: 'The owner',
   firstAction: 'The first step',
   risks: 'The risks',
-  learned: 'What was learned',
+  learned: 'The lesson learned',
   hypothesis: 'The hypothesis',
   metric: 'The metric',
   outcome: 'The outcome',
   supplier: 'The supplier',
   customer: 'The customer',
   processTime: 'The process time',
-  waitTime: 'The wait',
+  waitTime: 'The wait time',
   leadTime: 'The lead time',
-  every: 'The time between two occurrences',
-  wait: 'The wait on the way',
+  every: 'The cadence',
+  wait: 'The wait time on the arrow',
   value: 'The measured time',
   from: 'The start',
   to: 'The end',
@@ -46,7 +46,7 @@ const shareField: Readonly<Record<ShareFieldName, string>> = {
 
 const countField: Readonly<Record<CountFieldName, string>> = {
   people: 'The number of people',
-  workInProcess: 'The work in process',
+  workInProcess: 'WIP',
   batchSize: 'The batch size',
   items: 'The demand',
   measuredItems: 'The number of items',
@@ -63,19 +63,22 @@ const crowd: Readonly<Record<Crowd | 'recorded', string>> = {
   measurements: 'measurements',
   scenarios: 'scenarios',
   causes: 'causes',
-  recorded: 'changes under one improvement',
+  recorded: 'changes per improvement',
 };
 
 const flowKind: Readonly<Record<Flow['kind'], string>> = {
-  forward: 'An arrow to the next step',
+  forward: 'A forward arrow',
   rework: 'A rework arrow',
   information: 'An information arrow',
 };
 
+/** The fields that some kinds of arrow do not have. */
+const flowField: Readonly<Record<string, string>> = { share: 'share', wait: 'wait time', label: 'label' };
+
 const calendarField = {
-  hoursPerDay: 'The hours a day',
-  daysPerWeek: 'The days a week',
-  weeksPerMonth: 'The weeks a month',
+  hoursPerDay: 'Hours per day',
+  daysPerWeek: 'Days per week',
+  weeksPerMonth: 'Weeks per month',
 } as const;
 
 const outcomeField = {
@@ -106,52 +109,52 @@ function sentence(refusal: Refusal, time: (seconds: Seconds) => string): string 
     case 'unknownCause':
       return 'This cause is no longer on the map.';
     case 'badId':
-      return `“${refusal.id}” cannot be an id.`;
+      return `“${refusal.id}” isn’t a valid ID.`;
     case 'duplicateId':
-      return `The id “${refusal.id}” is on the map already.`;
+      return `The ID “${refusal.id}” is already in use on this map.`;
     case 'duplicateFlow':
-      return `${flowKind[refusal.flowKind]} between these two steps is there already.`;
+      return `${flowKind[refusal.flowKind]} between these two steps already exists.`;
     case 'forwardToItself':
-      return 'An arrow to the next step cannot lead back to the same step: draw it as rework.';
+      return 'A forward arrow can’t lead back to its own step. Use rework instead.';
     case 'notForward':
-      return 'A step goes between two others only on an arrow to the next step.';
+      return 'Steps can only be inserted on forward arrows.';
     case 'reworkNeedsShare':
-      return 'Rework needs a share: how many of 100 items come back?';
+      return 'Rework needs a share: what percentage of items goes back?';
     case 'besideItself':
-      return 'A step cannot stand beside itself.';
+      return 'A step can’t be placed next to itself.';
     case 'flowHasNoField':
-      return `${flowKind[refusal.flowKind]} has no ${refusal.field}.`;
+      return `${flowKind[refusal.flowKind]} can’t have a ${flowField[refusal.field] ?? refusal.field}.`;
     case 'badDuration':
-      return `${textField[refusal.field]} “${refusal.text}” is not understood. ${durationWords.error(refusal.error)}`;
+      return `${textField[refusal.field]}: can’t read “${refusal.text}” as a time. ${durationWords.error(refusal.error)}`;
     case 'leadTimeShorterThanProcessTime':
-      return `The lead time ${refusal.leadTime} is shorter than the process time ${refusal.processTime}: the wait would be ${time(refusal.implied)}.`;
+      return `The lead time ${refusal.leadTime} is shorter than the process time ${refusal.processTime}; the wait time would be ${time(refusal.implied)}.`;
     case 'leadTimeShorterThanWaitTime':
-      return `The lead time ${refusal.leadTime} is shorter than the wait ${refusal.waitTime}: the process time would be ${time(refusal.implied)}.`;
+      return `The lead time ${refusal.leadTime} is shorter than the wait time ${refusal.waitTime}; the process time would be ${time(refusal.implied)}.`;
     case 'timesDependOnEachOther':
-      return 'The process time and the wait cannot both be the rest of a lead time: type one of them.';
+      return 'Process time and wait time can’t both be derived from the lead time. Enter one of them.';
     case 'shareOutOfRange':
       return refusal.field === 'uptime'
-        ? `The uptime goes from above 0 to ${percent(100)}.`
-        : `${shareField[refusal.field]} goes from 0 to ${percent(100)}.`;
+        ? `The uptime must be more than 0 and at most ${percent(100)}.`
+        : `${shareField[refusal.field]} must be from 0 to ${percent(100)}.`;
     case 'countOutOfRange':
       return ['workInProcess', 'effortDays', 'cost'].includes(refusal.field)
-        ? `${countField[refusal.field]} is 0 or more.`
-        : `${countField[refusal.field]} is more than 0.`;
+        ? `${countField[refusal.field]} must be 0 or more.`
+        : `${countField[refusal.field]} must be more than 0.`;
     case 'placeOutOfRange':
-      return 'This place is too far away from the rest of the map.';
+      return 'This position is too far from the rest of the map.';
     case 'calendarOutOfRange':
-      return `${calendarField[refusal.field]} are more than 0 and at most ${refusal.most}.`;
+      return `${calendarField[refusal.field]} must be above 0 and at most ${refusal.most}.`;
     case 'tooLong':
-      return `${textField[refusal.field]} has ${refusal.length.toLocaleString('en')} characters; ${refusal.limit.toLocaleString('en')} are possible.`;
+      return `${textField[refusal.field]} has ${refusal.length.toLocaleString('en')} characters; the limit is ${refusal.limit.toLocaleString('en')}.`;
     case 'tooMany':
-      return `A map has at most ${refusal.limit.toLocaleString('en')} ${crowd[refusal.of]}.`;
+      return `Too many ${crowd[refusal.of]}: the limit is ${refusal.limit.toLocaleString('en')}.`;
     case 'notANumber':
-      return `${outcomeField[refusal.field]} is a number.`;
+      return `${outcomeField[refusal.field]} must be a number.`;
     case 'badValue':
-      return `This value does not fit the field “${refusal.field}”.`;
+      return `This value doesn’t fit the field “${refusal.field}”.`;
     case 'badDay':
-      return `“${refusal.day}” is not a day: write it as 2026-11-30.`;
+      return `“${refusal.day}” isn’t a date. Write it as 2026-11-30.`;
     case 'notUnderstood':
-      return `This change is not understood (“${refusal.command}”): a newer version may have recorded it.`;
+      return `Unknown change (“${refusal.command}”). It may come from a newer version of Millrace.`;
   }
 }

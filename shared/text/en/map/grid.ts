@@ -4,12 +4,12 @@ import { inNumbers } from '../figures/number';
 export const gridWords = {
   label: 'Steps',
   /** Read once when the grid is entered. */
-  help: 'Type or press Enter to edit. Tab and arrows move. Ctrl+Enter adds a step below. Escape leaves the grid.',
+  help: 'Type or press Enter to edit. Tab and arrow keys to move, Ctrl+Enter to add a step below, Esc to leave the grid.',
 
   columns: {
     name: 'Name',
     processTime: 'Process time',
-    waitTime: 'Wait',
+    waitTime: 'Wait time',
     leadTime: 'Lead time',
     percentCompleteAccurate: '%C&A',
     people: 'People',
@@ -22,54 +22,54 @@ export const gridWords = {
   },
   row: 'No.',
   unnamed: 'Unnamed step',
-  newLine: 'New step: Code review 30m / 2d 90%',
+  newLine: 'Add a step, e.g. Code review 30m / 2d 90%',
 
   sources: { estimated: 'Estimated', voted: 'Voted', measured: 'Measured' },
   mixed: 'Mixed',
 
   tools: 'Rows and columns',
-  insert: 'Insert step',
-  insertDetail: 'below the selected one',
+  insert: 'Add step',
+  insertDetail: 'below the selected step',
   remove: 'Delete steps',
   chooseColumns: 'Columns',
 
   /** What a line of free text was understood as, in one row. */
   line: {
-    processTime: (time: string) => `work ${time}`,
-    waitTime: (time: string) => `waits ${time}`,
+    processTime: (time: string) => `process time ${time}`,
+    waitTime: (time: string) => `wait ${time}`,
     leadTime: (time: string) => `lead time ${time}`,
     every: (time: string) => `every ${time}`,
-    percentCompleteAccurate: (share: string) => `${share} right`,
+    percentCompleteAccurate: (share: string) => `${share} %C&A`,
     people: (count: string) => (count === '1' ? '1 person' : `${count} people`),
     team: (team: string) => `team ${team}`,
     phase: (phase: string) => `phase ${phase}`,
     newPhase: (phase: string) => `new phase ${phase}`,
-    left: (figures: string) => `left in the name, as it could mean several things: ${figures}`,
+    left: (figures: string) => `kept in the name because ambiguous: ${figures}`,
     separator: ' · ',
   },
   newPhase: (phase: string) => `new phase “${phase}”`,
 
   wrong: {
-    people: 'A number above 0, such as 2 or 2.5.',
-    oneOf: (choices: string) => `One of: ${choices}.`,
-    several: (choices: string) => `That could be ${choices}.`,
-    nothingToSource: 'A source needs a time or a %C&A to belong to.',
+    people: 'Enter a number above 0, such as 2 or 2.5.',
+    oneOf: (choices: string) => `Choose one of: ${choices}.`,
+    several: (choices: string) => `Ambiguous: this could be ${choices}.`,
+    nothingToSource: 'A source needs a time or a %C&A.',
   },
 
   said: {
-    added: (name: string) => `${name} added.`,
-    removed: (steps: number) => (steps === 1 ? '1 step deleted.' : inNumbers`${steps} steps deleted.`),
-    filled: (cells: number) => (cells === 1 ? '1 cell filled.' : inNumbers`${cells} cells filled.`),
-    pasted: (cells: number, wrong: number) =>
-      wrong === 0
-        ? inNumbers`${cells} cells pasted.`
-        : inNumbers`${cells} cells pasted, ${wrong} not understood.`,
-    notUnderstood: (reason: string) => `Not understood: ${reason}`,
-    leaving: 'Tab leaves the grid.',
+    added: (name: string) => `Added ${name}.`,
+    removed: (steps: number) => (steps === 1 ? 'Deleted 1 step.' : inNumbers`Deleted ${steps} steps.`),
+    filled: (cells: number) => (cells === 1 ? 'Filled 1 cell.' : inNumbers`Filled ${cells} cells.`),
+    pasted: (cells: number, wrong: number) => {
+      const pasted = cells === 1 ? 'Pasted 1 cell' : inNumbers`Pasted ${cells} cells`;
+      return wrong === 0 ? `${pasted}.` : inNumbers`${pasted}; ${wrong} couldn’t be read.`;
+    },
+    notUnderstood: (reason: string) => `Couldn’t read this: ${reason}`,
+    leaving: 'Press Tab to leave the grid.',
   },
 } as const;
 
 /** Canvas and grid side by side. */
 export const paneWords = {
-  splitter: 'Room of the map beside the grid',
+  splitter: 'Resize map and grid',
 } as const;
