@@ -60,7 +60,7 @@ test('times are typed into cells, understood, refused with a reason and mended',
     await page.keyboard.press('Tab');
     await expect(cell(page, 0, 'leadTime')).toHaveAttribute('aria-invalid', 'true');
     await page.keyboard.press('Shift+Tab');
-    await expect(tip(page)).toContainText('the wait would be −1 day');
+    await expect(tip(page)).toContainText('the wait time would be −1 day');
     expect((await savedMap(page)).steps[0]?.waitTime).toEqual({ upToLeadTime: '2w' });
   });
 });
@@ -189,7 +189,7 @@ test('a phase is chosen from those of the map, or begun by its name', async ({ p
   await openEmptyMap(page);
   await openGrid(page);
   await page.keyboard.type('Build 1h #Making');
-  await expect(tip(page)).toHaveText('work 1 h · new phase Making');
+  await expect(tip(page)).toHaveText('process time 1 h · new phase Making');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Check 1h, @Quality');
   await page.keyboard.press('Enter');

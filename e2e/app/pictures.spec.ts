@@ -36,7 +36,7 @@ test('the true-scale view leaves as an SVG in which every bar is as wide as its 
   await openLean(page);
   await choice(page, trueScale.trueScale).click();
   const shown = picture(page, trueScale.trueScale);
-  await expect(shown).toContainText('Of 9 weeks 3 days, 1 week 2 days is work: 14%.');
+  await expect(shown).toContainText('Of 9 weeks 3 days, 1 week 2 days (14%) is work.');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     shown.getByRole('button', { name: trueScale.saveSvg }).click(),
@@ -79,7 +79,7 @@ test('keys open and close the pictures; the map below is out of reach meanwhile 
   await page.locator('.react-flow').focus();
   await page.keyboard.press('Shift+4');
   await expect(picture(page, trueScale.waits)).toContainText(
-    '2 of 7 waits are 56% of all waiting: before “Release planning and estimation” and “Design and analysis”.',
+    '2 of 7 waits make up 56% of all waiting: before “Release planning and estimation” and “Design and analysis”.',
   );
   await expect(choice(page, trueScale.waits)).toHaveAttribute('aria-pressed', 'true');
   await expect(page.locator('[inert] .react-flow')).toHaveCount(1);

@@ -103,12 +103,12 @@ test('a presentation is led by keys, a finding stands in its middle, and nothing
     await startPresentation(page);
     while ((await slide(page).getAttribute('data-slide')) !== 'finding')
       await page.keyboard.press('ArrowRight');
-    await expect(slide(page)).toContainText('Test end to end');
+    await expect(slide(page)).toContainText('End-to-end test');
     const marked = page.locator('[data-marked]');
     await expect(marked).toHaveCount(1);
     const [mark, stage] = await Promise.all([
       marked.boundingBox(),
-      page.getByRole('img', { name: present.drawing('“Test end to end”') }).boundingBox(),
+      page.getByRole('img', { name: present.drawing('“End-to-end test”') }).boundingBox(),
     ]);
     if (mark === null || stage === null) throw new Error('both are on the screen');
     expect(Math.abs(mark.x + mark.width / 2 - stage.x - stage.width / 2)).toBeLessThan(stage.width / 10);

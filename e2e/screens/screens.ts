@@ -126,7 +126,7 @@ export const journeys: readonly Journey[] = [
     screens: [
       titled('true scale', [command('showTrueScale')], ({ trueScale }) => trueScale.trueScaleTitle),
       titled('waits', [command('showWaits'), backToMap], ({ trueScale }) => trueScale.waitsTitle),
-      screen('grid beside the map', [command('gridBeside')], (page) => page.getByRole('grid')),
+      screen('map and grid side by side', [command('gridBeside')], (page) => page.getByRole('grid')),
       screen('only the grid', [command('onlyGrid')], (page) => page.getByRole('grid')),
     ],
   },
@@ -175,7 +175,7 @@ export const journeys: readonly Journey[] = [
     name: 'what cannot be read back',
     start: openSample,
     screens: [
-      screen('changes set aside', [quarantineChange, closeIt], (page, { quarantine }) =>
+      screen('unreadable changes', [quarantineChange, closeIt], (page, { quarantine }) =>
         page.getByText(quarantine.changes(1)),
       ),
       titled('damaged map', [loseText], ({ app }) => app.trouble.damaged),

@@ -127,7 +127,7 @@ test('a screen reader is told what a 10-step map means', async ({ page }) => {
   await expect(live).toHaveText(/^Review: 2 hours of work, waits 1 week/);
   told.push(`undone, live: ${await live.innerText()}`);
 
-  heading('The map, read aloud');
+  heading('The map as text');
   await doCommand(page, english, 'readMap');
   await settled(page);
   const reading = page.getByRole('dialog', { name: english.reading.title });
@@ -135,10 +135,10 @@ test('a screen reader is told what a 10-step map means', async ({ page }) => {
   await expect(reading).toContainText('Then in parallel: Review and Write help');
   await expect(reading).toContainText('Starts when Review and Write help are all done');
   await expect(reading).toContainText(
-    'Then one of: 70% of the items to Light approval; 30% of the items to Board approval',
+    'Then, depending on the item: 70% of items to Light approval; 30% of items to Board approval',
   );
-  await expect(reading).toContainText('20% of the items go back from Test to Code');
-  await expect(reading).toContainText('The customer is served here');
+  await expect(reading).toContainText('Rework: 20% of items go back from Test to Code');
+  await expect(reading).toContainText('Delivers to the customer');
   await expect(reading.getByRole('listitem').getByRole('button')).toHaveCount(10);
 
   heading('Enter on a step of the reading shows it on the map');

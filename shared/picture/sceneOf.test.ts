@@ -89,7 +89,7 @@ test('the lowest quality is marked with a shape and a word, lighter than what we
   expect(mark?.of).toBe('5');
   expect(textsOf(mark)).toEqual(['lowest quality']);
   expect(mark?.label).toBe(
-    'Showcase and UAT has the lowest quality: 50% of its output can be used as it comes',
+    'Showcase and UAT has the lowest quality: 50% of its work is complete and accurate',
   );
   const usable = leanEnterprise.steps.map((step) => ({ ...step, percentCompleteAccurate: 0.8 }));
   expect(groupsOf({ ...leanEnterprise, steps: usable }).has('mark:lowestQuality')).toBe(false);
@@ -144,7 +144,7 @@ test('shares, waits on the way and rework stand at their flows', () => {
     }),
   );
   expect(textsOf(groups.get('flow:ab'))).toEqual(['2 min']);
-  expect(textsOf(groups.get('flow:ca'))).toEqual(['20% back, done 1.25 times']);
+  expect(textsOf(groups.get('flow:ca'))).toEqual(['20% rework, 1.25 visits']);
   expect(textsOf(groups.get('flow:ac'))).toEqual(['weekly plan']);
-  expect(groups.get('flow:ca')?.label).toBe('20% of the items go back from c to a');
+  expect(groups.get('flow:ca')?.label).toBe('Rework: 20% of items go back from c to a');
 });

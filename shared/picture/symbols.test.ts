@@ -53,8 +53,8 @@ test('tags are written in full where they fit, else in short, and what is left i
 test('a screen reader is told of tags and improvements in full', () => {
   const improvements = [makeImprovement({ id: 'i', title: 'Plan weekly', step: '3', status: 'doing' })];
   const label = groupsOf({ ...tagged(['security', 'approval']), improvements }).get('step:3')?.label;
-  expect(label).toContain('bound by security, approval');
-  expect(label).toContain('improvement 1 (doing): Plan weekly');
+  expect(label).toContain('subject to security, approval');
+  expect(label).toContain('improvement 1 (in progress): Plan weekly');
 });
 
 test('improvements that are not done yet are a burst with their numbers', () => {

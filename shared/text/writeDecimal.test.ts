@@ -53,7 +53,7 @@ test('counts in a sentence have the signs of its language, and texts stay as the
 });
 
 test.each([
-  ['en', '5,000 steps deleted.', '1,375 of 4,000 waits are 80 % of all waiting.'],
+  ['en', 'Deleted 5,000 steps.', '1,375 of 4,000 waits make up 80 % of all waiting.'],
   ['de', '5.000 Schritte gelöscht.', '1.375 von 4.000 Wartezeiten machen 80 % der gesamten Wartezeit aus.'],
 ] as const)('in %s', async (locale, removed, waits) => {
   await loadWords(locale);

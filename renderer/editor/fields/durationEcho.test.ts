@@ -27,6 +27,6 @@ test('a range says its likely value and a guess says that it is one', () => {
 });
 
 test('unknown is said, and what is not understood echoes nothing', () => {
-  expect(echo('?')).toBe('not known yet');
+  expect(echo('?')).toBe('unknown');
   expect(echo('4 dayz')).toBeNull();
 });

@@ -51,7 +51,7 @@ test('slides speak: the sentence, the finding with why and what to try, the ques
   expect(say('map')).toMatchObject({ above: 'The map, part 1 of 2', heading: 'Continuous Exploration' });
   expect(say('finding').lines).toHaveLength(2);
   expect(say('automate').points[0]).toMatchObject({
-    says: expect.stringMatching(/ saves .+ an item\.$/u),
+    says: expect.stringMatching(/ saves .+ per item\.$/u),
     why: expect.stringMatching(/^Slow: .+ of the lead time\./u),
   });
   expect(say('outcome').heading).toBe(words('en').present.noOutcome);

@@ -67,8 +67,8 @@ test('parallel work splits and is waited for', () => {
     ],
   });
   const lines = linesOf(document);
-  expect(lines.A).toEqual(['The stream begins here', 'Then in parallel: B and C']);
-  expect(lines.D).toEqual(['Starts when B and C are all done', 'The customer is served here']);
+  expect(lines.A).toEqual(['First step', 'Then in parallel: B and C']);
+  expect(lines.D).toEqual(['Starts when B and C are all done', 'Delivers to the customer']);
 });
 
 test('alternatives are told with their shares, rework with where it goes and how often things are done', () => {
@@ -86,12 +86,12 @@ test('alternatives are told with their shares, rework with where it goes and how
   });
   const lines = linesOf(document);
   expect(lines.A).toContain(
-    'Then one of: 30% of the items to B; 70% of the items to C (1 day of wait on the way)',
+    'Then, depending on the item: 30% of items to B; 70% of items to C (after a wait of 1 day)',
   );
-  expect(lines.C?.join('. ')).toMatch(/Then D \(4 hours of wait on the way\)/);
-  expect(lines.D).toContain('Comes from B or C');
-  expect(lines.D).toContain('20% of the items go back from D to C');
-  expect(lines.D?.at(-1)).toBe('Done 1.25 times an item on average, rework counted');
+  expect(lines.C?.join('. ')).toMatch(/Then D \(after a wait of 4 hours\)/);
+  expect(lines.D).toContain('Follows B or C');
+  expect(lines.D).toContain('Rework: 20% of items go back from D to C');
+  expect(lines.D?.at(-1)).toBe('1.25 visits per item on average, rework included');
 });
 
 test('a circle has no order, and is read all the same', () => {
@@ -108,7 +108,7 @@ test('a reading is in the language of the reader', async () => {
   await loadWords('de');
   const { headline, parts } = read(leanEnterprise, 'de');
   expect(headline).toMatch(/^Ein Vorgang braucht 9 Wochen 3 Tage bis zum Kunden\./u);
-  expect(parts[0]?.steps[0]?.read().lines).toContain('Getan von Business, 5 Personen');
+  expect(parts[0]?.steps[0]?.read().lines).toContain('Bearbeitet von Business, 5 Personen');
 });
 
 test('an empty map has nothing to read', () => {

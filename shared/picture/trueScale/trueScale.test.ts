@@ -145,7 +145,7 @@ test('of a stream with more pieces than hairlines, thin neighbours stand togethe
   expect(widthOf('work') / all).toBeCloseTo(2_000 / 8_797, 3);
   // What is wide enough stands by itself, and the runs say what they hold.
   expect(bars.find(({ key }) => key === 'wait:s700')?.label).toContain('Wait of');
-  expect(bars[0]?.label).toMatch(/^Step 0 to Step \d+: .* of waiting and .* of work in all$/);
+  expect(bars[0]?.label).toMatch(/^Step 0 to Step \d+: .* of waiting and .* of work in total$/);
 });
 
 test('without the times that decide the lead time there is no picture', () => {
@@ -176,7 +176,7 @@ test('waits stand longest first and add up', () => {
   expect(waits.map(({ wait }) => wait / day)).toEqual([14.875, 8, 4.875, 4.875, 4.75, 2.75, 1]);
   expect(waits.at(-1)?.soFar).toBeCloseTo(41.125 * day, 3);
   expect(waitsSentence(pictured(leanEnterprise), said, waits)).toBe(
-    '2 of 7 waits are 56% of all waiting: before “Release planning and estimation” and “Design and analysis”.',
+    '2 of 7 waits make up 56% of all waiting: before “Release planning and estimation” and “Design and analysis”.',
   );
 });
 

@@ -30,7 +30,7 @@ test('a step has its partners and one kaizen burst for all its improvements, eac
   const found = landmarksOf(picture, 'a').map(({ landmark, label }) => `${landmark.kind}: ${label}`);
   expect(found).toEqual([
     'supplier: Sales, the supplier, delivers to Take',
-    'customer: Shops, the customer, is served after Take',
+    'customer: Shops, the customer, receives the result after Take',
     'kaizenBurst: Improvement: 1 · Ask less; 2 · Ask once',
   ]);
   expect(landmarksOf(picture, 'gone')).toEqual([]);

@@ -52,15 +52,15 @@ test('questions lead from the customer to the beginning, and what a line has sai
   ]);
   expect(asked).toEqual([
     'What does the customer get?',
-    'Which step hands it over?',
+    'Which step delivers it?',
     'How long does an item wait before Hand over?',
-    'Of a hundred items, how many come back and go through Hand over again?',
+    'Out of 100 items, how many come back and go through Hand over again?',
     'What happens right before Hand over?',
-    'Of a hundred items, how many does Hand over send back to Repair?',
+    'Out of 100 items, how many does Hand over send back to Repair?',
     'What happens right before Repair?',
-    'How long is somebody at work on one item at Order parts?',
+    'How long does the work on one item take at Order parts?',
     'How long does an item wait before Order parts?',
-    'Of a hundred items, how many does Repair send back to Order parts?',
+    'Out of 100 items, how many does Repair send back to Order parts?',
     'What happens right before Order parts?',
   ]);
   expect(question).toEqual({ kind: 'done' });

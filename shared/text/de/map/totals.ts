@@ -2,9 +2,9 @@ import type { Topics } from '../../words';
 import { inNumbers } from '../figures/number';
 
 export const germanTotals: Topics['totals'] = {
-  label: 'Summen',
+  label: 'Kennzahlen',
   unknown: '–',
-  open: (name, value) => `${name}: ${value}. Bedeutung und Rechenweg zeigen.`,
+  open: (name, value) => `${name}: ${value}. Bedeutung und Berechnung anzeigen.`,
   close: 'Schließen',
 
   rightFirstTime: 'Auf Anhieb richtig',
@@ -14,28 +14,30 @@ export const germanTotals: Topics['totals'] = {
   labour: (time) => `Aufwand ${time}`,
   processByLead: 'Prozesszeit / Durchlaufzeit',
   rolled: (known, all) =>
-    known === all ? inNumbers`%C&A aller ${all} Schritte` : inNumbers`%C&A von ${known} der ${all} Schritte`,
-  handoffs: 'Wechsel des Teams',
+    known === all
+      ? inNumbers`%C&A gesamt, alle ${all} Schritte`
+      : inNumbers`%C&A gesamt, ${known} von ${all} Schritten`,
+  handoffs: 'zwischen Teams',
   constraint: 'Engpass',
   nothingWaits: 'keine Wartezeit',
 
   lacks: (need, more) => (more === 0 ? need : inNumbers`${need} +${more}`),
-  missing: 'Was fehlt',
-  leftOut: 'Nicht mitgerechnet, da ohne Wert',
+  missing: 'Fehlende Daten',
+  leftOut: 'Ohne Wert, nicht berücksichtigt',
 
-  working: 'Rechenweg',
+  working: 'Berechnung',
   definition: 'Bedeutung',
-  formula: 'So wird gerechnet',
+  formula: 'Formel',
   step: 'Schritt',
   part: 'Teil',
   value: 'Wert',
-  rowSum: 'Zusammen',
+  rowSum: 'Gesamt',
   sum: 'Summe',
   product: 'Produkt',
   result: 'Ergebnis',
   equals: (sum, said) => `${sum} = ${said}`,
   onTheWay: (from, to) => `${from} → ${to}`,
   fromTo: (from, to) => `${from} → ${to}`,
-  unnamed: 'Schritt ohne Namen',
-  perItem: 'Zeiten sind Arbeitszeit für einen Vorgang.',
+  unnamed: 'Unbenannter Schritt',
+  perItem: 'Zeiten sind Arbeitszeit pro Vorgang.',
 };

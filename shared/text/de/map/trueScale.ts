@@ -2,31 +2,28 @@ import type { Topics } from '../../words';
 import { inNumbers } from '../figures/number';
 
 export const germanTrueScale: Topics['trueScale'] = {
-  switchLabel: 'Bild der Karte',
+  switchLabel: 'Ansicht',
   map: 'Karte',
   trueScale: 'Maßstäblich',
   waits: 'Wartezeiten',
   path: 'Kritischer Pfad',
-  pathHint: 'Den kritischen Pfad hervorheben und den Puffer der anderen Schritte zeigen',
-  saveSvg: 'Als SVG sichern',
-  savePng: 'Als PNG sichern',
+  pathHint: 'Kritischen Pfad hervorheben und Puffer der anderen Schritte anzeigen',
+  saveSvg: 'Als SVG speichern',
+  savePng: 'Als PNG speichern',
 
-  trueScaleTitle: 'Wohin geht die Zeit?',
+  trueScaleTitle: 'Wo bleibt die Zeit?',
   sentence: (lead, work, share) =>
-    `Jeder Schritt und jede Wartezeit ist so breit, wie sie dauert. Von ${lead} sind ${work} Arbeit: ${share}.`,
+    `Die Breite entspricht der Dauer. Von ${lead} sind ${work} Arbeit (${share}).`,
   sentenceOfMostFrequent: (lead, work, share) =>
-    `Jeder Schritt und jede Wartezeit des häufigsten Wegs ist so breit, wie sie dauert. Von ${lead} sind ${work} Arbeit: ${share}.`,
+    `Die Breite entspricht der Dauer, auf dem häufigsten Weg. Von ${lead} sind ${work} Arbeit (${share}).`,
   sentenceWorkUnknown: (lead) =>
-    `Jeder Schritt und jede Wartezeit ist so breit, wie sie dauert. Vom Auftrag bis zur Lieferung: ${lead}.`,
+    `Die Breite entspricht der Dauer. Von der Anfrage bis zur Lieferung: ${lead}.`,
   beside: (shown, more) => {
     const all = shown + more;
-    const beside =
-      all === 1
-        ? '1 Schritt läuft neben dem kritischen Pfad.'
-        : inNumbers`${all} Schritte laufen neben dem kritischen Pfad.`;
-    return more === 0 ? beside : inNumbers`${beside} ${more} davon nicht gezeichnet.`;
+    const beside = all === 1 ? '1 Schritt läuft' : inNumbers`${all} Schritte laufen`;
+    return `${beside} parallel zum kritischen Pfad${more === 0 ? '.' : inNumbers`; ${more} davon nicht dargestellt.`}`;
   },
-  request: 'Auftrag',
+  request: 'Anfrage',
   tick: {
     s: (count) => `${count} s`,
     min: (count) => `${count} min`,
@@ -42,11 +39,11 @@ export const germanTrueScale: Topics['trueScale'] = {
     first === last
       ? `${first}: ${wait} Wartezeit und ${work} Arbeit`
       : `${first} bis ${last}: zusammen ${wait} Wartezeit und ${work} Arbeit`,
-  unknownLabel: (name, time) => `${name}: ${time}, Arbeit und Wartezeit nicht getrennt`,
-  axisLabel: (lead) => `Zeit vom Auftrag bis zur Lieferung: ${lead}`,
-  notKnown: 'Dieses Bild erscheint, sobald die Zeiten bekannt sind, die die Durchlaufzeit bestimmen.',
+  unknownLabel: (name, time) => `${name}: ${time}, nicht in Arbeit und Wartezeit getrennt`,
+  axisLabel: (lead) => `Zeit von der Anfrage bis zur Lieferung: ${lead}`,
+  notKnown: 'Diese Ansicht erscheint, sobald alle Zeiten des kritischen Pfads bekannt sind.',
 
-  waitsTitle: 'Auf welche Wartezeiten kommt es an?',
+  waitsTitle: 'Welche Wartezeiten zählen?',
   oneWait: (name, time) => `Die gesamte Wartezeit entsteht an einer Stelle: ${time} vor ${name}.`,
   mostWaiting: (few, all, share, names) => {
     const quoted = names.map((name) => `„${name}“`);
@@ -57,12 +54,12 @@ export const germanTrueScale: Topics['trueScale'] = {
   },
   manyWaits: (few, all, share) =>
     inNumbers`${few} von ${all} Wartezeiten machen ${share} der gesamten Wartezeit aus.`,
-  noWaits: 'Auf dem kritischen Pfad wartet nichts.',
+  noWaits: 'Auf dem kritischen Pfad gibt es keine Wartezeit.',
   waitBefore: 'Wartezeit vor',
   ofAllWaiting: 'der gesamten Wartezeit',
-  soFar: 'bis hier',
+  soFar: 'kumuliert',
   otherWaits: (count) => (count === 1 ? '1 weitere Wartezeit' : inNumbers`${count} weitere Wartezeiten`),
   allWaiting: 'Wartezeit gesamt',
   waitRowLabel: (name, time, share, soFar) =>
-    `${name}: ${time}, ${share} der gesamten Wartezeit, ${soFar} mit denen darüber`,
+    `${name}: ${time}, ${share} der gesamten Wartezeit, kumuliert ${soFar}`,
 };

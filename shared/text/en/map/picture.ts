@@ -23,7 +23,7 @@ export const pictureWords = {
   noTeam: 'No team',
 
   /** What a burst says, by the status of the improvement. */
-  burst: { idea: 'idea', selected: 'selected', doing: 'doing' },
+  burst: { idea: 'idea', selected: 'planned', doing: 'in progress' },
   /** What binds the work of a step: in full where there is room, else in short. */
   tag: {
     security: { full: 'security', short: 'sec' },
@@ -37,37 +37,37 @@ export const pictureWords = {
 
   share: (share: string) => share,
   back: (share: string, visits: string | null) =>
-    visits === null ? `${share} back` : `${share} back, done ${visits} times`,
-  backShort: (share: string) => `${share} back`,
+    visits === null ? `${share} rework` : `${share} rework, ${visits} visits`,
+  backShort: (share: string) => `${share} rework`,
 
   step: {
     work: (time: string) => `${time} of work`,
-    workUnknown: 'work not known',
+    workUnknown: 'process time unknown',
     waits: (time: string, share: string | null) =>
       share === null ? `waits ${time}` : `waits ${time}, ${share} of the lead time`,
-    waitUnknown: 'wait not known',
+    waitUnknown: 'wait time unknown',
     quality: (share: string) => `${share} complete and accurate`,
     lowQuality: (share: string) => `only ${share} complete and accurate`,
     automated: 'automated',
-    assisted: 'assisted by a machine',
+    assisted: 'assisted',
     manual: 'manual',
     slack: (time: string) => `${time} of slack`,
     notes: (text: string) => `Note: ${text}`,
-    tags: (tags: readonly string[]) => `bound by ${tags.join(', ')}`,
+    tags: (tags: readonly string[]) => `subject to ${tags.join(', ')}`,
     burst: (number: number, status: string, title: string) =>
       title === '' ? `improvement ${number} (${status})` : `improvement ${number} (${status}): ${title}`,
     sentence: (name: string, parts: readonly string[]) => `${name}: ${parts.join(', ')}`,
   },
 
   waitLabel: (name: string, time: string) => `Wait of ${time} before ${name}`,
-  waitUnknownLabel: (name: string) => `The wait before ${name} is not known`,
+  waitUnknownLabel: (name: string) => `Wait before ${name}: unknown`,
   forwardLabel: (from: string, to: string, parts: readonly string[]) =>
     [`${from} leads to ${to}`, ...parts].join(', '),
-  shareOfItems: (share: string) => `${share} of the items`,
-  waitOnTheWay: (time: string) => `${time} of wait on the way`,
+  shareOfItems: (share: string) => `${share} of items`,
+  waitOnTheWay: (time: string) => `${time} wait on the arrow`,
   reworkLabel: (from: string, to: string, share: string) =>
-    `${share} of the items go back from ${from} to ${to}`,
-  repeatLabel: (name: string, share: string) => `${share} of the items repeat ${name}`,
+    `Rework: ${share} of items go back from ${from} to ${to}`,
+  repeatLabel: (name: string, share: string) => `Rework: ${share} of items repeat ${name}`,
   informationLabel: (from: string, to: string, text: string) =>
     text === '' ? `Information from ${from} to ${to}` : `Information from ${from} to ${to}: ${text}`,
   bandLabel: (name: string, steps: number) =>
@@ -75,14 +75,15 @@ export const pictureWords = {
   teamLabel: (name: string, steps: number) =>
     `Team ${name}, ${steps === 1 ? '1 step' : inNumbers`${steps} steps`}`,
   burstLabel: (titles: readonly string[]) => `Improvement: ${titles.join('; ')}`,
-  slackLabel: (name: string, time: string) => `${name} could take ${time} longer without delaying anything`,
+  slackLabel: (name: string, time: string) => `${name} can take ${time} longer without delaying anything`,
   constraintLabel: (name: string, utilisation: string) =>
-    `${name} is the constraint: ${utilisation} of its capacity is used`,
+    `${name} is the constraint, at ${utilisation} utilisation`,
   longestWaitLabel: (name: string, time: string) =>
-    `The longest wait is before ${name}: ${time}. That says nothing about capacity.`,
+    `The longest wait is before ${name}: ${time}. This does not tell whether it is overloaded.`,
   lowestQualityLabel: (name: string, share: string) =>
-    `${name} has the lowest quality: ${share} of its output can be used as it comes`,
-  customerLabel: (customer: string, name: string) => `${customer}, the customer, is served after ${name}`,
+    `${name} has the lowest quality: ${share} of its work is complete and accurate`,
+  customerLabel: (customer: string, name: string) =>
+    `${customer}, the customer, receives the result after ${name}`,
   supplierLabel: (supplier: string, name: string) => `${supplier}, the supplier, delivers to ${name}`,
   noteLabel: (text: string) => `Note: ${text}`,
   noteAt: (name: string) => `Note on ${name}`,
@@ -105,7 +106,7 @@ export const pictureWords = {
       added: (numbers: string) => `new with improvement ${numbers}`,
       changed: (numbers: string) => `changed by improvement ${numbers}`,
     },
-    noWaitLabel: (name: string, time: string) => `No wait before ${name} any more; it is ${time} today`,
+    noWaitLabel: (name: string, time: string) => `No more wait before ${name}; it is ${time} today`,
   },
 
   ladder: {
@@ -118,10 +119,10 @@ export const pictureWords = {
     waiting: (time: string) => `${time} waiting`,
     work: (time: string) => `${time} work`,
     path: 'Timeline, critical path',
-    noPath: 'The timeline appears when the times that decide the lead time are known.',
+    noPath: 'The timeline appears once the lead time can be calculated.',
     slackOfOne: (name: string, time: string) => `${name} has ${time} of slack`,
     slackOfMany: (count: number, name: string, time: string) =>
-      inNumbers`${count} steps have slack, most of all ${name}: ${time}`,
+      inNumbers`${count} steps have slack; the most is at ${name}: ${time}`,
     sentence: (parts: readonly string[]) => parts.join(' · '),
     label: (waiting: string, work: string) =>
       `Timeline of the critical path: ${waiting} waiting, ${work} of work`,

@@ -2,43 +2,42 @@ import { inNumbers } from '../figures/number';
 
 /** The map in words, one line after the other: for screen readers, and for whoever would rather read than look. */
 export const readingWords = {
-  title: 'The map, read aloud',
-  intro: 'Every step in the order of the flow. Enter on a step shows it on the map.',
+  title: 'Map as text',
+  intro: 'All steps in flow order. Press Enter on a step to show it on the map.',
   close: 'Close',
-  totals: 'In all',
+  totals: 'Totals',
   figure: (name: string, value: string) => `${name}: ${value}`,
-  steps: (count: number) =>
-    count === 1 ? 'The step' : inNumbers`The ${count} steps, in the order of the flow`,
+  steps: (count: number) => (count === 1 ? '1 step' : inNumbers`${count} steps in flow order`),
   phase: (name: string) => `Phase ${name}`,
-  noPhase: 'In no phase',
+  noPhase: 'No phase',
   position: (at: number, name: string) => inNumbers`${at}. ${name}`,
   doneBy: (who: string) => `Done by ${who}`,
-  every: (time: string) => `Happens every ${time}`,
-  start: 'The stream begins here',
+  every: (time: string) => `Runs every ${time}`,
+  start: 'First step',
   /** Several arrows come in. */
   waitsForAll: (names: readonly string[]) => `Starts when ${list(names)} are all done`,
   waitsForThose: (names: readonly string[]) =>
-    `Starts when those of ${list(names)} are done that the item takes`,
-  comesFromOne: (names: readonly string[]) => `Comes from ${list(names, 'or')}`,
+    `Starts when the branches the item takes are done: ${list(names)}`,
+  comesFromOne: (names: readonly string[]) => `Follows ${list(names, 'or')}`,
   /** Several arrows go out. */
   parallel: (names: readonly string[]) => `Then in parallel: ${list(names)}`,
-  alternatives: (ways: readonly string[]) => `Then one of: ${ways.join('; ')}`,
-  way: (share: string, name: string) => `${share} of the items to ${name}`,
+  alternatives: (ways: readonly string[]) => `Then, depending on the item: ${ways.join('; ')}`,
+  way: (share: string, name: string) => `${share} of items to ${name}`,
   next: (name: string) => `Then ${name}`,
   /** A step that is reached after a wait on the way. */
-  after: (name: string, wait: string) => `${name} (${wait} of wait on the way)`,
-  visits: (count: string) => `Done ${count} times an item on average, rework counted`,
-  customer: 'The customer is served here',
-  end: 'The way ends here',
-  notes: 'Notes of the map',
+  after: (name: string, wait: string) => `${name} (after a wait of ${wait})`,
+  visits: (count: string) => `${count} visits per item on average, rework included`,
+  customer: 'Delivers to the customer',
+  end: 'This path ends here',
+  notes: 'Notes on the map',
   outcome: (text: string) => `Outcome: ${text}`,
   between: (supplier: string, customer: string) => `From ${supplier} to ${customer}`,
   fromSupplier: (supplier: string) => `From ${supplier}`,
   forCustomer: (customer: string) => `For ${customer}`,
-  empty: 'The map has no steps yet.',
+  empty: 'This map has no steps yet.',
   /** Said after a change: what the change did to the whole. */
   leadTimeNow: (time: string) => `Lead time ${time}.`,
-  leadTimeUnknownNow: 'The lead time is not known now.',
+  leadTimeUnknownNow: 'The lead time is now unknown.',
 };
 
 function list(names: readonly string[], word: 'and' | 'or' = 'and'): string {

@@ -4,35 +4,35 @@ import { inNumbers } from '../figures/number';
 export const totalsWords = {
   label: 'Totals',
   unknown: '–',
-  open: (name: string, value: string) => `${name}: ${value}. Show definition and working.`,
+  open: (name: string, value: string) => `${name}: ${value}. Show definition and calculation.`,
   close: 'Close',
 
   rightFirstTime: 'Right first time',
   withoutRework: (figure: string) => `without rework ${figure}`,
   reworkLeftOut: 'without rework',
-  ofItWaiting: (time: string) => `${time} of it waiting`,
+  ofItWaiting: (time: string) => `${time} waiting`,
   labour: (time: string) => `labour ${time}`,
   processByLead: 'process / lead time',
   rolled: (known: number, all: number) =>
     known === all
       ? inNumbers`rolled %C&A, all ${all} steps`
       : inNumbers`rolled %C&A, ${known} of ${all} steps`,
-  handoffs: 'changes of team',
+  handoffs: 'between teams',
   constraint: 'Constraint',
-  nothingWaits: 'nothing waits',
+  nothingWaits: 'no waiting',
 
   /** Why a figure is a dash; `more` others are missing too. */
   lacks: (need: string, more: number) => (more === 0 ? need : inNumbers`${need} +${more}`),
-  missing: 'What is missing',
-  leftOut: 'Left out, as it has no value',
+  missing: 'Missing data',
+  leftOut: 'Not included (no value)',
 
-  working: 'Working',
-  definition: 'What it is',
-  formula: 'How it is worked out',
+  working: 'Calculation',
+  definition: 'Definition',
+  formula: 'Formula',
   step: 'Step',
   part: 'Part',
   value: 'Value',
-  rowSum: 'Together',
+  rowSum: 'Total',
   sum: 'Sum',
   product: 'Product',
   result: 'Result',
@@ -40,5 +40,5 @@ export const totalsWords = {
   onTheWay: (from: string, to: string) => `${from} → ${to}`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   unnamed: 'Unnamed step',
-  perItem: 'Times are working time for one item.',
+  perItem: 'Times are working time per item.',
 } as const;
