@@ -35,7 +35,7 @@ test('a lead time measured by the team is typed by keyboard, found unlike the ma
   await page.keyboard.press('F7');
   const finding = page.locator('[data-rule="leadTimeUnlikeMeasured"]');
   await expect(finding).toContainText(
-    'Measured over 42 items (request → served), the lead time is 14 weeks; the map says 9 weeks 3 days.',
+    'The measured lead time of 42 items (request → served) is 14 weeks; the map shows 9 weeks 3 days.',
   );
   const saved = JSON.parse((await bytesOf(await exportAs(page, 'vsmap'))).toString());
   expect(saved.map.measurements).toEqual([

@@ -139,7 +139,7 @@ test('a map of a newer version is read, and not written as an older one', async 
 test('a sound map passes the check, with advice', async () => {
   const text = await hear('check', lean);
   expect(text).toMatchObject({ code: 0, error: '' });
-  expect(text.out).toMatch(/: advice: One item is 4 days of hands-on work at “Development/);
+  expect(text.out).toMatch(/: advice: One item takes 4 days of hands-on work at “Development/);
   expect(text.out.endsWith(`${lean}: no errors, no warnings, 4 pieces of advice`)).toBe(true);
   const { code, out } = await hear('check', lean, '--json');
   expect(code).toBe(0);
@@ -200,7 +200,7 @@ test.skipIf(process.platform === 'win32')(
 test('a place that cannot be written to is said, and no draft stays behind', async () => {
   expect(await hear('convert', lean, place('none/out.svg'))).toMatchObject({
     code: 1,
-    error: expect.stringMatching(/not saved/),
+    error: expect.stringMatching(/wasn’t saved/),
   });
   expect((await readdir(folder)).filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });

@@ -199,7 +199,7 @@ test('a row becomes an improvement with the commands that its gain was worked ou
   const { ranking } = automateFirst(analysis);
   const drafts = ranking.map((gain) => improvementFromRow(analysis, gain, defaultAssumptions, words('en')));
   expect(drafts.map(({ title, lens, kind }) => [title, lens, kind])).toEqual([
-    ['Policy instead of waiting for “board”', 'leanFlow', 'workflow'],
+    ['Replace waiting for “board” with a policy', 'leanFlow', 'workflow'],
     ['Automate “review”', 'automation', 'technical'],
     ['Automate “deploy”', 'automation', 'technical'],
     ['Shorten the queue before “design”', 'leanFlow', 'workflow'],

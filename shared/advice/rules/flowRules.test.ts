@@ -73,77 +73,77 @@ const examples: readonly Example[] = [
     has: line({ id: 'a', waitTime: '?' }, { id: 'b', processTime: null }),
     hasNot: line({ id: 'a', waitTime: '0' }, { id: 'b', processTime: '0' }),
     steps: ['a', 'b'],
-    says: 'Times are not known yet at “A” and “B”.',
+    says: 'Times are missing at “A” and “B”.',
   },
   {
     rule: 'noWaits',
     has: line({ id: 'a', waitTime: '0' }, { id: 'b', waitTime: '0' }),
     hasNot: line({ id: 'a', waitTime: '0' }, { id: 'b', waitTime: '1s' }),
     steps: [],
-    says: 'Nothing waits anywhere: all 2 hours of the lead time is work.',
+    says: 'There’s no waiting on the map: all 2 hours of the lead time is work.',
   },
   {
     rule: 'flowEfficiencyHigh',
     has: line({ id: 'a', waitTime: '1h' }, { id: 'b', waitTime: '30min' }),
     hasNot: line({ id: 'a', waitTime: '1h' }, { id: 'b', waitTime: '1h' }),
     steps: [],
-    says: 'Somebody works on the item for 57% of the lead time.',
+    says: 'Flow efficiency is 57%.',
   },
   {
     rule: 'littlesLawBroken',
     has: counted(11, 5),
     hasNot: counted(10, 3),
     steps: ['a'],
-    says: '11 items were counted at “A”, but demand and lead time make for about 5.',
+    says: '11 items were counted at “A”, but demand and lead time imply about 5.',
   },
   {
     rule: 'overloaded',
     has: load('9h'),
     hasNot: load('8h'),
     steps: ['a'],
-    says: 'The demand takes 113% of the time that there is at “A”.',
+    says: 'Demand takes 113% of the available time at “A”.',
   },
   {
     rule: 'busySteps',
     has: load('7h'),
     hasNot: load('6.8h'),
     steps: ['a'],
-    says: 'The demand takes 88% of the time at “A”; with ups and downs an item waits about 7 times its work there.',
+    says: 'Demand takes 88% of the available time at “A”; with normal variation, an item waits about 7 times its process time there.',
   },
   {
     rule: 'longQueues',
     has: queue('11h'),
     hasNot: queue('10h'),
     steps: ['a'],
-    says: 'An item waits 11 times as long for “A” as the work there takes.',
+    says: 'Items wait 11 times as long before “A” as the work takes.',
   },
   {
     rule: 'cadenceWaits',
     has: line({ id: 'a' }, { id: 'b', every: '2w' }),
     hasNot: line({ id: 'a' }, { id: 'b', every: '6h' }),
     steps: ['b'],
-    says: 'An item waits 1 week on average for the next date of “B”, 87% of the lead time.',
+    says: 'Items wait 1 week on average for the next slot at “B”, 87% of the lead time.',
   },
   {
     rule: 'lowAccuracy',
     has: line({ id: 'a', percentCompleteAccurate: 0.75 }, { id: 'b', percentCompleteAccurate: 0.5 }),
     hasNot: line({ id: 'a', percentCompleteAccurate: 0.8 }, { id: 'b' }),
     steps: ['b', 'a'],
-    says: 'Less than 80% can be used as it comes from “B” and “A”; 50% from “B”.',
+    says: 'Less than 80% of the work from “B” and “A” is complete and accurate; 50% from “B”.',
   },
   {
     rule: 'largeItems',
     has: line({ id: 'a', processTime: '17h' }, { id: 'b' }),
     hasNot: line({ id: 'a', processTime: '2d' }, { id: 'b' }),
     steps: ['a'],
-    says: 'One item is 2 days 1 hour of hands-on work at “A”.',
+    says: 'One item takes 2 days 1 hour of hands-on work at “A”.',
   },
   {
     rule: 'handoffChain',
     has: teams('dev', 'dev', 'test', 'ops', 'sales'),
     hasNot: teams('dev', 'test', 'test', 'ops', 'dev'),
     steps: ['b', 'c', 'd', 'e'],
-    says: 'The item changes teams 3 times in a row: “B”, “C”, “D” and “E”.',
+    says: '3 hand-offs in a row: “B”, “C”, “D” and “E”.',
   },
   {
     rule: 'slowBuild',
@@ -157,14 +157,14 @@ const examples: readonly Example[] = [
     has: delivery({ name: 'Change-board', processTime: '1h', waitTime: '3d' }),
     hasNot: delivery({ name: 'Change-board', automationLevel: 'automated' }),
     steps: ['gate'],
-    says: 'Between commit and production the item has to pass “Change-board”, which takes 3 days 1 hour.',
+    says: 'Between commit and production, items have to pass “Change-board”, which takes 3 days 1 hour.',
   },
   {
     rule: 'noRecovery',
     has: delivery({}, { note: '' }),
     hasNot: delivery({}),
     steps: ['live'],
-    says: 'Work goes into production at “LIVE”, and nothing on the map says how to get back when that fails.',
+    says: 'Work goes into production at “LIVE”, but the map shows no way to recover if that fails.',
   },
 ];
 
@@ -207,7 +207,7 @@ test('a wait on a flow that nobody knows is named too', () => {
   if (flow?.kind !== 'forward') throw new Error('the first flow leads forward');
   const map = { ...plain, flows: [{ ...flow, wait: '?' }, ...plain.flows.slice(1)] };
   expect(found(map, 'unknownTimes')).toMatchObject([
-    { steps: [], flows: ['f0'], says: 'One flow has a wait that nobody knows yet.' },
+    { steps: [], flows: ['f0'], says: 'The wait time is missing on 1 arrow.' },
   ]);
 });
 

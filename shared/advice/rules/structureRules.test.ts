@@ -54,7 +54,7 @@ test('a circle of forward flows is named with its steps only', () => {
   );
   expect(others).toEqual([]);
   expect(cycle).toMatchObject({ steps: ['b', 'c'], flows: ['f1', 'f2'], severity: 'error' });
-  expect(cycle?.says).toBe('The forward flows of “B” and “C” run in a circle.');
+  expect(cycle?.says).toBe('The forward arrows of “B” and “C” form a loop.');
   expect(found(map('abc', [...line, { from: 'c', to: 'b', rework: 0.1 }]), 'forwardCycle')).toEqual([]);
 });
 
@@ -102,7 +102,7 @@ test('shares that do not add up are a finding with their sum', () => {
     ...joined,
   ];
   const [finding] = found(map('abcd', shares(0.5)), 'sharesNotWhole');
-  expect(finding?.says).toBe('The shares of the flows out of “A” add up to 90%, not 100%.');
+  expect(finding?.says).toBe('The shares out of “A” add up to 90%.');
   expect(found(map('abcd', shares(0.6)), 'sharesNotWhole')).toEqual([]);
   const thirds = [0.333333, 0.333333, 0.333334].map((share, index) => ({
     from: 'a',
@@ -140,7 +140,7 @@ test('rework of parallel branches that may both send back ends as soon as neithe
 test('a step that stands apart is a finding', () => {
   const [finding] = found(map('abcx', line), 'unreachable');
   expect(finding).toMatchObject({ steps: ['x'], severity: 'warning' });
-  expect(finding?.says).toBe('No item gets to “X”: it is not connected with the rest.');
+  expect(finding?.says).toBe('No item reaches “X”: it isn’t connected to the rest.');
   expect(found(map('abc', line), 'unreachable')).toEqual([]);
 });
 
@@ -167,20 +167,20 @@ test('several ends are a finding, marked or not', () => {
     ['a', 'c'],
   ];
   expect(found(map('abc', flows), 'severalEnds')[0]?.says).toBe(
-    'The stream ends at 2 steps, and none is marked as the end: “B” and “C”.',
+    'The value stream ends at 2 steps, and none is marked as delivering to the customer: “B” and “C”.',
   );
   const twice = { ...map('abc', line, { end: 'b' }) };
   const marked = {
     ...twice,
     steps: twice.steps.map((step) => (step.id === 'c' ? { ...step, end: true } : step)),
   };
-  expect(found(marked, 'severalEnds')[0]?.says).toBe('2 steps are marked as the end: “B” and “C”.');
+  expect(found(marked, 'severalEnds')[0]?.says).toBe('2 steps are marked as delivering to the customer: “B” and “C”.');
   expect(found(map('abc', flows, { end: 'c' }), 'severalEnds')).toEqual([]);
 });
 
 test('a rework flow that leads forward is a finding', () => {
   expect(found(map('abc', [...line, { from: 'a', to: 'c', rework: 0.1 }]), 'reworkForward')).toMatchObject([
-    { steps: ['a', 'c'], flows: ['f2'], says: 'A rework flow of 10% leads forward: “A” and “C”.' },
+    { steps: ['a', 'c'], flows: ['f2'], says: 'A rework arrow of 10% points forward: “A” and “C”.' },
   ]);
   const back: Flows = [...line, { from: 'c', to: 'a', rework: 0.1 }, { from: 'b', to: 'b', rework: 0.1 }];
   expect(found(map('abc', back), 'reworkForward')).toEqual([]);

@@ -40,7 +40,7 @@ test('the page says what the map says: sentence, totals with definitions, findin
     'An item takes 9 weeks 3 days to reach the customer.',
     '<b>14%</b>',
     'The share of the lead time in which somebody works on the item.',
-    'Let a peer review the change early',
+    'Use early peer review',
     'Slow: 31% of the lead time.',
     '<th scope="row">Showcase and UAT</th>',
     '>longest wait</text>',
@@ -62,9 +62,9 @@ describe('in German', () => {
     expect(page).toContain('<html lang="de');
     for (const said of [
       'Ein Vorgang braucht 9 Wochen 3 Tage',
-      '<h2>Summen</h2>',
+      '<h2>Kennzahlen</h2>',
       '<h2>Schritte</h2>',
-      'Von Hand',
+      'Manuell',
     ])
       expect(page, said).toContain(said);
     expect(faultOfPage(page)).toBeNull();

@@ -50,7 +50,7 @@ test('steps have their times, phases are subgraphs, shares and rework stand on t
     '  s3["Step c<br>2 h work, 1 d wait"]',
     '  s1 -->|"80%"| s2',
     '  s1 -->|"20%, wait 1h"| s3',
-    '  s3 -.->|"15% back"| s1',
+    '  s3 -.->|"15% rework"| s1',
     '  s1 -.->|"plan"| s3',
     '',
   ]);

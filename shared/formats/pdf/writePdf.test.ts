@@ -64,7 +64,7 @@ test('the first page is the map on a page of A4, the others say what it says', a
     'An item takes 9 weeks 3 days to reach the customer.',
     'Flow efficiency 14% The share of the lead time in which somebody works on the item.',
     'Try this:',
-    'Let a peer review the change early',
+    'Use early peer review',
     'What to automate first',
     'Slow: 31% of the lead time.',
     'Steps Id Step',
@@ -106,8 +106,8 @@ describe('in German', () => {
     expect(pdf.dictionaries).toContain('/Lang (de');
     for (const text of [
       'Ein Vorgang braucht 9 Wochen 3 Tage',
-      'Summen',
-      'Von Hand',
+      'Kennzahlen',
+      'Manuell',
       'Seite 1 von',
       'enthält seine Karte',
     ])

@@ -29,9 +29,9 @@ test('a measured lead time more than a quarter longer is a queue that the map do
   expect(said(measured('7.6h', { items: 42, from: 'request', to: 'served' }))).toEqual([
     {
       shows:
-        'Measured over 42 items (request → served), the lead time is 7 hours 36 minutes; the map says 6 hours. That leaves 1 hour 36 minutes that the map does not show.',
-      why: expect.stringContaining('queue that nobody owns'),
-      tryThis: expect.stringContaining('put the waits'),
+        'The measured lead time of 42 items (request → served) is 7 hours 36 minutes; the map shows 6 hours. 1 hour 36 minutes is missing from the map.',
+      why: expect.stringContaining('queue that no one owns'),
+      tryThis: expect.stringContaining('add the waits you find'),
     },
   ]);
   expect(said(measured('7.5h'))).toEqual([]);
@@ -41,16 +41,16 @@ test('one more than a quarter shorter doubts the waits of the map, or the way th
   expect(said(measured('4.7h', { items: 1 }))).toEqual([
     {
       shows:
-        'Measured over one item, the lead time is 4 hours 42 minutes; the map says 6 hours. That is 1 hour 18 minutes more than was measured.',
-      why: expect.stringContaining('remembered longer'),
-      tryThis: expect.stringContaining('draw that way with its share'),
+        'The measured lead time of 1 item is 4 hours 42 minutes; the map shows 6 hours. The map shows 1 hour 18 minutes too much.',
+      why: expect.stringContaining('overestimated'),
+      tryThis: expect.stringContaining('add an arrow with its share'),
     },
   ]);
   expect(said(measured('4.8h'))).toEqual([]);
 });
 
 test('nothing that took no time at all is found unlike a map of nothing, but unlike one with times', () => {
-  expect(said(measured('0'))[0]?.shows).toContain('the lead time is 0 hours; the map says 6 hours');
+  expect(said(measured('0'))[0]?.shows).toContain('is 0 hours; the map shows 6 hours');
   const nothing = makeStep({ id: 'a', name: 'a', processTime: '0', waitTime: '0' });
   expect(said({ ...measured('0'), steps: [nothing], flows: [] })).toEqual([]);
 });
@@ -69,6 +69,6 @@ test('without a measurement, or without a lead time, there is nothing to compare
 test('it is said in German too, with the same figures', async () => {
   await loadWords('de');
   expect(said(measured('8h', { items: 42 }), 'de')[0]?.shows).toBe(
-    'Gemessen über 42 Vorgänge beträgt die Durchlaufzeit 1 Tag; die Karte sagt 6 Stunden. Es bleiben 2 Stunden, die auf der Karte nicht stehen.',
+    'Gemessene Durchlaufzeit an 42 Vorgängen: 1 Tag, laut Karte 6 Stunden. Auf der Karte fehlen 2 Stunden.',
   );
 });

@@ -9,9 +9,9 @@ const askQueue = 'Worauf wartet die Warteschlange?';
 export const germanAutomateFirst: Topics['automateFirst'] = {
   title: 'Zuerst automatisieren',
   ranking:
-    'Sortiert nach der Durchlaufzeit, die jeder Schritt für sich einsparen würde, Nacharbeit eingerechnet; danach nach gespartem Aufwand und vermiedener Nacharbeit. „Durch die Arbeit allein“ lässt die Wartezeit, wie sie ist. Was leicht ist, aber wenig bewirkt, steht hinten.',
+    'Sortiert nach der Durchlaufzeit, die jeder Schritt einzeln einsparen würde, mit Nacharbeit; danach nach gespartem Aufwand und vermiedener Nacharbeit. „Durch die Arbeit allein“ lässt die Wartezeit unverändert. Leichtes mit geringer Wirkung steht am Ende.',
   assumed: (process, wait, accuracy, rework) =>
-    `Annahmen: Ein automatisierter Schritt behält ${process} der Prozesszeit, ${wait} der Wartezeit und des Turnus und ${rework} der Nacharbeit; ${accuracy} der Ergebnisse sind vollständig und richtig. Wartet eine Entscheidung nicht mehr, bleibt die Arbeit.`,
+    `Annahmen: Ein automatisierter Schritt behält ${process} der Prozesszeit, ${wait} der Wartezeit und des Turnus und ${rework} der Nacharbeit; ${accuracy} der Ergebnisse sind vollständig und richtig. Wenn eine Entscheidung nicht mehr wartet, bleibt ihre Prozesszeit.`,
   ownAssumptions: (steps) => `Mit eigenen Annahmen: ${steps}.`,
   excluded: 'Nicht automatisierbar',
   excludedStep: (step, reason) => `${step}: ${reason}`,
@@ -22,14 +22,14 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
     all: 'Schritte',
   },
   onlyGroup: (group) => `Schritte ${group.charAt(0).toLowerCase()}${group.slice(1)}.`,
-  beforeHint: 'Hier die Warteschlange verkürzen und die Losgröße senken, statt das Denken zu automatisieren.',
+  beforeHint: 'Hier die Warteschlange verkürzen und die Losgröße senken, statt Denkarbeit zu automatisieren.',
   figures: {
     leadTime: {
       name: 'Gewonnene Durchlaufzeit',
       definition:
-        'Wie viel früher ein Vorgang beim Kunden ist, Nacharbeit eingerechnet. Null bei einem Schritt mit Puffer.',
+        'Wie viel früher ein Vorgang beim Kunden ist, mit Nacharbeit. Null bei einem Schritt mit Puffer.',
       formula:
-        'Durchlaufzeit mit Nacharbeit − dieselbe mit automatisiertem Schritt und verkürzter Wartezeit; simuliert, wo keine Formel gilt.',
+        'Durchlaufzeit mit Nacharbeit − dieselbe mit automatisiertem Schritt und verkürzter Wartezeit; simuliert, wo es keine exakte Formel gibt.',
     },
     workAlone: {
       name: 'Durch die Arbeit allein',
@@ -38,18 +38,19 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
     },
     labour: {
       name: 'Gesparter Aufwand pro Monat',
-      definition: 'Die Arbeitszeit, die über alle Schritte entfällt, Nacharbeit eingerechnet.',
+      definition: 'Bearbeitungszeit, die über alle Schritte entfällt, mit Nacharbeit.',
       formula: '(Aufwand mit Nacharbeit − derselbe mit automatisiertem Schritt) × Vorgänge pro Monat.',
     },
     rework: {
       name: 'Vermiedene Nacharbeit pro Monat',
-      definition: 'Wie viele Male weniger ein Vorgang in die Nacharbeit geht.',
+      definition: 'Um wie viel seltener Vorgänge in die Nacharbeit gehen.',
       formula:
         '(Durchgänge × Anteil der Nacharbeit über alle Nacharbeitspfeile − dasselbe mit automatisiertem Schritt) × Vorgänge pro Monat.',
     },
   },
   notExact: 'Obergrenze: Die Karte ist zu groß, um jeden Schritt einzeln durchzurechnen.',
-  simulated: 'Simuliert: Wo Nacharbeit oder Spannen auf parallele Arbeit treffen, gibt es keine Formel.',
+  simulated:
+    'Simuliert: Wo Nacharbeit oder Spannen auf parallele Arbeit treffen, gibt es keine exakte Formel.',
   columns: {
     step: 'Schritt',
     leadTime: 'Gewonnene Durchlaufzeit',
@@ -66,11 +67,11 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
     steps === 1
       ? 'Und 1 weiterer Schritt mit geringerer Wirkung; im JSON stehen alle.'
       : inNumbers`Und ${steps} weitere Schritte mit geringerer Wirkung; im JSON stehen alle.`,
-  nothing: 'Es gibt keinen Schritt mehr zu automatisieren.',
+  nothing: 'Alle Schritte sind bereits automatisiert.',
   titles: {
     automate: (step) => `„${step}“ automatisieren`,
     queue: (step) => `Warteschlange vor „${step}“ verkürzen`,
-    policy: (step) => `Regel statt Warten auf „${step}“`,
+    policy: (step) => `Warten auf „${step}“ durch eine Regel ersetzen`,
     mandate: (step) => `Mandat für „${step}“`,
   },
   why,
@@ -80,13 +81,13 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
     againstRework: (step, saved, fewer) =>
       `Mit „${step}“ anfangen: Vorgänge sind ${saved} früher beim Kunden, und pro Monat gehen ${fewer} weniger in die Nacharbeit.`,
     queue: (step, saved) =>
-      `Mit der Warteschlange vor „${step}“ anfangen: Ist sie kürzer, sind Vorgänge ${saved} früher beim Kunden. Die Arbeit dort kostet kaum Zeit.`,
+      `Mit der Warteschlange vor „${step}“ anfangen: Ist sie kürzer, sind Vorgänge ${saved} früher beim Kunden. Die Arbeit selbst kostet kaum Zeit.`,
     decide: (step, saved) =>
       `Mit der Entscheidung „${step}“ anfangen: Ohne die Wartezeit sind Vorgänge ${saved} früher beim Kunden.`,
     unsure: (step) => `Mit „${step}“ anfangen.`,
-    nothing: 'Es gibt keinen Schritt mehr zu automatisieren.',
-    deliveryDone: 'Zwischen Commit und Produktion gibt es keinen Schritt mehr zu automatisieren.',
-    notYet: 'Noch nicht genügend Daten.',
+    nothing: 'Alle Schritte sind bereits automatisiert.',
+    deliveryDone: 'Zwischen Commit und Produktion ist nichts mehr zu automatisieren.',
+    notYet: 'Noch zu wenige Daten.',
   },
 };
 

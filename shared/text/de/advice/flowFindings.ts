@@ -4,141 +4,131 @@ import { inNumbers, percent } from '../figures/number';
 
 export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof flowFindings> = {
   unknownTimes: {
-    name: 'Noch unbekannte Zeiten',
+    name: 'Fehlende Zeiten',
     shows: ({ steps, facts }) => {
       const flows =
-        facts.flows === 1
-          ? 'die Wartezeit auf einem Pfeil'
-          : inNumbers`die Wartezeiten auf ${facts.flows} Pfeilen`;
-      if (steps === '') return `Noch kennt niemand ${flows}.`;
+        facts.flows === 1 ? 'Wartezeit auf 1 Pfeil' : inNumbers`Wartezeiten auf ${facts.flows} Pfeilen`;
+      if (steps === '') return `Noch unbekannt: ${flows}.`;
       const also = facts.flows === 0 ? '' : `, dazu ${flows}`;
       const times = facts.count - facts.flows === 1 ? 'eine Zeit' : 'Zeiten';
-      return `Noch nicht bekannt: ${times} bei ${steps}${also}.`;
+      return `Noch unbekannt: ${times} bei ${steps}${also}.`;
     },
-    why: 'Unbekannt ist nicht null: Summen, die diese Zeiten brauchen, bleiben offen.',
-    tryThis:
-      'Wer dort arbeitet, nach einer Spanne fragen, etwa 1-3 d; eine grobe Antwort ist besser als keine.',
+    why: 'Unbekannt ist nicht null: Kennzahlen, die diese Zeiten brauchen, können nicht berechnet werden.',
+    tryThis: 'Die Beteiligten nach einer Spanne fragen, z.\u00a0B. 1-3d; grob ist besser als gar nicht.',
   },
   stockWithoutWaits: {
-    name: 'Der Bestand kennt die Wartezeit',
+    name: 'Wartezeiten aus dem Bestand schätzbar',
     shows: ({ facts }) =>
       facts.count === 1
-        ? 'Eine Wartezeit ist unbekannt, aber Bestand und Bedarf sind bekannt.'
-        : inNumbers`${facts.count} Wartezeiten sind unbekannt, aber Bestand und Bedarf sind bekannt.`,
-    why: 'Bei gleichmäßigem Fluss geht, was vor einem Schritt wartet, im Takt des Bedarfs ab: Die Wartezeit ist der Bestand geteilt durch den Bedarf.',
-    tryThis:
-      'Diese Wartezeiten vorerst aus dem Bestand übernehmen und sie dann an einigen Vorgängen nachmessen.',
+        ? '1 Wartezeit fehlt, aber Bestand und Bedarf sind bekannt.'
+        : inNumbers`${facts.count} Wartezeiten fehlen, aber Bestand und Bedarf sind bekannt.`,
+    why: 'Bei gleichmäßigem Fluss baut sich eine Warteschlange im Tempo des Bedarfs ab: Wartezeit = Bestand / Bedarf.',
+    tryThis: 'Diese Wartezeiten vorerst aus dem Bestand schätzen und an einigen Vorgängen nachmessen.',
   },
   noWaits: {
-    name: 'Nirgends Wartezeit',
-    shows: ({ facts, time }) =>
-      `Nirgends wartet etwas: Die ganze Durchlaufzeit (${time(facts.lead)}) ist Arbeit.`,
-    why: 'In den meisten Strömen wartet ein Vorgang viel länger, als jemand an ihm arbeitet; vermutlich fehlen die Wartezeiten.',
+    name: 'Keine Wartezeiten',
+    shows: ({ facts, time }) => `Die gesamte Durchlaufzeit (${time(facts.lead)}) ist Arbeit.`,
+    why: 'In den meisten Wertströmen warten Vorgänge viel länger, als sie bearbeitet werden; vermutlich fehlen Wartezeiten.',
     tryThis:
-      'Einen fertigen Vorgang nehmen und bei jedem Schritt fragen, wann er ankam und wann die Arbeit begann.',
+      'Bei einem abgeschlossenen Vorgang für jeden Schritt fragen, wann er ankam und wann die Arbeit begann.',
   },
   flowEfficiencyHigh: {
-    name: 'Mehr Arbeit als Wartezeit',
-    shows: ({ facts, share }) =>
-      `In ${share(facts.efficiency)} der Durchlaufzeit arbeitet jemand am Vorgang.`,
-    why: `Wenige Ströme kommen über ${percent(40)}; vermutlich fehlen Wartezeiten, oder es wurde Zeit als Arbeit gezählt, in der der Vorgang nur lag.`,
-    tryThis: 'Einen fertigen Vorgang nehmen und seine Daten mit der Durchlaufzeit der Karte vergleichen.',
+    name: 'Ungewöhnlich hohe Flusseffizienz',
+    shows: ({ facts, share }) => `Die Flusseffizienz beträgt ${share(facts.efficiency)}.`,
+    why: `Wenige Wertströme kommen über ${percent(40)}; vermutlich fehlen Wartezeiten, oder Liegezeit wurde als Prozesszeit erfasst.`,
+    tryThis: 'Die Daten eines abgeschlossenen Vorgangs mit der Durchlaufzeit auf der Karte vergleichen.',
   },
   littlesLawBroken: {
-    name: 'Vorgänge und Zeiten passen nicht zusammen',
+    name: 'Bestand und Zeiten passen nicht zusammen',
     shows: ({ steps, facts, count }) =>
       `Bei ${steps} wurden ${count(facts.stated)} Vorgänge gezählt, aus Bedarf und Durchlaufzeit folgen etwa ${count(facts.implied)}.`,
-    why: 'Vorgänge in Arbeit = Durchsatz × Durchlaufzeit. Weichen beide um mehr als das Doppelte ab, stimmt die Zählung, eine Zeit oder der Bedarf nicht, oder der Strom füllt sich.',
+    why: 'Bestand = Durchsatz × Durchlaufzeit. Bei mehr als Faktor 2 Abweichung stimmen Zählung, Zeiten oder Bedarf nicht, oder der Bestand wächst.',
     tryThis:
-      'Noch einmal zählen, auch das Vergessene, und die Wartezeit mit dem Alter des ältesten Vorgangs vergleichen.',
+      'Noch einmal zählen, auch Vergessenes, und die Wartezeit mit dem Alter des ältesten Vorgangs vergleichen.',
   },
   leadTimeUnlikeMeasured: {
-    name: 'Karte und Messung liegen auseinander',
+    name: 'Karte und Messung weichen ab',
     shows: ({ facts, time, count }) => {
       const { items, from, to, is } = facts;
-      const over = items === 0 ? '' : ` über ${items === 1 ? 'einen Vorgang' : `${count(items)} Vorgänge`}`;
+      const over = items === 0 ? '' : ` an ${items === 1 ? '1 Vorgang' : `${count(items)} Vorgängen`}`;
       const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
-      const both = `Gemessen${over}${clock} beträgt die Durchlaufzeit ${time(facts.measured)}; die Karte sagt ${time(facts.mapped)}.`;
+      const both = `Gemessene Durchlaufzeit${over}${clock}: ${time(facts.measured)}, laut Karte ${time(facts.mapped)}.`;
       return is === 'longer'
-        ? `${both} Es bleiben ${time(facts.gap)}, die auf der Karte nicht stehen.`
-        : `${both} Das sind ${time(facts.gap)} mehr als gemessen.`;
+        ? `${both} Auf der Karte fehlen ${time(facts.gap)}.`
+        : `${both} Die Karte zeigt ${time(facts.gap)} zu viel.`;
     },
     why: ({ facts }) =>
       facts.is === 'longer'
-        ? 'Was auf der Karte fehlt, ist meist eine Warteschlange, die niemandem gehört: vor dem ersten Schritt, zwischen zwei Schritten oder beiseitegelegt, während anderes vorging. Was niemand sieht, wird nicht kürzer.'
-        : 'Entweder sind manche Wartezeiten in der Erinnerung länger als in Wirklichkeit, oder nicht jeder gemessene Vorgang ging den ganzen Weg: Manche überspringen Schritte, oder die Uhr lief später los als die Karte.',
+        ? 'Was fehlt, ist meist Warteschlange ohne Verantwortliche: vor dem ersten Schritt, zwischen Schritten oder während anderes vorging. Was nicht auf der Karte steht, wird nicht kürzer.'
+        : 'Wartezeiten sind überschätzt, gemessene Vorgänge haben Schritte übersprungen, oder die Messung begann später als die Karte.',
     tryThis: ({ facts }) =>
       facts.is === 'longer'
-        ? 'Prüfen, ob beide am selben Punkt beginnen und enden. Dann die Daten dreier fertiger Vorgänge neben die Schritte legen und die gefundenen Wartezeiten in die Karte eintragen.'
-        : 'Prüfen, ob beide am selben Punkt beginnen und enden. Dann die längste Wartezeit der Karte mit den Daten dreier fertiger Vorgänge vergleichen; wo Vorgänge einen Schritt überspringen, diesen Weg mit seinem Anteil zeichnen.',
+        ? 'Prüfen, ob beide am selben Punkt beginnen und enden. Dann die Daten von drei abgeschlossenen Vorgängen mit den Schritten vergleichen und fehlende Wartezeiten ergänzen.'
+        : 'Prüfen, ob beide am selben Punkt beginnen und enden. Dann die Daten von drei abgeschlossenen Vorgängen mit der längsten Wartezeit vergleichen. Wo Vorgänge einen Schritt überspringen, einen Pfeil mit Anteil hinzufügen.',
   },
   overloaded: {
-    name: 'Mehr Bedarf als Zeit',
+    name: 'Überlastet',
     shows: ({ steps, first, facts, share }) =>
       facts.count === 1
-        ? `Der Bedarf braucht ${share(facts.highest)} der Zeit, die bei ${steps} da ist.`
-        : `Der Bedarf braucht bei ${steps} mehr Zeit, als da ist; bei ${first} sind es ${share(facts.highest)}.`,
+        ? `${steps} ist zu ${share(facts.highest)} ausgelastet.`
+        : `Über ${percent(100)} ausgelastet: ${steps}; am stärksten ${first} mit ${share(facts.highest)}.`,
     why: 'Die Warteschlange wächst ständig; keine andere Verbesserung verkürzt sie.',
-    tryThis:
-      'Dort Arbeit oder Nacharbeit wegnehmen, andere mithelfen lassen oder weniger hereinlassen, bis es reicht.',
+    tryThis: 'Arbeit oder Nacharbeit verlagern, Hilfe holen oder den Zulauf begrenzen, bis die Zeit reicht.',
   },
   busySteps: {
-    name: 'Kaum Zeit übrig',
+    name: 'Kaum Reserve',
     shows: ({ steps, first, facts, share, count }) => {
       const used =
         facts.count === 1
-          ? `Der Bedarf braucht ${share(facts.highest)} der Zeit bei ${steps}`
-          : `Der Bedarf braucht bei ${steps} fast die ganze Zeit, bei ${first} ${share(facts.highest)}`;
+          ? `${steps} ist zu ${share(facts.highest)} ausgelastet`
+          : `Fast voll ausgelastet: ${steps} (${first}: ${share(facts.highest)})`;
       if (facts.queue === 0) return `${used}.`;
-      return `${used}; im Auf und Ab wartet ein Vorgang dort etwa ${count(facts.queue)}-mal so lange, wie die Arbeit dauert.`;
+      return `${used}; ein Vorgang wartet dort etwa das ${count(facts.queue)}-Fache der Prozesszeit.`;
     },
-    why: `Warteschlangen wachsen bis etwa ${percent(85)} langsam und darüber steil: Die letzten Prozent Auslastung kosten die meiste Wartezeit.`,
-    tryThis: 'Dort etwas Zeit frei lassen, den Zulauf glätten oder einen Teil der Arbeit automatisieren.',
+    why: `Warteschlangen wachsen bis etwa ${percent(85)} Auslastung langsam, darüber steil.`,
+    tryThis: 'Reserve einplanen, Zulauf glätten oder Arbeit automatisieren.',
   },
   longQueues: {
     name: 'Lange Warteschlange',
     shows: ({ steps, first, facts, count }) =>
       facts.count === 1
-        ? `Ein Vorgang wartet auf ${steps} ${count(facts.times)}-mal so lange, wie die Arbeit dort dauert.`
-        : `Ein Vorgang wartet mehr als zehnmal so lange, wie die Arbeit dauert, bei ${steps}; ${count(facts.times)}-mal bei ${first}.`,
+        ? `Vor ${steps} wartet ein Vorgang ${count(facts.times)}-mal so lange, wie er bearbeitet wird.`
+        : `Vor ${steps} wartet ein Vorgang mehr als zehnmal so lange, wie er bearbeitet wird; ${count(facts.times)}-mal bei ${first}.`,
     why: 'Schnellere Arbeit bringt dort kaum etwas; die Zeit steckt in der Warteschlange.',
-    tryThis:
-      'Weniger gleichzeitig beginnen, kleinere Lose übergeben und klären, worauf die Warteschlange wartet.',
+    tryThis: 'Weniger gleichzeitig beginnen, kleinere Lose übergeben, Ursache klären.',
   },
   cadenceWaits: {
     name: 'Warten auf den nächsten Termin',
     shows: ({ steps, first, facts, time, share }) =>
       facts.count === 1
-        ? `Ein Vorgang wartet im Mittel ${time(facts.wait)} auf den nächsten Termin von ${steps}, ${share(facts.share)} der Durchlaufzeit.`
-        : `Ein Vorgang wartet bei ${steps} vor allem auf den nächsten Termin; auf ${first} im Mittel ${time(facts.wait)}, ${share(facts.share)} der Durchlaufzeit.`,
+        ? `Vor ${steps} wartet ein Vorgang im Schnitt ${time(facts.wait)} auf den nächsten Termin, ${share(facts.share)} der Durchlaufzeit.`
+        : `Vor ${steps} entsteht die Wartezeit vor allem durch den Turnus; bei ${first} im Schnitt ${time(facts.wait)}, ${share(facts.share)} der Durchlaufzeit.`,
     why: 'Im Schnitt vergeht der halbe Turnus, und Vorgänge sammeln sich zu Losen.',
-    tryThis:
-      'Den Abstand halbieren und sehen, was das mit der Karte macht, oder entscheiden, sobald ein Vorgang fertig ist.',
+    tryThis: 'Turnus halbieren und Wirkung prüfen, oder ohne festen Termin entscheiden.',
   },
   lowAccuracy: {
-    name: 'Oft nicht so brauchbar, wie es kommt',
+    name: 'Oft unvollständig oder falsch',
     shows: ({ steps, first, facts, share }) =>
       facts.count === 1
-        ? `${share(facts.lowest)} der Ergebnisse von ${steps} sind so brauchbar, wie sie kommen.`
-        : `Weniger als ${share(facts.usable)} ist so brauchbar, wie es kommt, bei ${steps}; ${share(facts.lowest)} bei ${first}.`,
-    why: 'Wer danach kommt, fragt nach, berichtigt oder ergänzt, und das kostet Zeit, die die Karte nirgends zeigt.',
-    tryThis:
-      'Beide Seiten vereinbaren lassen, was ein vollständiger Vorgang ist, und das vor der Übergabe prüfen.',
+        ? `Nur ${share(facts.lowest)} der Ergebnisse von ${steps} sind vollständig und richtig.`
+        : `Weniger als ${share(facts.usable)} der Ergebnisse von ${steps} sind vollständig und richtig; ${share(facts.lowest)} bei ${first}.`,
+    why: 'Der nächste Schritt muss nachfragen, berichtigen oder ergänzen; diese Zeit fehlt auf der Karte.',
+    tryThis: 'Mit dem nächsten Schritt vereinbaren, was „vollständig“ heißt, und es vor der Übergabe prüfen.',
   },
   largeItems: {
     name: 'Große Vorgänge',
     shows: ({ steps, first, facts, time }) =>
       facts.count === 1
-        ? `Ein Vorgang ist bei ${steps} ${time(facts.longest)} Arbeit.`
-        : `Ein Vorgang ist bei ${steps} mehr als ${facts.days} Tage Arbeit; bei ${first} ${time(facts.longest)}.`,
-    why: 'Große Vorgänge versperren, was hinter ihnen kommt, sind schwer zu schätzen und kommen im Ganzen zurück, wenn etwas nicht stimmt.',
-    tryThis: 'In Vorgänge von höchstens zwei Tagen teilen, von denen jeder für sich etwas nützt.',
+        ? `Ein Vorgang braucht bei ${steps} ${time(facts.longest)} Prozesszeit.`
+        : `Ein Vorgang braucht bei ${steps} mehr als ${facts.days} Tage Prozesszeit; ${time(facts.longest)} bei ${first}.`,
+    why: 'Große Vorgänge blockieren alles dahinter, sind schwer zu schätzen und kommen bei Fehlern ganz zurück.',
+    tryThis: 'Auf höchstens zwei Tage aufteilen, jeder Teil mit eigenem Nutzen.',
   },
   handoffChain: {
-    name: 'Übergaben in Folge',
-    shows: ({ steps, facts }) => `Der Vorgang wechselt ${facts.handoffs}-mal in Folge das Team: ${steps}.`,
-    why: 'Bei jedem Wechsel wartet er, und ein Teil des Wissens über ihn bleibt zurück.',
-    tryThis: 'Prüfen, ob ein Team ihn weiter tragen kann oder die Teams ihn gemeinsam ansehen können.',
+    name: 'Viele Übergaben',
+    shows: ({ steps, facts }) => `${facts.handoffs} Übergaben in Folge: ${steps}.`,
+    why: 'Bei jeder entsteht Wartezeit und geht Wissen verloren.',
+    tryThis: 'Prüfen, ob ein Team mehr übernehmen kann oder die Teams gemeinsam daran arbeiten können.',
   },
   slowBuild: {
     name: 'Langsamer Build',
@@ -146,25 +136,26 @@ export const germanFlowFindings: Pick<Topics['finding']['byRule'], keyof typeof 
       facts.count === 1
         ? `${steps} dauert ${time(facts.longest)}.`
         : `${steps} dauern länger als zehn Minuten; ${first} dauert ${time(facts.longest)}.`,
-    why: 'Nach zehn Minuten wenden sich Menschen etwas anderem zu und bauen seltener.',
-    tryThis: 'Die schnellen Tests zuerst laufen lassen, den Rest daneben, und nur Geändertes bauen.',
+    why: 'Nach zehn Minuten wechseln Entwickler die Aufgabe und starten den Build seltener.',
+    tryThis: 'Schnelle Tests zuerst, den Rest parallel ausführen und nur Geändertes bauen.',
   },
   approvalGate: {
     name: 'Freigabe vor der Produktion',
-    shows: ({ steps, facts, time }) =>
-      facts.lead === 0
-        ? `Zwischen Commit und Produktion muss der Vorgang durch ${steps}.`
-        : `Zwischen Commit und Produktion muss der Vorgang durch ${steps}; das dauert ${facts.count === 1 ? '' : 'bis zu '}${time(facts.lead)}.`,
-    why: 'Freigaben durch Außenstehende gehen mit längeren Durchlaufzeiten einher und, soweit Studien zeigen, nicht mit weniger Fehlschlägen.',
+    shows: ({ steps, facts, time }) => {
+      const lie = facts.count === 1 ? 'liegt' : 'liegen';
+      return facts.lead === 0
+        ? `Zwischen Commit und Produktion ${lie} ${steps}.`
+        : `Zwischen Commit und Produktion ${lie} ${steps}; das dauert ${facts.count === 1 ? '' : 'bis zu '}${time(facts.lead)}.`;
+    },
+    why: 'Freigaben von außerhalb des Teams gehen laut Studien mit längeren Durchlaufzeiten, aber nicht mit weniger Fehlern einher.',
     tryThis:
-      'Änderungen früh von Kollegen prüfen lassen, Regeln von der Pipeline, und die Freigabe für die wenigen riskanten aufheben.',
+      'Früh gegenseitig prüfen, Regeln in der Pipeline automatisch prüfen und Freigaben nur für wenige riskante Änderungen verlangen.',
   },
   noRecovery: {
-    name: 'Kein Weg zurück',
+    name: 'Keine Wiederherstellung',
     shows: ({ steps }) =>
-      `Bei ${steps} geht Arbeit in Produktion, und nichts auf der Karte sagt, wie es zurückgeht, wenn das schiefgeht.`,
-    why: 'Geht es schief, ist die Zeit bis zur Wiederherstellung die, die Kunden spüren.',
-    tryThis:
-      'Schritt oder Notiz anfügen: zurückrollen, abschalten oder nach vorn beheben, und wie lange das dauert.',
+      `Bei ${steps} geht Arbeit in Produktion; für den Fehlerfall zeigt die Karte keinen Rückweg.`,
+    why: 'Wenn ein Release fehlschlägt, spüren Kunden vor allem die Zeit bis zur Wiederherstellung.',
+    tryThis: 'Rollback, Abschalten oder Fix hinzufügen, mit Dauer.',
   },
 };

@@ -6,71 +6,67 @@ export const germanStructureFindings: Pick<Topics['finding']['byRule'], keyof ty
   emptyMap: {
     name: 'Leere Karte',
     shows: () => 'Die Karte hat noch keine Schritte.',
-    why: 'Es gibt nichts zusammenzuzählen.',
-    tryThis: 'Anfügen, was mit einer Anfrage zuerst geschieht, dann was danach kommt.',
+    why: 'Es gibt noch nichts zu berechnen.',
+    tryThis: 'Hinzufügen, was mit einer Anfrage zuerst geschieht, dann was danach kommt.',
   },
   forwardCycle: {
-    name: 'Pfeile im Kreis',
-    shows: ({ steps }) => `Die Pfeile nach vorn laufen bei ${steps} im Kreis.`,
-    why: 'Ein Vorgang käme nie wieder heraus, darum hat die Karte keine Summen.',
-    tryThis: 'Den Pfeil, der zurückführt, als Nacharbeit zeichnen, mit dem Anteil der Vorgänge darauf.',
+    name: 'Vorwärtspfeile im Kreis',
+    shows: ({ steps }) => `Die Vorwärtspfeile bilden einen Kreis: ${steps}.`,
+    why: 'Ein Vorgang käme nie heraus, deshalb fehlen die Kennzahlen.',
+    tryThis: 'Den zurückführenden Pfeil in Nacharbeit ändern und den Anteil eingeben.',
   },
   mixedSplit: {
     name: 'Anteile nur an manchen Pfeilen',
-    shows: ({ steps }) => `Manche Pfeile aus ${steps} haben einen Anteil, andere keinen.`,
-    why: 'Es bleibt offen, ob ein Vorgang einen davon nimmt oder alle, darum hat die Karte keine Summen.',
-    tryThis:
-      'Jedem dieser Pfeile einen Anteil geben, wenn ein Vorgang einen davon nimmt, oder keinem, wenn er alle zugleich nimmt.',
+    shows: ({ steps }) => `Nach ${steps} haben manche Pfeile einen Anteil, andere nicht.`,
+    why: 'Unklar ist, ob Vorgänge einen der Pfeile nehmen oder alle, deshalb fehlen die Kennzahlen.',
+    tryThis: 'Allen einen Anteil geben (nur ein Pfeil pro Vorgang) oder alle Anteile entfernen (parallel).',
   },
   sharesNotWhole: {
-    name: 'Anteile, die nicht aufgehen',
-    shows: ({ steps, facts, share }) =>
-      `Die Anteile der Pfeile aus ${steps} ergeben ${share(facts.sum)}, nicht ${percent(100)}.`,
-    why: 'Vorgänge gingen unterwegs verloren oder kämen dazu, darum hat die Karte keine Summen.',
-    tryThis: `Die Anteile so ändern, dass sie ${percent(100)} ergeben, oder weglassen, wenn ein Vorgang alle Pfeile zugleich nimmt.`,
+    name: `Anteile ergeben nicht ${percent(100)}`,
+    shows: ({ steps, facts, share }) => `Die Anteile nach ${steps} ergeben ${share(facts.sum)}.`,
+    why: 'Vorgänge würden unterwegs verschwinden oder entstehen, deshalb fehlen die Kennzahlen.',
+    tryThis: 'Anteile korrigieren oder entfernen, wenn die Pfeile parallel laufen.',
   },
   reworkTakesAll: {
-    name: 'Alles geht zurück',
+    name: `${percent(100)} Nacharbeit`,
     shows: ({ steps, facts, share }) =>
-      `Von ${steps} geht so viel zurück (${share(facts.back)}), dass nichts für den Weg nach vorn bleibt.`,
-    why: 'Ein Vorgang liefe ewig im Kreis, darum hat die Karte keine Summen mit Nacharbeit.',
-    tryThis: 'Den Anteil eintragen, der jedes Mal zurückgeht; etwas davon muss nach vorn gehen.',
+      `Nach ${steps} gehen ${share(facts.back)} in die Nacharbeit, nichts geht weiter.`,
+    why: 'Ein Vorgang bliebe ewig im Kreis, deshalb fehlen die Kennzahlen mit Nacharbeit.',
+    tryThis: `Den Anteil eingeben, der jedes Mal zurückgeht; er muss unter ${percent(100)} liegen.`,
   },
   unreachable: {
-    name: 'Neben dem Strom',
-    shows: ({ steps, facts }) =>
-      `Kein Vorgang kommt zu ${steps}: ${facts.count === 1 ? 'dieser Schritt ist' : 'diese Schritte sind'} mit dem Rest nicht verbunden.`,
-    why: 'Ein Schritt für sich zählt als eigene Arbeit neben dem Strom.',
-    tryThis: 'Dort verbinden, wo er geschieht, oder löschen.',
+    name: 'Nicht verbundene Schritte',
+    shows: ({ steps }) => `Kein Vorgang erreicht ${steps}; die Verbindung zum Rest fehlt.`,
+    why: 'Ein nicht verbundener Schritt zählt als eigene Arbeit außerhalb des Wertstroms.',
+    tryThis: 'An der richtigen Stelle verbinden oder löschen.',
   },
   reworkForward: {
-    name: 'Nacharbeit nach vorn',
+    name: 'Nacharbeitspfeil zeigt nach vorn',
     shows: ({ steps, facts, share }) =>
-      `Ein Pfeil der Nacharbeit mit ${share(facts.share)} führt nach vorn: ${steps}.`,
-    why: 'Nacharbeit geht zurück zu einem Schritt, der noch einmal getan wird; was nach vorn geht, ist eine Alternative.',
-    tryThis: 'Den Pfeil umdrehen oder als Pfeil nach vorn mit Anteil zeichnen.',
+      `Ein Nacharbeitspfeil mit ${share(facts.share)} zeigt nach vorn: ${steps}.`,
+    why: 'Nacharbeit führt zu einem früheren Schritt zurück; ein Weg nach vorn ist eine Alternative.',
+    tryThis: 'Den Pfeil umkehren oder in einen Vorwärtspfeil mit Anteil ändern.',
   },
   reworkAgainstAccuracy: {
     name: 'Nacharbeit und %C&A widersprechen sich',
     shows: ({ steps, facts, share }) =>
-      `Von ${steps} geht ${share(facts.back)} zurück, %C&A ist dort aber ${share(facts.accuracy)}.`,
-    why: 'Beides sagt, wie viel der Arbeit so brauchbar ist, wie sie kommt; eines davon ist wohl geraten.',
-    tryThis:
-      'Die Empfänger fragen, wie viele der letzten zehn Vorgänge sie so gebrauchen konnten, wie sie kamen.',
+      `Nach ${steps} gehen ${share(facts.back)} in die Nacharbeit, %C&A ist dort aber ${share(facts.accuracy)}.`,
+    why: 'Beides beschreibt, wie viel der Arbeit vollständig und richtig ist; eins davon ist vermutlich geraten.',
+    tryThis: 'Die Empfänger fragen, wie viele der letzten zehn Vorgänge vollständig und richtig waren.',
   },
   severalEnds: {
     name: 'Mehrere Enden',
     shows: ({ steps, facts }) =>
       facts.marked > 0
         ? inNumbers`${facts.count} Schritte sind als Ende markiert: ${steps}.`
-        : inNumbers`Der Strom endet an ${facts.count} Schritten, und keiner ist als Ende markiert: ${steps}.`,
+        : inNumbers`Der Wertstrom endet an ${facts.count} Schritten, und keiner ist als Ende markiert: ${steps}.`,
     why: 'Die Durchlaufzeit läuft, bis der letzte von ihnen fertig ist.',
-    tryThis: 'Den einen Schritt markieren, an dessen Ende der Kunde bedient ist.',
+    tryThis: 'Den Schritt markieren, nach dem der Kunde das Ergebnis hat.',
   },
   deadEnd: {
     name: 'Sackgasse',
     shows: ({ steps, facts }) => `${steps} ${facts.count === 1 ? 'führt' : 'führen'} nicht zum Ende.`,
-    why: 'Die Arbeit zählt als Aufwand, aber die Durchlaufzeit wartet nicht auf sie.',
+    why: 'Die Arbeit zählt als Aufwand, aber nicht zur Durchlaufzeit.',
     tryThis:
       'Mit dem Schritt verbinden, der das Ergebnis braucht, oder so lassen, wenn der Kunde nicht darauf wartet.',
   },

@@ -19,7 +19,7 @@ export interface ToldGain {
 const columns: Readonly<Record<AutomationColumn | 'step' | 'why', string>> = {
   step: 'Step',
   leadTime: 'Lead time saved',
-  workAlone: 'By the work alone',
+  workAlone: 'Saved by the work alone',
   labour: 'Labour saved per month',
   rework: 'Rework avoided per month',
   why: 'Why',
@@ -27,7 +27,7 @@ const columns: Readonly<Record<AutomationColumn | 'step' | 'why', string>> = {
 
 const groups: Readonly<Record<AutomationGroup, string>> = {
   delivery: 'Between commit and production',
-  before: 'Before commit: people’s creative work',
+  before: 'Before commit: creative work',
   after: 'After production',
   all: 'Steps',
 };
@@ -36,28 +36,28 @@ const groups: Readonly<Record<AutomationGroup, string>> = {
 export const automateFirstWords = {
   title: 'What to automate first',
   ranking:
-    'Ranked by the lead time that each step alone would save, rework included; then by labour saved and rework avoided. “By the work alone” keeps the wait as it is. Easy wins with little effect come last.',
+    'Ranked by the lead time that automating each step alone would save, rework included; then by labour saved and rework avoided. “Saved by the work alone” leaves the wait unchanged. Easy wins with little effect come last.',
   assumed: (process: string, wait: string, accuracy: string, rework: string) =>
-    `Assumptions: an automated step keeps ${process} of its process time, ${wait} of its wait time and interval, and ${rework} of the rework it causes; its %C&A is ${accuracy}. Where a decision no longer waits, the work stays.`,
-  ownAssumptions: (steps: string) => `With assumptions of their own: ${steps}.`,
-  excluded: 'Cannot be automated',
+    `Assumptions: an automated step keeps ${process} of its process time, ${wait} of its wait time and cadence, and ${rework} of the rework it causes; its %C&A is ${accuracy}. Where a decision no longer waits, its process time stays.`,
+  ownAssumptions: (steps: string) => `Steps with their own assumptions: ${steps}.`,
+  excluded: 'Can’t be automated',
   excludedStep: (step: string, reason: string) => `${step}: ${reason}`,
   groups,
   /** Where only the steps of one group are told of. */
   onlyGroup: (group: string) => `Steps: ${lower(group)}.`,
   /** Below the heading of a group. */
-  beforeHint: 'Shorten the queue and cut the batch size here rather than automate the thinking.',
+  beforeHint: 'Shorten the queue and reduce the batch size here rather than automate the thinking.',
   figures: {
     leadTime: {
       name: 'Lead time saved',
       definition:
         'How much sooner an item reaches the customer, rework included. Zero for a step with slack.',
       formula:
-        'Lead time with rework − the same with the step automated and its wait shortened; simulated where no formula holds.',
+        'Lead time with rework − the same with the step automated and its wait shortened; simulated where there is no exact formula.',
     },
     workAlone: {
-      name: 'By the work alone',
-      definition: 'The same if only the work is automated and items wait for it as before.',
+      name: 'Saved by the work alone',
+      definition: 'The same if only the work is automated and items wait as before.',
       formula: 'Lead time with rework − the same with the step automated and its wait kept.',
     },
     labour: {
@@ -73,21 +73,21 @@ export const automateFirstWords = {
     },
   },
   notExact: 'Upper bound: the map is too large to recalculate for every step.',
-  simulated: 'Simulated: there is no formula where rework or ranges meet parallel work.',
+  simulated: 'Simulated: there’s no exact formula where rework or ranges meet parallel work.',
   columns,
   /** The heads of two columns of a map without a demand. */
   columnsByItem: { labour: 'Labour saved per item', rework: 'Rework avoided per item' },
   more: (steps: number) =>
     steps === 1
-      ? '1 more step would save less; the JSON output lists all.'
-      : inNumbers`${steps} more steps would save less; the JSON output lists all.`,
-  nothing: 'No step is left to automate.',
+      ? '1 more step would save less; the JSON output lists all of them.'
+      : inNumbers`${steps} more steps would save less; the JSON output lists all of them.`,
+  nothing: 'No steps are left to automate.',
   /** What an improvement that comes from the ranking is called. */
   titles: {
     automate: (step: string) => `Automate “${step}”`,
     queue: (step: string) => `Shorten the queue before “${step}”`,
-    policy: (step: string) => `Policy instead of waiting for “${step}”`,
-    mandate: (step: string) => `Mandate for “${step}”`,
+    policy: (step: string) => `Replace waiting for “${step}” with a policy`,
+    mandate: (step: string) => `Give the team a mandate for “${step}”`,
   },
   why,
   /** At a step whose wait is what would be saved. */
@@ -100,13 +100,13 @@ export const automateFirstWords = {
     againstRework: (step: string, saved: string, fewer: string) =>
       `Start with ${step}: items reach the customer ${saved} sooner, and ${fewer} fewer per month need rework.`,
     queue: (step: string, saved: string) =>
-      `Start with the queue before ${step}: shorter, it gets items to the customer ${saved} sooner. The work there is not what takes the time.`,
+      `Start with the queue before ${step}: shorten it, and items reach the customer ${saved} sooner. The work itself takes little of the time.`,
     decide: (step: string, saved: string) =>
       `Start with the decision “${step}”: without the wait, items reach the customer ${saved} sooner.`,
     /** Where no time is saved, or nobody knows how much. */
     unsure: (step: string) => `Start with ${step}.`,
-    nothing: 'No step is left to automate.',
-    deliveryDone: 'No step between commit and production is left to automate.',
+    nothing: 'No steps are left to automate.',
+    deliveryDone: 'No steps between commit and production are left to automate.',
     notYet: 'Not enough data yet.',
   },
 };

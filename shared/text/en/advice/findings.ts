@@ -11,8 +11,8 @@ const byRule: { readonly [Id in FindingId]: FindingWords<FactsOf<Id>> } = {
 /** The findings: what the map shows, why it matters, what to try. */
 export const findingWords = {
   byRule,
-  severity: { error: 'Error', warning: 'Warning', advice: 'Advice' },
-  nameless: 'a step without a name',
+  severity: { error: 'Error', warning: 'Warning', advice: 'Suggestion' },
+  nameless: 'an unnamed step',
   list,
 };
 

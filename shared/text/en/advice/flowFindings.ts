@@ -23,129 +23,131 @@ type FlowFinding =
 /** Findings about how the work flows. */
 export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<Id>> } = {
   unknownTimes: {
-    name: 'Times not known yet',
+    name: 'Missing times',
     shows: ({ steps, facts }) => {
-      const flows = facts.flows === 1 ? 'one flow has' : inNumbers`${facts.flows} flows have`;
-      if (steps === '') return `${capital(flows)} a wait that nobody knows yet.`;
-      const also = facts.flows === 0 ? '' : `, and ${flows} a wait that nobody knows yet`;
-      return `${facts.count - facts.flows === 1 ? 'A time is' : 'Times are'} not known yet at ${steps}${also}.`;
+      const { flows } = facts;
+      const arrows = flows === 1 ? '1 arrow' : inNumbers`${flows} arrows`;
+      if (steps === '') return `The wait time is missing on ${arrows}.`;
+      const times = facts.count - flows === 1 ? 'A time is missing' : 'Times are missing';
+      const also = flows === 0 ? '' : `; ${arrows} also ${flows === 1 ? 'has' : 'have'} no wait time`;
+      return `${times} at ${steps}${also}.`;
     },
-    why: 'Unknown is not zero: totals that need these times stay open.',
-    tryThis: 'Ask whoever works there for a range, such as 1-3 d; a rough answer is better than none.',
+    why: 'Unknown isn’t zero: totals that need these times can’t be calculated.',
+    tryThis: 'Ask the people who do the work for a range, such as 1-3d. A rough answer is better than none.',
   },
   stockWithoutWaits: {
-    name: 'Stock tells the waits',
+    name: 'Wait times can be estimated from WIP',
     shows: ({ facts }) =>
       facts.count === 1
-        ? 'One wait is unknown, but its stock and the demand are known.'
-        : inNumbers`${facts.count} waits are unknown, but their stock and the demand are known.`,
-    why: 'At a steady pace, what waits in front of a step leaves at the pace of the demand: the wait is the items in front divided by the demand.',
-    tryThis: 'Take these waits from the stock for now, then measure a few items to check them.',
+        ? '1 wait time is missing, but WIP and demand are known.'
+        : inNumbers`${facts.count} wait times are missing, but WIP and demand are known.`,
+    why: 'In a steady flow, items leave a queue at the rate of demand: wait time = WIP / demand.',
+    tryThis: 'Estimate these wait times from WIP for now, then measure a few items to check.',
   },
   noWaits: {
-    name: 'No wait anywhere',
-    shows: ({ facts, time }) => `Nothing waits anywhere: all ${time(facts.lead)} of the lead time is work.`,
-    why: 'In most streams an item waits far longer than anybody works on it, so waits were probably left out.',
-    tryThis: 'Take one finished item and ask at each step when it came in and when work on it began.',
+    name: 'No wait times',
+    shows: ({ facts, time }) =>
+      `There’s no waiting on the map: all ${time(facts.lead)} of the lead time is work.`,
+    why: 'In most value streams items wait far longer than they’re worked on, so wait times were probably missed.',
+    tryThis: 'Take one finished item and ask at each step when it arrived and when work started.',
   },
   flowEfficiencyHigh: {
-    name: 'More work than waiting',
-    shows: ({ facts, share }) =>
-      `Somebody works on the item for ${share(facts.efficiency)} of the lead time.`,
-    why: `Few streams get above ${percent(40)}, so some waits were probably left out, or work was counted in which the item only lay on a desk.`,
-    tryThis: 'Take one finished item and compare its dates with the lead time of the map.',
+    name: 'Unusually high flow efficiency',
+    shows: ({ facts, share }) => `Flow efficiency is ${share(facts.efficiency)}.`,
+    why: `Few value streams exceed ${percent(40)}, so some wait times are probably missing, or process times include waiting.`,
+    tryThis: 'Take one finished item and compare its dates with the lead time on the map.',
   },
   littlesLawBroken: {
-    name: 'Items and times do not fit',
+    name: 'WIP and lead time don’t match',
     shows: ({ steps, facts, count }) =>
-      `${capital(items(facts.stated, count))} ${facts.stated === 1 ? 'was' : 'were'} counted at ${steps}, but demand and lead time make for about ${count(facts.implied)}.`,
-    why: 'Items in process = throughput × lead time. Where the two differ by more than a factor of two, the count, a time or the demand is off, or the stream is filling up.',
+      `${capital(items(facts.stated, count))} ${facts.stated === 1 ? 'was' : 'were'} counted at ${steps}, but demand and lead time imply about ${count(facts.implied)}.`,
+    why: 'WIP = throughput × lead time. If they differ by more than a factor of two, the count, a time or the demand is wrong, or WIP is growing.',
     tryThis:
-      'Count the items again, the forgotten ones included, and compare the wait with the age of the oldest.',
+      'Count again, including forgotten items, and compare the wait time with the age of the oldest item.',
   },
   leadTimeUnlikeMeasured: {
-    name: 'Map and measurement apart',
+    name: 'Map and measurement differ',
     shows: ({ facts, time, count }) => {
       const { items, from, to, is } = facts;
-      const over = items === 0 ? '' : ` over ${items === 1 ? 'one item' : `${count(items)} items`}`;
+      const over = items === 0 ? '' : ` of ${items === 1 ? '1 item' : `${count(items)} items`}`;
       const clock = from === '' || to === '' ? '' : ` (${from} → ${to})`;
-      const both = `Measured${over}${clock}, the lead time is ${time(facts.measured)}; the map says ${time(facts.mapped)}.`;
+      const both = `The measured lead time${over}${clock} is ${time(facts.measured)}; the map shows ${time(facts.mapped)}.`;
       return is === 'longer'
-        ? `${both} That leaves ${time(facts.gap)} that the map does not show.`
-        : `${both} That is ${time(facts.gap)} more than was measured.`;
+        ? `${both} ${time(facts.gap)} is missing from the map.`
+        : `${both} The map shows ${time(facts.gap)} too much.`;
     },
     why: ({ facts }) =>
       facts.is === 'longer'
-        ? 'What the map does not show is mostly queue that nobody owns: in front of the first step, between two steps, or set aside while something else went first. What is not seen is not shortened.'
-        : 'Either some waits are remembered longer than they are, or not every measured item went the whole way: some skip steps, or the clock started later than the map does.',
+        ? 'The missing time is mostly queue that no one owns: before the first step, between steps, or while other work went first. What isn’t on the map won’t be shortened.'
+        : 'Some wait times are overestimated, some measured items skipped steps, or the clock started later than the map.',
     tryThis: ({ facts }) =>
       facts.is === 'longer'
-        ? 'Check that both begin and end at the same points. Then lay the dates of three finished items beside the steps, and put the waits that come up on the map.'
-        : 'Check that both begin and end at the same points. Then compare the longest wait on the map with the dates of three finished items; where items skip a step, draw that way with its share.',
+        ? 'Check that both start and end at the same points. Then compare the dates of three finished items with the steps and add the waits you find.'
+        : 'Check that both start and end at the same points. Then compare the dates of three finished items with the longest wait. Where items skip a step, add an arrow with its share.',
   },
   overloaded: {
-    name: 'More demand than time',
+    name: 'Demand exceeds capacity',
     shows: ({ steps, first, facts, share }) =>
       facts.count === 1
-        ? `The demand takes ${share(facts.highest)} of the time that there is at ${steps}.`
-        : `The demand takes more time than there is at ${steps}; at ${first} it takes ${share(facts.highest)}.`,
-    why: 'What waits there grows week by week, however hard everybody works, and no other improvement shortens the queue.',
-    tryThis: 'Take work or rework away from there, let others help out, or let less in until it keeps up.',
+        ? `Demand takes ${share(facts.highest)} of the available time at ${steps}.`
+        : `Demand exceeds the available time at ${steps}; ${first} is at ${share(facts.highest)}.`,
+    why: 'The queue there grows week by week, however hard people work, and no other improvement shortens it.',
+    tryThis: 'Move work or rework elsewhere, get help, or limit intake until the step keeps up.',
   },
   busySteps: {
-    name: 'Hardly any time to spare',
+    name: 'Little spare capacity',
     shows: ({ steps, first, facts, share, count }) => {
       const used =
         facts.count === 1
-          ? `The demand takes ${share(facts.highest)} of the time at ${steps}`
-          : `The demand takes nearly all the time at ${steps}, ${share(facts.highest)} at ${first}`;
+          ? `Demand takes ${share(facts.highest)} of the available time at ${steps}`
+          : `Demand takes nearly all the available time at ${steps} (${first}: ${share(facts.highest)})`;
       if (facts.queue === 0) return `${used}.`;
-      return `${used}; with ups and downs an item waits about ${count(facts.queue)} times its work there.`;
+      return `${used}; with normal variation, an item waits about ${count(facts.queue)} times its process time there.`;
     },
-    why: `Queues grow slowly up to about ${percent(85)} and steeply above: the last few percent of busyness cost the most waiting.`,
-    tryThis: 'Leave some time free there, even out what comes in, or automate part of the work.',
+    why: `Queues grow slowly up to about ${percent(85)} utilisation and steeply above it.`,
+    tryThis: 'Free up some time there, level the intake, or automate part of the work.',
   },
   longQueues: {
     name: 'Long queue',
     shows: ({ steps, first, facts, count }) =>
       facts.count === 1
-        ? `An item waits ${count(facts.times)} times as long for ${steps} as the work there takes.`
-        : `An item waits more than ten times as long as the work takes at ${steps}; ${count(facts.times)} times at ${first}.`,
-    why: 'Working faster there would hardly be felt; the time is in the queue.',
+        ? `Items wait ${count(facts.times)} times as long before ${steps} as the work takes.`
+        : `Items wait more than ten times as long before ${steps} as the work takes; ${count(facts.times)} times at ${first}.`,
+    why: 'Working faster there would hardly be noticed; the time is in the queue.',
     tryThis: 'Start less at once, hand over smaller batches, and find out what the queue is waiting for.',
   },
   cadenceWaits: {
-    name: 'Waiting for the next date',
+    name: 'Waiting for the next slot',
     shows: ({ steps, first, facts, time, share }) =>
       facts.count === 1
-        ? `An item waits ${time(facts.wait)} on average for the next date of ${steps}, ${share(facts.share)} of the lead time.`
-        : `An item mostly waits for the next date at ${steps}; ${time(facts.wait)} on average for ${first}, ${share(facts.share)} of the lead time.`,
-    why: 'Half the interval is waited on average, and what comes together is dealt with in a batch.',
-    tryThis: 'Halve the interval and see what it does to the map, or decide when an item is ready.',
+        ? `Items wait ${time(facts.wait)} on average for the next slot at ${steps}, ${share(facts.share)} of the lead time.`
+        : `Most of the wait at ${steps} is for the next slot; ${time(facts.wait)} on average at ${first}, ${share(facts.share)} of the lead time.`,
+    why: 'On average items wait half the interval, and they pile up into batches.',
+    tryThis: 'Halve the interval and see what changes on the map, or decide as soon as an item is ready.',
   },
   lowAccuracy: {
-    name: 'Often not usable as it comes',
+    name: 'Often incomplete or wrong',
     shows: ({ steps, first, facts, share }) =>
       facts.count === 1
-        ? `${capital(share(facts.lowest))} of what leaves ${steps} can be used as it comes.`
-        : `Less than ${share(facts.usable)} can be used as it comes from ${steps}; ${share(facts.lowest)} from ${first}.`,
-    why: 'Whoever comes next asks back, corrects or completes, which takes time that the map shows nowhere.',
-    tryThis: 'Let both sides agree on what a complete item is, and check that before it is handed over.',
+        ? `Only ${share(facts.lowest)} of the work from ${steps} is complete and accurate.`
+        : `Less than ${share(facts.usable)} of the work from ${steps} is complete and accurate; ${share(facts.lowest)} from ${first}.`,
+    why: 'The next step has to ask, correct or complete, which takes time that isn’t on the map.',
+    tryThis: 'Agree with the next step what “complete” means, and check it before the hand-off.',
   },
   largeItems: {
     name: 'Large work items',
     shows: ({ steps, first, facts, time }) =>
       facts.count === 1
-        ? `One item is ${time(facts.longest)} of hands-on work at ${steps}.`
-        : `One item is more than ${facts.days} days of hands-on work at ${steps}; ${time(facts.longest)} at ${first}.`,
+        ? `One item takes ${time(facts.longest)} of hands-on work at ${steps}.`
+        : `One item takes more than ${facts.days} days of hands-on work at ${steps}; ${time(facts.longest)} at ${first}.`,
     why: 'Large items block what is behind them, are hard to estimate and come back whole when something is wrong.',
-    tryThis: 'Split them into items of two days or less that are each of use by themselves.',
+    tryThis: 'Split them into items of two days or less that are each useful on their own.',
   },
   handoffChain: {
-    name: 'Hand-offs in a row',
-    shows: ({ steps, facts }) => `The item changes teams ${facts.handoffs} times in a row: ${steps}.`,
-    why: 'At each change it waits, and part of what people know about it is left behind.',
-    tryThis: 'See whether one team can take it further, or whether the teams can look at it together.',
+    name: 'Consecutive hand-offs',
+    shows: ({ steps, facts }) => `${facts.handoffs} hand-offs in a row: ${steps}.`,
+    why: 'At each hand-off the item waits and knowledge is lost.',
+    tryThis: 'Check whether one team can take it further, or the teams can work on it together.',
   },
   slowBuild: {
     name: 'Slow build',
@@ -153,25 +155,25 @@ export const flowFindings: { readonly [Id in FlowFinding]: FindingWords<FactsOf<
       facts.count === 1
         ? `${steps} takes ${time(facts.longest)}.`
         : `${steps} take more than ten minutes; ${first} takes ${time(facts.longest)}.`,
-    why: 'After ten minutes people turn to something else, and run the build less often.',
-    tryThis: 'Run the quick tests first and the rest beside it, and build only what has changed.',
+    why: 'After ten minutes developers switch to something else, and run the build less often.',
+    tryThis: 'Run the quick tests first and the rest in parallel, and build only what has changed.',
   },
   approvalGate: {
     name: 'Approval before production',
     shows: ({ steps, facts, time }) =>
       facts.lead === 0
-        ? `Between commit and production the item has to pass ${steps}.`
-        : `Between commit and production the item has to pass ${steps}, which takes ${facts.count === 1 ? '' : 'up to '}${time(facts.lead)}.`,
-    why: 'Approval by somebody outside the team goes with longer lead times and, as far as studies show, not with fewer failures.',
+        ? `Between commit and production, items have to pass ${steps}.`
+        : `Between commit and production, items have to pass ${steps}, which takes ${facts.count === 1 ? '' : 'up to '}${time(facts.lead)}.`,
+    why: 'Studies link approval from outside the team to longer lead times, but not to fewer failures.',
     tryThis:
-      'Let a peer review the change early, let the pipeline check the rules, and keep approval for the few risky ones.',
+      'Use early peer review, automate policy checks in the pipeline, and keep approval for the few risky changes.',
   },
   noRecovery: {
-    name: 'No way back',
+    name: 'No recovery step',
     shows: ({ steps }) =>
-      `Work goes into production at ${steps}, and nothing on the map says how to get back when that fails.`,
-    why: 'When it does fail, the time to recover is the one that customers feel.',
-    tryThis: 'Add the step or a note: roll back, switch off, or fix forward, with how long it takes.',
+      `Work goes into production at ${steps}, but the map shows no way to recover if that fails.`,
+    why: 'When a release fails, recovery time is what customers feel.',
+    tryThis: 'Add a step or note: roll back, switch off or fix forward, and how long it takes.',
   },
 };
 
