@@ -84,9 +84,7 @@ test('what is simulated and what the capacity allows is told with its error, its
   });
   await test.step('the forecast says P50, P85, P95 with runs and seed, and how often a step decides', async () => {
     await page.keyboard.press('F9');
-    await expect(panel(page)).toContainText(
-      /Half of the items arrive within 10 weeks 4 days, 85% within/,
-    );
+    await expect(panel(page)).toContainText(/Half of the items arrive within 10 weeks 4 days, 85% within/);
     await expect(panel(page)).toContainText(forecast.madeOf('10,000', '1', forecast.shapes.triangular));
     await figure(page, 'p95').press('Enter');
     const opened = page.getByRole('dialog');

@@ -54,7 +54,9 @@ test('from a pasted count of stock to the forecast, which says that its waits co
   await page.keyboard.press('F7');
   await panel(page).getByRole('button', { name: findingsPanel.takeFromStock }).click();
   await page.keyboard.press('F9');
-  await expect(panel(page)).toContainText(/Every item takes 3 weeks 1 day: no time of the map varies\./);
+  await expect(panel(page)).toContainText(
+    /Every item takes 3 weeks 1 day, because no time on the map varies\./,
+  );
   await expect(panel(page)).toContainText(forecast.noRework);
   const share = panel(page).locator('[data-metric="stockShare"]');
   await expect(share).toContainText(`>99%${forecast.ofLeadTime}`);

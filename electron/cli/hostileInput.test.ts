@@ -22,8 +22,8 @@ const empty = '"id":"m","title":"","steps":[],"flows":[]';
 const sound = '"id":"m","title":"T","flows":[],"steps":[{"id":"a","name":"A","processTime":"1h"}]';
 
 const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[] = [
-  ['an empty file', 'empty.vsmap', '', /there is nothing in it/],
-  ['blanks only', 'blank.vsmap', ' \n\t', /there is nothing in it/],
+  ['an empty file', 'empty.vsmap', '', /the file is empty/],
+  ['blanks only', 'blank.vsmap', ' \n\t', /the file is empty/],
   ['text that is no JSON', 'text.vsmap', 'hello', /Line 1, column 1/],
   ['JSON that breaks off', 'half.vsmap', map(sound).slice(0, 60), /breaks off at line 1, column 61/],
   ['JSON that is no map', 'list.vsmap', '[1,2]', /not a map/],
@@ -40,9 +40,9 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
     'binary content',
     'binary.vsmap',
     Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe, 0),
-    /not text in UTF-8/,
+    /isn’t UTF-8 text/,
   ],
-  ['UTF-16', 'utf16.vsmap', Uint8Array.of(0xff, 0xfe, 0x7b, 0), /not text in UTF-8/],
+  ['UTF-16', 'utf16.vsmap', Uint8Array.of(0xff, 0xfe, 0x7b, 0), /isn’t UTF-8 text/],
   ['deep nesting', 'deep.vsmap', map(`"x":${'['.repeat(100_000)}`), /more than 64 objects and lists/],
   [
     'a dangling flow',
@@ -60,24 +60,29 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
     'a picture without a map',
     'clean.svg',
     '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-    /carries no map/,
+    /no embedded map/,
   ],
-  ['a page without a map', 'clean.html', '<!doctype html><html><p>x</p></html>', /page carries no map/],
-  ['a page whose map breaks off', 'half.html', '<!doctype html><svg><vsmap xmlns="urn:vsmap:1">{', /cut off/],
-  ['a document without a map', 'clean.pdf', '%PDF-1.7\n%%EOF', /document carries no map/],
+  ['a page without a map', 'clean.html', '<!doctype html><html><p>x</p></html>', /no embedded map: the page/],
+  [
+    'a page whose map breaks off',
+    'half.html',
+    '<!doctype html><svg><vsmap xmlns="urn:vsmap:1">{',
+    /incomplete/,
+  ],
+  ['a document without a map', 'clean.pdf', '%PDF-1.7\n%%EOF', /no embedded map: the document/],
   [
     'a document whose map breaks off',
     'half.pdf',
     '%PDF-1.7\n1 0 obj\n<< /Type /EmbeddedFile\n/Subtype /application#2Fvnd.millrace.vsmap\n/Length 90\n>>\nstream\n{',
-    /cut off/,
+    /incomplete/,
   ],
-  ['a text without a table', 'novel.md', '# Title\n\nWords.', /page carries no map/],
-  ['a text whose map breaks off', 'half.md', '# T\n\n<!-- vsmap: m\n{"format":', /cut off/],
+  ['a text without a table', 'novel.md', '# Title\n\nWords.', /no embedded map: the page/],
+  ['a text whose map breaks off', 'half.md', '# T\n\n<!-- vsmap: m\n{"format":', /incomplete/],
   ['a picture that is damaged', 'half.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /damaged|no map/],
-  ['a picture that is none', 'text.svg', 'hello', /no SVG picture/],
+  ['a picture that is none', 'text.svg', 'hello', /isn’t an SVG image/],
   ['a table without a header', 'bare.csv', 'a,b\nc,d\n', /No column is called name/],
   ['a table with a broken quote', 'quote.csv', 'name,note\nA,"b\n', /Row 2: a quotation mark/],
-  ['content of an unknown kind', 'novel.txt', '\u0001\u0002', /this is no map/],
+  ['content of an unknown kind', 'novel.txt', '\u0001\u0002', /no map found/],
 ];
 
 describe.each(wrong)('%s', (_, name, content, reason) => {
@@ -110,7 +115,7 @@ describe.each(wrong)('%s', (_, name, content, reason) => {
 test('a missing file and a folder are named as such', async () => {
   expect(await hear('metrics', join(folder, 'none.vsmap'))).toMatchObject({
     code: 1,
-    error: expect.stringMatching(/no such file/),
+    error: expect.stringMatching(/file not found/),
   });
   expect(await hear('metrics', folder)).toMatchObject({ code: 1, error: expect.stringMatching(/a folder/) });
 });
@@ -120,7 +125,7 @@ test('a file of 30 MB is refused by its size before it is read', async () => {
   await truncate(path, 30_000_000);
   expect(await hear('metrics', path)).toMatchObject({
     code: 1,
-    error: expect.stringMatching(/larger than 20 MB/),
+    error: expect.stringMatching(/exceeds the limit of 20 MB/),
   });
 });
 

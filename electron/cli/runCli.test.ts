@@ -28,35 +28,47 @@ test('help is on standard output, for the program and for each command', async (
 
 test.each([
   [[], /vsmap metrics FILE/],
-  [['events', 'a'], /no command “events”\. There are: metrics, check, convert, diff, future, proposal\./],
-  [['diff', lean], /2 files are expected/],
+  [
+    ['events', 'a'],
+    /Unknown command “events”\. Use one of: metrics, check, convert, diff, future, proposal\./,
+  ],
+  [['diff', lean], /Expected 2 files/],
   [['diff', '-', '-'], /Only one of the two maps/],
-  [['--json'], /no option --json/],
-  [['metrics'], /One file is expected here, not 0/],
-  [['metrics', 'a', 'b'], /not 2/],
-  [['metrics', lean, '--simulate', '1e3'], /--simulate 1e3: a whole number from 1 to 10000000/],
-  [['metrics', lean, '--simulate', '0'], /--simulate 0: a whole number/],
+  [['--json'], /Unknown option --json/],
+  [['metrics'], /Expected 1 file, found 0/],
+  [['metrics', 'a', 'b'], /found 2/],
+  [['metrics', lean, '--simulate', '1e3'], /--simulate 1e3: enter a whole number from 1 to 10000000/],
+  [['metrics', lean, '--simulate', '0'], /--simulate 0: enter a whole number/],
   [['metrics', lean, '--simulate', '10', '--seed', '-1'], /--seed needs a value|--seed -1/],
-  [['metrics', lean, '--seed', '1'], /--seed belongs to --simulate/],
-  [['metrics', lean, '--shape', 'pert'], /--shape belongs to --simulate/],
-  [['metrics', lean, '--simulate', '10', '--shape', 'bell'], /--shape bell: one of triangular, pert/],
+  [['metrics', lean, '--seed', '1'], /--seed only works with --simulate/],
+  [['metrics', lean, '--shape', 'pert'], /--shape only works with --simulate/],
+  [
+    ['metrics', lean, '--simulate', '10', '--shape', 'bell'],
+    /--shape bell: unknown value. Use one of: triangular, pert/,
+  ],
   [['metrics', lean, '--json=1'], /--json takes no value/],
-  [['proposal', lean], /The file to write is missing: -o OUT/],
-  [['proposal', lean, '-o', 'out.gif'], /out\.gif: .* one of \.html, \.pdf, \.docx, \.pptx, \.md\./],
-  [['proposal', lean, '-o', '-'], /one of \.html/],
-  [['proposal', lean, '-o', 'o.md', '--date', '30.11.2026'], /--date 30\.11\.2026: a day such as 2026-11-30/],
-  [['proposal', lean, '-o', 'o.md', '--date', '2026-02-30'], /--date 2026-02-30: a day/],
-  [['convert', lean], /2 files are expected/],
+  [['proposal', lean], /Output file missing. Add -o OUT/],
+  [['proposal', lean, '-o', 'out.gif'], /out\.gif: .* one of: \.html, \.pdf, \.docx, \.pptx, \.md\./],
+  [['proposal', lean, '-o', '-'], /one of: \.html/],
+  [
+    ['proposal', lean, '-o', 'o.md', '--date', '30.11.2026'],
+    /--date 30\.11\.2026: enter a date such as 2026-11-30/,
+  ],
+  [['proposal', lean, '-o', 'o.md', '--date', '2026-02-30'], /--date 2026-02-30: enter a date/],
+  [['convert', lean], /Expected 2 files/],
   [
     ['convert', lean, 'out.gif'],
-    /out\.gif: .* one of \.png, \.svg, .*\.docx, \.pptx, \.xlsx, \.csv, \.vsmap\./,
+    /out\.gif: .* one of: \.png, \.svg, .*\.docx, \.pptx, \.xlsx, \.csv, \.vsmap\./,
   ],
-  [['convert', lean, 'out.tsv'], /out\.tsv: .* one of \.png/],
-  [['convert', lean, 'out.svg', '--from', 'docx'], /--from docx: there is no such format/],
+  [['convert', lean, 'out.tsv'], /out\.tsv: .* one of: \.png/],
+  [['convert', lean, 'out.svg', '--from', 'docx'], /--from docx: unknown format/],
   [['convert', lean, 'out'], /extension/],
-  [['convert', lean, 'out.csv', '--clean'], /--clean is for \.png, \.svg, \.pdf, \.html and \.md files/],
-  [['convert', lean, 'out.vsmap', '--clean'], /--clean is for/],
-  [['convert', lean, 'out.svg', '--to', 'gif'], /--to gif: there is no such format/],
+  [
+    ['convert', lean, 'out.csv', '--clean'],
+    /--clean only applies to \.png, \.svg, \.pdf, \.html and \.md files/,
+  ],
+  [['convert', lean, 'out.vsmap', '--clean'], /--clean only applies to/],
+  [['convert', lean, 'out.svg', '--to', 'gif'], /--to gif: unknown format/],
   [['check', lean, '--repair'], /--repair needs a value/],
   [['check', lean, '--repair', lean], /would be overwritten/],
 ])('%j is wrong usage', async (args, reason) => {
@@ -140,7 +152,7 @@ test('a sound map passes the check, with advice', async () => {
   const text = await hear('check', lean);
   expect(text).toMatchObject({ code: 0, error: '' });
   expect(text.out).toMatch(/: advice: One item takes 4 days of hands-on work at “Development/);
-  expect(text.out.endsWith(`${lean}: no errors, no warnings, 4 pieces of advice`)).toBe(true);
+  expect(text.out.endsWith(`${lean}: no errors, no warnings, 4 suggestions`)).toBe(true);
   const { code, out } = await hear('check', lean, '--json');
   expect(code).toBe(0);
   const { findings, ...rest } = JSON.parse(out);
@@ -182,7 +194,7 @@ test('a broken map is repaired into a copy, and stays as it is', async () => {
 test('a copy of a sound map needs no repair', async () => {
   const { code, out } = await hear('check', lean, '--repair', place('copy.vsmap'));
   expect(code).toBe(0);
-  expect(out).toMatch(/Nothing had to be repaired/);
+  expect(out).toMatch(/No repairs were needed/);
 });
 
 // Making links is a privilege on Windows.

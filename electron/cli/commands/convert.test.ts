@@ -37,7 +37,7 @@ test('a clean .svg shows the map and says that it carries none', async () => {
   expect(await hear('convert', lean, file, '--clean')).toMatchObject({ code: 0, error: '' });
   expect(await readFile(file, 'utf8')).toContain('Showcase and UAT');
   const refused = await hear('convert', file, place('none.vsmap'));
-  expect(refused).toMatchObject({ code: 1, error: expect.stringMatching(/carries no map/) });
+  expect(refused).toMatchObject({ code: 1, error: expect.stringMatching(/no embedded map/) });
 });
 
 test('a .pdf is the same bytes each time, names the map that it carries, and is read by what it is', async () => {
@@ -57,7 +57,7 @@ test('a clean .pdf says that it carries no map', async () => {
   expect((await readFile(file)).includes('vsmap')).toBe(false);
   expect(await hear('convert', file, place('none.vsmap'))).toMatchObject({
     code: 1,
-    error: expect.stringMatching(/this document carries no map/),
+    error: expect.stringMatching(/no embedded map: the document/),
   });
 });
 
@@ -166,6 +166,6 @@ test('whatever is written for people bears the day that is given, and today with
   expect(await readFile(place('dated.vsmap'), 'utf8')).toBe(await readFile(lean, 'utf8'));
   expect(await hear('convert', lean, pdf, '--date', '30.11.2026')).toMatchObject({
     code: 2,
-    error: expect.stringMatching(/--date 30\.11\.2026: a day such as 2026-11-30/),
+    error: expect.stringMatching(/--date 30\.11\.2026: enter a date such as 2026-11-30/),
   });
 });

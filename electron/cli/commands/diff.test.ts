@@ -169,7 +169,7 @@ test('everything that is wrong with either map is said, with its name', async ()
   await writeFile(place('broken.vsmap'), '{');
   const { code, out, error } = await hear('diff', place('nobody.vsmap'), place('broken.vsmap'));
   expect([code, out]).toEqual([1, '']);
-  expect(error).toMatch(/nobody\.vsmap: there is no such file\.\n.*broken\.vsmap: /);
+  expect(error).toMatch(/nobody\.vsmap: file not found\.\n.*broken\.vsmap: /);
   expect(await hear('diff', lean, place('broken.vsmap'), '--json')).toMatchObject({ code: 1, out: '' });
 });
 

@@ -100,7 +100,7 @@ test('a plan that is not there is named with those that are', async () => {
   for (const command of ['future', 'metrics']) {
     const { code, error, out } = await hear(command, file, '--plan', 'Neither');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(error).toMatch(/no plan “Neither”\. The plans of this map: “Both”, “Odd”\./);
+    expect(error).toMatch(/unknown plan “Neither”\. Plans on this map: “Both”, “Odd”\./);
   }
 });
 
@@ -115,7 +115,7 @@ test('check holds the map against limits and says by how much they are missed', 
   );
   expect(code).toBe(1);
   expect(error).toMatch(/--max leadTime=2w is missed: .* too much\./);
-  expect(out).toMatch(/--min flowEfficiency=1% is kept/);
+  expect(out).toMatch(/--min flowEfficiency=1% is met/);
   expect(await hear('check', file, '--max', 'leadTime=3w')).toMatchObject({ code: 0, error: '' });
 });
 
@@ -140,9 +140,9 @@ test('limits stand in the JSON of check', async () => {
 });
 
 test.each([
-  [['--max', 'leadTime'], /METRIC=VALUE is expected/],
-  [['--max', '=4d'], /one of leadTime, /],
-  [['--min', 'speed=4'], /--min speed: one of leadTime, processTime/],
+  [['--max', 'leadTime'], /write METRIC=VALUE/],
+  [['--max', '=4d'], /one of: leadTime, /],
+  [['--min', 'speed=4'], /--min speed: unknown value. Use one of: leadTime, processTime/],
 ])('%j is wrong usage', async (args, reason) => {
   const { code, error } = await hear('check', file, ...args);
   expect(code).toBe(2);
@@ -152,7 +152,7 @@ test.each([
 test('a value that does not fit its figure is the limit’s fault, with the form that is right', async () => {
   const { code, error } = await hear('check', file, '--max', 'leadTime=20%');
   expect(code).toBe(1);
-  expect(error).toMatch(/--max leadTime=20%: a time such as 4d is expected/);
+  expect(error).toMatch(/--max leadTime=20%: enter a time such as 4d/);
 });
 
 test('diff tells of improvements, plans and what the proposal says', async () => {

@@ -134,7 +134,7 @@ test('a plan that is not there is named, and nothing is written', async () => {
   const out = join(folder, 'none.md');
   const { code, error } = await hear('proposal', file, '--plan', 'Neither', '-o', out);
   expect(code).toBe(1);
-  expect(error.match(/no plan “Neither”/g)).toHaveLength(1);
+  expect(error.match(/unknown plan “Neither”/g)).toHaveLength(1);
   await expect(readFile(out)).rejects.toThrow();
 });
 

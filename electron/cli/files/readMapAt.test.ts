@@ -65,7 +65,7 @@ describe.each(readdirSync(corpus).filter((name) => !name.endsWith('.json')))('%s
     if (map === null) {
       expect(read).toMatchObject({ code: 1, out: '' });
       // What is nothing at all was not pasted by anyone who took it for steps.
-      const said = refusal?.kind === 'nothing' ? 'this is no map' : refusal && paste.refusal(refusal);
+      const said = refusal?.kind === 'nothing' ? 'no map found' : refusal && paste.refusal(refusal);
       if (said !== null) expect(read.error).toContain(said);
       return;
     }
@@ -81,9 +81,9 @@ test('what the app would ask is said with what was taken, and refused with --str
   const asked = preview.questions.map((question) => questionSentence(question, preview.columns, paste));
   expect(asked).toHaveLength(2);
   const { error } = await hear('metrics', file);
-  for (const sentence of asked) expect(error).toContain(`${file}: ${sentence} They were left unknown.`);
+  for (const sentence of asked) expect(error).toContain(`${file}: ${sentence} They are set to unknown.`);
   const strict = await hear('metrics', file, '--strict');
-  expect(strict).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/--strict refuses/) });
+  expect(strict).toMatchObject({ code: 1, out: '', error: expect.stringMatching(/--strict doesn’t allow/) });
   for (const sentence of asked) expect(strict.error).toContain(sentence);
 });
 
@@ -98,7 +98,7 @@ test('how a table was read and which cells were not understood is said with row 
   );
   expect(marked.length).toBeGreaterThan(0);
   for (const { row, at, text } of marked)
-    expect(error).toContain(`row ${row}, column ${columnName(columns, at)}: “${text}” was left unknown.`);
+    expect(error).toContain(`row ${row}, column ${columnName(columns, at)}: “${text}” is set to unknown.`);
 });
 
 test('a table without a column of names is refused, as nothing could be said of its steps', async () => {

@@ -128,7 +128,5 @@ test('a source needs a figure, and counts for all that the step has', () => {
     processTime: 'measured',
     waitTime: 'measured',
   });
-  expect(written(['b', 'source', 'measured']).wrong[0]?.reason).toBe(
-    'A source needs a time or a %C&A.',
-  );
+  expect(written(['b', 'source', 'measured']).wrong[0]?.reason).toBe('A source needs a time or a %C&A.');
 });

@@ -35,7 +35,11 @@ export function SeveralInspector({ selection }: { readonly selection: Selection 
       )}
       {steps.length > 1 && <ArrangeButtons />}
       <div className={styles.actions}>
-        <RemoveButton steps={steps} flows={flows} label={inspector.severalRemove(steps.length, flows.length)} />
+        <RemoveButton
+          steps={steps}
+          flows={flows}
+          label={inspector.severalRemove(steps.length, flows.length)}
+        />
       </div>
     </>
   );

@@ -174,7 +174,9 @@ test('several ends are a finding, marked or not', () => {
     ...twice,
     steps: twice.steps.map((step) => (step.id === 'c' ? { ...step, end: true } : step)),
   };
-  expect(found(marked, 'severalEnds')[0]?.says).toBe('2 steps are marked as delivering to the customer: “B” and “C”.');
+  expect(found(marked, 'severalEnds')[0]?.says).toBe(
+    '2 steps are marked as delivering to the customer: “B” and “C”.',
+  );
   expect(found(map('abc', flows, { end: 'c' }), 'severalEnds')).toEqual([]);
 });
 

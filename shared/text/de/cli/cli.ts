@@ -7,42 +7,41 @@ import { germanUsageError } from './usageError';
 export const germanCli: CliWords = {
   ...germanCliHelp,
   usageError: germanUsageError,
-  seeHelp: (name) => `„vsmap ${name === null ? '' : `${name} `}--help“ zeigt den Aufruf.`,
+  seeHelp: (name) => `Aufruf: „vsmap ${name === null ? '' : `${name} `}--help“.`,
   standardInput: 'Standardeingabe',
   figures: 'Kennzahlen',
   criticalPath: 'Kritischer Pfad: die Schritte, die die Durchlaufzeit bestimmen',
-  slack: 'Puffer: wie viel länger ein Schritt dauern darf, ohne die Durchlaufzeit zu verlängern',
-  visits: 'Durchgänge: wie oft ein Vorgang im Mittel durch einen Schritt geht, wo es nicht einmal ist',
-  utilisation: 'Auslastung: wie viel seiner verfügbaren Zeit ein Schritt für den Bedarf braucht',
+  slack: 'Puffer: wie viel länger ein Schritt dauern kann, ohne die Durchlaufzeit zu verlängern',
+  visits: 'Durchgänge: wie oft ein Vorgang im Schnitt einen Schritt durchläuft, wenn nicht einmal',
+  utilisation: 'Auslastung: Anteil der verfügbaren Zeit, den ein Schritt für den Bedarf braucht',
   distribution: (runs, seed, shape) =>
-    `Streuung der Durchlaufzeit: ${runs} Vorgänge simuliert, Startwert ${seed}; Spannen gelten als ${shape}`,
+    `Verteilung der Durchlaufzeit: ${runs} simulierte Vorgänge, Startwert ${seed}, Spannen: ${shape}`,
   spread: {
-    mean: 'Mittel',
-    p50: 'Die Hälfte der Vorgänge braucht höchstens',
-    p85: `${percent(85)} brauchen höchstens`,
-    p95: `${percent(95)} brauchen höchstens`,
+    mean: 'Mittelwert',
+    p50: `${percent(50)} innerhalb von`,
+    p85: `${percent(85)} innerhalb von`,
+    p95: `${percent(95)} innerhalb von`,
   },
   standardError: (error) => `Simuliert; der Standardfehler des Mittelwerts beträgt ${error}.`,
-  served: (share) => `${share} der Vorgänge kommen beim Kunden an.`,
-  criticality:
-    'Kritikalität: bei welchem Anteil der Vorgänge der Schritt die Durchlaufzeit bestimmt, wo nicht bei allen',
+  served: (share) => `${share} der Vorgänge erreichen den Kunden.`,
+  criticality: `Kritikalität: Anteil der Vorgänge, bei denen der Schritt auf dem kritischen Pfad liegt, wenn nicht ${percent(100)}`,
   findings: 'Befunde',
   noPlan: (name, known) =>
     known.length === 0
-      ? `den Plan „${name}“ gibt es nicht: Diese Karte hat keine Pläne.`
-      : `den Plan „${name}“ gibt es nicht. Die Pläne dieser Karte: ${known.map((one) => `„${one}“`).join(', ')}.`,
+      ? `unbekannter Plan „${name}“: Diese Karte hat keine Pläne.`
+      : `unbekannter Plan „${name}“. Pläne dieser Karte: ${known.map((one) => `„${one}“`).join(', ')}.`,
   limit: {
     kept: (asked, value) => `${asked} ist eingehalten: ${value}.`,
     missed: (asked, value, by, bound) =>
-      `${asked} ist verfehlt: ${value}, ${by} ${bound === 'max' ? 'zu viel' : 'zu wenig'}.`,
+      `${asked} ist nicht eingehalten: ${value}, ${by} ${bound === 'max' ? 'zu viel' : 'zu wenig'}.`,
     missedAtLeast: (asked, value, by) =>
-      `${asked} ist verfehlt: mindestens ${value}, mindestens ${by} zu viel.`,
-    unknown: (asked, needs) => `${asked}: Darüber lässt sich nichts sagen, die Kennzahl ${needs}.`,
+      `${asked} ist nicht eingehalten: mindestens ${value}, mindestens ${by} zu viel.`,
+    unknown: (asked, needs) => `${asked} ist unbekannt: Die Kennzahl ${needs}.`,
     notAValue: (asked, unit) =>
       `${asked}: Erwartet wird ${unit === 'duration' ? 'eine Zeit wie 4d' : unit === 'share' ? `ein Anteil von ${percent(0)} bis ${percent(100)}` : 'eine Zahl'}.`,
   },
   repairs: 'Reparaturen in der Kopie',
-  noRepairs: 'Nichts war zu reparieren; die Kopie ist dieselbe Karte.',
+  noRepairs: 'Keine Reparatur nötig; die Kopie ist identisch.',
   checked: (errors, warnings, advice) =>
     [
       plural(errors, 'ein', 'Fehler', 'Fehler'),
@@ -50,52 +49,49 @@ export const germanCli: CliWords = {
       plural(advice, 'ein', 'Hinweis', 'Hinweise'),
     ].join(', '),
   about: (place, reason) => `${place}: ${reason}`,
-  notFound: 'eine solche Datei gibt es nicht.',
+  notFound: 'Datei nicht gefunden.',
   folder: 'das ist ein Ordner, keine Datei.',
-  noPermission: 'diese Datei darf nicht gelesen werden.',
-  tooLarge: (megabytes) => `die Datei ist größer als ${megabytes} MB, mehr als eine Karte je braucht.`,
-  unreadable: (code) => `die Datei ließ sich nicht lesen: Das System meldet ${code}.`,
-  empty: 'es steht nichts darin.',
+  noPermission: 'keine Leserechte für diese Datei.',
+  tooLarge: (megabytes) => `die Datei ist zu groß (höchstens ${megabytes}\u00a0MB).`,
+  unreadable: (code) => `die Datei konnte nicht gelesen werden: Systemfehler ${code}.`,
+  empty: 'die Datei ist leer.',
   unknownContent:
-    'das ist keine Karte: weder eine .vsmap-Datei noch eine Tabelle, eine Liste oder ein Flussdiagramm mit Schritten noch ein Bild, eine Seite oder ein Dokument mit einer Karte.',
+    'keine Karte gefunden: weder .vsmap-Datei noch Schritttabelle, Liste oder Flussdiagramm, noch Bild, Seite oder Dokument mit eingebetteter Karte.',
   carriers: {
     png: { noMap: germanExchange.broken.noMap.png, damaged: germanExchange.broken.damaged.png },
     svg: {
-      notAPicture: 'das ist kein SVG-Bild.',
-      tooLarge: 'das Bild ist größer als jedes, das eine Karte enthält.',
-      noMap:
-        'dieses Bild enthält keine Karte. Es wurde ohne sie exportiert, oder ein anderes Programm hat sie entfernt.',
-      damaged: 'die Karte in diesem Bild ist beschädigt.',
-      cutOff: 'die Karte in diesem Bild ist abgeschnitten.',
+      notAPicture: 'keine SVG-Grafik.',
+      tooLarge: 'die Grafik ist zu groß für eine eingebettete Karte.',
+      noMap: 'keine eingebettete Karte: ohne Karte exportiert oder von einem anderen Programm entfernt.',
+      damaged: 'die eingebettete Karte ist beschädigt.',
+      cutOff: 'die eingebettete Karte ist unvollständig.',
     },
     pdf: {
-      tooLarge: 'das Dokument ist größer als jedes, das eine Karte enthält.',
-      noMap:
-        'dieses Dokument enthält keine Karte. Es wurde ohne sie geschrieben, oder ein anderes Programm hat sie entfernt.',
-      damaged: 'die Karte in diesem Dokument ist beschädigt.',
-      cutOff: 'die Karte in diesem Dokument ist abgeschnitten.',
+      tooLarge: 'das Dokument ist zu groß für eine eingebettete Karte.',
+      noMap: 'keine eingebettete Karte: ohne Karte exportiert oder von einem anderen Programm entfernt.',
+      damaged: 'die eingebettete Karte ist beschädigt.',
+      cutOff: 'die eingebettete Karte ist unvollständig.',
     },
     html: page(),
     md: page(),
   },
   taken: {
-    noName: 'Es fand sich keine.',
-    unclearColumn: 'Sie wurde weggelassen.',
-    twice: 'Genommen wurde die linke.',
-    unit: 'Sie blieben unbekannt.',
-    format: 'Solche Zahlen blieben unbekannt.',
-    decision: 'Es wurden alle Wege zugleich genommen.',
+    noName: 'Keine gefunden.',
+    unclearColumn: 'Sie wurde übersprungen.',
+    twice: 'Die linke wurde verwendet.',
+    unit: 'Sie sind auf unbekannt gesetzt.',
+    format: 'Solche Zahlen sind auf unbekannt gesetzt.',
+    decision: 'Sie laufen parallel.',
   },
-  strictRefuses: 'die Antworten wären geraten; --strict lehnt das ab.',
+  strictRefuses: 'die Antworten wären geraten; --strict lässt das nicht zu.',
   cell: (row, column, text, problem) =>
-    `Zeile ${row}, Spalte ${column}: „${text}“ blieb unbekannt. ${problem}`,
+    `Zeile ${row}, Spalte ${column}: „${text}“ ist auf unbekannt gesetzt. ${problem}`,
   notRepairable:
-    'nur eine .vsmap-Datei und ein Bild, eine Seite oder ein Dokument mit einer Karte lassen sich reparieren.',
+    'nur .vsmap-Dateien und Bilder, Seiten oder Dokumente mit eingebetteter Karte können repariert werden.',
   newerWouldLose:
-    'die Karte stammt aus einer neueren Version und lässt sich nur lesen; einer .vsmap-Datei daraus könnte etwas fehlen.',
-  notText: 'das ist kein Text in UTF-8.',
-  ownFault: (reason) =>
-    `vsmap selbst ist gescheitert; das sagt nichts über die Karte. Bitte melden.\n${reason}`,
+    'die Karte stammt aus einer neueren Version und ist schreibgeschützt; einer .vsmap-Datei daraus könnten Daten fehlen.',
+  notText: 'kein UTF-8-Text.',
+  ownFault: (reason) => `Interner Fehler in vsmap, unabhängig von der Karte. Bitte melden.\n${reason}`,
 };
 
 function plural(count: number, one: string, name: string, names: string): string {
@@ -104,10 +100,9 @@ function plural(count: number, one: string, name: string, names: string): string
 
 function page() {
   return {
-    tooLarge: 'die Seite ist größer als jede, die eine Karte enthält.',
-    noMap:
-      'diese Seite enthält keine Karte. Sie wurde ohne sie geschrieben, oder ein anderes Programm hat sie entfernt.',
-    damaged: 'die Karte in dieser Seite ist beschädigt.',
-    cutOff: 'die Karte in dieser Seite ist abgeschnitten.',
+    tooLarge: 'die Seite ist zu groß für eine eingebettete Karte.',
+    noMap: 'keine eingebettete Karte: ohne Karte exportiert oder von einem anderen Programm entfernt.',
+    damaged: 'die eingebettete Karte ist beschädigt.',
+    cutOff: 'die eingebettete Karte ist unvollständig.',
   };
 }

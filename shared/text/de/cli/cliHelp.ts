@@ -8,18 +8,17 @@ interface CommandHelp {
   readonly options: readonly (readonly [string, string])[];
 }
 
-const help = ['-h, --help', 'diese Hilfe zeigen'] as const;
+const help = ['-h, --help', 'diese Hilfe anzeigen'] as const;
 const strict = [
   '--strict',
-  'eine Tabelle ablehnen, zu der die App etwas fragen würde, statt ihren Vorschlag zu nehmen',
+  'Tabellen mit Rückfragen ablehnen, statt den Vorschlag der App zu übernehmen',
 ] as const;
 
 function filesOf({ read }: FormatLists): readonly string[] {
   return [
-    'DATEI enthält eine Karte oder Schritte; - ist die Standardeingabe. Was sie ist, sagt ihr Inhalt, nicht ihr Name:',
+    'DATEI enthält eine Karte oder Schritte; - ist die Standardeingabe. Das Format wird am Inhalt erkannt:',
     `${anyOf(read)}.`,
-    'Was die App zu einer Tabelle, einer Liste oder einem Flussdiagramm zeigen oder fragen würde, steht auf der',
-    'Fehlerausgabe.',
+    'Rückfragen der App zu einer Tabelle, Liste oder einem Flussdiagramm stehen mit Antwort auf der Fehlerausgabe.',
   ];
 }
 
@@ -28,40 +27,43 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
   return {
     metrics: {
       usage: 'vsmap metrics DATEI [--json] [--plan NAME] [--simulate LÄUFE --seed N --shape FORM]',
-      summary: 'Summen, kritischer Pfad, Nacharbeit, Verteilung, Auslastung, Automatisierung, Befunde',
+      summary: 'Kennzahlen, kritischer Pfad, Nacharbeit, Verteilung, Kapazität, Automatisierung, Befunde',
       details: [
         ...files,
-        'Jede Kennzahl steht mit ihrer Bedeutung da. Zeiten sind Arbeitszeit im Kalender der Karte.',
-        'Was sich nicht sagen lässt, ist ein Strich (null in JSON), mit dem, was fehlt.',
-        'Kennzahlen zu Messungen stehen nur da, wo die Karte eine Messung hat.',
-        'Mit --json sind Zeiten Sekunden Arbeitszeit, und Anteile gehen von 0 bis 1.',
+        'Jede Kennzahl wird mit ihrer Bedeutung ausgegeben. Zeiten sind Arbeitszeit im Kalender der Karte.',
+        'Nicht berechenbare Kennzahlen sind ein Strich (null in JSON), mit Angabe der fehlenden Daten.',
+        'Kennzahlen zu Messungen gibt es nur, wenn die Karte eine Messung hat.',
+        'Mit --json sind Zeiten Sekunden Arbeitszeit und Anteile Werte von 0 bis 1.',
       ],
       options: [
-        ['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'],
-        ['--plan NAME', 'die Kennzahlen der künftigen Karte: mit den Verbesserungen des Plans NAME'],
-        ['--simulate LÄUFE', 'so viele Vorgänge durch die Karte schicken und die Streuung angeben'],
-        ['--seed N', 'die Zufallszahlen (sonst 1); gleicher Startwert, gleiche Zahlen'],
-        ['--shape FORM', 'wie Spannen gelten: triangular (Dreieck, sonst) oder pert'],
+        ['--json', 'JSON ausgeben; Felder bleiben stabil, neue können hinzukommen'],
+        ['--plan NAME', 'Kennzahlen des Soll-Zustands: die Karte mit den Verbesserungen des Plans NAME'],
+        ['--simulate LÄUFE', 'LÄUFE Vorgänge simulieren und die Verteilung der Durchlaufzeit ausgeben'],
+        ['--seed N', 'Startwert der Zufallszahlen (Standard: 1)'],
+        ['--shape FORM', 'Verteilung für Spannen: triangular (Standard) oder pert'],
         strict,
         help,
       ],
     },
     check: {
       usage: 'vsmap check DATEI [--json] [--repair ZIEL] [--max KENNZAHL=WERT] [--min KENNZAHL=WERT]',
-      summary: 'Format, Zusammenhalt, Befunde und Grenzwerte',
+      summary: 'Format, Integrität, Befunde und Grenzwerte',
       details: [
         ...files,
-        'Der Rückgabewert ist 1, wenn die Karte einen Fehler hat, auch wenn eine Kopie repariert wurde.',
-        'Warnungen und Ratschläge ändern ihn nicht. Ein verfehlter Grenzwert, oder einer, über den sich nichts sagen',
-        'lässt, ändert ihn. KENNZAHL ist ein Name aus „vsmap metrics --json“: leadTime, processTime, labourTime und',
-        'flowEfficiency zählen die Nacharbeit mit wie die Überschrift; firstPass.leadTime usw. lassen sie weg. WERT',
-        'steht da wie auf der Karte: 4d, 2w 3d, 20%, oder eine Zahl. Beide Angaben können mehrmals stehen.',
+        'Der Rückgabewert ist 1, wenn die Karte Fehler hat (auch wenn eine reparierte Kopie geschrieben wird) oder ein',
+        'Grenzwert nicht eingehalten ist oder nicht geprüft werden kann. Warnungen und Hinweise ändern ihn nicht.',
+        'KENNZAHL ist ein Name aus „vsmap metrics --json“: leadTime, processTime, labourTime und flowEfficiency',
+        'enthalten die Nacharbeit, firstPass.leadTime usw. nicht. WERT wird wie auf der Karte geschrieben: 4d, 2w 3d,',
+        '20% oder eine Zahl. Beide Optionen können mehrfach angegeben werden.',
       ],
       options: [
-        ['--json', 'JSON für Programme ausgeben'],
-        ['--repair ZIEL', 'eine reparierte Kopie nach ZIEL schreiben und die Reparaturen nennen'],
-        ['--max KENNZAHL=WERT', 'die Kennzahl darf höchstens WERT sein, etwa --max leadTime=4d'],
-        ['--min KENNZAHL=WERT', 'die Kennzahl muss mindestens WERT sein, etwa --min flowEfficiency=20%'],
+        ['--json', 'JSON ausgeben'],
+        [
+          '--repair ZIEL',
+          'reparierte Kopie nach ZIEL schreiben und Reparaturen auflisten; DATEI bleibt unverändert',
+        ],
+        ['--max KENNZAHL=WERT', 'Obergrenze einer Kennzahl, z.\u00a0B. --max leadTime=4d'],
+        ['--min KENNZAHL=WERT', 'Untergrenze einer Kennzahl, z.\u00a0B. --min flowEfficiency=20%'],
         strict,
         help,
       ],
@@ -70,53 +72,48 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       usage: 'vsmap convert QUELLE ZIEL [--clean] [--date TAG] [--from FORMAT] [--to FORMAT] [--strict]',
       summary: `dieselbe Karte als ${anyOf(lists.written)}`,
       details: [
-        'Was QUELLE ist, sagt ihr Inhalt; was ZIEL werden soll, die Endung. - ist als QUELLE die Standardeingabe, als',
-        `ZIEL die Standardausgabe. QUELLE kann sein: ${anyOf(lists.read)}.`,
-        `Dateien der Arten ${allOf(lists.carriers)} enthalten ihre Karte: Sie lassen sich zurückverwandeln. Mit`,
-        '--clean enthalten sie keine. Eine .docx- oder .pptx-Datei ist der Verbesserungsvorschlag (siehe proposal,',
-        'wo sich ein Plan wählen lässt).',
-        'Eine .csv-Datei ist eine Tabelle der Schritte; Kennungen von Pfeilen, Phasen und Notizen werden beim',
-        'Lesen neu vergeben. Zeilen an ihrem Anfang nennen die Verbesserungen, werden aber nicht zurückgelesen;',
-        'Messungen enthält sie nicht.',
+        'Das Format von QUELLE wird am Inhalt erkannt, das von ZIEL an der Endung. - ist als QUELLE die Standardeingabe,',
+        `als ZIEL die Standardausgabe. QUELLE kann sein: ${anyOf(lists.read)}.`,
+        `Dateien der Formate ${allOf(lists.carriers)} enthalten die Karte und können zurückkonvertiert werden,`,
+        'außer mit --clean. Eine .docx- oder .pptx-Datei ist der Verbesserungsvorschlag (siehe proposal; dort kann ein',
+        'Plan ausgewählt werden). Eine .csv-Datei enthält die Schritte. Zeilen an ihrem Anfang nennen die',
+        'Verbesserungen, werden aber nicht zurückgelesen; Messungen fehlen. Pfeile, Phasen und Notizen erhalten beim',
+        'Lesen neue IDs.',
       ],
       options: [
+        ['--clean', `ohne eingebettete Karte schreiben (${allOf(lists.carriers)})`],
+        ['--date TAG', 'Datum in ZIEL, z.\u00a0B. 2026-11-30; Standard: heute. .vsmap-Dateien zeigen keines'],
+        ['--from FORMAT', `Format von QUELLE statt des erkannten: ${anyOf(lists.readNames)}`],
         [
-          '--clean',
-          `die Karte aus einer Datei der Arten ${allOf(lists.carriers)} weglassen: nur was zu sehen ist, ist da`,
+          '--to FORMAT',
+          `Format von ZIEL (Standard bei Standardausgabe: vsmap): ${anyOf(lists.writtenNames)}`,
         ],
-        [
-          '--date TAG',
-          'das Datum von ZIEL, etwa 2026-11-30; sonst der heutige Tag. Eine .vsmap-Datei trägt keines',
-        ],
-        ['--from FORMAT', `was QUELLE ist, gleich wie sie aussieht: ${anyOf(lists.readNames)}`],
-        ['--to FORMAT', `was ZIEL sein soll (Standardausgabe: vsmap): ${anyOf(lists.writtenNames)}`],
         strict,
         help,
       ],
     },
     diff: {
       usage: 'vsmap diff A B [--json]',
-      summary: 'was sich von Karte A zu Karte B geändert hat, in ihren Teilen und jeder Kennzahl',
+      summary: 'Änderungen von Karte A zu Karte B, in Schritten, Verbesserungen und allen Kennzahlen',
       details: [
-        'A und B sind Dateien jeder Art, die convert liest; eine darf - für die Standardeingabe sein.',
-        'Teile zweier Fassungen einer Karte werden an ihren Kennungen erkannt, die verschiedener Karten (und',
-        'Tabellen) zuerst am Namen, Pfeile an dem, was sie verbinden. Der Rückgabewert ist 0, ob es',
-        'Unterschiede gibt oder nicht. Die Schlüssel des JSON stehen in der englischen Hilfe.',
+        'A und B sind Dateien in jedem Format, das convert liest; eine darf - für die Standardeingabe sein.',
+        'Teile werden in zwei Fassungen einer Karte an der ID erkannt, sonst am Namen, Pfeile an ihren Enden. Der',
+        'Rückgabewert ist in jedem Fall 0. Die Schlüssel des JSON stehen in der englischen Hilfe.',
       ],
-      options: [['--json', 'JSON für Programme ausgeben; Felder kommen höchstens hinzu'], strict, help],
+      options: [['--json', 'JSON ausgeben; Felder bleiben stabil, neue können hinzukommen'], strict, help],
     },
     future: {
       usage: 'vsmap future DATEI [--plan NAME] [-o ZIEL.vsmap]',
-      summary: 'die Karte, auf der die Verbesserungen eines Plans umgesetzt sind',
+      summary: 'die Karte mit den umgesetzten Verbesserungen eines Plans',
       details: [
         ...files,
-        'Ohne --plan ist es der Plan der Karte; wo es keinen gibt, die Verbesserungen, die ausgewählt, in Arbeit oder',
-        'erledigt sind. Was umgesetzt wurde, gilt als erledigt. Eine Änderung, die nicht möglich ist, wird genannt,',
-        'und der Rückgabewert ist 1; alles andere wird trotzdem umgesetzt.',
+        'Ohne --plan gilt der Plan der Karte, sonst die geplanten, begonnenen und erledigten Verbesserungen. Sie gelten',
+        'danach als erledigt. Eine nicht mögliche Änderung wird gemeldet, und der Rückgabewert ist 1; alle anderen',
+        'werden trotzdem umgesetzt.',
       ],
       options: [
-        ['--plan NAME', 'der Plan, mit seinem Namen auf der Karte'],
-        ['-o, --output ZIEL.vsmap', 'wohin die künftige Karte geht; sonst auf die Standardausgabe'],
+        ['--plan NAME', 'Name des Plans auf der Karte'],
+        ['-o, --output ZIEL.vsmap', 'Ziel der künftigen Karte; Standard: Standardausgabe'],
         strict,
         help,
       ],
@@ -126,19 +123,15 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       summary: `der Verbesserungsvorschlag als ${anyOf(lists.proposals)}`,
       details: [
         ...files,
-        'Das Format von ZIEL folgt aus der Endung. Vorgeschlagen wird der Plan der Karte; wo es keinen gibt, die',
-        'Verbesserungen, die ausgewählt, in Arbeit oder erledigt sind. Eine Änderung, die nicht möglich ist, wird',
-        'genannt, und der Rückgabewert ist 1; die Datei wird trotzdem geschrieben. Eine .html-Seite, ein .pdf und',
-        'ein .md-Text enthalten ihre Karte.',
+        'Das Format von ZIEL folgt aus der Endung. Ohne --plan wird der Plan der Karte vorgeschlagen, sonst die',
+        'geplanten, begonnenen und erledigten Verbesserungen. Eine nicht mögliche Änderung wird gemeldet, und der',
+        'Rückgabewert ist 1; die Datei wird trotzdem geschrieben. .html-, .pdf- und .md-Dateien enthalten die Karte.',
       ],
       options: [
-        ['-o, --output ZIEL', 'wohin der Vorschlag geht'],
-        ['--plan NAME', 'den Plan NAME der Karte vorschlagen'],
-        ['--date TAG', 'das Datum des Vorschlags, etwa 2026-11-30; sonst der heutige Tag'],
-        [
-          '--clean',
-          'die Karte aus einer .html-, .pdf- oder .md-Datei weglassen: nur was zu sehen ist, ist da',
-        ],
+        ['-o, --output ZIEL', 'Ziel des Vorschlags'],
+        ['--plan NAME', 'Name des vorgeschlagenen Plans auf der Karte'],
+        ['--date TAG', 'Datum des Vorschlags, z.\u00a0B. 2026-11-30; Standard: heute'],
+        ['--clean', '.html-, .pdf- oder .md-Datei ohne eingebettete Karte schreiben'],
         strict,
         help,
       ],
@@ -146,17 +139,17 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
   };
 }
 
-const language = 'Mit „--locale de“ antwortet es auf Deutsch, mit „--locale en“ oder ohne auf Englisch.';
-const exitCodes = 'Rückgabewerte: 0 in Ordnung, 1 Eingabe fehlerhaft, 2 falscher Aufruf.';
+const language = 'Ausgabe auf Deutsch: --locale de, auf Englisch: --locale en (Standard).';
+const exitCodes = 'Rückgabewerte: 0 Erfolg, 1 fehlerhafte Eingabe, 2 falscher Aufruf.';
 
 export const germanCliHelp: Pick<CliWords, 'help' | 'commandHelp'> = {
   help: (names, lists) =>
     [
-      'vsmap liest Wertstrom-Karten und sagt, wo die Zeit bleibt.',
+      'vsmap liest Wertstromkarten und zeigt, wo die Zeit bleibt.',
       '',
       ...table(names.map((name) => [commandsOf(lists)[name].usage, commandsOf(lists)[name].summary])),
       '',
-      '„vsmap BEFEHL --help“ sagt mehr zu einem Befehl.',
+      'Mehr zu einem Befehl: „vsmap BEFEHL --help“.',
       language,
       exitCodes,
     ].join('\n'),

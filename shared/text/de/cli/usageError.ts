@@ -6,38 +6,38 @@ import { allOf } from './cliHelp';
 export function germanUsageError(error: UsageError, { carriers }: FormatLists): string {
   switch (error.kind) {
     case 'unknownCommand':
-      return `Den Befehl „${error.name}“ gibt es nicht. Es gibt: ${error.known.join(', ')}.`;
+      return `Unbekannter Befehl „${error.name}“. Verfügbar: ${error.known.join(', ')}.`;
     case 'unknownOption':
-      return `Die Option ${error.option} gibt es hier nicht.`;
+      return `Unbekannte Option ${error.option}.`;
     case 'valueMissing':
-      return `${error.option} braucht einen Wert dahinter.`;
+      return `${error.option} braucht einen Wert.`;
     case 'valueNotTaken':
-      return `${error.option} nimmt keinen Wert.`;
+      return `${error.option} erwartet keinen Wert.`;
     case 'filesExpected':
-      return `${error.expected === 1 ? 'Eine Datei wird' : `${error.expected} Dateien werden`} erwartet, nicht ${error.found}.`;
+      return `${error.expected === 1 ? '1 Datei' : `${error.expected} Dateien`} erwartet, ${error.found} gefunden.`;
     case 'unknownFormat':
-      return `${error.option} ${error.found}: Dieses Format gibt es nicht. Es gibt: ${error.known.join(', ')}.`;
+      return `${error.option} ${error.found}: unbekanntes Format. Verfügbar: ${error.known.join(', ')}.`;
     case 'unknownLanguage':
-      return `--locale ${error.found}: Diese Sprache wird nicht gesprochen. Es gibt: ${error.known.join(', ')}.`;
+      return `Sprache „${error.found}“ wird nicht unterstützt. Verfügbar: ${error.known.join(', ')}.`;
     case 'unknownExtension':
-      return `${error.path}: Das Format folgt aus der Endung, einer von ${error.known.join(', ')}.`;
+      return `${error.path}: unbekannte Endung. Verfügbar: ${error.known.join(', ')}.`;
     case 'wholeNumberExpected':
-      return `${error.option} ${error.found}: Eine ganze Zahl von ${error.least} bis ${error.most} wird erwartet.`;
+      return `${error.option} ${error.found}: ganze Zahl von ${error.least} bis ${error.most} eingeben.`;
     case 'standardInputTwice':
       return 'Nur eine der beiden Karten kann von der Standardeingabe kommen.';
     case 'unknownValue':
-      return `${error.option} ${error.found}: Erwartet wird eines von ${error.known.join(', ')}.`;
+      return `${error.option} ${error.found}: unbekannter Wert. Verfügbar: ${error.known.join(', ')}.`;
     case 'limitExpected':
-      return `${error.option} ${error.found}: Erwartet wird KENNZAHL=WERT, etwa leadTime=4d.`;
+      return `${error.option} ${error.found}: KENNZAHL=WERT angeben, z.\u00a0B. leadTime=4d.`;
     case 'dayExpected':
-      return `${error.option} ${error.found}: Erwartet wird ein Tag wie 2026-11-30.`;
+      return `${error.option} ${error.found}: Datum wie 2026-11-30 angeben.`;
     case 'outputMissing':
-      return 'Die Datei, die geschrieben wird, fehlt: -o ZIEL.';
+      return 'Zieldatei fehlt: -o ZIEL angeben.';
     case 'runsMissing':
-      return `${error.option} gehört zu --simulate, und das fehlt.`;
+      return `${error.option} funktioniert nur mit --simulate.`;
     case 'nothingToClean':
-      return `--clean ist für Dateien der Arten ${allOf(carriers)}, die ihre Karte neben dem enthalten, was sie zeigen.`;
+      return `--clean gilt nur für Dateien mit eingebetteter Karte (${allOf(carriers)}).`;
     case 'repairOntoItself':
-      return `${error.path} würde überschrieben: Eine reparierte Kopie geht in eine andere Datei.`;
+      return `${error.path} würde überschrieben. Die reparierte Kopie in eine andere Datei schreiben.`;
   }
 }

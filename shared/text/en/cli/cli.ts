@@ -9,17 +9,17 @@ import { usageError } from './usageError';
 const carriers = {
   png: { noMap: exchangeWords.broken.noMap.png, damaged: exchangeWords.broken.damaged.png },
   svg: {
-    notAPicture: 'this is no SVG picture.',
-    tooLarge: 'the picture is larger than any that carries a map.',
-    noMap: 'this picture carries no map. It was exported without one, or another program removed it.',
-    damaged: 'the map in this picture is damaged.',
-    cutOff: 'the map in this picture is cut off.',
+    notAPicture: 'this isn’t an SVG image.',
+    tooLarge: 'the image is too large to hold a map.',
+    noMap: 'no embedded map: the image was exported without one, or another program removed it.',
+    damaged: 'the embedded map is damaged.',
+    cutOff: 'the embedded map is incomplete.',
   },
   pdf: {
-    tooLarge: 'the document is larger than any that carries a map.',
-    noMap: 'this document carries no map. It was written without one, or another program removed it.',
-    damaged: 'the map in this document is damaged.',
-    cutOff: 'the map in this document is cut off.',
+    tooLarge: 'the document is too large to hold a map.',
+    noMap: 'no embedded map: the document was exported without one, or another program removed it.',
+    damaged: 'the embedded map is damaged.',
+    cutOff: 'the embedded map is incomplete.',
   },
   html: page(),
   md: page(),
@@ -33,10 +33,10 @@ interface CarrierWords extends Readonly<Partial<Record<string, string>>> {
 
 function page() {
   return {
-    tooLarge: 'the page is larger than any that carries a map.',
-    noMap: 'this page carries no map. It was written without one, or another program removed it.',
-    damaged: 'the map in this page is damaged.',
-    cutOff: 'the map in this page is cut off.',
+    tooLarge: 'the page is too large to hold a map.',
+    noMap: 'no embedded map: the page was exported without one, or another program removed it.',
+    damaged: 'the embedded map is damaged.',
+    cutOff: 'the embedded map is incomplete.',
   };
 }
 
@@ -44,79 +44,77 @@ function page() {
 export const englishCli = {
   ...cliHelp,
   usageError,
-  seeHelp: (name: CliCommandName | null) =>
-    `“vsmap ${name === null ? '' : `${name} `}--help” shows how it is used.`,
+  seeHelp: (name: CliCommandName | null) => `Run “vsmap ${name === null ? '' : `${name} `}--help” for usage.`,
   standardInput: 'standard input',
-  figures: 'Figures',
-  criticalPath: 'Critical path: the steps that decide the lead time',
-  slack: 'Slack: how much longer a step could take without lengthening the lead time',
-  visits: 'Visits: how many times an item passes through a step on average, where that is not once',
-  utilisation: 'Utilisation: how much of its available time a step needs to meet the demand',
+  figures: 'Totals',
+  criticalPath: 'Critical path: the steps that determine the lead time',
+  slack: 'Slack: how much longer a step can take without extending the lead time',
+  visits: 'Visits: how often an item passes through a step on average, if not once',
+  utilisation: 'Utilisation: the share of its available time a step needs to meet demand',
   distribution: (runs: string, seed: string, shape: string) =>
-    `Spread of the lead time: ${runs} items simulated with seed ${seed}; ranges are read as ${shape}`,
+    `Lead time distribution: ${runs} simulated items, seed ${seed}, ${shape} ranges`,
   spread: {
     mean: 'Mean',
-    p50: 'Half of the items take at most',
-    p85: `${percent(85)} take at most`,
-    p95: `${percent(95)} take at most`,
+    p50: `${percent(50)} within`,
+    p85: `${percent(85)} within`,
+    p95: `${percent(95)} within`,
   },
   standardError: (error: string) => `Simulated; the standard error of the mean is ${error}.`,
-  served: (share: string) => `${share} of the items reach the customer.`,
-  criticality: 'Criticality: in what share of the items the step decided the lead time, where not in all',
+  served: (share: string) => `${share} of items reach the customer.`,
+  criticality: `Criticality: share of items with the step on their critical path, if not ${percent(100)}`,
   findings: 'Findings',
   noPlan: (name: string, known: readonly string[]) =>
     known.length === 0
-      ? `there is no plan “${name}”: this map has no plans.`
-      : `there is no plan “${name}”. The plans of this map: ${known.map((one) => `“${one}”`).join(', ')}.`,
+      ? `unknown plan “${name}”: this map has no plans.`
+      : `unknown plan “${name}”. Plans on this map: ${known.map((one) => `“${one}”`).join(', ')}.`,
   limit: {
-    kept: (asked: string, value: string) => `${asked} is kept: ${value}.`,
+    kept: (asked: string, value: string) => `${asked} is met: ${value}.`,
     missed: (asked: string, value: string, by: string, bound: 'max' | 'min') =>
       `${asked} is missed: ${value}, ${by} ${bound === 'max' ? 'too much' : 'too little'}.`,
     missedAtLeast: (asked: string, value: string, by: string) =>
       `${asked} is missed: at least ${value}, at least ${by} too much.`,
-    unknown: (asked: string, needs: string) => `${asked} cannot be told: the figure ${needs}.`,
+    unknown: (asked: string, needs: string) => `${asked} is unknown: the figure ${needs}.`,
     notAValue: (asked: string, unit: MetricUnit) =>
-      `${asked}: ${unit === 'duration' ? 'a time such as 4d is' : unit === 'share' ? 'a share from 0% to 100% is' : 'a number is'} expected.`,
+      `${asked}: enter ${unit === 'duration' ? 'a time such as 4d' : unit === 'share' ? 'a share from 0% to 100%' : 'a number'}.`,
   },
   repairs: 'Repairs in the copy',
-  noRepairs: 'Nothing had to be repaired; the copy is the same map.',
+  noRepairs: 'No repairs were needed; the copy is identical.',
   /** The outcome of a check in one line. */
   checked: (errors: number, warnings: number, advice: number) =>
     [
       plural(errors, 'error', 'errors'),
       plural(warnings, 'warning', 'warnings'),
-      advice === 0 ? 'no advice' : plural(advice, 'piece of advice', 'pieces of advice'),
+      plural(advice, 'suggestion', 'suggestions'),
     ].join(', '),
   /** A complaint about a file. */
   about: (place: string, reason: string) => `${place}: ${reason}`,
-  notFound: 'there is no such file.',
+  notFound: 'file not found.',
   folder: 'this is a folder, not a file.',
-  noPermission: 'you may not read this file.',
-  tooLarge: (megabytes: string) => `the file is larger than ${megabytes} MB, more than any map needs.`,
-  unreadable: (code: string) => `the file could not be read: the system answered ${code}.`,
-  empty: 'there is nothing in it.',
+  noPermission: 'you don’t have permission to read this file.',
+  tooLarge: (megabytes: string) => `the file exceeds the limit of ${megabytes} MB.`,
+  unreadable: (code: string) => `the file couldn’t be read: system error ${code}.`,
+  empty: 'the file is empty.',
   unknownContent:
-    'this is no map: neither a .vsmap file, nor a table, list or flowchart of steps, nor a picture, page or document that carries a map.',
+    'no map found: this is not a .vsmap file, a step table, list or flowchart, or an image, page or document with an embedded map.',
   carriers,
   /** What was taken where the app would have asked, behind its question. */
   taken: {
     noName: 'None was found.',
-    unclearColumn: 'It was left out.',
-    twice: 'The one to the left was taken.',
-    unit: 'They were left unknown.',
-    format: 'Such numbers were left unknown.',
-    decision: 'All ways were taken at once.',
+    unclearColumn: 'It was skipped.',
+    twice: 'The leftmost one was used.',
+    unit: 'They are set to unknown.',
+    format: 'Such numbers are set to unknown.',
+    decision: 'They run in parallel.',
   },
-  strictRefuses: 'the answers would be guessed, and --strict refuses that.',
+  strictRefuses: 'answers would be guesses, which --strict doesn’t allow.',
   /** A cell of a table that was not understood. */
   cell: (row: string, column: string, text: string, problem: string) =>
-    `row ${row}, column ${column}: “${text}” was left unknown. ${problem}`,
-  notRepairable: 'only a .vsmap file and a picture, page or document that carries one can be repaired.',
+    `row ${row}, column ${column}: “${text}” is set to unknown. ${problem}`,
+  notRepairable: 'only .vsmap files and images, pages or documents with an embedded map can be repaired.',
   newerWouldLose:
-    'the map was written by a newer version and can only be read; a .vsmap file made from it could lack something.',
-  notText: 'this is not text in UTF-8.',
-  ownFault: (reason: string) =>
-    `vsmap itself has failed, which says nothing about the map. Please report this.\n${reason}`,
+    'the map was made with a newer version and is read-only; a .vsmap file made from it could lose data.',
+  notText: 'this isn’t UTF-8 text.',
+  ownFault: (reason: string) => `vsmap crashed; the map may be fine. Please report this.\n${reason}`,
 };
 
 /** What every language has to say of the command line. */

@@ -26,14 +26,14 @@ interface CommandHelp {
 const help = ['-h, --help', 'show this help'] as const;
 const strict = [
   '--strict',
-  'refuse a table that the app would ask about, instead of taking what it proposes',
+  'refuse tables the app would ask about, instead of using its suggestions',
 ] as const;
 
 function filesOf({ read }: FormatLists): readonly string[] {
   return [
-    'FILE holds a map or steps; - is standard input. Its content says what it is, whatever its name:',
+    'FILE contains a map or steps; - is standard input. The format is detected from its content:',
     `${anyOf(read)}.`,
-    'What the app would show or ask about a table, list or flowchart is said on standard error.',
+    'Where the app would ask about a table, list or flowchart, question and answer go to standard error.',
   ];
 }
 
@@ -45,17 +45,17 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       summary: 'totals, critical path, rework, distribution, capacity, automate first, findings',
       details: [
         ...files,
-        'Every figure is printed with its definition. Times are working time of the map’s calendar.',
-        'A figure that cannot be told is a dash (null in JSON), with what it needs.',
-        'Figures of measurements are told where the map has a measurement.',
-        'With --json, times are seconds of working time and shares go from 0 to 1.',
+        'Each figure is printed with its definition. Times are working time in the map’s calendar.',
+        'A figure that can’t be calculated is a dash (null in JSON), with what is missing.',
+        'Figures about measurements appear if the map has a measurement.',
+        'With --json, times are seconds of working time and shares are from 0 to 1.',
       ],
       options: [
-        ['--json', 'print JSON for programs; fields are only ever added'],
-        ['--plan NAME', 'the figures of the future map: with the improvements of the plan NAME carried out'],
-        ['--simulate RUNS', 'send so many items through the map and say how the lead time is spread'],
-        ['--seed N', 'the random numbers to use (1 if left out); the same seed gives the same figures'],
-        ['--shape SHAPE', 'how ranges are read: triangular (if left out) or pert'],
+        ['--json', 'print JSON; fields stay stable, new ones may be added'],
+        ['--plan NAME', 'figures of the future state: the map with the improvements of plan NAME'],
+        ['--simulate RUNS', 'simulate RUNS items and report the lead time distribution'],
+        ['--seed N', 'random seed (default 1); the same seed gives the same figures'],
+        ['--shape SHAPE', 'distribution used for ranges: triangular (default) or pert'],
         strict,
         help,
       ],
@@ -65,17 +65,17 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       summary: 'format, integrity, findings and limits',
       details: [
         ...files,
-        'The exit code is 1 when the map has an error, also when a repaired copy was written.',
-        'Warnings and advice do not change it. A limit that is missed, or that nobody can tell about, does.',
-        'METRIC is a name of “vsmap metrics --json”: leadTime, processTime, labourTime and flowEfficiency count',
-        'rework, as the headline does; firstPass.leadTime and so on leave it out. VALUE is written as on the map:',
-        '4d, 2w 3d, 20%, or a plain number. Both options can be given several times.',
+        'The exit code is 1 if the map has errors, even if a repaired copy is written, and if a limit is missed or',
+        'can’t be checked. Warnings and suggestions don’t change it.',
+        'METRIC is a name from “vsmap metrics --json”: leadTime, processTime, labourTime and flowEfficiency include',
+        'rework, as in the headline; firstPass.leadTime and so on don’t. VALUE is written as on the map: 4d, 2w 3d,',
+        '20%, or a number. Both options can be repeated.',
       ],
       options: [
-        ['--json', 'print JSON for programs'],
-        ['--repair OUT', 'write a repaired copy of FILE to OUT and list the repairs; FILE stays as it is'],
-        ['--max METRIC=VALUE', 'the figure may be at most VALUE, such as --max leadTime=4d'],
-        ['--min METRIC=VALUE', 'the figure has to be at least VALUE, such as --min flowEfficiency=20%'],
+        ['--json', 'print JSON'],
+        ['--repair OUT', 'write a repaired copy of FILE to OUT and list the repairs; FILE stays unchanged'],
+        ['--max METRIC=VALUE', 'upper limit for a figure, such as --max leadTime=4d'],
+        ['--min METRIC=VALUE', 'lower limit for a figure, such as --min flowEfficiency=20%'],
         strict,
         help,
       ],
@@ -84,53 +84,52 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       usage: 'vsmap convert IN OUT [--clean] [--date DAY] [--from FORMAT] [--to FORMAT] [--strict]',
       summary: `the same map as ${anyOf(lists.written)}`,
       details: [
-        'The content of IN says what it is, the extension of OUT what it is to be. - is standard input as IN and',
-        `standard output as OUT. IN can be ${anyOf(lists.read)}.`,
-        `${allOf(lists.carriers)} files carry their map: they convert back. With --clean they do not.`,
+        'The format of IN is detected from its content, that of OUT from its extension. - is standard input as IN',
+        `and standard output as OUT. IN can be ${anyOf(lists.read)}.`,
+        `${allOf(lists.carriers)} files embed the map and can be converted back, except with --clean.`,
         'A .docx or .pptx file is the improvement proposal (see proposal, where a plan can be chosen).',
-        'A .csv file is a table of the steps; ids of flows, phases and notes are made anew when it is read.',
-        'Lines at its head tell the improvements, but are not read back; measurements are not in it.',
+        'A .csv file holds the steps. Lines at its top list the improvements, but aren’t read back; measurements are',
+        'not included. Arrows, phases and notes get new ids when it is read.',
       ],
       options: [
-        ['--clean', `leave the map out of a ${anyOf(lists.carriers)} file: only what it shows is there`],
+        ['--clean', `write a ${anyOf(lists.carriers)} file without the embedded map`],
+        ['--date DAY', 'the date shown in OUT, such as 2026-11-30; default: today. .vsmap files show none'],
+        ['--from FORMAT', `the format of IN, instead of the detected one: ${anyOf(lists.readNames)}`],
         [
-          '--date DAY',
-          'the date shown in OUT, such as 2026-11-30; today if omitted. A .vsmap file shows none',
+          '--to FORMAT',
+          `the format of OUT (default for standard output: vsmap): ${anyOf(lists.writtenNames)}`,
         ],
-        ['--from FORMAT', `what IN is, against what it looks like: ${anyOf(lists.readNames)}`],
-        ['--to FORMAT', `what OUT is to be (standard output: vsmap): ${anyOf(lists.writtenNames)}`],
         strict,
         help,
       ],
     },
     diff: {
       usage: 'vsmap diff A B [--json]',
-      summary: 'what changed from map A to map B, in its parts and in every metric',
+      summary: 'changes from map A to map B, in steps, improvements and every metric',
       details: [
-        'A and B are files of any kind that convert reads; one of them may be - for standard input.',
-        'Parts of two versions of one map are recognised by their ids, those of different maps (and of tables)',
-        'by their names first, and flows by what they connect. Equal maps print “Nothing changed.” The exit code',
-        'is 0 whether or not there are differences.',
-        'The JSON has these keys: equal (true or false); map and calendar (lists of changes); lanes, steps, flows,',
+        'A and B are files in any format that convert reads; one of them may be - for standard input.',
+        'Parts are matched by id in two versions of one map, otherwise by name, and arrows by what they connect.',
+        'Equal maps print “No changes.” The exit code is 0 either way.',
+        'The JSON keys are: equal (true or false); map and calendar (lists of changes); lanes, steps, flows,',
         'notes, improvements and measurements, each with added, removed, changed (id, idBefore, changes) and',
         'reordered; steps also with renamed (id, before, after) and automated (ids); metrics, each with metric,',
         'unit, before, after, difference, direction (better, worse, neutral or null), needsBefore and needsAfter. A',
-        'change has field, before and after. Times of metrics are seconds of working time, shares go from 0 to 1.',
+        'change has field, before and after. Times are seconds of working time, shares are from 0 to 1.',
       ],
-      options: [['--json', 'print JSON for programs; fields are only ever added'], strict, help],
+      options: [['--json', 'print JSON; fields stay stable, new ones may be added'], strict, help],
     },
     future: {
       usage: 'vsmap future FILE [--plan NAME] [-o OUT.vsmap]',
-      summary: 'the map with the improvements of a plan carried out',
+      summary: 'the map with the improvements of a plan applied',
       details: [
         ...files,
-        'Without --plan it is the map’s plan; where there is none, the improvements that are selected, doing or done.',
-        'What was carried out is marked as done. A change that cannot be made is named, and the exit code is 1;',
-        'everything else is still carried out.',
+        'Without --plan, the map’s plan is used, or else the improvements that are planned, in progress or done. They',
+        'are marked as done. If a change can’t be applied, it is reported and the exit code is 1; all others are',
+        'still applied.',
       ],
       options: [
-        ['--plan NAME', 'the plan, by its name in the map'],
-        ['-o, --output OUT.vsmap', 'where the future map goes; standard output if left out'],
+        ['--plan NAME', 'the name of the plan on the map'],
+        ['-o, --output OUT.vsmap', 'where to write the future map; default: standard output'],
         strict,
         help,
       ],
@@ -140,15 +139,15 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
       summary: `the improvement proposal, as ${anyOf(lists.proposals)}`,
       details: [
         ...files,
-        'The format of OUT follows from its extension. What is proposed is the map’s plan; where there is none, the',
-        'improvements that are selected, doing or done. A change that cannot be made is named, and the exit code',
-        'is 1; the file is still written. An .html page, a .pdf and an .md document carry their map.',
+        'The format of OUT follows from its extension. Without --plan, the map’s plan is proposed, or else the',
+        'improvements that are planned, in progress or done. If a change can’t be applied, it is reported and the',
+        'exit code is 1; the file is still written. .html, .pdf and .md files embed the map.',
       ],
       options: [
-        ['-o, --output OUT', 'where the proposal goes'],
-        ['--plan NAME', 'propose the plan NAME of the map'],
-        ['--date DAY', 'the day that it bears, such as 2026-11-30; today if left out'],
-        ['--clean', 'leave the map out of an .html, .pdf or .md file: only what it shows is there'],
+        ['-o, --output OUT', 'where to write the proposal'],
+        ['--plan NAME', 'the plan to propose, by its name on the map'],
+        ['--date DAY', 'the date of the proposal, such as 2026-11-30; default: today'],
+        ['--clean', 'write an .html, .pdf or .md file without the embedded map'],
         strict,
         help,
       ],
@@ -156,18 +155,18 @@ function commandsOf(lists: FormatLists): Readonly<Record<CliCommandName, Command
   };
 }
 
-const language = 'With “--locale de” it answers in German, with “--locale en” or without it in English.';
-const exitCodes = 'Exit codes: 0 fine, 1 the input is wrong, 2 wrong usage.';
+const language = 'Use --locale de for German; the default is English.';
+const exitCodes = 'Exit codes: 0 success, 1 invalid input, 2 wrong usage.';
 
 /** What `vsmap` says of how it is used. */
 export const cliHelp = {
   help: (names: readonly CliCommandName[], lists: FormatLists) =>
     [
-      'vsmap reads value stream maps and says where the time goes.',
+      'vsmap reads value stream maps and shows where the time goes.',
       '',
       ...table(names.map((name) => [commandsOf(lists)[name].usage, commandsOf(lists)[name].summary])),
       '',
-      '“vsmap COMMAND --help” says more about a command.',
+      'Run “vsmap COMMAND --help” for details.',
       language,
       exitCodes,
     ].join('\n'),

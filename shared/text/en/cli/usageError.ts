@@ -43,38 +43,38 @@ export type UsageError =
 export function usageError(error: UsageError, { carriers }: FormatLists): string {
   switch (error.kind) {
     case 'unknownCommand':
-      return `There is no command “${error.name}”. There are: ${error.known.join(', ')}.`;
+      return `Unknown command “${error.name}”. Use one of: ${error.known.join(', ')}.`;
     case 'unknownOption':
-      return `There is no option ${error.option} here.`;
+      return `Unknown option ${error.option}.`;
     case 'valueMissing':
-      return `${error.option} needs a value behind it.`;
+      return `${error.option} needs a value.`;
     case 'valueNotTaken':
       return `${error.option} takes no value.`;
     case 'filesExpected':
-      return `${error.expected === 1 ? 'One file is' : `${error.expected} files are`} expected here, not ${error.found}.`;
+      return `Expected ${error.expected === 1 ? '1 file' : `${error.expected} files`}, found ${error.found}.`;
     case 'unknownFormat':
-      return `${error.option} ${error.found}: there is no such format. There are: ${error.known.join(', ')}.`;
+      return `${error.option} ${error.found}: unknown format. Use one of: ${error.known.join(', ')}.`;
     case 'unknownLanguage':
-      return `--locale ${error.found}: this language is not spoken. There are: ${error.known.join(', ')}.`;
+      return `--locale ${error.found}: unknown language. Use one of: ${error.known.join(', ')}.`;
     case 'unknownExtension':
-      return `${error.path}: the format follows from the extension, which is one of ${error.known.join(', ')}.`;
+      return `${error.path}: unknown extension. Use one of: ${error.known.join(', ')}.`;
     case 'wholeNumberExpected':
-      return `${error.option} ${error.found}: a whole number from ${error.least} to ${error.most} is expected.`;
+      return `${error.option} ${error.found}: enter a whole number from ${error.least} to ${error.most}.`;
     case 'standardInputTwice':
       return 'Only one of the two maps can come from standard input.';
     case 'unknownValue':
-      return `${error.option} ${error.found}: one of ${error.known.join(', ')} is expected.`;
+      return `${error.option} ${error.found}: unknown value. Use one of: ${error.known.join(', ')}.`;
     case 'limitExpected':
-      return `${error.option} ${error.found}: METRIC=VALUE is expected, such as leadTime=4d.`;
+      return `${error.option} ${error.found}: write METRIC=VALUE, such as leadTime=4d.`;
     case 'dayExpected':
-      return `${error.option} ${error.found}: a day such as 2026-11-30 is expected.`;
+      return `${error.option} ${error.found}: enter a date such as 2026-11-30.`;
     case 'outputMissing':
-      return 'The file to write is missing: -o OUT.';
+      return 'Output file missing. Add -o OUT.';
     case 'runsMissing':
-      return `${error.option} belongs to --simulate, which is missing.`;
+      return `${error.option} only works with --simulate.`;
     case 'nothingToClean':
-      return `--clean is for ${allOf(carriers)} files, which carry their map besides what they show.`;
+      return `--clean only applies to ${allOf(carriers)} files, which embed the map.`;
     case 'repairOntoItself':
-      return `${error.path} would be overwritten: a repaired copy goes to another file.`;
+      return `${error.path} would be overwritten. Write the repaired copy to another file.`;
   }
 }
