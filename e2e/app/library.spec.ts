@@ -116,6 +116,16 @@ test('the list of maps has one tab stop, and each card its menu', async ({ page 
   await expect(page.getByRole('menuitem', { name: library.card.open })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('menuitem', { name: library.card.rename })).toBeFocused();
+  for (const [letter, name] of [
+    ['d', library.card.duplicate],
+    ['D', library.card.delete],
+    ['d', library.card.duplicate],
+    ['z', library.card.duplicate],
+    ['o', library.card.open],
+  ] as const) {
+    await page.keyboard.press(letter);
+    await expect(page.getByRole('menuitem', { name })).toBeFocused();
+  }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: library.card.more(sample) })).toBeFocused();
 });

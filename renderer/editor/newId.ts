@@ -6,8 +6,17 @@ const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
  */
 export function newId(prefix: 's' | 'f' | 'l' | 'n' | 'i' | 'm' | 'p' | 'c'): string {
   let id = `${prefix}-`;
-  for (let at = 0; at < 8; at += 1) id += letters[randomByte() % letters.length];
+  for (let at = 0; at < 8; at += 1) id += randomLetter();
   return id;
+}
+
+/** What is left of the 256 bytes behind the last whole set of letters would make the first letters likelier. */
+const usable = 256 - (256 % letters.length);
+
+function randomLetter(): string {
+  let byte = randomByte();
+  while (byte >= usable) byte = randomByte();
+  return letters[byte % letters.length] ?? '';
 }
 
 // Fetched for many ids at once: a large paste asks for thousands.

@@ -27,12 +27,14 @@ interface MenuListProps extends Pick<ComponentProps<'div'>, 'id' | 'aria-label' 
   readonly list: RefObject<HTMLDivElement | null>;
 }
 
-/** A list of actions that lies over the page. Arrows walk it, Escape and a press outside close it. */
+/** A list of actions that lies over the page. Arrows walk it, a letter leads to what begins with it, Escape and a press outside close it. */
 export function MenuList({ items, list, ...rest }: MenuListProps) {
   function walk(event: KeyboardEvent): void {
     const buttons = list.current === null ? [] : itemsIn(list.current);
     const at = buttons.findIndex((one) => one.matches(':focus'));
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const to =
+      { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key] ??
+      nextBeginningWith(event, buttons, at);
     if (event.key === 'Tab') list.current?.hidePopover();
     if (to === undefined) return;
     event.preventDefault();
@@ -55,6 +57,19 @@ export function MenuList({ items, list, ...rest }: MenuListProps) {
       ))}
     </div>
   );
+}
+
+/** The next line behind `at`, around the end, whose words begin with the letter that was typed. */
+function nextBeginningWith(
+  { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+  buttons: readonly HTMLButtonElement[],
+  at: number,
+): number | undefined {
+  if (key.length !== 1 || key === ' ' || ctrlKey || metaKey || altKey) return undefined;
+  const begins = (button: HTMLButtonElement) => button.innerText.toLowerCase().startsWith(key.toLowerCase());
+  const behind = buttons.findIndex((button, index) => index > at && begins(button));
+  const found = behind === -1 ? buttons.findIndex(begins) : behind;
+  return found === -1 ? undefined : found;
 }
 
 /** Puts the focus on the first line that can be chosen. */
