@@ -1,4 +1,4 @@
-import { focusOutcome } from '../../features/workshop/OutcomePin';
+import { focusOutcome } from '../../features/workshop/outcomeField';
 import { type SidePanelId, showSide, sideStore } from '../side/sideStore';
 import type { Action, ActionContext } from './action';
 import { needsEditing, needsMap, needsSteps } from './disabledReasons';

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import { useWords } from '../../ui/useWords';
 import styles from './OutcomePin.module.css';
+import { outcomeFieldId } from './outcomeField';
 
 /** What the stream should achieve, in one line above the map, so that the room keeps it in sight. */
 export function OutcomePin() {
@@ -39,15 +40,4 @@ export function OutcomePin() {
       />
     </label>
   );
-}
-
-/** The field above the map that holds the outcome. */
-const outcomeFieldId = 'map-outcome';
-
-/** Moves the focus to the outcome and selects all of it, so that typing replaces it. */
-export function focusOutcome(): void {
-  const field = document.getElementById(outcomeFieldId);
-  if (!(field instanceof HTMLInputElement)) return;
-  field.focus();
-  field.select();
 }
