@@ -75,21 +75,3 @@ test('what the page runs first is small and asks for what shows a map, and what 
     [...code.matchAll(/\bimport\("\.\/(\w+)-|import\(`\.\/(\w+)-/g)].map(([, one, two]) => one ?? two),
   ).toEqual(['store', 'first', 'map', 'canvas']);
 });
-
-test('the canvas is asked for when the map is on the screen already', async ({ page }) => {
-  await page.addInitScript(() => {
-    function look(): void {
-      if (document.querySelector('g[data-key^="step:"] text') !== null) performance.mark('map drawn');
-      else requestAnimationFrame(look);
-    }
-    requestAnimationFrame(look);
-  });
-  await page.goto('/');
-  await page.locator('.react-flow__node').first().waitFor();
-  const [drawn, asked] = await page.evaluate(() => [
-    performance.getEntriesByName('map drawn')[0]?.startTime,
-    performance.getEntriesByType('resource').find(({ name }) => /\/canvas-.*\.js$/.test(name))?.startTime,
-  ]);
-  expect(drawn).toBeGreaterThan(0);
-  expect(asked).toBeGreaterThan(drawn ?? Number.NaN);
-});

@@ -91,6 +91,38 @@ test('a map that was seen before is on the screen before the app is, where it wi
   expect(await placeOf(page, 'Production')).toEqual(before);
 });
 
+test('the canvas is asked for when the map is on the screen already', async ({ page }) => {
+  await openKept(page);
+  await page.addInitScript(() => {
+    function look(): void {
+      if (document.querySelector('[data-first-picture] text') !== null) performance.mark('map seen');
+      else requestAnimationFrame(look);
+    }
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await expect(steps(page)).toHaveCount(8);
+  const [seen, asked] = await page.evaluate(() => [
+    performance.getEntriesByName('map seen')[0]?.startTime,
+    performance.getEntriesByType('resource').find(({ name }) => /\/canvas-.*\.js$/.test(name))?.startTime,
+  ]);
+  expect(seen).toBeGreaterThan(0);
+  expect(asked).toBeGreaterThan(seen ?? Number.NaN);
+});
+
+test('a map that was not seen before is drawn by the canvas alone', async ({ page }) => {
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      for (const step of document.querySelectorAll('g[data-key^="step:"]'))
+        performance.mark(step.closest('.react-flow') === null ? 'by another' : 'by the canvas');
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await openSample(page);
+  const drawn = (name: string) => page.evaluate((by) => performance.getEntriesByName(by).length, name);
+  expect(await drawn('by the canvas')).toBeGreaterThan(0);
+  expect(await drawn('by another')).toBe(0);
+});
+
 test('it shows the last change that was saved', async ({ page }) => {
   await openKept(page);
   await steps(page).first().click();

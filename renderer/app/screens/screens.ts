@@ -11,7 +11,7 @@ export const LazyLibraryScreen = lazyPart<LibraryScreenProps>(() =>
 export const LazyMapTrouble = lazyPart<MapTroubleProps>(() =>
   import('./MapTrouble').then((loaded) => loaded.MapTrouble),
 );
-/** What shows an open map. The canvas comes after it: it would only hold up what is looked at first. */
+/** What shows an open map. */
 export const loadEditorScreen = answeringAtOnce(() =>
   import('./EditorScreen').then((loaded) => loaded.EditorScreen),
 );

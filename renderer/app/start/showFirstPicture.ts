@@ -24,11 +24,6 @@ export async function showFirstPicture(page: Window & typeof globalThis): Promis
   return true;
 }
 
-/** Whether the map is being shown as it was seen last. */
-export function isFirstPictureShown(): boolean {
-  return shown !== null;
-}
-
 /** The app shows what there is to be shown: the picture has done its service, or comes too late. */
 export function endFirstPicture(): void {
   over = true;

@@ -4,9 +4,8 @@ import type { Autosave } from '../../storage/autosave';
 import type { Session, SessionWorld } from '../../storage/openSession';
 import type { ReadMapError } from '../../storage/readMap';
 import { loadEditorScreen, loadSessions } from '../screens/screens';
-import { loadCanvas } from './loadCanvas';
+import { loadCanvas } from './lazyCanvas';
 import { createOpenings, type Opening } from './openings';
-import { isFirstPictureShown } from './showFirstPicture';
 
 /** An open map, or how far opening it got. */
 export type SessionState =
@@ -33,10 +32,7 @@ export function useSession(world: SessionWorld, id: string | null): SessionState
     setState(opening);
     let wanted = true;
     // What shows it comes at the same time: a screen that is not there yet would be stood in for, and for 300 ms.
-    // Where the map is seen already, it is worked on from the first picture of the app on.
-    const screen = Promise.all([loadEditorScreen(), isFirstPictureShown() ? loadCanvas() : null]).catch(
-      () => {},
-    );
+    const screen = Promise.all([loadEditorScreen(), loadCanvas()]).catch(() => {});
     let stopSaving: () => void = () => {};
     void Promise.all([opened, screen]).then(([result]) => {
       if (!wanted) return;
