@@ -4,7 +4,7 @@ import { checkPart, durationSeconds, midpoint, surelyLonger } from './amount';
 import { type Amount, type Duration, type KnownDuration, sameAmount } from './duration';
 import { type DurationError, unexpected } from './durationError';
 import { type AmountOrNumber, readAmount } from './readAmount';
-import { dashes, skipSpace } from './readNumber';
+import { dashSigns, skipSpace } from './readNumber';
 import type { TimeUnit } from './units';
 
 const longestText = 1000;
@@ -71,7 +71,7 @@ function readAmounts(
     found.push(bound.value.value);
     next = bound.value.next;
     if (next === text.length) break;
-    const separator = dashes.includes(text.charAt(next)) ? '-' : text.charAt(next);
+    const separator = dashSigns.includes(text.charAt(next)) ? '-' : text.charAt(next);
     const allowed =
       found.length === 1 ? ['-', '/'] : separators[0] === '/' && found.length === 2 ? ['/'] : [];
     if (!allowed.includes(separator)) return unexpected(text, next);

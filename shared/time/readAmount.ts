@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../model/result';
 import { checkPart, tidy } from './amount';
 import type { Amount, AmountPart } from './duration';
 import { type DurationError, unexpected } from './durationError';
-import { dashes, type Read, readNumber, skipSpace, startsNumber } from './readNumber';
+import { dashSigns, type Read, readNumber, skipSpace, startsNumber } from './readNumber';
 import { largestValue, type TimeUnit, unitOfWord } from './units';
 
 const dateUnits: readonly (readonly [string, TimeUnit])[] = [
@@ -150,7 +150,7 @@ function readUnit(text: string, at: number): ReadResult<TimeUnit> {
 }
 
 function endsAmount(text: string, at: number): boolean {
-  return at >= text.length || text.charAt(at) === '/' || dashes.includes(text.charAt(at));
+  return at >= text.length || text.charAt(at) === '/' || dashSigns.includes(text.charAt(at));
 }
 
 function missingUnit(text: string, at: number): Result<never, DurationError> {

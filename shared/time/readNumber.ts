@@ -23,7 +23,7 @@ const fractions = new Map(
 );
 
 /** The dashes that part the ends of a range; in front of a number they are a minus. */
-export const dashes = '-‐‑‒–—−';
+export const dashSigns = '-‐‑‒–—−';
 
 /** Whether a number can start with the character at `at`. */
 export function startsNumber(text: string, at: number): boolean {
@@ -47,7 +47,7 @@ export function readNumber(text: string, at: number): Result<Read<number>, Durat
   const match = /^(\d*)(?:([.,])(\d+))?([½¼¾⅓⅔⅛⅜⅝⅞])?/u.exec(text.slice(at));
   const [found = '', whole = '', separator, decimals, fraction] = match ?? [];
   if (found === '') {
-    const minus = at < text.length && dashes.includes(text.charAt(at));
+    const minus = at < text.length && dashSigns.includes(text.charAt(at));
     return fail({ kind: minus ? 'negative' : 'numberExpected', at });
   }
   if (found.length > digitsLimit) return fail({ kind: 'tooManyDigits', at, limit: digitsLimit });
