@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { ReadText } from './restore';
 import type {
   CheckpointRow,
   HistoryRow,
@@ -19,6 +20,8 @@ export interface Database extends Dexie {
   readonly pictures: Table<PictureRow, string>;
   readonly setAside: Table<QuarantineRow, number>;
   readonly settings: Table<SettingRow, string>;
+  /** The map that this window added last, until one is opened: mostly that one, which then need not be read again. */
+  added: { readonly text: string; readonly read: ReadText } | null;
 }
 
 /**
@@ -36,5 +39,5 @@ export function connectDatabase(name = databaseName): Database {
   });
   database.version(2).stores({ history: 'mapId' });
   database.version(3).stores({ pictures: 'mapId' });
-  return database as Database;
+  return Object.assign(database, { added: null }) as Database;
 }

@@ -55,6 +55,16 @@ test('an id is taken into the library once', async () => {
   expect((await listMaps(database)).map((row) => row.title)).toEqual(['Orders']);
 });
 
+test('a map that was just added is opened without being read again, and read from then on', async () => {
+  const { database } = await withOrders();
+  const [first, next] = [await readMap(database, orders.id), await readMap(database, orders.id)];
+  if (!first.ok || !next.ok) throw new Error('the map is there');
+  expect(first.value.document).toBe(orders);
+  expect(first.value.analysis?.document).toBe(orders);
+  expect(next.value.document).not.toBe(orders);
+  expect(next.value.document).toEqual(orders);
+});
+
 test('maps are listed last changed first', async () => {
   const world = await withOrders();
   await addMap(world.database, { document: { ...orders, id: 'second' } }, world.now());

@@ -5,7 +5,6 @@ import { fail, ok, type Result } from '#shared/model/result';
 import { analyseInChunks, pauseFor } from '../editor/inChunks';
 import type { Database } from './database';
 import { type ReadMapError, readMap } from './readMap';
-import { keepRead } from './restore';
 import type { MapRow } from './rows';
 import type { StorageError } from './storageError';
 import { attempt } from './storageError';
@@ -62,7 +61,7 @@ export async function addMap(
     }),
   );
   if (!added.ok) return added;
-  keepRead(text, { document, analysis, ...read });
+  database.added = { text, read: { document, analysis, ...read } };
   return ok(null);
 }
 

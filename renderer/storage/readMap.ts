@@ -5,6 +5,7 @@ import type { MapDocument } from '#shared/model/mapDocument';
 import { fail, ok, type Result } from '#shared/model/result';
 import type { Database } from './database';
 import { readStored } from './readStored';
+import type { ReadText } from './restore';
 import type { JournalRow } from './rows';
 import type { StorageError } from './storageError';
 import { attempt } from './storageError';
@@ -45,9 +46,16 @@ export async function readMap(database: Database, id: string): Promise<Result<St
   const { row, checkpoint, journal } = found.value;
   if (row === undefined || row.deletedAt !== null || checkpoint === undefined)
     return fail({ kind: 'missing' });
-  const restored = await readStored({ checkpoint, journal });
+  const restored = await readStored({ checkpoint, journal }, takeAdded(database, checkpoint.text));
   if (!restored.ok) return fail({ kind: 'damaged', error: restored.error, text: checkpoint.text });
   const { revision } = restored.value;
   const last = journal.findLast((row) => row.revision > checkpoint.revision && row.revision <= revision);
   return ok({ ...restored.value, changedAt: last?.at ?? null });
+}
+
+/** What the map says that was added last, if this is its text. It is asked for once: from then on the map may change. */
+function takeAdded(database: Database, text: string): ReadText | null {
+  const { added } = database;
+  database.added = null;
+  return added?.text === text ? added.read : null;
 }

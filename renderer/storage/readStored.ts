@@ -1,13 +1,19 @@
 import { isLongText } from '../editor/largeMaps';
 import { inFileWorker } from '../workers/inFileWorker';
-import { isKept, restore, type StoredRows } from './restore';
+import { type ReadText, restore, type StoredRows } from './restore';
 
-/** The newest state of a map, made of what the library holds of it; of a large one without holding up the window. */
-export async function readStored(stored: StoredRows): Promise<ReturnType<typeof restore>> {
+/**
+ * The newest state of a map, made of what the library holds of it; of a large one without holding up the window.
+ * @param known what the text of the checkpoint says, where that is known without reading it
+ */
+export async function readStored(
+  stored: StoredRows,
+  known: ReadText | null = null,
+): Promise<ReturnType<typeof restore>> {
   const { text } = stored.checkpoint;
-  const isLong = isLongText(text) && !isKept(text) && typeof Worker !== 'undefined';
+  const isLong = known === null && isLongText(text) && typeof Worker !== 'undefined';
   // Nobody cancels it, so an answer comes.
-  return (isLong ? await inFileWorker('restore', stored).answer : null) ?? restore(stored);
+  return (isLong ? await inFileWorker('restore', stored).answer : null) ?? restore(stored, known);
 }
 
 /** The map in a text of the library. */

@@ -13,12 +13,21 @@ export interface StoredRows {
   readonly journal: readonly JournalRow[];
 }
 
-/** The newest state of a map, made of its checkpoint and the changes since; what is wrong with the checkpoint. */
-export function restore({
-  checkpoint,
-  journal,
-}: StoredRows): Result<Omit<ReadText, 'document'> & Replayed, FileError> {
-  const read = readText(checkpoint.text);
+/** What of a map file is needed to go on with it. */
+export interface ReadText extends Pick<ReadMap, 'document' | 'around' | 'readOnly'> {
+  /** Of the document, where it is known already. */
+  readonly analysis?: Analysis;
+}
+
+/**
+ * The newest state of a map, made of its checkpoint and the changes since; what is wrong with the checkpoint.
+ * @param known what the text of the checkpoint says, where that is known without reading it
+ */
+export function restore(
+  { checkpoint, journal }: StoredRows,
+  known: ReadText | null = null,
+): Result<Omit<ReadText, 'document'> & Replayed, FileError> {
+  const read: Result<ReadText, FileError> = known === null ? readVsmap(checkpoint.text) : ok(known);
   if (!read.ok) return read;
   const { document, around, readOnly, analysis } = read.value;
   const replayed = replay(document, checkpoint.revision, journal);
@@ -59,29 +68,4 @@ function follow(document: MapDocument, row: JournalRow): MapDocument | null {
   if (!command.success) return null;
   const result = tryCommand(document, command.data);
   return result.ok ? result.value : null;
-}
-
-/** What of a map file is needed to go on with it. */
-interface ReadText extends Pick<ReadMap, 'document' | 'around' | 'readOnly'> {
-  /** Of the document, where it is known already. */
-  readonly analysis?: Analysis;
-}
-
-let last: { readonly text: string; readonly read: ReadText } | null = null;
-
-/** Says what a text holds that was read or written a moment ago, so that whoever opens it next need not read it again. */
-export function keepRead(text: string, read: ReadText): void {
-  last = { text, read };
-}
-
-/** Whether that is known of this text. */
-export function isKept(text: string): boolean {
-  return last?.text === text;
-}
-
-/** Reads the text of a map from the library. */
-function readText(text: string): Result<ReadText, FileError> {
-  const known = isKept(text) ? last?.read : undefined;
-  last = null;
-  return known === undefined ? readVsmap(text) : ok(known);
 }
