@@ -16,11 +16,16 @@ import type { Words } from '#shared/text/words';
 export type Keep<Owner> = <T>(make: (owner: Owner) => T) => T;
 
 export function createKeep<Owner>(owner: () => Owner): Keep<Owner> {
-  const made = new Map<unknown, unknown>();
-  return <T>(make: (owner: Owner) => T): T => {
-    if (!made.has(make)) made.set(make, make(owner()));
-    return made.get(make) as T;
-  };
+  const made: Made = new Map();
+  return (make) => madeOnce(made, make, owner());
+}
+
+/** What was made, by its maker. */
+type Made = Map<unknown, unknown>;
+
+function madeOnce<Owner, T>(made: Made, make: (owner: Owner) => T, owner: Owner): T {
+  if (!made.has(make)) made.set(make, make(owner));
+  return made.get(make) as T;
 }
 
 /** All that follows from one state of the open map, each part made when it is asked for first. */
@@ -46,7 +51,7 @@ interface LaidOut {
   /** What of today's map has a place in it beside the future one. */
   readonly ghosts: string;
   readonly layout: Layout;
-  readonly keep: Keep<Derived>;
+  readonly made: Made;
 }
 
 /** The derived state of one open map: its editor owns it. */
@@ -54,19 +59,18 @@ export function createDerive(): Derive {
   /** The last layout of each list of flows: what is typed into a step moves nothing. */
   const last = new WeakMap<readonly Flow[], LaidOut>();
 
-  function layOutAnew(state: Derived): LaidOut {
-    const { analysis, changes } = state;
+  function layOutAnew({ analysis, changes }: Derived): LaidOut {
     const { document } = analysis;
     const ghosts = changes === null ? '' : ghostsOf(changes);
     const before = last.get(document.flows);
     const stays = before?.ghosts === ghosts && standAlike(before.document, document);
-    const { layout, keep } = stays
+    const { layout, made } = stays
       ? before
       : {
           layout: changes === null ? layOut(analysis) : layOutFuture(analysis, changes),
-          keep: createKeep(() => state),
+          made: new Map(),
         };
-    const laidOut = { document, ghosts, layout, keep };
+    const laidOut = { document, ghosts, layout, made };
     last.set(document.flows, laidOut);
     return laidOut;
   }
@@ -91,7 +95,7 @@ export function createDerive(): Derive {
         return picture;
       },
       keep: createKeep(() => derived),
-      keepWithLayout: (make) => stand().keep(make),
+      keepWithLayout: (make) => madeOnce(stand().made, make, derived),
     };
     return derived;
   };
