@@ -61,6 +61,9 @@ test('the menu removes nothing behind the slides, and in a field it means the te
 
   await titleField(page).fill('Orders and returns');
   await desktop.chooseMenu('selectAll');
+  // The menu of the system is not waited for by the keyboard.
+  const selected = () => titleField(page).evaluate(() => getSelection()?.toString());
+  await expect.poll(selected).toBe('Orders and returns');
   await page.keyboard.type('Orders');
   await expect(titleField(page)).toHaveValue('Orders');
   await titleField(page).press('Shift+Home');

@@ -86,7 +86,7 @@ test('the proposal stands first in the menu of what leaves the app', async ({ pa
   expect((await bytesOf(download)).toString()).toContain('<h1>Improvement proposal: Orders &lt;b&gt;');
   await expect(titleField(page)).toHaveValue(planned.title);
   await expect(page.getByText(exchange.exported(download.suggestedFilename()))).toBeVisible();
-  expect(app.actions.exportProposal).toContain(proposalDialog.name);
+  expect(app.actions.exportProposal.toLowerCase()).toContain(proposalDialog.name.toLowerCase());
 });
 
 test('every format leaves from the dialog, and what was typed there can be undone', async ({ page }) => {
