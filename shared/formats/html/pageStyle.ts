@@ -45,7 +45,7 @@ li.advice{border-left-color:var(--work)}
 .weight::first-letter{text-transform:uppercase}
 table{border-collapse:collapse;width:100%;font-size:14px;font-variant-numeric:tabular-nums}
 th,td{padding:8px 12px;text-align:left;vertical-align:top;border-bottom:1px solid var(--line);white-space:pre-line;overflow-wrap:normal}
-thead th{color:var(--muted);font-weight:600;white-space:nowrap}
+thead th{color:var(--muted);font-weight:600;white-space:normal;vertical-align:bottom}
 tbody th{font-weight:600;min-width:160px}
 .why{min-width:300px}
 tbody tr:last-child>*{border-bottom:0}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeVsmap } from '../../file/writeVsmap';
 import { planned, proposed, whole } from '../../proposal/proposal.testing';
+import { leanEnterprise } from '../../samples/leanEnterprise';
 import { documentWords } from '../../text/documentWords';
 import { hostileMap, hostileTexts } from '../hostileTexts.testing';
 import { mapOfMarkdown } from './mapInMarkdown';
@@ -19,6 +20,15 @@ test('the document asks first, then shows both states and each improvement', () 
   ])
     expect(text, said).toContain(said);
   expect(text).not.toContain('\n\n\n');
+});
+
+test('no two headings that follow each other say the same', () => {
+  for (const map of [leanEnterprise, whole]) {
+    const text = writeProposalMarkdown(proposed(map), documentWords('en'), null);
+    const headings = [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+    expect(headings).toContain(map === whole ? 'Current and future state' : 'Current state');
+    for (const [at, heading] of headings.entries()) expect(headings[at + 1]).not.toBe(heading);
+  }
 });
 
 test('it carries its map unless it is a clean copy', () => {

@@ -16,10 +16,10 @@ export function writeProposalMarkdown(
   return [
     `# ${markdownText(title)}`,
     `**${markdownText(sentence)}**`,
-    ...opening.flatMap((part) => markdownOf(part, words)),
+    ...opening.flatMap((part) => markdownOf(part, '', words)),
     ...sections.flatMap(({ heading, parts }) => [
       `## ${markdownText(heading)}`,
-      ...parts.flatMap((part) => markdownOf(part, words)),
+      ...parts.flatMap((part) => markdownOf(part, heading, words)),
     ]),
     ...(vsmap === null ? [] : [mapComment(vsmap, words.handout.source).trimEnd()]),
   ]
@@ -27,7 +27,8 @@ export function writeProposalMarkdown(
     .join('\n');
 }
 
-function markdownOf(part: ProposalPart, words: DocumentWords): readonly string[] {
+/** `heading` is that of the section in which the part stands: a map that is called so is not called so twice. */
+function markdownOf(part: ProposalPart, heading: string, words: DocumentWords): readonly string[] {
   switch (part.kind) {
     case 'paragraph':
       return part.text.split('\n').map(markdownText);
@@ -56,7 +57,7 @@ function markdownOf(part: ProposalPart, words: DocumentWords): readonly string[]
     case 'picture':
       return pictureText(part.picture);
     case 'maps':
-      return part.maps.flatMap((map) => mapText(map, words));
+      return part.maps.flatMap((map) => mapText(map, heading, words));
   }
 }
 
@@ -71,12 +72,16 @@ function pictureText({ label, scene }: ProposalPicture): readonly string[] {
 }
 
 /** A flowchart cannot bear the marks of what changes: they are told below it. */
-function mapText({ label, analysis, scene }: ProposalMap, words: DocumentWords): readonly string[] {
+function mapText(
+  { label, analysis, scene }: ProposalMap,
+  heading: string,
+  words: DocumentWords,
+): readonly string[] {
   if (analysis.document.steps.length === 0) return [];
   const diagram = writeMermaid(analysis, words);
   const changes = scene.groups.filter(({ key, label }) => isChange(key) && label !== '');
   return [
-    `### ${markdownText(label)}`,
+    ...(label === heading ? [] : [`### ${markdownText(label)}`]),
     diagram === null ? markdownText(words.handout.tooLarge) : `\`\`\`mermaid\n${diagram}\`\`\``,
     ...(changes.length === 0 ? [] : [changes.map((one) => `- ${markdownText(one.label)}`).join('\n')]),
   ];
