@@ -11,6 +11,7 @@ import { laneGroup } from './groups/laneGroup';
 import { markGroups } from './groups/markGroups';
 import { noteGroup } from './groups/noteGroup';
 import { partnerGroups } from './groups/partnerGroups';
+import { rowSignGroups } from './groups/rowSignGroups';
 import { type StepDetail, stepGroup } from './groups/stepGroup';
 import { type Layout, stepBox } from './layout/layout';
 import { type Picture, pictureOf } from './picture';
@@ -21,8 +22,9 @@ export function sceneOf(
   analysis: Analysis,
   layout: Layout,
   words: Pick<Words, 'picture' | 'app' | 'locale'>,
+  detail: StepDetail = 'full',
 ): Scene {
-  return sceneOfPicture(pictureOf(analysis, layout, words));
+  return sceneOfPicture(pictureOf(analysis, layout, words), detail);
 }
 
 /** The same from a picture that is prepared already. */
@@ -30,24 +32,23 @@ export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): S
   const { layout, analysis } = picture;
   const { steps, flows, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
-  const coarse = detail === 'coarse';
   for (const laneBox of layout.laneBoxes) {
     const group = laneGroup(picture, laneBox);
-    groups.push(coarse ? largeLane(group) : group);
+    groups.push(detail === 'full' ? group : largeLane(group, detail));
   }
-  for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index));
-  groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture));
+  for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index, detail));
+  groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture, detail));
   for (let index = 0; index < steps.length; index++) groups.push(waitInDetail(picture, index, detail));
   for (let index = 0; index < steps.length; index++) groups.push(stepGroup(picture, index, detail));
   for (let index = 0; index < steps.length; index++) groups.push(kaizenBurstGroup(picture, index, detail));
   for (const mark of markGroups(picture)) {
-    const marked = coarse && mark.of !== null ? analysis.indexOf(mark.of) : -1;
-    groups.push(marked < 0 ? mark : largeMark(mark, stepBox(layout, marked)));
+    const marked = mark.of === null ? -1 : analysis.indexOf(mark.of);
+    groups.push(detail === 'full' || marked < 0 ? mark : largeMark(mark, stepBox(layout, marked), detail));
   }
   for (let index = 0; index < steps.length; index++)
     groups.push(stepChangeGroup(picture, index, tabScale[detail]));
   for (let index = 0; index < flows.length; index++) groups.push(flowChangeGroup(picture, index));
-  groups.push(ladderGroup(picture));
+  groups.push(...rowSignGroups(picture), ladderGroup(picture, undefined, detail));
   for (let index = 0; index < notes.length; index++) groups.push(noteGroup(picture, index));
   return {
     width: layout.width,

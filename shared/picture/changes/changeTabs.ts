@@ -19,7 +19,7 @@ const looks: Readonly<Record<TabKind, { fill: Paint; stroke: Paint; sign: Paint;
 };
 
 /** How much larger a tab is from far away. */
-export const tabScale = { full: 1, coarse: 1.6 } as const;
+export const tabScale = { full: 1, compact: 1.3, coarse: 1.6 } as const;
 
 const height = 18;
 const signRoom = 18;

@@ -16,6 +16,7 @@ const inset = 9;
 /** How a ghost is set, by how much of a step is drawn. */
 const sizes = {
   full: { name: styles.ghostName, time: styles.ghostTime, first: 26, leading: 15, lines: 2 },
+  compact: { name: styles.ghostCompactName, time: styles.ghostCompactTime, first: 29, leading: 21, lines: 3 },
   coarse: { name: styles.ghostCoarseName, time: styles.ghostCoarseTime, first: 34, leading: 24, lines: 3 },
 } as const;
 

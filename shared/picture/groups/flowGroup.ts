@@ -8,10 +8,11 @@ import type { Paint, SceneGroup, Shape } from '../scene';
 import { arrow, boundsOf, polygon, pushArrow, putText, type TextStyle } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
+import type { StepDetail } from './stepGroup';
 import { triangle } from './symbols';
 
 /** A flow with its arrow and its texts; null where one of its steps does not exist. */
-export function flowGroup(picture: Picture, index: number): SceneGroup | null {
+export function flowGroup(picture: Picture, index: number, detail: StepDetail = 'full'): SceneGroup | null {
   const flow = picture.analysis.document.flows[index];
   if (flow === undefined) throw new RangeError(`no flow ${index}`);
   const route = flowRoute(picture.layout, index);
@@ -24,7 +25,7 @@ export function flowGroup(picture: Picture, index: number): SceneGroup | null {
       ? pushArrow(route.points, paint, width, grid.bend)
       : arrow(route.points, paint, width, grid.bend, true);
   const shapes: Shape[] = [way];
-  if (route.label !== null) labelShapes(picture, flow, route.label, shapes);
+  if (route.label !== null) labelShapes(picture, flow, route.label, detail, shapes);
   return {
     key: `flow:${flow.id}`,
     kind: 'flow',
@@ -40,27 +41,40 @@ function paintOf({ pathShown }: Picture, { kind }: Flow, critical: boolean): Pai
   return critical ? 'ink' : pathShown ? 'line' : 'muted';
 }
 
-function labelShapes(picture: Picture, flow: Flow, place: LabelPlace, shapes: Shape[]): void {
+/** The size of texts on channels, where there is room, in a view of less detail. */
+const largeText = 15;
+
+function labelShapes(
+  picture: Picture,
+  flow: Flow,
+  place: LabelPlace,
+  detail: StepDetail,
+  shapes: Shape[],
+): void {
+  const sized = (style: TextStyle) =>
+    detail === 'full' || place.anchor === 'start' ? style : { ...style, size: largeText };
   if (flow.kind === 'forward') {
     const style = place.anchor === 'start' ? styles.share : styles.shareOnChannel;
-    if (flow.share !== null) put(picture.words.share(picture.share(flow.share)), style, place, shapes);
+    if (flow.share !== null) put(picture.words.share(picture.share(flow.share)), sized(style), place, shapes);
     if (flow.wait !== null) waitShapes(picture, flow.wait, flow.share !== null, place, shapes);
     return;
   }
   if (flow.kind === 'information') {
-    put(flow.label, styles.information, place, shapes);
+    put(flow.label, sized(styles.information), place, shapes);
     return;
   }
   const share = picture.share(flow.share);
   const visits = figureOf(picture.analysis.visits, flow.to);
   const long = picture.words.back(share, visits === undefined ? null : picture.count(visits));
-  const fits = textWidth(long, styles.rework.size, styles.rework.weight) <= place.width;
-  put(fits ? long : picture.words.backShort(share), styles.rework, place, shapes);
+  const style = sized(styles.rework);
+  const fits = textWidth(long, style.size, style.weight) <= place.width;
+  put(fits ? long : picture.words.backShort(share), style, place, shapes);
 }
 
 /** Puts a text at its line: on a channel outside of it, between columns above it. */
 function put(words: string, style: TextStyle, place: LabelPlace, shapes: Shape[]): void {
-  const y = place.side === 'below' ? place.y + 15 : place.y - 6 - place.slot * 14;
+  const below = 15 + (style.size > styles.rework.size ? 2 : 0);
+  const y = place.side === 'below' ? place.y + below : place.y - 6 - place.slot * 14;
   putText(shapes, place.x, y, words, style, place.width);
 }
 

@@ -21,6 +21,7 @@ interface BurstSize {
 /** No wider than what lies between the rework that arrives and that leaves; from far away as large as a name. */
 const sizes: Readonly<Record<StepDetail, BurstSize>> = {
   full: { width: 58, height: 30, over: 7, style: styles.kaizenBurst },
+  compact: { width: 58, height: 34, over: 10, style: styles.compactKaizenBurst },
   coarse: { width: 70, height: 44, over: 13, style: styles.coarseKaizenBurst },
 };
 

@@ -2,19 +2,41 @@ import type { ReworkSimulated } from '../../simulation/totals/reworkSimulated';
 import { standInFor } from '../../simulation/totals/reworkTotals';
 import { grid } from '../layout/grid';
 import type { LadderPlace } from '../layout/layout';
-import { figureOf, lowerBoundText, nameOf, type Picture } from '../picture';
+import { lowerBoundText, type Picture } from '../picture';
 import type { Point, SceneGroup, Shape } from '../scene';
 import { line, putText, rect, textShape } from '../shapes';
 import { styles } from '../styles';
 import { textWidth } from '../text/textWidth';
 import { type LadderParts, type LadderStep, ladderParts, type WaitAndWork } from './ladderParts';
+import { pathSentence } from './ladderSentence';
+import type { StepDetail } from './stepGroup';
 
 /** One step of the critical path on the ladder. */
 interface Rung extends LadderStep {
   /** From here to the step's box the peak of its wait stands. */
   readonly left: number;
   readonly x: number;
+  /** The row of the map that it stands under. */
+  readonly row: number;
 }
+
+/** Sizes of the numbers under the rows of a wrapped map, which is looked at as a whole. */
+interface LadderSizes {
+  readonly number: number;
+  readonly sum: number;
+  readonly sentence: number;
+}
+
+const large: LadderSizes = { number: 18, sum: 19, sentence: 16 };
+const ladderSizes: Readonly<Record<StepDetail, LadderSizes>> = {
+  full: {
+    number: styles.ladderWait.size,
+    sum: styles.ladderWaitSum.size,
+    sentence: styles.ladderSentence.size,
+  },
+  compact: large,
+  coarse: large,
+};
 
 /**
  * The timeline under the map: waits on the peaks in front of their boxes, work in the troughs under them, along the
@@ -26,22 +48,33 @@ interface Rung extends LadderStep {
 export function ladderGroup(
   picture: Picture,
   simulated: ReworkSimulated | null = standInFor(picture.analysis),
+  detail: StepDetail = 'full',
 ): SceneGroup | null {
   const place = picture.layout.ladder;
   if (place === null) return null;
   const { words } = picture;
+  const { map, width, wrapped } = picture.layout;
   const parts = ladderParts(picture.analysis, simulated);
   const rungs = rungsOf(picture, parts);
   const shapes: Shape[] = [];
-  for (const rung of rungs) rungShapes(rung, place, shapes);
-  numberShapes(picture, rungs, place, shapes);
-  if (rungs.length > 0) shapes.push(line(outline(rungs, place), 'ink', 1.5));
+  const rows = wrapped === null ? [place] : wrapped.rows.map(({ ladder }) => ladder);
+  const sizes = wrapped === null ? ladderSizes.full : ladderSizes[detail];
+  for (const [row, ladder] of rows.entries()) {
+    const here = rungs.filter((rung) => rung.row === row);
+    for (const rung of here) rungShapes(rung, ladder, shapes);
+    numberShapes(picture, here, ladder, sizes, shapes);
+    if (here.length > 0) shapes.push(line(outline(here, ladder), 'ink', 1.5));
+  }
   const waiting = sumText(picture, parts, 'wait', words.ladder.waiting);
   const work = sumText(picture, parts, 'work', words.ladder.work);
   const last = rungs.at(-1);
-  if (last !== undefined) sumShapes(last, place, waiting, work, shapes);
-  sentenceShapes(picture, parts, textWidth(work, styles.ladderWorkSum.size, 600), place, shapes);
-  const { map, width } = picture.layout;
+  if (wrapped !== null) rowsFoot(picture, parts, last, { waiting, work }, place, sizes, shapes);
+  else {
+    if (last !== undefined) sumShapes(last, place, waiting, work, shapes);
+    sentenceShapes(picture, parts, textWidth(work, styles.ladderWorkSum.size, 600), place, shapes);
+  }
+  const foot = wrapped === null ? place.bottom + grid.ladderSentence : place.bottom + grid.rowsSentence;
+  const top = rows[0]?.y ?? place.y;
   return {
     key: 'ladder:path',
     kind: 'ladder',
@@ -49,9 +82,9 @@ export function ladderGroup(
     label: rungs.length === 0 ? words.ladder.noPath : labelOf(picture, parts),
     box: {
       x: map.x,
-      y: place.y,
+      y: top,
       width: width - 2 * map.x,
-      height: place.bottom + grid.ladderSentence - place.y,
+      height: foot - top,
     },
     shapes,
   };
@@ -77,12 +110,17 @@ function labelOf(picture: Picture, { sums, atLeast }: LadderParts): string {
 
 function rungsOf(picture: Picture, { steps }: LadderParts): readonly Rung[] {
   const standing = ladderX(picture);
+  const { wrapped } = picture.layout;
   let end = Number.NEGATIVE_INFINITY;
+  let before = 0;
   return steps.map((step) => {
+    const row = wrapped?.rowOf[step.index] ?? 0;
+    if (row !== before) end = Number.NEGATIVE_INFINITY;
+    before = row;
     const x = standing[step.index] ?? 0;
     const left = Math.max(end, x - grid.waitZone);
     end = x + grid.boxWidth;
-    return { ...step, left, x };
+    return { ...step, left, x, row };
   });
 }
 
@@ -90,6 +128,7 @@ function rungsOf(picture: Picture, { steps }: LadderParts): readonly Rung[] {
  * Where the rungs stand: under their boxes; in the order of the stream where boxes were put so that the path runs back.
  */
 function ladderX({ analysis, layout }: Picture): Float64Array {
+  if (layout.wrapped !== null) return layout.x;
   let end = Number.NEGATIVE_INFINITY;
   for (const id of analysis.pathSoFar) {
     const x = layout.x[analysis.indexOf(id)] ?? 0;
@@ -109,15 +148,22 @@ function rungShapes({ x, left, wait, work }: Rung, place: LadderPlace, shapes: S
 }
 
 /** The numbers of all waits and then of all work: what is set alike stands together and makes small files. */
-function numberShapes(picture: Picture, rungs: readonly Rung[], place: LadderPlace, shapes: Shape[]): void {
+function numberShapes(
+  picture: Picture,
+  rungs: readonly Rung[],
+  place: LadderPlace,
+  { number: size }: LadderSizes,
+  shapes: Shape[],
+): void {
   for (const { x, left, wait, share } of rungs) {
     if (wait === 0) continue;
-    const style = wait === null ? styles.ladderUnknown : styles.ladderWait;
+    const style = { ...(wait === null ? styles.ladderUnknown : styles.ladderWait), size };
     shapes.push(textShape((left + x) / 2, place.peak - 7, timeText(picture, wait, share), style));
   }
   for (const { x, work, share } of rungs) {
-    const style = work === null ? styles.ladderUnknown : styles.ladderWork;
-    shapes.push(textShape(x + grid.boxWidth / 2, place.base + 14, timeText(picture, work, share), style));
+    const style = { ...(work === null ? styles.ladderUnknown : styles.ladderWork), size };
+    const y = place.base + 14 + Math.round((size - styles.ladderWork.size) / 2);
+    shapes.push(textShape(x + grid.boxWidth / 2, y, timeText(picture, work, share), style));
   }
 }
 
@@ -149,6 +195,34 @@ function sumShapes(last: Rung, place: LadderPlace, waiting: string, work: string
   if (work !== '') shapes.push(textShape(right, place.bottom + 22, work, styles.ladderWorkSum));
 }
 
+/** Under the last row: both sums at its end, and below them the sentence on a line of its own. */
+function rowsFoot(
+  picture: Picture,
+  parts: LadderParts,
+  last: Rung | undefined,
+  { waiting, work }: { readonly waiting: string; readonly work: string },
+  place: LadderPlace,
+  { sum, sentence }: LadderSizes,
+  shapes: Shape[],
+): void {
+  const { map, wrapped } = picture.layout;
+  const row = wrapped?.rows.at(-1);
+  const under = last !== undefined && row?.steps.includes(last.index) === true;
+  const end = under ? last.x + grid.boxWidth : (row?.box.x ?? 0) + (row?.box.width ?? 0);
+  const wide = (text: string) => textWidth(text, sum, 600);
+  const between = waiting !== '' && work !== '' ? 20 : 0;
+  const right = Math.max(end, map.x + wide(waiting) + between + wide(work));
+  const y = place.bottom + 24;
+  if (work !== '') shapes.push(textShape(right, y, work, { ...styles.ladderWorkSum, size: sum }));
+  if (waiting !== '') {
+    const x = right - wide(work) - between;
+    shapes.push(textShape(x, y, waiting, { ...styles.ladderWaitSum, size: sum }));
+  }
+  const words = last === undefined ? picture.words.ladder.noPath : pathSentence(picture, parts);
+  const style = { ...styles.ladderSentence, size: sentence };
+  putText(shapes, map.x, place.bottom + 46, words, style, map.width);
+}
+
 /** One sentence under the ladder: what its sums hold besides what is drawn, and which steps could take longer. */
 function sentenceShapes(
   picture: Picture,
@@ -166,40 +240,8 @@ function sentenceShapes(
   putText(shapes, map.x, y, words, styles.ladderSentence, width);
 }
 
-function pathSentence(picture: Picture, { others, rework }: LadderParts): string {
-  const { ladder } = picture.words;
-  const part = (say: (wait: string, work: string) => string, part: WaitAndWork | null) =>
-    part === null ? [] : [say(picture.time(part.wait), picture.time(part.work))];
-  return ladder.sentence([
-    ladder.path,
-    ...part(ladder.others, others),
-    ...part(ladder.rework, rework),
-    ...slackSentence(picture),
-  ]);
-}
-
 function lastRight(picture: Picture): number {
   const last = picture.analysis.pathSoFar.at(-1);
   const index = last === undefined ? -1 : picture.analysis.indexOf(last);
   return (ladderX(picture)[index] ?? 0) + grid.boxWidth;
-}
-
-function slackSentence(picture: Picture): readonly string[] {
-  const { analysis, words, critical } = picture;
-  let most = -1;
-  let count = 0;
-  for (const [index, step] of analysis.document.steps.entries()) {
-    const slack = figureOf(analysis.slack, step.id) ?? 0;
-    if (slack <= 0 || critical.has(step.id)) continue;
-    count++;
-    if (most < 0 || slack > slackAt(picture, most)) most = index;
-  }
-  if (most < 0) return [];
-  const time = picture.time(slackAt(picture, most));
-  const name = nameOf(picture, most);
-  return [count === 1 ? words.ladder.slackOfOne(name, time) : words.ladder.slackOfMany(count, name, time)];
-}
-
-function slackAt(picture: Picture, index: number): number {
-  return figureOf(picture.analysis.slack, picture.analysis.document.steps[index]?.id) ?? 0;
 }

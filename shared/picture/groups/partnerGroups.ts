@@ -4,6 +4,7 @@ import { nameOf, type Picture } from '../picture';
 import type { Box, SceneGroup } from '../scene';
 import { pushArrow, putText } from '../shapes';
 import { styles } from '../styles';
+import type { StepDetail } from './stepGroup';
 import { works } from './symbols';
 
 const worksWidth = 44;
@@ -12,13 +13,13 @@ const gap = 18;
 const textWidth = 80;
 
 /** The customer behind the end of the stream and the supplier in front of its start, where they have a name. */
-export function partnerGroups(picture: Picture): readonly SceneGroup[] {
+export function partnerGroups(picture: Picture, detail: StepDetail = 'full'): readonly SceneGroup[] {
   const { start, ends } = picture.layout;
-  const customers = ends.map((index) => customerGroup(picture, index));
-  return start === null ? customers : [supplierGroup(picture, start), ...customers];
+  const customers = ends.map((index) => customerGroup(picture, index, detail));
+  return start === null ? customers : [supplierGroup(picture, start, detail), ...customers];
 }
 
-function customerGroup(picture: Picture, index: number): SceneGroup {
+function customerGroup(picture: Picture, index: number, detail: StepDetail): SceneGroup {
   const { x, y } = stepAxis(picture.layout, index);
   const right = x + grid.boxWidth;
   const name = picture.analysis.document.customer.trim();
@@ -27,10 +28,10 @@ function customerGroup(picture: Picture, index: number): SceneGroup {
     { x: right, y },
     { x: right + gap, y },
   ];
-  return partner(picture, index, 'customer', name, label, { x: right + gap + 2, y }, way);
+  return partner(picture, index, detail, 'customer', name, label, { x: right + gap + 2, y }, way);
 }
 
-function supplierGroup(picture: Picture, index: number): SceneGroup {
+function supplierGroup(picture: Picture, index: number, detail: StepDetail): SceneGroup {
   const { x, y } = stepAxis(picture.layout, index);
   const home = Math.min(x - grid.waitZone - worksWidth - gap, x);
   const name = picture.analysis.document.supplier.trim();
@@ -39,12 +40,13 @@ function supplierGroup(picture: Picture, index: number): SceneGroup {
     { x: home + worksWidth, y },
     { x, y },
   ];
-  return partner(picture, index, 'supplier', name, label, { x: home, y }, way);
+  return partner(picture, index, detail, 'supplier', name, label, { x: home, y }, way);
 }
 
 function partner(
   picture: Picture,
   index: number,
+  detail: StepDetail,
   role: 'customer' | 'supplier',
   name: string,
   label: string,
@@ -54,7 +56,8 @@ function partner(
   const top = left.y - worksHeight / 2 - 4;
   const middle = left.x + worksWidth / 2;
   const shapes = [pushArrow(way, 'ink', 1.5, 0), works({ x: left.x, y: top }, worksWidth, worksHeight)];
-  putText(shapes, middle, top + worksHeight + 15, name, styles.partner, textWidth, 2, 13);
+  const [style, leading] = detail === 'full' ? [styles.partner, 13] : [styles.largePartner, 17];
+  putText(shapes, middle, top + worksHeight + leading + 2, name, style, textWidth, 2, leading);
   const id = picture.analysis.document.steps[index]?.id ?? '';
   const box: Box = { x: middle - textWidth / 2, y: top, width: textWidth, height: worksHeight + 32 };
   return {

@@ -11,8 +11,11 @@ import { stepLabel } from './stepLabel';
 import { diamond, gear, sheet } from './symbols';
 import { tagShapes } from './tagShapes';
 
-/** How much of a step is drawn: everything, or name and lead time in large for a view from far away. */
-export type StepDetail = 'full' | 'coarse';
+/**
+ * How much of a step is drawn: everything; name, work and quality in larger letters where everything would be too small;
+ * or name and lead time in large for a view from far away.
+ */
+export type StepDetail = 'full' | 'compact' | 'coarse';
 
 export const inset = 9;
 const bar = 8;
@@ -32,6 +35,7 @@ export function stepGroup(picture: Picture, index: number, detail: StepDetail = 
     topRect({ x: box.x, y: box.y, width: box.width, height: bar }, stepsBack ? 'line' : 'work', 6),
   ];
   if (detail === 'coarse') coarseShapes(picture, index, box, shapes);
+  else if (detail === 'compact') compactShapes(picture, step, index, box, shapes);
   else {
     headShapes(picture, step, index, box, shapes);
     dataShapes(picture, step, index, box, shapes);
@@ -146,6 +150,56 @@ function oldShapes(old: string, right: number, left: number, y: number, shapes: 
   const end = right - 7;
   if (end - textWidth(old, size, weight) < left + inset + rowName) return;
   shapes.push(...struck(end, y, old, styles.dataOld));
+}
+
+/** Baselines of the two rows of figures in larger letters, and their room at the border. */
+const compactRows = [109, 132] as const;
+const compactInset = 8;
+
+/** Name, team where there is room, work, and how much is complete and accurate (or the lead time), in larger letters. */
+function compactShapes(picture: Picture, step: Step, index: number, box: Box, shapes: Shape[]): void {
+  const { words, time } = picture;
+  const [left, right] = [box.x + compactInset, box.x + box.width - compactInset];
+  const width = right - left;
+  const name =
+    step.name.trim() === '' ? { ...styles.compactName, fill: 'muted' as const } : styles.compactName;
+  const lines = putText(shapes, left, box.y + 29, nameOf(picture, index), name, width, 3, 21);
+  if (lines < 3) {
+    const y = box.y + 29 + lines * 21 - 1;
+    const symbols = symbolShapes(picture, step, right, y - 5, shapes);
+    putText(shapes, left, y, teamWords(picture, step), styles.compactTeam, width - symbols);
+  }
+  const divider = box.y + 85;
+  const ends = [
+    { x: box.x + 1, y: divider },
+    { x: box.x + box.width - 1, y: divider },
+  ];
+  shapes.push(line(ends, 'line', 1));
+  const times = picture.analysis.steps[index];
+  const quality = step.percentCompleteAccurate;
+  const low = quality !== null && quality < lowQuality;
+  const second =
+    quality === null || quality === 1
+      ? { name: words.lead, value: time(times?.lead ?? null), style: styles.compactValue }
+      : {
+          name: words.percentCompleteAccurate,
+          value: picture.share(quality),
+          style: low ? styles.compactLow : styles.compactValue,
+        };
+  const first = { name: words.work, value: time(times?.process ?? null), style: styles.compactValue };
+  for (const [row, said] of [first, second].entries()) {
+    const y = box.y + (compactRows[row] ?? 0);
+    const unknown = said.value === words.unknown ? { ...said.style, fill: 'muted' as const } : said.style;
+    const fits = Math.floor(width / textWidth(said.value, 1, unknown.weight));
+    const style = { ...unknown, size: Math.min(unknown.size, fits) };
+    const wide = textWidth(said.value, style.size, style.weight);
+    const room = width - wide - 8;
+    if (textWidth(said.name, styles.compactData.size, styles.compactData.weight) <= room)
+      shapes.push(textShape(left, y, said.name, styles.compactData));
+    shapes.push(textShape(right, y, said.value, style));
+    if (row === 1 && picture.worstQuality === step.id)
+      shapes.push(diamond({ x: Math.round(right - wide - 11), y: y - 6 }, 5, 'rework'));
+  }
 }
 
 /** Seen from far away a step still says its name and its biggest number. */

@@ -1,7 +1,7 @@
 import type { Point } from '../scene';
 import { routeKind } from './flowPlan';
 import { grid } from './grid';
-import type { Layout } from './layout';
+import type { RouteSource } from './layout';
 import { at, codeAt, placeAt } from './stream';
 
 /** Room for the text of a flow. */
@@ -31,9 +31,9 @@ interface Crossing {
 }
 
 /** Found once for the texts of all flows of a layout: each would look through all of them. */
-const crossingsByLayout = new WeakMap<Layout, readonly Crossing[]>();
+const crossingsByLayout = new WeakMap<RouteSource, readonly Crossing[]>();
 
-function crossingsOf(layout: Layout): readonly Crossing[] {
+function crossingsOf(layout: RouteSource): readonly Crossing[] {
   const known = crossingsByLayout.get(layout);
   if (known !== undefined) return known;
   const crossings: Crossing[] = [];
@@ -59,7 +59,7 @@ function firstBehind(crossings: readonly Crossing[], x: number): number {
 }
 
 /** Whether the vertical pieces of `other` run through the text of `flow`, which lies on the outer side of its line. */
-function passes(layout: Layout, other: number, flow: number): boolean {
+function passes(layout: RouteSource, other: number, flow: number): boolean {
   const { plan } = layout;
   const below = plan.way[flow] === routeKind.below;
   if (other === flow || (plan.way[other] === routeKind.below) !== below) return false;
@@ -68,7 +68,7 @@ function passes(layout: Layout, other: number, flow: number): boolean {
 }
 
 /** The widest place on a channel that no vertical piece of another flow crosses, nearest to its middle. */
-export function channelLabel(layout: Layout, flow: number): LabelPlace {
+export function channelLabel(layout: RouteSource, flow: number): LabelPlace {
   const [left, right] = channelSpan(layout, flow);
   const crossings = crossingsOf(layout);
   const middle = (left + right) / 2;
@@ -93,12 +93,12 @@ export function channelLabel(layout: Layout, flow: number): LabelPlace {
 }
 
 /** Where a vertical piece stands, or where it would if it had any length. */
-export function verticalAt(layout: Layout, piece: number, otherwise: number): number {
+export function verticalAt(layout: RouteSource, piece: number, otherwise: number): number {
   return piece < 0 ? otherwise : placeAt(layout.verticalX, piece);
 }
 
 /** Left and right end of the horizontal piece of an outer flow. */
-function channelSpan(layout: Layout, flow: number): [number, number] {
+function channelSpan(layout: RouteSource, flow: number): [number, number] {
   const { plan } = layout;
   const source = at(layout.from, flow);
   const target = at(layout.to, flow);

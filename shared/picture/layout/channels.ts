@@ -103,6 +103,7 @@ export function planChannels(
     else top = Math.max(top, end);
   }
   placePorts(stream, edges, plan, outer);
+  if (columns.gates?.entry === true) passGates(stream, columns, plan, outer);
   for (let flow = 0; flow < stream.from.length; flow++)
     addVerticals(stream, flows, columns, rows, plan, flow);
   return { top: -top, bottom };
@@ -179,6 +180,14 @@ function placePorts(stream: Stream, edges: EdgeBoxes, plan: FlowPlan, outer: rea
     if (leaving) plan.leavePort[flow] = grid.boxWidth - inset;
     else plan.arrivePort[flow] = inset;
   });
+}
+
+/** Flows above and below the boxes pass a gate at the end where the row begins. */
+function passGates(stream: Stream, columns: LayoutColumns, plan: FlowPlan, outer: readonly number[]): void {
+  for (const flow of outer) {
+    if (at(columns.of, at(stream.from, flow)) === 0) plan.leavePort[flow] = grid.boxWidth;
+    if (at(columns.of, at(stream.to, flow)) === 0) plan.arrivePort[flow] = grid.boxWidth;
+  }
 }
 
 function addVerticals(

@@ -11,6 +11,8 @@ export interface LayoutColumns {
   readonly section: Int32Array;
   /** Part of the map that hangs together by forward flows, by step. */
   readonly component: Int32Array;
+  /** Whether the first or last column is none of steps but of the gates of a row, through which flows come and go. */
+  readonly gates?: { readonly entry: boolean; readonly exit: boolean };
 }
 
 /** Steps that stand alone fill a section in rows of at least this many. */
@@ -41,7 +43,7 @@ function sectionsOf(stream: Stream, flows: FlowOrder): Int32Array {
 }
 
 /** Numbers the parts that hang together in the order in which their first steps stand in the document. */
-function componentsOf(stream: Stream): Int32Array {
+export function componentsOf(stream: Stream): Int32Array {
   const component = new Int32Array(stream.count).fill(-1);
   const stack: number[] = [];
   let next = 0;

@@ -47,6 +47,16 @@ export const grid = {
   ladderPeak: 44,
   ladderTrough: 20,
   ladderSentence: 32,
+  /** Where a flow leaves a row of a wrapped map or comes into it, with its sign. */
+  gate: 24,
+  /** From the foot of a row to the first line that leads on to the next row, and from the last one to that row. */
+  turnAbove: 14,
+  turnBelow: 18,
+  /** The same measures of the ladder under each row of a wrapped map. */
+  rowLadderGap: 12,
+  rowLadderPeak: 32,
+  /** Below the last of them: its sums, and the sentence on a line of its own. */
+  rowsSentence: 52,
   noteWidth: 320,
   noteHeight: 56,
 } as const;

@@ -68,6 +68,65 @@ export interface Layout {
   readonly verticalX: Float64Array;
   /** x of the first track in front of each column, and behind the last one. */
   readonly gutterTrack: Float64Array;
+  /** The rows of a map that wraps; null where it stands in one row. */
+  readonly wrapped: WrappedRows | null;
+}
+
+/** What the way of a flow is found from: the whole layout, or that of one row of it. */
+export type RouteSource = Pick<
+  Layout,
+  'x' | 'y' | 'free' | 'column' | 'from' | 'to' | 'plan' | 'verticalX' | 'gutterTrack'
+>;
+
+/** One row of a wrapped map. */
+export interface MapRow {
+  /** Where its boxes and flows stand: first its steps, in the order of `steps`, then its gates. */
+  readonly strip: RouteSource;
+  /** Its steps, by their place in the document. */
+  readonly steps: readonly number[];
+  /** What its bands, boxes and flows take up. */
+  readonly box: Box;
+  readonly ladder: LadderPlace;
+  /** How many columns of steps it has. */
+  readonly columns: number;
+}
+
+/** How a flow leads from one row to another. */
+export interface Turn {
+  readonly fromRow: number;
+  readonly toRow: number;
+  /** Its two halves, each by its place in the plan of its row. */
+  readonly leaving: number;
+  readonly coming: number;
+  /** Where it goes down and up in front of the rows. */
+  readonly left: number;
+  /** Ahead: where it goes down behind its row and back to the left. Null for flows that run above or below the boxes. */
+  readonly level: number | null;
+  readonly right: number;
+}
+
+/** The sign at the end of a row from which flows lead on, and the same sign at the start of the row they lead to. */
+export interface RowSign {
+  /** A letter for each; one and the same at both ends. */
+  readonly letter: string;
+  readonly at: Point;
+  /** The rows that it is in and that it speaks of, from 0. */
+  readonly row: number;
+  readonly other: number;
+  readonly leaves: boolean;
+}
+
+export interface WrappedRows {
+  readonly rows: readonly MapRow[];
+  /** The row of each step. */
+  readonly rowOf: Int32Array;
+  /** The row of each flow and its place there; -1 for those of `turns` and those without an end. */
+  readonly row: Int32Array;
+  readonly place: Int32Array;
+  readonly turns: ReadonlyMap<number, Turn>;
+  readonly signs: readonly RowSign[];
+  /** How many columns a row may have before the map is wrapped anew. */
+  readonly most: number;
 }
 
 /** The box of the step at `index` of the document. */

@@ -67,6 +67,13 @@ export function positionsOf(
       x += pad;
       continue;
     }
+    if (gutter === 0 && columns.gates?.entry === true) {
+      // The box of a gate is as wide as any, but only its end shows: it lies outside of the row.
+      track[gutter] = x;
+      column[gutter] = x + grid.gate - grid.boxWidth;
+      x += grid.gate;
+      continue;
+    }
     x += pad + (seam ? grid.bandGap : 0) + grid.stub;
     if (behind[gutter] === 1) x += grid.labelZone;
     track[gutter] = x;
@@ -77,6 +84,11 @@ export function positionsOf(
       continue;
     }
     if (before[gutter] === 1) x += grid.labelZone;
+    if (columns.gates?.exit === true && gutter === columns.count - 1) {
+      column[gutter] = x;
+      x += grid.gate;
+      continue;
+    }
     x += grid.waitZone;
     column[gutter] = x;
     x += grid.boxWidth;
@@ -91,15 +103,17 @@ export interface Phase {
   readonly steps: number;
 }
 
-/** One band for every run of columns of one phase. */
+/** One band for every run of columns of one phase; behind those of the rows `above`, the last of which may go on. */
 export function bandsOf(
   columns: LayoutColumns,
   positions: Positions,
   lanes: readonly Phase[],
   map: Box,
+  above: readonly LaneBox[] = [],
 ): readonly LaneBox[] {
-  const laneBoxes: LaneBox[] = [];
+  const laneBoxes = [...above];
   const seen = new Map<LaneId, number>();
+  for (const { lane } of above) if (lane !== null) seen.set(lane, (seen.get(lane) ?? 0) + 1);
   let start = 0;
   // Wherever the columns start, the first lane starts at the border of the map, and a map moved by a placed step moves its lanes.
   const across = map.width - (positions.width - 2 * grid.margin);
@@ -110,13 +124,14 @@ export function bandsOf(
     const right = placeAt(positions.end, gutter - 1) + across;
     if (lane !== undefined) {
       const again = seen.get(lane.id) ?? 0;
+      const before = laneBoxes.at(-1);
       seen.set(lane.id, again + 1);
       laneBoxes.push({
         lane: lane.id,
         name: lane.name,
         steps: lane.steps,
         key: again === 0 ? lane.id : `${lane.id}/${again + 1}`,
-        odd: laneBoxes.length % 2 === 0,
+        odd: before?.lane === lane.id ? before.odd : before?.odd !== true,
         x: left,
         y: map.y,
         width: right - left,
@@ -126,5 +141,5 @@ export function bandsOf(
     start = gutter;
     left = right + grid.bandGap;
   }
-  return laneBoxes;
+  return laneBoxes.slice(above.length);
 }

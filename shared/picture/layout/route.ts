@@ -3,22 +3,63 @@ import { channelLabel, type FlowRoute, type LabelPlace, verticalAt } from './cha
 import { sidePort } from './channels';
 import { labelBeforeTarget, labelBehindSource, labelOnChannel, routeKind } from './flowPlan';
 import { grid, halfBox } from './grid';
-import type { Layout } from './layout';
+import type { Layout, RouteSource, WrappedRows } from './layout';
 import { at, codeAt, placeAt } from './stream';
 
 /** The route of the flow at `flow` of the document; null if a step at its ends does not exist. */
 export function flowRoute(layout: Layout, flow: number): FlowRoute | null {
-  const chosen = layout.plan.way[flow];
-  if (chosen === undefined || chosen === routeKind.none) return null;
+  if (layout.wrapped !== null) return wrappedRoute(layout.wrapped, flow);
+  const points = pointsOf(layout, flow);
+  if (points === null) return null;
   if (layout.free[at(layout.from, flow)] === 1 || layout.free[at(layout.to, flow)] === 1)
     return freeRoute(layout, flow);
-  const points = straighten(
-    chosen <= routeKind.over ? sideRoute(layout, flow, chosen) : outerRoute(layout, flow, chosen),
-  );
-  return { points, label: labelPlace(layout, flow) };
+  return { points: straighten(points), label: labelPlace(layout, flow) };
 }
 
-function sideRoute(layout: Layout, flow: number, chosen: number): Point[] {
+/** The way of a flow of a wrapped map: within its row, or from its row through the room between rows to another. */
+function wrappedRoute({ rows, row, place, turns }: WrappedRows, flow: number): FlowRoute | null {
+  const turn = turns.get(flow);
+  const own = rows[row[flow] ?? -1];
+  if (turn === undefined) {
+    const points = own === undefined ? null : pointsOf(own.strip, at(place, flow));
+    if (own === undefined || points === null) return null;
+    return { points: straighten(points), label: labelPlace(own.strip, at(place, flow)) };
+  }
+  const [from, to] = [rows[turn.fromRow], rows[turn.toRow]];
+  const [leaving, coming] = [
+    from && pointsOf(from.strip, turn.leaving),
+    to && pointsOf(to.strip, turn.coming),
+  ];
+  if (from === undefined || to === undefined || !leaving || !coming) return null;
+  const label = labelPlace(to.strip, turn.coming) ?? labelPlace(from.strip, turn.leaving);
+  if (turn.level !== null) {
+    const end = leaving.at(-1) as Point;
+    const start = coming[0] as Point;
+    const around = [
+      { x: turn.right, y: end.y },
+      { x: turn.right, y: turn.level },
+      { x: turn.left, y: turn.level },
+      { x: turn.left, y: start.y },
+    ];
+    return { points: straighten([...leaving, ...around, ...coming]), label };
+  }
+  // Above or below the boxes: what would lead up to the gate turns in front of the rows instead.
+  const out = leaving.slice(0, -1);
+  const back = coming.slice(1);
+  const around = [
+    { x: turn.left, y: (out.at(-1) as Point).y },
+    { x: turn.left, y: (back[0] as Point).y },
+  ];
+  return { points: straighten([...out.slice(0, -1), ...around, ...back.slice(1)]), label };
+}
+
+function pointsOf(layout: RouteSource, flow: number): Point[] | null {
+  const chosen = layout.plan.way[flow];
+  if (chosen === undefined || chosen === routeKind.none) return null;
+  return chosen <= routeKind.over ? sideRoute(layout, flow, chosen) : outerRoute(layout, flow, chosen);
+}
+
+function sideRoute(layout: RouteSource, flow: number, chosen: number): Point[] {
   const { plan } = layout;
   const source = at(layout.from, flow);
   const target = at(layout.to, flow);
@@ -41,7 +82,7 @@ function sideRoute(layout: Layout, flow: number, chosen: number): Point[] {
   return [start, { x, y: start.y }, { x, y: end.y }, end];
 }
 
-function outerRoute(layout: Layout, flow: number, chosen: number): Point[] {
+function outerRoute(layout: RouteSource, flow: number, chosen: number): Point[] {
   const { plan } = layout;
   const y = placeAt(plan.channel, flow);
   const below = chosen === routeKind.below;
@@ -64,7 +105,7 @@ function outerRoute(layout: Layout, flow: number, chosen: number): Point[] {
 }
 
 /** The end of an outer flow: on the top or bottom of the box, or on its side near there. */
-function outerEnd(layout: Layout, step: number, port: number, below: boolean) {
+function outerEnd(layout: RouteSource, step: number, port: number, below: boolean) {
   const x = placeAt(layout.x, step);
   const y = placeAt(layout.y, step);
   if (port >= 0) return { x: x + port, y: below ? y + grid.boxHeight : y, port: true };
@@ -86,7 +127,7 @@ function straighten(points: readonly Point[]): readonly Point[] {
   return kept;
 }
 
-function labelPlace(layout: Layout, flow: number): LabelPlace | null {
+function labelPlace(layout: RouteSource, flow: number): LabelPlace | null {
   const { plan } = layout;
   const side = plan.labelSide[flow];
   const slot = codeAt(plan.labelSlot, flow);
@@ -108,7 +149,7 @@ function labelPlace(layout: Layout, flow: number): LabelPlace | null {
  * The way of a flow of which an end stands where somebody put it: out on the right, in on the left, level and plumb.
  * Where the target does not stand to the right it goes back below both boxes.
  */
-function freeRoute(layout: Layout, flow: number): FlowRoute {
+function freeRoute(layout: RouteSource, flow: number): FlowRoute {
   const source = at(layout.from, flow);
   const target = at(layout.to, flow);
   const start = { x: placeAt(layout.x, source) + grid.boxWidth, y: placeAt(layout.y, source) + halfBox };

@@ -66,10 +66,16 @@ export function teamRowsOf(teams: Teams, flows: FlowOrder, columns: LayoutColumn
   return { axis, height, main: halfBox, lanes };
 }
 
-/** The lanes as bands across the map. */
-export function teamLanes(teams: Teams, rows: TeamRows, shift: number, width: number): readonly LaneBox[] {
+/** How many steps each team has. */
+export function teamSizes(teams: Teams): Int32Array {
   const steps = new Int32Array(teams.names.length);
   for (const team of teams.of) steps[team] = at(steps, team) + 1;
+  return steps;
+}
+
+/** The lanes as bands across the map. */
+export function teamLanes(teams: Teams, rows: TeamRows, shift: number, width: number): readonly LaneBox[] {
+  const steps = teamSizes(teams);
   return rows.lanes.map(({ top, bottom }, team) => ({
     lane: null,
     name: teams.names[team] ?? '',

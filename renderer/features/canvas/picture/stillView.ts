@@ -26,7 +26,7 @@ function groupsIn(picture: MapPicture, size: Size, view: MapViewport): readonly 
   const seen = visibleBox(view, size);
   const lanes = layout.laneBoxes.map((laneBox) => laneGroup(drawing, laneBox));
   return [
-    ...(detail === 'coarse' ? lanes.map(largeLane) : lanes),
+    ...(detail === 'coarse' ? lanes.map((lane) => largeLane(lane)) : lanes),
     ...partnerGroups(drawing),
     ...picture.flowIndex.within(seen).flatMap((index) => flowGroup(drawing, index) ?? []),
     ...picture.stepIndex

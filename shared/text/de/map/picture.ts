@@ -23,6 +23,8 @@ export const germanPicture: Topics['picture'] = {
   slackTab: (time) => `${time} Puffer`,
   noSlackTab: 'kein Puffer',
   noTeam: 'Kein Team',
+  leadsOn: (sign, row) => `${sign}: weiter in Reihe ${row}`,
+  leadsFrom: (sign, row) => `${sign}: Fortsetzung aus Reihe ${row}`,
 
   burst: { idea: 'Idee', selected: 'geplant', doing: 'in Umsetzung' },
   tag: {

@@ -21,6 +21,9 @@ export const pictureWords = {
   slackTab: (time: string) => `${time} slack`,
   noSlackTab: 'no slack',
   noTeam: 'No team',
+  /** Where a row of a map that wraps ends, and where it goes on. */
+  leadsOn: (sign: string, row: number) => `${sign}: continues in row ${row}`,
+  leadsFrom: (sign: string, row: number) => `${sign}: continued from row ${row}`,
 
   /** What a burst says, by the status of the improvement. */
   burst: { idea: 'idea', selected: 'planned', doing: 'in progress' },
