@@ -40,7 +40,7 @@ test('times are typed into cells, understood, refused with a reason and mended',
 
     await gridOf(page).locator('[data-focus]').focus();
     await page.keyboard.press('ArrowUp');
-    await expect(tip(page)).toContainText('“dayz” is not a unit of time');
+    await expect(tip(page)).toContainText('“dayz” isn’t a unit of time');
     await expect(wrong).toHaveAccessibleDescription(/dayz/);
     await page.keyboard.press('F2');
     for (let key = 0; key < 3; key += 1) await page.keyboard.press('Backspace');

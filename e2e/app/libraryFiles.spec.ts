@@ -165,7 +165,7 @@ const broken: readonly (readonly [name: string, content: string | Buffer, says: 
   ['other.vsmap', '{"name":"package"}', /not a map/],
   ['newer.vsmap', JSON.stringify({ ...sound, formatVersion: 99, map: { steps: 7 } }), /format version 99/],
   ['picture.png', Buffer.from('89504e470d0a1a0a', 'hex'), /damaged|no map/],
-  ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /carries no map/],
+  ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /no embedded map/],
   ['table.csv', 'name,processTime\nTake,soon\n', /Row 2.*soon/s],
   ['noise.bin', Buffer.from([0xff, 0xfe, 0x00, 0x80]), /opens .vsmap files/],
 ];
@@ -191,7 +191,7 @@ test('a broken map says where, and opens as a repaired copy', async ({ page }) =
   await openLibrary(page);
   await dropFile(page, 'broken.vsmap', Buffer.from(file));
   const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('“soon” is not understood as a time');
+  await expect(dialog).toContainText('can’t read “soon” as a time');
   await expect(dialog).toContainText('leads to “nowhere”');
   await dialog.getByRole('button', { name: exchange.broken.openCopy }).click();
   await expect(titleField(page)).toHaveValue('Broken');

@@ -25,10 +25,10 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
   ['an empty file', 'empty.vsmap', '', /the file is empty/],
   ['blanks only', 'blank.vsmap', ' \n\t', /the file is empty/],
   ['text that is no JSON', 'text.vsmap', 'hello', /Line 1, column 1/],
-  ['JSON that breaks off', 'half.vsmap', map(sound).slice(0, 60), /breaks off at line 1, column 61/],
-  ['JSON that is no map', 'list.vsmap', '[1,2]', /not a map/],
-  ['a number', 'number.vsmap', '42', /not a map/],
-  ['a package file', 'package.vsmap', '{"name":"x"}', /does not say "format"/],
+  ['JSON that breaks off', 'half.vsmap', map(sound).slice(0, 60), /ends unexpectedly at line 1, column 61/],
+  ['JSON that is no map', 'list.vsmap', '[1,2]', /Not a map file/],
+  ['a number', 'number.vsmap', '42', /Not a map file/],
+  ['a package file', 'package.vsmap', '{"name":"x"}', /"format": "vsmap" is missing/],
   ['a newer version that is not understood', 'newer.vsmap', map('"stream":1', 99), /format version 99/],
   [
     'a version that is no number',
@@ -43,7 +43,7 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
     /isn’t UTF-8 text/,
   ],
   ['UTF-16', 'utf16.vsmap', Uint8Array.of(0xff, 0xfe, 0x7b, 0), /isn’t UTF-8 text/],
-  ['deep nesting', 'deep.vsmap', map(`"x":${'['.repeat(100_000)}`), /more than 64 objects and lists/],
+  ['deep nesting', 'deep.vsmap', map(`"x":${'['.repeat(100_000)}`), /more than 64 nested objects and lists/],
   [
     'a dangling flow',
     'dangling.vsmap',
@@ -54,7 +54,7 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
     'a time that is none',
     'time.vsmap',
     map('"id":"m","title":"T","flows":[],"steps":[{"id":"a","name":"A","waitTime":"1e3"}]'),
-    /waitTime: “1e3” is not understood/,
+    /waitTime: can’t read “1e3”/,
   ],
   [
     'a picture without a map',
@@ -80,7 +80,7 @@ const wrong: readonly (readonly [string, string, string | Uint8Array, RegExp])[]
   ['a text whose map breaks off', 'half.md', '# T\n\n<!-- vsmap: m\n{"format":', /incomplete/],
   ['a picture that is damaged', 'half.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47), /damaged|no map/],
   ['a picture that is none', 'text.svg', 'hello', /isn’t an SVG image/],
-  ['a table without a header', 'bare.csv', 'a,b\nc,d\n', /No column is called name/],
+  ['a table without a header', 'bare.csv', 'a,b\nc,d\n', /There’s no “name” column/],
   ['a table with a broken quote', 'quote.csv', 'name,note\nA,"b\n', /Row 2: a quotation mark/],
   ['content of an unknown kind', 'novel.txt', '\u0001\u0002', /no map found/],
 ];
@@ -172,7 +172,7 @@ test('an empty map is no wrong input for metrics, and an error for check', async
   const path = await file('none.vsmap', map(empty));
   expect(await hear('metrics', path)).toMatchObject({
     code: 0,
-    out: expect.stringMatching(/Lead time +–\n +needs map: a step/),
+    out: expect.stringMatching(/Lead time +–\n +missing: a step/),
   });
   expect((await hear('check', path)).error + (await hear('check', path)).out).toMatch(/no steps/);
 });

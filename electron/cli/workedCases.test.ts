@@ -86,11 +86,11 @@ test('in words the same figures stand in a table with their definitions', async 
   const { out, code } = await runBuilt(['metrics', caseFile('lean-enterprise.vsmap')]);
   expect(code).toBe(0);
   expect(out).toMatch(/^Lean Enterprise\nAn item takes 9 weeks 3 days .*1 week 2 days of that is work/);
-  expect(out).toMatch(/^ {2}Lead time +9 w 3 d +384 h\n {4}How long one item takes/m);
+  expect(out).toMatch(/^ {2}Lead time +9 w 3 d +384 h\n {4}Time from the first step to the customer/m);
   expect(out).toMatch(/^ {2}Process time +1 w 2 d +55 h$/m);
   expect(out).toMatch(/^ {2}Flow efficiency +14%$/m);
   expect(out).toMatch(/^ {2}Rolled %C&A +5\.4%$/m);
-  expect(out).toMatch(/^ {2}Takt time +–\n {4}needs map: demand$/m);
+  expect(out).toMatch(/^ {2}Takt time +–\n {4}missing: demand$/m);
   expect(out).toMatch(/Exploratory and performance testing +3 d$/m);
   const loops = await runBuilt(['metrics', caseFile('rework-two-loops.vsmap')]);
   expect(loops.out).toMatch(/^ {2}Lead time with rework +1 w 1 d +48\.41 h$/m);

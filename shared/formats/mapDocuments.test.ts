@@ -102,7 +102,7 @@ describe('every document of a map tells its improvements, and of which day it is
   test('XLSX, in numbers', () => {
     const files = unzipSync(writeXlsx(analysis, en, day));
     const sheets = Object.entries(files).filter(([name]) => name.startsWith('xl/worksheets/'));
-    const [, sheet] = sheets.find(([, bytes]) => strFromU8(bytes).includes('Labour a month (h)')) ?? [];
+    const [, sheet] = sheets.find(([, bytes]) => strFromU8(bytes).includes('Labour per month (h)')) ?? [];
     const [, row = ''] = strFromU8(sheet ?? new Uint8Array()).split('<row r="2"');
     const cells = [...row.matchAll(/<v>([^<]*)<\/v>|<t[^>]*>([^<]*)<\/t>/g)].map(
       ([, value, text]) => text ?? Number(value),

@@ -104,7 +104,7 @@ test('utilisation counts visits: rework loads the step that does it', () => {
 test('without a demand there is neither takt nor constraint', () => {
   const { capacity, missing } = metricsReport(stream());
   expect(capacity).toMatchObject({ takt: null, constraint: null, utilisation: {} });
-  expect(missing).toContainEqual({ metric: 'takt', needs: ['map: demand'] });
+  expect(missing).toContainEqual({ metric: 'takt', needs: ['demand'] });
 });
 
 test('a step with a %C&A is taken as it is, blanks are named', () => {

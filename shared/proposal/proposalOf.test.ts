@@ -99,8 +99,8 @@ test('the target stands beside the outcome, with what is missing', () => {
 test('a target of a share is missed by points, one of the delivery is named and read in its unit', () => {
   const of = (metric: string, value: number) =>
     allTexts(proposed({ ...whole, target: { metric, value, date: null } }));
-  // With the plan 56 h of work in 348 h, see the figures below: 16.1 %, and 33.9 points are missing to a half.
-  expect(of('flowEfficiency', 0.5)).toContain('The target is not reached: 34 points too little.');
+  // With the plan 56 h of work in 348 h, see the figures below: 16.1 %, and 33.9 percentage points are missing to a half.
+  expect(of('flowEfficiency', 0.5)).toContain('The target is not reached: 34 percentage points too little.');
   expect(of('failedDeploymentRecoveryTime', 3600)).toContain('Failed deployment recovery time: 1 hour');
 });
 
@@ -111,7 +111,7 @@ test('the figures before and after are those of the hand calculation', () => {
   // 384 hours less 40 of the approval path plus 4 of testing: see compareMaps.test.ts.
   expect(rows.get('Lead time')?.slice(2)).toEqual(['−36 h', '−9.4%', 'better']);
   expect(rows.get('Process time')?.slice(2, 3)).toEqual(['+1 h']);
-  expect(rows.get('Flow efficiency')?.slice(2)).toEqual(['+1.8 points', '', 'better']);
+  expect(rows.get('Flow efficiency')?.slice(2)).toEqual(['+1.8 percentage points', '', 'better']);
   // Nothing comes back on this map, and what was measured does not change with it.
   expect([...rows.keys()].filter((name) => /rework|measured/i.test(name ?? ''))).toEqual([]);
 });

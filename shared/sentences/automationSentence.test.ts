@@ -111,10 +111,10 @@ test('the report names the step, what it saves and why, and what is missing', ()
     labourSaved: 0.9 * 3600,
     labourSavedPerMonth: null,
     why: 'Slow: 100% of the lead time known so far.',
-    needs: ['map: demand'],
+    needs: ['demand'],
   });
   expect(automateFirst[1]?.needs).toContain('step b: process time');
-  expect(missing).toContainEqual({ metric: 'automateFirst', needs: ['map: demand', 'step b: process time'] });
+  expect(missing).toContainEqual({ metric: 'automateFirst', needs: ['demand', 'step b: process time'] });
 });
 
 test('steps may have the names of what every object has', () => {

@@ -15,10 +15,10 @@ test.each([
 });
 
 test('shares are told in points of a hundred, counts as they are', () => {
-  expect(formatDifference('share', -0.1251, officeCalendar, 'en')).toBe('−13 points');
-  expect(formatDifference('share', 0.0149, officeCalendar, 'en')).toBe('+1.5 points');
-  expect(formatDifference('share', 0.01, officeCalendar, 'en')).toBe('+1 point');
-  expect(formatDifference('share', 1e-9, officeCalendar, 'en')).toBe('+<0.1 points');
+  expect(formatDifference('share', -0.1251, officeCalendar, 'en')).toBe('−13 percentage points');
+  expect(formatDifference('share', 0.0149, officeCalendar, 'en')).toBe('+1.5 percentage points');
+  expect(formatDifference('share', 0.01, officeCalendar, 'en')).toBe('+1 percentage point');
+  expect(formatDifference('share', 1e-9, officeCalendar, 'en')).toBe('+<0.1 percentage points');
   expect(formatDifference('count', -2, officeCalendar, 'en')).toBe('−2');
 });
 

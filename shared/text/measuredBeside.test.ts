@@ -15,13 +15,13 @@ function beside(map: MapDocument): string | null {
 }
 
 test('what was measured and what the map says stand in one sentence', () => {
-  expect(beside(measured)).toBe('Measured 14 weeks, the map says 9 weeks 3 days.');
+  expect(beside(measured)).toBe('Measured: 14 weeks. On the map: 9 weeks 3 days.');
 });
 
 test('with rework on the map the sentence says so', () => {
   const rework = { kind: 'rework', id: 'r', from: '5', to: '4', share: 0.1 } as const;
   const map = { ...measured, flows: [...measured.flows, rework] };
-  expect(beside(map)).toBe('Measured 14 weeks, the map says 9 weeks 4 days with rework.');
+  expect(beside(map)).toBe('Measured: 14 weeks. On the map: 9 weeks 4 days (with rework).');
 });
 
 test('nothing is said without a measurement or without a lead time', () => {

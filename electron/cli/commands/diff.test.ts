@@ -56,7 +56,7 @@ test('two maps are told apart by their parts and by every metric', async () => {
       'Hand-offs | 4 | 4 | =',
       'Takt time | – | – | –',
       'Metrics without an answer',
-      'Takt time | needs map: demand',
+      'Takt time | missing: demand',
     ]),
   );
   expect(out).not.toMatch(/NaN|undefined|null/);
@@ -110,7 +110,7 @@ test('the JSON has the same, with stable keys', async () => {
     before: null,
     difference: null,
     direction: null,
-    needsAfter: ['map: demand'],
+    needsAfter: ['demand'],
   });
 });
 
@@ -145,7 +145,7 @@ test('measurements are told as they came, went and changed, and their figures on
   expect(lines).toEqual(
     expect.arrayContaining([
       'Measured lead time | 14 w | 12 w | −2 w | better',
-      'Measured less mapped lead time | 4 w 2 d | 2 w 2 d | −2 w',
+      'Measured minus mapped lead time | 4 w 2 d | 2 w 2 d | −2 w',
     ]),
   );
   const report = JSON.parse((await hear('diff', before, after, '--json')).out);

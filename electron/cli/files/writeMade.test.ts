@@ -23,7 +23,7 @@ test('a picture that had to be smaller is written, and told of', async () => {
   const { written, complained, terminal } = kept();
   expect(await writeMade('map.png', ok({ content: 'picture', scale: 0.41 }), terminal)).toBe(true);
   expect(written).toEqual(['picture']);
-  expect(complained).toEqual([expect.stringMatching(/^map\.png: .* drawn at 41% of its size/)]);
+  expect(complained).toEqual([expect.stringMatching(/^map\.png: .* exported at 41%/)]);
   expect(await writeMade('map.png', ok({ content: 'whole', scale: 1 }), terminal)).toBe(true);
   expect(complained).toHaveLength(1);
 });
@@ -32,5 +32,5 @@ test('what could not be made is told of, and nothing is written', async () => {
   const { written, complained, terminal } = kept();
   expect(await writeMade('map.png', fail({ kind: 'notDrawn' }), terminal)).toBe(false);
   expect(written).toEqual([]);
-  expect(complained).toEqual([expect.stringMatching(/^map\.png: The file could not be made/)]);
+  expect(complained).toEqual([expect.stringMatching(/^map\.png: The file couldn’t be created/)]);
 });

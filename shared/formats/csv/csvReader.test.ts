@@ -77,7 +77,7 @@ test('a lead time shorter than its process time is taken as it is, and named', (
   const { document, notices } = read('name,PT,LT', 'Review,2d,1d');
   expect(document.steps).toMatchObject([{ processTime: '2d', waitTime: { upToLeadTime: '1d' } }]);
   expect(notices).toEqual([{ kind: 'leadTimeTooShort', row: 2 }]);
-  expect(notices.map(csvWords.notice)).toEqual(['Row 2: the lead time is shorter than a part of it.']);
+  expect(notices.map(csvWords.notice)).toEqual(['Row 2: the lead time is shorter than one of its parts.']);
 });
 
 describe('next', () => {

@@ -39,7 +39,7 @@ test('the page says what the map says: sentence, totals with definitions, findin
     '<h1>Feature to production</h1>',
     'An item takes 9 weeks 3 days to reach the customer.',
     '<b>14%</b>',
-    'The share of the lead time in which somebody works on the item.',
+    'The share of the lead time spent working on the item.',
     'Use early peer review',
     'Slow: 31% of the lead time.',
     '<th scope="row">Showcase and UAT</th>',
@@ -75,7 +75,7 @@ test('a figure that is not known says what it is at least, and what is missing',
   const steps = leanEnterprise.steps.map((step, at) => (at === 0 ? { ...step, waitTime: null } : step));
   const page = pageOf({ ...leanEnterprise, steps });
   expect(page).toMatch(
-    /Lead time<\/span> <b>at least 8 w<\/b><\/summary><p>needs step Design and analysis: wait/,
+    /Lead time<\/span> <b>at least 8 w<\/b><\/summary><p>missing: step Design and analysis: wait/,
   );
 });
 
@@ -122,5 +122,5 @@ test('a page whose map is cut off is told apart from a page without one', () => 
 test('a map without steps is a page too', () => {
   const page = pageOf({ ...leanEnterprise, steps: [], flows: [], lanes: [], notes: [], improvements: [] });
   expect(faultOfPage(page)).toBeNull();
-  expect(page).toContain('The map has no steps yet.');
+  expect(page).toContain('This map has no steps yet.');
 });

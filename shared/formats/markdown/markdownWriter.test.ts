@@ -44,7 +44,7 @@ test('the document says title, sentence, totals, stream and steps', () => {
     '**An item takes 9 weeks 3 days to reach the customer. 1 week 2 days of that is work; the rest is waiting.**',
   );
   expect(lines.map((line) => line.replace(/\s/g, ' '))).toContain(
-    '| Flow efficiency | 14% | The share of the lead time in which somebody works on the item. |',
+    '| Flow efficiency | 14% | The share of the lead time spent working on the item. |',
   );
   expect(lines).toContain('  subgraph p1["Continuous Exploration"]');
   expect(lines.filter((line) => line.startsWith('| 6b | Change approval | 1h | 1w | 90% |'))).toHaveLength(1);
@@ -54,7 +54,7 @@ test('the document says title, sentence, totals, stream and steps', () => {
 test('a figure that is not known says what it is at least, and what is missing', () => {
   const steps = leanEnterprise.steps.map((step, at) => (at === 0 ? { ...step, waitTime: null } : step));
   expect(textOf({ ...leanEnterprise, steps })).toContain(
-    '| Lead time | at least 8 w | needs step Design and analysis: wait time |',
+    '| Lead time | at least 8 w | missing: step Design and analysis: wait time |',
   );
 });
 

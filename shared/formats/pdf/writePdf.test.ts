@@ -62,13 +62,13 @@ test('the first page is the map on a page of A4, the others say what it says', a
   for (const said of [
     'Feature to production',
     'An item takes 9 weeks 3 days to reach the customer.',
-    'Flow efficiency 14% The share of the lead time in which somebody works on the item.',
+    'Flow efficiency 14% The share of the lead time spent working on the item.',
     'Try this:',
     'Use early peer review',
     'What to automate first',
     'Slow: 31% of the lead time.',
-    'Steps Id Step',
-    'This document carries its map',
+    'Steps ID Step',
+    'The map is embedded in this document',
   ])
     expect(handout, said).toContain(said);
   expect(pdf.pages.map(({ texts }) => texts.at(-1))).toEqual(
@@ -109,7 +109,7 @@ describe('in German', () => {
       'Kennzahlen',
       'Manuell',
       'Seite 1 von',
-      'enthält seine Karte',
+      'Enthält die Karte',
     ])
       expect(said, text).toContain(text);
   });
@@ -162,7 +162,7 @@ test('a clean copy shows the same and holds no map', async () => {
   });
   expect(Buffer.from(clean).includes('vsmap')).toBe(false);
   expect(saidOn(readPdf(clean)).join(' ')).toContain('Showcase and UAT');
-  expect(saidOn(readPdf(clean)).join(' ')).not.toContain('carries its map');
+  expect(saidOn(readPdf(clean)).join(' ')).not.toContain('map is embedded');
   expect(readMapFile('map.pdf', clean, 'm')).toEqual({
     ok: false,
     error: { kind: 'carrier', source: 'pdf', error: { kind: 'noMap' } },
@@ -171,7 +171,7 @@ test('a clean copy shows the same and holds no map', async () => {
 
 test('a map without steps is a document too', async () => {
   const pdf = await pdfOf(makeMap({ id: 'm', title: '' }));
-  expect(saidOn(pdf).join(' ')).toContain('The map has no steps yet.');
+  expect(saidOn(pdf).join(' ')).toContain('This map has no steps yet.');
   expect(pdf.dictionaries).toContain(`(${documentWords('en').picture.untitled})`);
 });
 

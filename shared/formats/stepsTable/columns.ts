@@ -78,7 +78,7 @@ const synonyms: Readonly<Record<ColumnName, readonly string[]>> = {
   value: ['valueclass', 'valueadding', 'valueadded', 'vannva'],
   milestone: ['milestones'],
   end: ['last', 'customer', 'endofstream'],
-  tags: ['tag', 'constraints', 'constrainttags'],
+  tags: ['tag', 'subjectto', 'constraints', 'constrainttags'],
   sources: ['source'],
   note: ['notes', 'remark', 'remarks', 'comment', 'comments'],
   place: ['position'],

@@ -70,7 +70,7 @@ test('flows and findings have sheets of their own', () => {
   const files = filesOf(leanEnterprise);
   expect(cellsOf(files, 2)[1]?.slice(0, 3)).toEqual(['Design and analysis', 'Design approval', 'forward']);
   expect(cellsOf(files, 3).length).toBeGreaterThan(2);
-  expect(files['xl/workbook.xml']).toMatch(/name="Totals".*name="Steps".*name="Flows".*name="Findings"/s);
+  expect(files['xl/workbook.xml']).toMatch(/name="Totals".*name="Steps".*name="Arrows".*name="Findings"/s);
 });
 
 test('the same map gives the same bytes', () => {

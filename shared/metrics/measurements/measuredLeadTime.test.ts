@@ -127,7 +127,7 @@ describe('the report', () => {
   });
 
   test('names a measurement whose value is not known yet as missing', () => {
-    const lack = ['map: a measurement of the lead time'];
+    const lack = ['a measured lead time'];
     const { missing } = metricsReport(mapOf([{ value: '?' }]));
     expect(missing).toContainEqual({ metric: 'measuredLeadTime', needs: lack });
     expect(missing).toContainEqual({ metric: 'leadTimeGap', needs: lack });

@@ -45,7 +45,7 @@ test('the published map is read from the first step to the customer, phase by ph
 test('a measured lead time is read beside that of the map, and by itself where the map has none', () => {
   const measured = { measurements: [makeMeasurement({ id: 'x', value: '14w' })] };
   expect(read({ ...leanEnterprise, ...measured }).totals).toContain(
-    'Measured 14 weeks, the map says 9 weeks 3 days.',
+    'Measured: 14 weeks. On the map: 9 weeks 3 days.',
   );
   const untimed = makeMap({ id: 'm', title: '', steps: [makeStep({ id: 'a', name: 'A' })], ...measured });
   expect(read(untimed).totals).toContain('Measured lead time: 14 weeks');

@@ -47,7 +47,8 @@ const words: Readonly<Partial<Record<ColumnName, string>>> = {
     'wertschopfung wertschoepfung wertart valeur valeurajoutee valor valoranadido valore valoreaggiunto valoragregado waarde',
   milestone: 'meilenstein jalon hito traguardo mijlpaal',
   end: 'endschritt',
-  tags: 'merkmale etiquettes etiquetas etichette',
+  sources: 'quelle quellen herkunft datenherkunft',
+  tags: 'merkmale randbedingungen etiquettes etiquetas etichette',
   information: 'informiert informe informa informeert',
   note: `bemerkung bemerkungen kommentar kommentare hinweis anmerkung anmerkungen notiz notizen remarque remarques commentaire
     commentaires notas observacion observaciones comentario comentarios note osservazioni commenti observacao observacoes nota

@@ -36,7 +36,7 @@ export const germanCli: CliWords = {
       `${asked} ist nicht eingehalten: ${value}, ${by} ${bound === 'max' ? 'zu viel' : 'zu wenig'}.`,
     missedAtLeast: (asked, value, by) =>
       `${asked} ist nicht eingehalten: mindestens ${value}, mindestens ${by} zu viel.`,
-    unknown: (asked, needs) => `${asked} ist unbekannt: Die Kennzahl ${needs}.`,
+    unknown: (asked, needs) => `${asked} ist unbekannt (${needs}).`,
     notAValue: (asked, unit) =>
       `${asked}: Erwartet wird ${unit === 'duration' ? 'eine Zeit wie 4d' : unit === 'share' ? `ein Anteil von ${percent(0)} bis ${percent(100)}` : 'eine Zahl'}.`,
   },

@@ -34,31 +34,31 @@ export const germanDuration: Topics['duration'] = {
 function sentence(error: DurationError): string {
   switch (error.kind) {
     case 'empty':
-      return 'Eine Zeit eingeben, etwa 2d 4h, 30m oder 3-5d, oder ?, wenn sie nicht bekannt ist.';
+      return 'Zeit eingeben, z.\u00a0B. 2d 4h, 30m oder 3-5d; ? für unbekannt.';
     case 'tooLong':
-      return `Eine Zeit hat höchstens ${error.limit} Zeichen.`;
+      return `Eine Zeit darf höchstens ${error.limit} Zeichen haben.`;
     case 'numberExpected':
-      return 'Hier wird eine Zahl erwartet, wie in 2d 4h.';
+      return 'Hier eine Zahl eingeben, wie in 2d 4h.';
     case 'negative':
       return 'Eine Zeit kann nicht kleiner als null sein.';
     case 'tooManyDigits':
       return `Diese Zahl hat mehr als ${error.limit} Stellen.`;
     case 'twoSeparators':
-      return 'Eine Zahl hat ein Komma oder einen Punkt: 1000,5 oder 1000.5.';
+      return 'Nur ein Dezimaltrennzeichen verwenden: 1000,5 oder 1000.5.';
     case 'thousandsSeparator':
-      return 'Das könnten Tausender oder Nachkommastellen sein: 1500 oder 1,5 schreiben.';
+      return 'Tausenderpunkt oder Komma? 1500 oder 1,5 schreiben.';
     case 'unitMissing':
-      return 'Welche Einheit? Hinter die Zahl gehört s, min, h, d, w oder mo.';
+      return 'Einheit fehlt: s, min, h, d, w oder mo.';
     case 'unknownUnit':
-      return `„${error.found}“ ist keine Zeiteinheit: s, min, h, d, w, mo oder cd für Kalendertage.`;
+      return `„${error.found}“ ist keine Zeiteinheit. Möglich: s, min, h, d, w, mo oder cd für Kalendertage.`;
     case 'ambiguousUnit':
-      return `„${error.found}“ kann Minuten oder Monate heißen: min oder mo schreiben.`;
+      return `„${error.found}“ kann Minuten oder Monate bedeuten: min oder mo schreiben.`;
     case 'unitRepeated':
-      return `${unitNames[error.unit]} stehen hier zweimal: jede Einheit einmal schreiben, oder 2-3d für eine Spanne.`;
+      return `${unitNames[error.unit]} sind doppelt angegeben. Jede Einheit nur einmal, oder 2-3d für eine Spanne.`;
     case 'unitOrder':
-      return `${unitNames[error.unit]} kommen vor ${unitNames[error.after]}, wie in 2d 4h.`;
+      return `${unitNames[error.unit]} vor ${unitNames[error.after]} schreiben, wie in 2d 4h.`;
     case 'tooLarge':
-      return `Höchstens ${error.limit.toLocaleString('de')} ${unitNames[error.unit]} sind möglich.`;
+      return `Höchstens ${error.limit.toLocaleString('de')} ${unitNames[error.unit]}.`;
     case 'clock':
       return 'Minuten und Sekunden gehen von 00 bis 59: 1:30, 1h30 oder 90m schreiben.';
     case 'iso':
@@ -66,9 +66,9 @@ function sentence(error: DurationError): string {
     case 'threeAmounts':
       return 'Niedrig/wahrscheinlich/hoch schreiben, wie in 1d/3d/2w, oder 1-3d für eine Spanne.';
     case 'rangeOrder':
-      return 'Das ist weniger als das, was davor steht: die kleinere Zeit zuerst.';
+      return 'Die kleinere Zeit zuerst.';
     case 'unexpected':
-      return `„${error.found}“ wird hier nicht verstanden.`;
+      return `„${error.found}“ ist hier nicht erlaubt.`;
   }
 }
 

@@ -2,12 +2,12 @@ import type { Topics } from '../../words';
 
 export const germanMeasurement: Topics['measurement'] = {
   heading: 'Gemessene Durchlaufzeit',
-  notYet: 'Noch nichts gemessen.',
+  notYet: 'Noch keine Messungen.',
   onlyMeasured: 'Gemessen. Der Karte fehlt noch eine Durchlaufzeit zum Vergleich.',
-  none: 'Wie lange fertige Vorgänge wirklich brauchten, etwa aus einem Export des Ticketsystems.',
+  none: 'Tatsächliche Durchlaufzeit abgeschlossener Vorgänge, z.\u00a0B. aus einem Jira-Export.',
   one: (position) => `Messung ${position}`,
-  counts: 'zählt, als die neueste',
-  add: 'Messung anfügen',
+  counts: 'wird verwendet (neueste)',
+  add: 'Messung hinzufügen',
   remove: 'Messung löschen',
 
   value: 'Durchlaufzeit',
@@ -16,25 +16,25 @@ export const germanMeasurement: Topics['measurement'] = {
   to: 'Ende',
   since: 'Erster Tag',
   until: 'Letzter Tag',
-  endsBefore: 'Vor dem ersten Tag.',
+  endsBefore: 'Liegt vor dem ersten Tag.',
   source: 'Quelle',
   examples: {
     value: 'z. B. 14w, 6w/14w/22w',
     items: 'z. B. 42',
     from: 'z. B. Anfrage',
-    to: 'z. B. bedient',
+    to: 'z.\u00a0B. Auslieferung',
     since: 'z. B. 2026-01-01',
     until: 'z. B. 2026-06-30',
     source: 'z. B. Export aus Jira',
   },
 
-  beside: (measured, mapped) => `Gemessen ${measured}, die Karte sagt ${mapped}.`,
-  besideWithRework: (measured, mapped) => `Gemessen ${measured}, die Karte sagt ${mapped} mit Nacharbeit.`,
+  beside: (measured, mapped) => `Gemessen ${measured}, laut Karte ${mapped}.`,
+  besideWithRework: (measured, mapped) => `Gemessen ${measured}, laut Karte ${mapped} mit Nacharbeit.`,
   below: (measured, gap) => (gap === null ? `gemessen ${measured}` : `gemessen ${measured} (${gap})`),
 
   typed: 'Wie eingegeben',
-  clock: 'Von, bis',
+  clock: 'Messbeginn, Messende',
   period: 'Zeitraum',
   fromTo: (from, to) => `${from} → ${to}`,
-  notSaid: 'nicht gesagt',
+  notSaid: 'keine Angabe',
 };

@@ -7,31 +7,30 @@ export const germanStepNeeds: Readonly<Record<StepNeed, string>> = {
   leadTime: 'Durchlaufzeit',
   percentCompleteAccurate: '%C&A',
   people: 'Personen',
-  workInProcess: 'Vorgänge in Arbeit',
-  automationLevel: 'wie weit automatisiert',
-  valueClass: 'ob wertschöpfend',
+  workInProcess: 'Bestand (WIP)',
+  automationLevel: 'Automatisierung',
+  valueClass: 'Wertschöpfung',
   team: 'Team',
 };
 
 const mapNeeds: Readonly<Record<MapNeed, string>> = {
-  steps: 'Karte: ein Schritt',
-  demand: 'Karte: Bedarf',
-  commitMilestone: 'Karte: der Schritt, der mit dem Commit endet, auf dem kritischen Pfad',
-  productionMilestone:
-    'Karte: der Schritt, der in Produktion endet, auf dem kritischen Pfad hinter dem Commit',
-  manualStep: 'Karte: ein manueller Schritt zwischen Commit und Produktion',
-  workOrWait: 'Karte: eine Zeit größer als null',
-  leadTimeMeasurement: 'Karte: eine Messung der Durchlaufzeit',
-  spareCapacity: 'Karte: ein Engpass, der den Bedarf schafft',
+  steps: 'ein Schritt',
+  demand: 'Bedarf',
+  commitMilestone: 'ein Schritt „Code committet“ auf dem kritischen Pfad',
+  productionMilestone: 'ein Schritt „In Produktion“ nach dem Commit, auf dem kritischen Pfad',
+  manualStep: 'ein manueller Schritt zwischen Commit und Produktion',
+  workOrWait: 'eine Zeit größer als null',
+  leadTimeMeasurement: 'Messung der Durchlaufzeit',
+  spareCapacity: 'ein Engpass mit freier Kapazität',
 };
 
 const structureNeeds: Readonly<Record<StructureRule, string>> = {
-  forwardCycle: 'Pfeile nach vorn, die nicht im Kreis laufen',
-  mixedSplit: 'Anteile an allen Pfeilen aus einem Schritt oder an keinem',
+  forwardCycle: 'Vorwärtspfeile ohne Kreis',
+  mixedSplit: 'Anteile an allen Pfeilen nach einem Schritt oder an keinem',
   sharesNotWhole: `Anteile, die zusammen ${percent(100)} ergeben`,
-  unreachable: 'ein Weg vom Anfang zum Ende',
-  reworkTakesAll: 'Nacharbeit, die etwas für den Weg nach vorn übrig lässt',
-  reworkInParallel: 'eine Simulation, da Nacharbeit auf parallele Arbeit trifft',
+  unreachable: 'ein Weg vom Anfang bis zum Ende',
+  reworkTakesAll: `ein Nacharbeitsanteil unter ${percent(100)}`,
+  reworkInParallel: 'eine Simulation, weil Nacharbeit auf parallele Arbeit trifft',
 };
 
 export function germanNeed(lack: Need, nameOf: (id: string) => string): string {

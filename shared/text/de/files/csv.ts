@@ -11,9 +11,9 @@ export const germanCsv: Topics['csv'] = {
 function notice(told: CsvNotice): string {
   switch (told.kind) {
     case 'unknownColumn':
-      return `Die Spalte „${told.name}“ ist nicht bekannt und wurde ausgelassen.`;
+      return `Unbekannte Spalte „${told.name}“ übersprungen.`;
     case 'leadTimeTooShort':
-      return `Zeile ${told.row}: Die Durchlaufzeit ist kürzer als ein Teil von ihr.`;
+      return `Zeile ${told.row}: Die Durchlaufzeit ist kürzer als einer ihrer Teile.`;
   }
 }
 
@@ -26,46 +26,46 @@ function place(error: CsvError): string {
 function sentence(error: CsvError): string {
   switch (error.kind) {
     case 'tooLarge':
-      return `Die Tabelle ist größer als ${error.limit / 1_000_000} MB, mehr kann eine Karte nicht haben.`;
+      return `Die Tabelle ist zu groß (höchstens ${error.limit / 1_000_000}\u00a0MB).`;
     case 'empty':
       return 'Die Tabelle ist leer.';
     case 'noHeader':
-      return 'Keine Spalte heißt name. Die erste Zeile muss die Spalten nennen, wie in name, processTime, waitTime.';
+      return 'Die Spalte „name“ fehlt. Die erste Zeile muss Spaltennamen enthalten: name, processTime, waitTime.';
     case 'duplicateColumn':
-      return 'diese Spalte gibt es zweimal.';
+      return 'diese Spalte ist doppelt vorhanden.';
     case 'badQuotes':
       return 'ein Anführungszeichen ist nicht geschlossen oder steht in einer Zelle ohne Anführungszeichen.';
     case 'tooManyCells':
-      return `${error.cells} Zellen, die Kopfzeile nennt aber ${error.columns} Spalten.`;
+      return `${error.cells} Zellen, aber nur ${error.columns} Spalten in der Kopfzeile.`;
     case 'tooManySteps':
-      return `Eine Karte hat höchstens ${error.limit.toLocaleString('de')} Schritte.`;
+      return `Zu viele Schritte: höchstens ${error.limit.toLocaleString('de')}.`;
     case 'badHeading':
-      return `„${error.text}“ wird nicht als ${error.key} verstanden.`;
+      return `„${error.text}“ ist ungültig für ${error.key}.`;
     case 'noName':
       return 'der Schritt hat keinen Namen.';
     case 'duplicateId':
-      return `die Kennung „${error.id}“ gibt es schon.`;
+      return `die ID „${error.id}“ ist bereits vergeben.`;
     case 'badDuration':
-      return `„${error.text}“ wird nicht als Zeit verstanden. ${germanDuration.error(error.error)}`;
+      return `„${error.text}“ ist keine gültige Zeit. ${germanDuration.error(error.error)}`;
     case 'badNumber':
-      return `„${error.text}“ wird nicht als Zahl verstanden.`;
+      return `„${error.text}“ ist keine Zahl.`;
     case 'badPercent':
-      return `„${error.text}“ wird nicht als Prozentsatz verstanden: 85 oder 85% schreiben.`;
+      return `„${error.text}“ ist kein Prozentwert. 85 oder 85% schreiben.`;
     case 'notOneOf':
-      return `„${error.text}“ wird nicht verstanden: ${error.allowed.join(', ')} schreiben.`;
+      return `„${error.text}“ ist ungültig. Möglich: ${error.allowed.join(', ')}.`;
     case 'badForm':
       if (error.column === 'place') {
-        return `„${error.text}“ wird nicht als Ort verstanden: zwei Zahlen schreiben, quer und abwärts, wie in 120 40.`;
+        return `„${error.text}“ ist keine Position. Zwei Zahlen schreiben, quer und abwärts, z.\u00a0B. 120 40.`;
       }
-      return `„${error.text}“ wird nicht verstanden: Kennungen durch Strichpunkte trennen, wie in b; c oder b 90%; c 10%.`;
+      return `„${error.text}“ ist ungültig. IDs mit Semikolon trennen: b; c oder b 90%; c 10%.`;
     case 'unknownStep':
-      return `es gibt keinen Schritt „${error.name}“.`;
+      return `Schritt „${error.name}“ nicht gefunden.`;
     case 'ambiguousStep':
-      return `mehrere Schritte heißen „${error.name}“: ihnen Kennungen geben.`;
+      return `mehrere Schritte heißen „${error.name}“. Mit IDs unterscheiden.`;
     case 'reworkNeedsShare':
-      return `„${error.text}“ nennt keinen Anteil: angeben, wie viele von 100 Vorgängen zurückkommen, wie in dev 15%.`;
+      return `„${error.text}“ hat keinen Anteil. Angeben, wie viel Prozent zurückkommen, z.\u00a0B. dev 15%.`;
     case 'timesDisagree':
-      return 'die Durchlaufzeit ist nicht Prozesszeit und Wartezeit zusammen: zwei der drei angeben.';
+      return 'Durchlaufzeit ≠ Prozesszeit + Wartezeit. Nur zwei der drei angeben.';
     case 'badValue':
       return germanFile.problem(error.problem);
   }

@@ -7,25 +7,24 @@ export const germanDocument: DocumentTopic = {
 
 export const germanSlides: SlideWords = {
   part: (title, part, parts) => inNumbers`${title} (${part} von ${parts})`,
-  tooLarge:
-    'Der Wertstrom ist zu groß, um auf Folien lesbar zu sein; das SVG der Karte zeigt ihn vollständig.',
+  tooLarge: 'Der Wertstrom ist zu groß für Folien. Vollständig im SVG-Export.',
 };
 
 export const germanSpreadsheet: SpreadsheetWords = {
-  totals: 'Summen',
+  totals: 'Kennzahlen',
   steps: 'Schritte',
-  flows: 'Flüsse',
+  flows: 'Pfeile',
   findings: 'Befunde',
-  working: 'Rechenweg',
+  working: 'Berechnung',
   workingColumns: {
     step: 'Schritt',
     process: 'Prozesszeit (h)',
     wait: 'Wartezeit mit Turnus (h)',
     lead: 'Durchlaufzeit (h)',
     weight: 'Anteil am kritischen Pfad',
-    passes: 'Durchläufe mit Nacharbeit',
+    passes: 'Durchgänge mit Nacharbeit',
     accurate: '%C&A',
-    visits: 'Durchläufe pro Vorgang',
+    visits: 'Durchgänge pro Vorgang',
     people: 'Personen',
     rate: 'Vorgänge pro verfügbarer Stunde',
     utilisation: 'Auslastung',
@@ -43,22 +42,22 @@ export const germanSpreadsheet: SpreadsheetWords = {
     depends: 'Hängt ab von',
     gain: 'Durchlaufzeit (h)',
     alone: 'Durchlaufzeit allein (h)',
-    labour: 'Arbeit im Monat (h)',
+    labour: 'Aufwand pro Monat (h)',
   },
   notes: 'Notizen',
-  noteColumns: { text: 'Notiz', step: 'Schritt', place: 'Ort', parked: 'Themenspeicher' },
+  noteColumns: { text: 'Notiz', step: 'Schritt', place: 'Position', parked: 'Themenspeicher' },
   hours: (column) => `${column} (h)`,
   flowColumns: {
     from: 'Von',
     to: 'Nach',
     kind: 'Art',
     share: 'Anteil',
-    wait: 'Warten unterwegs',
+    wait: 'Wartezeit auf dem Pfeil',
     label: 'Beschriftung',
   },
   findingColumns: {
-    shows: 'Was die Karte zeigt',
-    why: 'Warum es zählt',
-    tryThis: 'Was sich versuchen lässt',
+    shows: 'Beobachtung',
+    why: 'Warum das wichtig ist',
+    tryThis: 'Empfehlung',
   },
 };

@@ -16,17 +16,17 @@ const typeNames: Readonly<Record<JsonType, string>> = {
 };
 
 const envelopeFaults: Readonly<Record<EnvelopeFault, string>> = {
-  notAnObject: 'Das ist keine Karte: Eine Kartendatei ist ein Objekt mit format, formatVersion und map.',
-  noFormat: 'Das ist keine Karte: Es fehlt "format": "vsmap".',
-  otherFormat: 'Das ist keine Karte: Ihr Format ist ein anderes als "vsmap".',
-  noVersion: 'Die Karte sagt nicht, welche formatVersion sie hat.',
+  notAnObject: 'Keine Kartendatei: Erwartet wird ein Objekt mit format, formatVersion und map.',
+  noFormat: 'Keine Kartendatei: "format": "vsmap" fehlt.',
+  otherFormat: 'Keine Kartendatei: Das Format ist nicht "vsmap".',
+  noVersion: 'Keine Kartendatei: formatVersion fehlt.',
   badVersion: 'formatVersion muss eine ganze Zahl ab 0 sein.',
-  noMap: 'In dieser Datei ist keine Karte: "map" muss ein Objekt sein.',
+  noMap: 'Keine Karte gefunden: "map" muss ein Objekt sein.',
 };
 
 const actions: Readonly<Record<RepairAction, string>> = {
-  dropped: 'Herausgenommen',
-  cleared: 'Unbekannt gelassen',
+  dropped: 'Entfernt',
+  cleared: 'Auf unbekannt gesetzt',
   noted: 'In die Notiz verschoben',
   sourced: 'In die Quelle verschoben',
   changed: 'Geändert',
@@ -38,31 +38,31 @@ export const germanFile: Topics['file'] = {
   problem: (problem) => `${writePath(problem.path)}: ${germanProblem(problem)}`,
   repair: ({ problem, action, was, now }) =>
     `${writePath(problem.path)}: ${germanProblem(problem)} ${actions[action]}: ${[was, now].filter((part) => part !== '').join(' → ')}`,
-  newer: 'Diese Karte stammt aus einer neueren Version von Millrace. Sie lässt sich ansehen, nicht ändern.',
+  newer: 'Diese Karte stammt aus einer neueren Version von Millrace und ist schreibgeschützt.',
 };
 
 function errorSentence(error: FileError): string {
   switch (error.kind) {
     case 'tooLarge':
-      return `Die Datei ist größer als ${count(error.limit / 1_000_000)} MB, mehr kann eine Karte nicht haben.`;
+      return `Die Datei ist zu groß (höchstens ${count(error.limit / 1_000_000)}\u00a0MB).`;
     case 'empty':
       return 'Die Datei ist leer.';
     case 'notJson':
       return error.found === null
-        ? `Die Datei bricht in Zeile ${error.line}, Spalte ${error.column} ab: Sie ist nicht vollständig.`
-        : `Zeile ${error.line}, Spalte ${error.column}: ${JSON.stringify(error.found)} kann hier nicht stehen. Die Datei ist beschädigt oder keine Karte.`;
+        ? `Die Datei endet unerwartet in Zeile ${error.line}, Spalte ${error.column}; ein Teil fehlt.`
+        : `Zeile ${error.line}, Spalte ${error.column}: unerwartetes ${JSON.stringify(error.found)}. Die Datei ist beschädigt oder keine Karte.`;
     case 'tooDeep':
-      return `Zeile ${error.line}, Spalte ${error.column}: mehr als ${error.limit} Objekte und Listen ineinander.`;
+      return `Zeile ${error.line}, Spalte ${error.column}: mehr als ${error.limit} ineinander verschachtelte Objekte und Listen.`;
     case 'notAMap':
       return envelopeFaults[error.reason];
     case 'tooNew':
-      return `Die Karte hat Formatversion ${error.version}; diese Version von Millrace versteht bis ${error.supported}. Mit einer neueren Version öffnen.`;
+      return `Formatversion ${error.version} wird nicht unterstützt (höchstens ${error.supported}). Millrace aktualisieren.`;
     case 'tooManySteps':
-      return `Die Karte hat ${count(error.count)} Schritte; möglich sind ${count(error.limit)}.`;
+      return `Die Karte hat ${count(error.count)} Schritte, höchstens ${count(error.limit)} sind möglich.`;
     case 'broken':
       return error.problems.length === 1
-        ? 'Die Karte hat einen Fehler und lässt sich so nicht öffnen.'
-        : `Die Karte hat ${error.problems.length} Fehler und lässt sich so nicht öffnen.`;
+        ? 'Die Karte hat 1 Fehler und kann so nicht geöffnet werden.'
+        : `Die Karte hat ${error.problems.length} Fehler und kann so nicht geöffnet werden.`;
   }
 }
 
@@ -78,27 +78,27 @@ function germanProblem(problem: FileProblem): string {
     case 'outOfRange':
       return `${problem.value} muss ${range(problem.range)} sein.`;
     case 'tooLong':
-      return `hat ${count(problem.length)} Zeichen; möglich sind ${count(problem.limit)}.`;
+      return `ist zu lang: ${count(problem.length)} Zeichen, höchstens ${count(problem.limit)}.`;
     case 'tooMany':
-      return `hat ${count(problem.count)} Einträge; möglich sind ${count(problem.limit)}.`;
+      return `hat ${count(problem.count)} Einträge, höchstens ${count(problem.limit)} sind möglich.`;
     case 'badId':
-      return `„${problem.found}“ kann keine Kennung sein.`;
+      return `„${problem.found}“ ist keine gültige ID.`;
     case 'duplicateId':
-      return `die Kennung „${problem.id}“ steht schon bei ${writePath(problem.first)}.`;
+      return `die ID „${problem.id}“ ist bereits vergeben: ${writePath(problem.first)}.`;
     case 'danglingFlow':
-      return `führt zu „${problem.step}“, einen solchen Schritt gibt es nicht.`;
+      return `führt zu „${problem.step}“; diesen Schritt gibt es nicht.`;
     case 'danglingPhase':
-      return `nennt „${problem.lane}“, eine solche Phase gibt es nicht.`;
+      return `verweist auf „${problem.lane}“; diese Phase gibt es nicht.`;
     case 'danglingNote':
-      return `gehört zu „${problem.step}“, einen solchen Schritt gibt es nicht.`;
+      return `gehört zu „${problem.step}“; diesen Schritt gibt es nicht.`;
     case 'badDay':
-      return `„${problem.found}“ ist kein Tag wie 2026-11-30.`;
+      return `„${problem.found}“ ist kein gültiges Datum (Format 2026-11-30).`;
     case 'unknownField':
-      return `setzt „${problem.field}“, das nicht bekannt ist.`;
+      return `setzt das unbekannte Feld „${problem.field}“.`;
     case 'badDuration':
-      return `„${problem.text}“ wird nicht als Zeit verstanden. ${germanDuration.error(problem.error)}`;
+      return `„${problem.text}“ ist keine gültige Zeit. ${germanDuration.error(problem.error)}`;
     case 'timesDependOnEachOther':
-      return 'processTime und waitTime sind beide als Rest einer Durchlaufzeit angegeben.';
+      return 'nur eine der beiden Zeiten (processTime, waitTime) kann aus der Durchlaufzeit berechnet werden.';
   }
 }
 

@@ -7,23 +7,16 @@ export const germanPaste: Topics['paste'] = {
   title: 'Tabelle einfügen',
   fieldLabel: 'Tabelle, Liste oder Mermaid-Diagramm',
   fieldHint:
-    'Zellen aus einer Tabelle oder einem Dokument, eine Markdown-Tabelle, CSV, eine Liste mit einem Schritt je Zeile oder ein Mermaid-Flussdiagramm hier einfügen.',
+    'Zellen aus einer Tabelle oder einem Dokument, eine Markdown-Tabelle, CSV, eine Liste mit einem Schritt pro Zeile oder ein Mermaid-Flussdiagramm hier einfügen.',
   preview: 'Vorschau',
-  reading: 'Das Eingefügte wird gelesen …',
+  reading: 'Wird gelesen …',
   again: 'Etwas anderes einfügen',
-  tableLabel: 'Was eingefügt wurde',
-  sources: {
-    html: 'Eine Tabelle',
-    tsv: 'Eine Tabelle mit Tabulatoren',
-    csv: 'Eine Tabelle mit Trennzeichen',
-    md: 'Eine Markdown-Tabelle',
-    txt: 'Eine Liste',
-    mmd: 'Ein Mermaid-Flussdiagramm',
-  },
+  tableLabel: 'Eingefügter Inhalt',
+  sources: 'Herkunft',
   meanings: {
-    id: 'Id',
+    id: 'ID',
     name: 'Schritt',
-    processTime: 'Bearbeitungszeit',
+    processTime: 'Prozesszeit',
     waitTime: 'Wartezeit',
     leadTime: 'Durchlaufzeit',
     percentCompleteAccurate: '%C&A',
@@ -31,82 +24,81 @@ export const germanPaste: Topics['paste'] = {
     team: 'Team',
     role: 'Rolle',
     phase: 'Phase',
-    wip: 'Bestand',
+    wip: 'Bestand (WIP)',
     batchSize: 'Losgröße',
     uptime: 'Verfügbarkeit',
     automation: 'Automatisierung',
-    every: 'Taktung',
+    every: 'Turnus',
     value: 'Wertschöpfung',
     milestone: 'Meilenstein',
     end: 'Endschritt',
-    tags: 'Merkmale',
+    tags: 'Randbedingungen',
     sources: 'Quellen',
-    note: 'Bemerkung',
-    place: 'Platz',
+    note: 'Notiz',
+    place: 'Position',
     next: 'Nachfolger',
     rework: 'Nacharbeit',
     information: 'Informiert',
-    none: 'Weglassen',
+    none: 'Nicht importieren',
   },
-  choose: 'Wählen …',
+  choose: 'Auswählen …',
   meaningOf: (column: string) => `Spalte ${column}: Bedeutung`,
-  unitOf: (column: string) => `Spalte ${column}: Einheit bloßer Zahlen`,
+  unitOf: (column: string) => `Spalte ${column}: Einheit`,
   noUnit: 'Einheit …',
   units: { s: 's', min: 'min', h: 'h', d: 'Tage', w: 'Wochen', mo: 'Monate', cd: 'Kalendertage' },
-  guessed: 'geraten',
+  guessed: 'vermutet',
   readAs: (value: string) => `gelesen als ${value}`,
   unknown: 'unbekannt',
-  headerRow: 'Die erste Zeile nennt die Spalten',
-  numbers: 'Zahlen sind geschrieben',
-  formats: { auto: 'wie jede Spalte zeigt', point: '1,234.5', comma: '1.234,5' },
-  decisions: 'Eine Entscheidung ohne Anteile',
-  decisionChoices: { ask: 'Wählen …', even: 'verteilt gleichmäßig', parallel: 'geht alle Wege zugleich' },
+  headerRow: 'Erste Zeile ist die Kopfzeile',
+  numbers: 'Zahlenformat',
+  formats: { auto: 'automatisch', point: '1,234.5', comma: '1.234,5' },
+  decisions: 'Entscheidungen ohne Anteile',
+  decisionChoices: { ask: 'Auswählen …', even: 'Gleichmäßig verteilen', parallel: 'Parallel ausführen' },
   rowLabel: 'Zeile',
-  columns: { line: 'Wie geschrieben', step: 'Schritt', figures: 'Verstanden', goesTo: 'Führt zu' },
-  uses: { header: 'Überschriften', phase: 'Phase', remark: 'Bemerkung', leftOut: 'weggelassen' },
+  columns: { line: 'Original', step: 'Schritt', figures: 'Gelesen als', goesTo: 'Nächster Schritt' },
+  uses: { header: 'Kopfzeile', phase: 'Phase', remark: 'Notiz', leftOut: 'übersprungen' },
   becomes: (steps: number, flows: number) =>
-    `${steps === 1 ? '1 Schritt' : inNumbers`${steps} Schritte`}, ${flows === 1 ? '1 Fluss' : inNumbers`${flows} Flüsse`}`,
+    `${steps === 1 ? '1 Schritt' : inNumbers`${steps} Schritte`}, ${flows === 1 ? '1 Pfeil' : inNumbers`${flows} Pfeile`}`,
   leads: (time: string) => `Durchlaufzeit ${time}`,
-  works: (time: string) => `Arbeit ${time}`,
+  works: (time: string) => `Prozesszeit ${time}`,
   marked: (cells: number) =>
     cells === 1
-      ? '1 Zelle wurde nicht verstanden und bleibt unbekannt.'
-      : inNumbers`${cells} Zellen wurden nicht verstanden und bleiben unbekannt.`,
+      ? '1 Zelle konnte nicht gelesen werden und ist auf unbekannt gesetzt.'
+      : inNumbers`${cells} Zellen konnten nicht gelesen werden und sind auf unbekannt gesetzt.`,
   moreRows: (rows: number) =>
     rows === 1 ? '… und 1 weitere Zeile' : inNumbers`… und ${rows} weitere Zeilen`,
   moreNotices: (count: number) => inNumbers`… und ${count} weitere`,
-  askedHeading: 'Vorher zu sagen',
-  toldHeading: 'So wurde gelesen',
+  askedHeading: 'Bitte zuerst klären',
+  toldHeading: 'Hinweise zum Import',
   asks: {
-    noName: 'Welche Spalte nennt die Schritte?',
-    unclearColumn: (column: string) => `Was bedeutet Spalte ${column}?`,
+    noName: 'Welche Spalte enthält die Schritte?',
+    unclearColumn: (column: string) => `Was enthält Spalte ${column}?`,
     twice: (column: string, meaning: string) =>
-      `Spalte ${column} bedeutet ${meaning} wie eine andere: welche zählt?`,
-    unit: (column: string) => `In welcher Einheit sind die bloßen Zahlen der Spalte ${column}?`,
+      `Spalte ${column} und eine weitere sind beide ${meaning}. Welche gilt?`,
+    unit: (column: string) => `Welche Einheit haben die Zahlen in Spalte ${column}?`,
     format: (column: string, sample: string) =>
-      `„${sample}“ in Spalte ${column} kann zweierlei heißen: wie sind Zahlen geschrieben?`,
-    decision: (step: string) => `„${step}“ teilt sich ohne Anteile: wie geht es weiter?`,
+      `„${sample}“ in Spalte ${column} ist mehrdeutig. Welches Zahlenformat ist es?`,
+    decision: (step: string) => `„${step}“ verzweigt ohne Anteile. Wohin gehen die Vorgänge?`,
   },
-  after: (step: string) => `Nach „${step}“ einfügen`,
-  atEnd: 'In die Karte einfügen',
+  after: (step: string) => `Nach „${step}“ hinzufügen`,
+  atEnd: 'Zur Karte hinzufügen',
   replace: 'Karte ersetzen',
-  newMap: 'Neue Karte',
+  newMap: 'Neue Karte anlegen',
   cancel: 'Abbrechen',
-  unnamedStep: 'Schritt ohne Namen',
+  unnamedStep: 'Unbenannter Schritt',
   done: (steps: number) => (steps === 1 ? '1 Schritt eingefügt.' : inNumbers`${steps} Schritte eingefügt.`),
-  onlyPicture: 'In der Zwischenablage ist ein Bild, aber keine Tabelle.',
-  nothing: 'In der Zwischenablage ist nichts, das zu Schritten werden kann.',
+  onlyPicture: 'Die Zwischenablage enthält ein Bild, aber keine Tabelle.',
+  nothing: 'Die Zwischenablage enthält nichts, das als Schritte gelesen werden kann.',
   pasting: 'Wird eingefügt …',
   copying: (steps: number) =>
     `${steps === 1 ? '1 Schritt wird' : inNumbers`${steps} Schritte werden`} kopiert …`,
   copied: (steps: number) =>
     steps === 1
-      ? '1 Schritt kopiert: als Tabelle, Text, Bild und Karte.'
-      : inNumbers`${steps} Schritte kopiert: als Tabelle, Text, Bild und Karte.`,
+      ? '1 Schritt als Tabelle, Text, Bild und Karte kopiert.'
+      : inNumbers`${steps} Schritte als Tabelle, Text, Bild und Karte kopiert.`,
   copiedMarkdown: 'Als Markdown-Tabelle kopiert.',
   copiedPicture: 'Als Bild kopiert.',
-  notCopied:
-    'Die Zwischenablage hat es nicht angenommen. Noch einmal versuchen, während das Fenster vorn ist.',
+  notCopied: 'Kopieren fehlgeschlagen. Millrace in den Vordergrund holen und erneut versuchen.',
   problem,
   notice,
   refusal,
@@ -115,43 +107,43 @@ export const germanPaste: Topics['paste'] = {
 function problem(of: CellProblem): string {
   switch (of.kind) {
     case 'notATime':
-      return `Nicht als Zeit verstanden. ${germanDuration.error?.(of.error) ?? ''}`.trim();
+      return `Keine gültige Zeit. ${germanDuration.error(of.error)}`;
     case 'notANumber':
-      return 'Nicht als Zahl verstanden.';
+      return 'Keine Zahl.';
     case 'notAPercent':
-      return 'Nicht als Prozentwert verstanden: 85 oder 85%.';
+      return 'Kein Prozentwert. 85 oder 85% schreiben.';
     case 'overHundred':
       return `Mehr als ${percent(100)}.`;
     case 'unitMissing':
-      return 'Eine bloße Zahl: die Einheit der Spalte wählen.';
+      return 'Ohne Einheit. Eine Einheit für die Spalte auswählen.';
     case 'clockInUnit':
       return 'Stunden und Minuten oder die Einheit der Spalte? 1h 30min schreiben.';
     case 'date':
-      return 'Ein Datum oder eine Uhrzeit. Tabellenprogramme machen sie aus 3-5 und 1/2.';
+      return 'Ein Datum oder eine Uhrzeit. Tabellenprogramme machen aus 3-5 und 1/2 Daten.';
     case 'spreadsheetError':
-      return 'Ein Fehler der Tabelle.';
+      return 'Fehlerwert aus der Tabelle.';
     case 'otherFormat':
-      return 'Nicht geschrieben wie die anderen Zahlen der Spalte.';
+      return 'Passt nicht zum Zahlenformat der Spalte.';
     case 'ambiguousNumber':
-      return 'Kann zwei Zahlen heißen: wählen, wie Zahlen geschrieben sind.';
+      return 'Mehrdeutige Zahl. Das Zahlenformat auswählen.';
     case 'fractionOrPercent':
-      return 'Ein Teil von eins oder ein Prozentwert?';
+      return `Anteil (0,85) oder Prozent (${percent(85)})?`;
     case 'merged':
-      return 'Ein Wert für mehrere Schritte: welcher hat ihn?';
+      return 'Ein Wert für mehrere Schritte: Welcher Schritt hat ihn?';
     case 'notOneOf':
       return `Möglich: ${of.allowed.join(', ')}.`;
     case 'duplicateId':
-      return 'Diese Id gibt es schon.';
+      return 'Diese ID ist bereits vergeben.';
     case 'unknownStep':
-      return `Es gibt keinen Schritt „${of.name}“.`;
+      return `Schritt „${of.name}“ nicht gefunden.`;
     case 'ambiguousStep':
       return `Mehrere Schritte heißen „${of.name}“.`;
     case 'notAFlow':
       return 'Schritte mit Semikolon trennen: b; c oder b 90%; c 10%.';
     case 'reworkNeedsShare':
-      return 'Ohne Anteil: wie viele von 100 kommen zurück?';
+      return 'Ohne Anteil: Wie viel Prozent kommen zurück?';
     case 'timesDisagree':
-      return 'Die Durchlaufzeit ist nicht Bearbeitung und Warten zusammen.';
+      return 'Durchlaufzeit ≠ Prozesszeit + Wartezeit.';
   }
 }
 
@@ -159,74 +151,74 @@ function notice(of: PasteNotice, column: (at: number) => string): string {
   switch (of.kind) {
     case 'otherTables':
       return of.count === 1
-        ? 'Eine weitere Tabelle blieb weg: diese sieht am meisten nach Schritten aus.'
-        : `${of.count} weitere Tabellen blieben weg: diese sieht am meisten nach Schritten aus.`;
+        ? 'Eine weitere Tabelle wurde übersprungen; diese enthält am ehesten Schritte.'
+        : `${of.count} weitere Tabellen wurden übersprungen; diese enthält am ehesten Schritte.`;
     case 'hiddenColumns':
       return of.count === 1
-        ? 'Eine ausgeblendete Spalte blieb weg.'
-        : `${of.count} ausgeblendete Spalten blieben weg.`;
+        ? 'Eine ausgeblendete Spalte wurde übersprungen.'
+        : `${of.count} ausgeblendete Spalten wurden übersprungen.`;
     case 'hiddenRows':
       return of.count === 1
-        ? 'Eine ausgeblendete Zeile blieb weg.'
-        : `${of.count} ausgeblendete Zeilen blieben weg.`;
+        ? 'Eine ausgeblendete Zeile wurde übersprungen.'
+        : `${of.count} ausgeblendete Zeilen wurden übersprungen.`;
     case 'titleRows':
       return of.count === 1
-        ? 'Der Titel darüber blieb weg.'
-        : `${of.count} Zeilen über den Überschriften blieben weg.`;
+        ? 'Der Titel über der Kopfzeile wurde übersprungen.'
+        : `${of.count} Zeilen über der Kopfzeile wurden übersprungen.`;
     case 'totalRow':
-      return `Zeile ${of.row} („${of.text}“) zählt die anderen zusammen und blieb weg.`;
+      return `Zeile ${of.row} („${of.text}“) ist eine Summe und wurde übersprungen.`;
     case 'namelessRow':
-      return `Zeile ${of.row} nennt keinen Schritt und blieb weg.`;
+      return `Zeile ${of.row} hat keinen Schrittnamen und wurde übersprungen.`;
     case 'headerAgain':
-      return `Zeile ${of.row} wiederholt die Überschriften und blieb weg.`;
+      return `Zeile ${of.row} wiederholt die Kopfzeile und wurde übersprungen.`;
     case 'phaseRow':
-      return `Zeile ${of.row} wurde zur Phase „${of.text}“.`;
+      return `Zeile ${of.row} wurde als Phase „${of.text}“ gelesen.`;
     case 'unknownColumn':
-      return `Die Spalte „${of.name}“ ist nicht bekannt und blieb weg.`;
+      return `Unbekannte Spalte „${of.name}“ übersprungen.`;
     case 'guessedColumn':
       return of.by === 'order'
-        ? `Die Bedeutung von Spalte ${column(of.column)} ist aus der Reihenfolge geraten: bitte prüfen.`
-        : `Die Bedeutung von Spalte ${column(of.column)} ist aus den Zellen geraten: bitte prüfen.`;
+        ? `Spalte ${column(of.column)} wurde aus der Reihenfolge erschlossen. Bitte prüfen.`
+        : `Spalte ${column(of.column)} wurde aus den Werten erschlossen. Bitte prüfen.`;
     case 'formatOfTable':
       return `Spalte ${column(of.column)} wurde gelesen wie die anderen, mit Dezimal${of.format === 'comma' ? 'komma' : 'punkt'}.`;
     case 'fractions':
-      return `Teile von eins in Spalte ${column(of.column)} wurden als Prozente gelesen: 0,85 als ${percent(85)}.`;
+      return `Anteile in Spalte ${column(of.column)} wurden als Prozente gelesen (0,85 ist ${percent(85)}).`;
     case 'unitRow':
-      return `Zeile ${of.row} nennt die Einheiten.`;
+      return `Zeile ${of.row} enthält die Einheiten.`;
     case 'filledDown':
       return `Leere Zellen der Spalte ${column(of.column)} gehören zur Phase darüber.`;
     case 'remarkLines':
       return of.count === 1
-        ? `Die Zeile unter Zeile ${of.row} wurde zur Bemerkung.`
-        : `${of.count} Zeilen unter Zeile ${of.row} wurden zur Bemerkung.`;
+        ? `Die Zeile unter Zeile ${of.row} wurde zur Notiz.`
+        : `${of.count} Zeilen unter Zeile ${of.row} wurden zur Notiz.`;
     case 'arrowText':
-      return `Zeile ${of.row}: „${of.text}“ an einem Pfeil ist weder Anteil noch Zeit und blieb weg.`;
+      return `Zeile ${of.row}: „${of.text}“ an einem Pfeil ist weder Anteil noch Zeit und wurde übersprungen.`;
     case 'unclearFigure':
-      return `Zeile ${of.row}: „${of.text}“ kann mehreres heißen und bleibt im Namen.`;
+      return `Zeile ${of.row}: „${of.text}“ ist mehrdeutig und bleibt im Namen.`;
     case 'leadTimeTooShort':
-      return `Zeile ${of.row}: die Durchlaufzeit ist kürzer als ein Teil von ihr.`;
+      return `Zeile ${of.row}: Die Durchlaufzeit ist kürzer als einer ihrer Teile.`;
     case 'signNode':
-      return `„${of.text}“ ist ein Zeichen und kein Schritt; es blieb weg.`;
+      return `„${of.text}“ ist ein Symbol, kein Schritt, und wurde übersprungen.`;
     case 'backWithoutShare':
-      return `Der Pfeil zurück von „${of.from}“ nach „${of.to}“ nennt keinen Anteil und blieb weg.`;
+      return `Der Pfeil zurück von „${of.from}“ zu „${of.to}“ hat keinen Anteil und wurde übersprungen.`;
   }
 }
 
 function refusal(of: PasteRefusal): string {
   switch (of.kind) {
     case 'nothing':
-      return 'Nichts davon kann zu Schritten werden: keine Tabelle, keine Liste, kein Flussdiagramm.';
+      return 'Keine Tabelle, keine Liste und kein Flussdiagramm gefunden.';
     case 'tooLarge':
-      return 'Das ist mehr als jede Tabelle von Schritten.';
+      return 'Zu groß für eine Schritttabelle.';
     case 'tooManySteps':
-      return `Eine Karte hat höchstens ${of.limit} Schritte.`;
+      return `Zu viele Schritte: höchstens ${of.limit}.`;
     case 'noSteps':
-      return 'Keine Zeile nennt einen Schritt.';
+      return 'Keine Schrittnamen gefunden.';
     case 'otherDiagram':
-      return `Das ist ein ${of.name}-Diagramm. Von Mermaid können Flussdiagramme zu Schritten werden.`;
+      return `Das ist ein ${of.name}-Diagramm. Nur Mermaid-Flussdiagramme können als Schritte gelesen werden.`;
     case 'brokenDiagram':
-      return `Zeile ${of.row} des Diagramms ist nicht verstanden: ${of.text}`;
+      return `Zeile ${of.row} des Diagramms ist nicht lesbar: ${of.text}`;
     case 'notAMap':
-      return `Etwas ist mehr, als eine Karte fassen kann (${of.path}).`;
+      return `Die Daten überschreiten die Grenzen einer Karte (${of.path}).`;
   }
 }

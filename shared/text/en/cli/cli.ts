@@ -73,7 +73,7 @@ export const englishCli = {
       `${asked} is missed: ${value}, ${by} ${bound === 'max' ? 'too much' : 'too little'}.`,
     missedAtLeast: (asked: string, value: string, by: string) =>
       `${asked} is missed: at least ${value}, at least ${by} too much.`,
-    unknown: (asked: string, needs: string) => `${asked} is unknown: the figure ${needs}.`,
+    unknown: (asked: string, needs: string) => `${asked} is unknown (${needs}).`,
     notAValue: (asked: string, unit: MetricUnit) =>
       `${asked}: enter ${unit === 'duration' ? 'a time such as 4d' : unit === 'share' ? 'a share from 0% to 100%' : 'a number'}.`,
   },

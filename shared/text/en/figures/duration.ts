@@ -38,41 +38,41 @@ export const durationWords = {
 function sentence(error: DurationError): string {
   switch (error.kind) {
     case 'empty':
-      return 'Type a time such as 2d 4h, 30m or 3-5d, or ? when it is not known.';
+      return 'Enter a time such as 2d 4h, 30m or 3-5d, or ? if unknown.';
     case 'tooLong':
-      return `A time has at most ${error.limit} characters.`;
+      return `A time can have at most ${error.limit} characters.`;
     case 'numberExpected':
-      return 'A number is expected here, as in 2d 4h.';
+      return 'Enter a number here, as in 2d 4h.';
     case 'negative':
-      return 'A time cannot be below zero.';
+      return 'A time can’t be below zero.';
     case 'tooManyDigits':
       return `This number has more than ${error.limit} digits.`;
     case 'twoSeparators':
-      return 'A number has one decimal point or comma: write 1000.5 or 1000,5.';
+      return 'Use one decimal separator: 1000.5 or 1000,5.';
     case 'thousandsSeparator':
-      return 'This could be thousands or decimals: write 1500 or 1.5.';
+      return 'Is this a thousands separator or a decimal? Write 1500 or 1.5.';
     case 'unitMissing':
-      return 'Which unit? Write s, min, h, d, w or mo behind the number.';
+      return 'Add a unit after the number: s, min, h, d, w or mo.';
     case 'unknownUnit':
-      return `“${error.found}” is not a unit of time: use s, min, h, d, w, mo, or cd for calendar days.`;
+      return `“${error.found}” isn’t a unit of time. Use s, min, h, d, w, mo, or cd for calendar days.`;
     case 'ambiguousUnit':
-      return `“${error.found}” could be minutes or months: write min or mo.`;
+      return `“${error.found}” could be minutes or months. Write min or mo.`;
     case 'unitRepeated':
-      return `There is a second number of ${unitNames[error.unit]}: write each unit once, or 2-3d for a range.`;
+      return `You entered ${unitNames[error.unit]} twice. Use each unit once, or 2-3d for a range.`;
     case 'unitOrder':
       return `Write ${unitNames[error.unit]} before ${unitNames[error.after]}, as in 2d 4h.`;
     case 'tooLarge':
-      return `At most ${error.limit.toLocaleString('en')} ${unitNames[error.unit]} are possible.`;
+      return `The limit is ${error.limit.toLocaleString('en')} ${unitNames[error.unit]}.`;
     case 'clock':
-      return 'Minutes and seconds go from 00 to 59: write 1:30, 1h30 or 90m.';
+      return 'Minutes and seconds go from 00 to 59. Write 1:30, 1h30 or 90m.';
     case 'iso':
-      return 'This looks like an ISO 8601 duration but is not one: write PT4H, P2D or P1DT2H.';
+      return 'This looks like an ISO 8601 duration but isn’t one. Write PT4H, P2D or P1DT2H.';
     case 'threeAmounts':
-      return 'Write low/likely/high as in 1d/3d/2w, or 1-3d for a range.';
+      return 'Write low/likely/high, as in 1d/3d/2w, or 1-3d for a range.';
     case 'rangeOrder':
-      return 'This is less than what stands before it: write the smaller time first.';
+      return 'Enter the smaller time first.';
     case 'unexpected':
-      return `“${error.found}” is not understood here.`;
+      return `Can’t read “${error.found}” here.`;
   }
 }
 

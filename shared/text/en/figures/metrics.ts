@@ -19,202 +19,198 @@ const byId: Readonly<Record<MetricId, MetricWords>> = {
   leadTime: {
     name: 'Lead time',
     short: 'Lead time',
-    definition:
-      'How long one item takes from the first step until the customer is served, if nothing goes back.',
+    definition: 'Time from the first step to the customer for one item, without rework.',
     formula:
-      'Wait plus process time of each step, and the waits on flows, along the longest path. Alternatives count with their share.',
+      'Process time plus wait time of each step, plus wait time on arrows, along the critical path. Alternatives are weighted by their share.',
   },
   processTime: {
     name: 'Process time',
     short: 'Process time',
-    definition: 'The hands-on time within the lead time: what is left of it when nobody waits.',
-    formula: 'Sum of the process times on the critical path. Alternatives count with their share.',
+    definition: 'The hands-on time within the lead time.',
+    formula: 'Sum of the process times on the critical path. Alternatives are weighted by their share.',
   },
   waitTime: {
     name: 'Wait time',
-    short: 'Waiting',
-    definition: 'How much of the lead time nobody works on the item.',
-    formula: 'Sum of the waits on the critical path: in front of steps, for their next date, and on flows.',
+    short: 'Wait time',
+    definition: 'Time within the lead time when no one works on the item.',
+    formula: 'Sum of the waits on the critical path: before steps, for the next slot, and on arrows.',
   },
   labourTime: {
     name: 'Labour time',
     short: 'Labour',
-    definition: 'The hands-on time of everybody for one item, if nothing goes back.',
+    definition: 'Total hands-on time for one item, without rework.',
     formula:
-      'Sum of the process times of all steps, parallel branches included. Alternatives count with their share.',
+      'Sum of the process times of all steps, including parallel ones. Alternatives are weighted by their share.',
   },
   flowEfficiency: {
     name: 'Flow efficiency',
     short: 'Flow efficiency',
-    definition: 'The share of the lead time in which somebody works on the item.',
+    definition: 'The share of the lead time spent working on the item.',
     formula: 'Process time ÷ lead time, both on the critical path.',
   },
   valueAddingEfficiency: {
-    name: 'Flow efficiency, value-adding work only',
+    name: 'Value-adding flow efficiency',
     short: 'Value-adding',
-    definition: 'The share of the lead time in which work is done that the customer would pay for.',
+    definition: 'The share of the lead time spent on work the customer would pay for.',
     formula: 'Process time of the value-adding steps on the critical path ÷ lead time.',
   },
   rolledPercentCompleteAccurate: {
     name: 'Rolled %C&A',
     short: 'Rolled %C&A',
     definition:
-      'The share of items that pass the whole stream without anybody having to correct or complete them.',
-    formula: 'Product of the %C&A of all steps that have one. Alternatives count with their share.',
+      'The share of items that pass through the whole value stream without being corrected or completed.',
+    formula: 'Product of the %C&A of all steps that have one. Alternatives are weighted by their share.',
   },
   handoffs: {
     name: 'Hand-offs',
     short: 'Hand-offs',
-    definition: 'How often one team hands the item to another on its way.',
+    definition: 'How often the item passes from one team to another.',
     formula: 'Changes of team from step to step along the critical path.',
   },
   automationCoverage: {
     name: 'Automation coverage by steps',
     short: 'Automated steps',
-    definition: 'How much of the way from commit to production a machine goes by itself.',
+    definition: 'The share of steps between commit and production that is automated.',
     formula: 'Automated steps ÷ all steps after commit up to production, on the critical path.',
   },
   automationCoverageByTime: {
     name: 'Automation coverage by time',
     short: 'Automated time',
-    definition: 'How much of the work from commit to production a machine does by itself.',
+    definition: 'The share of process time between commit and production that is automated.',
     formula:
       'Process time of the automated steps ÷ process time of all steps after commit up to production, on the critical path.',
   },
   leadTimeWithRework: {
     name: 'Lead time with rework',
     short: 'Lead time with rework',
-    definition:
-      'How long one item takes on average until the customer is served, when part of the work goes back.',
+    definition: 'Average time to the customer for one item, rework included.',
     formula: 'Lead time of each step × its visits, along the critical path.',
   },
   processTimeWithRework: {
     name: 'Process time with rework',
     short: 'Process time with rework',
-    definition: 'The hands-on time within the lead time on average, when part of the work goes back.',
+    definition: 'Average hands-on time within the lead time, rework included.',
     formula: 'Process time of each step × its visits, along the critical path.',
   },
   labourTimeWithRework: {
     name: 'Labour time with rework',
     short: 'Labour with rework',
-    definition: 'The hands-on time of everybody for one item on average, when part of the work goes back.',
-    formula: 'Process time × visits, over all steps.',
+    definition: 'Average total hands-on time for one item, rework included.',
+    formula: 'Sum of process time × visits over all steps.',
   },
   flowEfficiencyWithRework: {
     name: 'Flow efficiency with rework',
     short: 'Flow efficiency with rework',
-    definition: 'The share of the lead time with rework in which somebody works on the item.',
+    definition: 'The share of the lead time (with rework) spent working on the item.',
     formula: 'Process time with rework ÷ lead time with rework.',
   },
   measuredLeadTime: {
     name: 'Measured lead time',
     short: 'Measured',
     definition:
-      'How long real items took, from one clock point to the other. It stands beside the map and changes none of its figures.',
+      'How long real items took between the two clock points. Shown for comparison; the map’s figures don’t use it.',
     formula:
-      'The measurement whose period ends last; without dates, the last in the list. Of a range its likely amount counts. Calendar days count as the working time in them.',
+      'The measurement that ends last, or the last in the list if none has dates. Ranges count with their likely value. Calendar days are converted to working time.',
   },
   leadTimeGap: {
-    name: 'Measured less mapped lead time',
+    name: 'Measured minus mapped lead time',
     short: 'Not on the map',
     definition:
-      'How much longer real items took than the map says: above zero it is queue that the map does not show, below zero the map says more than items took.',
+      'How much longer real items took than the map shows. Above zero: queue missing from the map. Below zero: the map overestimates.',
     formula:
-      'Measured lead time − lead time of the map with rework, as measured items went through rework too. Only as good as both begin and end at the same points.',
+      'Measured lead time − lead time with rework. Only valid if both start and end at the same points.',
   },
   taktTime: {
     name: 'Takt time',
     short: 'Takt',
-    definition: 'How often an item has to be finished to meet the demand.',
+    definition: 'How often an item must be finished to meet demand.',
     formula: 'Available working time ÷ demand.',
   },
   highestUtilisation: {
     name: 'Highest utilisation',
     short: 'Constraint',
-    definition: `How much of its available time the busiest step needs to meet the demand. Above ${percent(100)} it cannot.`,
-    formula: 'Demand × visits × process time ÷ (people × available time), of the step where that is highest.',
+    definition: `The share of its available time that the busiest step needs to meet demand. Above ${percent(100)} it can’t keep up.`,
+    formula: 'Demand × visits × process time ÷ (people × available time), for the step where it is highest.',
   },
   longestWait: {
     name: 'Longest wait',
     short: 'Longest wait',
-    definition:
-      'The longest wait in front of a step on the critical path. It says nothing about how busy the step is.',
-    formula: 'Wait in front of the step, with half the interval of a step that happens only every so often.',
+    definition: 'The longest wait before a step on the critical path. It doesn’t show how busy the step is.',
+    formula: 'Wait time before the step, plus half the interval if it runs on a cadence.',
   },
   waitMultipleAtConstraint: {
-    name: 'Queue at the constraint, estimated',
+    name: 'Estimated queue at the constraint',
     short: 'Queue estimate',
     definition:
-      'How many times its own work an item waits in front of the busiest step when items and work come as they fall. A rough estimate: steady work waits less, batches and other duties make it wait more.',
+      'How many times its process time an item waits before the busiest step if arrivals and work vary randomly. A rough estimate: steadier work waits less; batches and other duties add waiting.',
     formula:
       'Utilisation ÷ (1 − utilisation) for one person (the queue M/M/1); for several people Sakasegawa’s approximation of M/M/c.',
   },
   peopleNeeded: {
     name: 'People needed',
     short: 'People needed',
-    definition:
-      'How many people it takes to meet the demand with time to spare, if each works at one step only.',
-    formula: `Of each step the smallest whole number with demand × visits × process time ÷ (people × available time) at most ${percent(comfortableUtilisation * 100)}, added up.`,
+    definition: 'People needed to meet demand with capacity to spare, if each works at one step only.',
+    formula: `Sum of the smallest whole number per step that keeps demand × visits × process time ÷ (people × available time) at or below ${percent(comfortableUtilisation * 100)}.`,
   },
   workInProcess: {
     name: 'Work in process',
-    short: 'In process',
-    definition: 'How many items are in the stream as they were counted: in the steps and in front of them.',
-    formula: 'Sum of the items of all steps that have a count.',
+    short: 'WIP',
+    definition: 'Items counted in the value stream, in and in front of steps.',
+    formula: 'Sum of the items at all steps that have a count.',
   },
   impliedWorkInProcess: {
-    name: 'Work in process by Little’s law',
-    short: 'In process, implied',
-    definition:
-      'How many items ought to be in the stream if its demand and its times are right: a check of what was counted.',
+    name: 'WIP by Little’s law',
+    short: 'Implied WIP',
+    definition: 'How many items there should be if demand and times are right: a check on the count.',
     formula:
-      'Throughput × visits × lead time of each step, added up. Throughput is the demand, or what the busiest step can do if that is less.',
+      'Sum of throughput × visits × lead time of each step. Throughput is the demand, or the capacity of the busiest step if that is lower.',
   },
   inventoryTime: {
-    name: 'Waits by stock',
-    short: 'Waits by stock',
+    name: 'Wait time by WIP',
+    short: 'Wait time by WIP',
     definition:
-      'The waits on the critical path if the counted items speak: how long they last at today’s demand. The lead time does not use it; it rests on the waits that were entered.',
+      'Wait time on the critical path estimated from WIP: how long the counted items last at current demand. The lead time uses the entered wait times instead.',
     formula:
-      'Items in front of and in each step ÷ (demand × visits). Steps without a count use the wait that was entered.',
+      'Sum of items in and before each step ÷ (demand × visits). Steps without a count use the entered wait time.',
   },
   estimatedShare: {
-    name: 'Estimated part of the lead time',
+    name: 'Estimated share of the lead time',
     short: 'Estimated',
-    definition: 'How much of the lead time rests on values that somebody estimated.',
+    definition: 'The share of the lead time based on estimates.',
     formula:
-      'Estimated times on the critical path ÷ lead time. Waits on flows and for the next date count here.',
+      'Estimated times on the critical path ÷ lead time. Waits on arrows and for the next slot count as estimates.',
   },
   votedShare: {
-    name: 'Voted part of the lead time',
+    name: 'Voted share of the lead time',
     short: 'Voted',
-    definition: 'How much of the lead time rests on values that the team voted on.',
+    definition: 'The share of the lead time based on team votes.',
     formula: 'Voted times on the critical path ÷ lead time.',
   },
   measuredShare: {
-    name: 'Measured part of the lead time',
+    name: 'Measured share of the lead time',
     short: 'Measured',
-    definition: 'How much of the lead time rests on values that were measured.',
+    definition: 'The share of the lead time based on measurements.',
     formula: 'Measured times on the critical path ÷ lead time.',
   },
   stockShare: {
-    name: 'Part of the lead time taken from stock',
-    short: 'From stock',
-    definition: 'How much of the lead time is waits that follow from the stock in front of steps.',
-    formula: 'Waits on the critical path that were taken from stock (items ÷ demand) ÷ lead time.',
+    name: 'Share of the lead time from WIP',
+    short: 'From WIP',
+    definition: 'The share of the lead time that is wait time calculated from WIP.',
+    formula: 'Wait times on the critical path calculated from WIP (items ÷ demand) ÷ lead time.',
   },
   disputedTime: {
     name: 'Disputed time',
     short: 'Disputed',
-    definition: 'How far the opinions about the lead time lie apart, where times were given as a range.',
-    formula: 'Highest less lowest value of each time on the critical path, added up.',
+    definition: 'How far estimates of the lead time differ, where times are ranges.',
+    formula: 'Sum of high − low of each time on the critical path.',
   },
   longestManualStepBeforeProduction: {
     name: 'Longest manual step before production',
     short: 'Longest manual step',
     definition:
-      'The manual step between commit and production that takes longest, with the wait in front of it.',
-    formula: 'Wait plus process time, the largest among the manual steps after commit up to production.',
+      'The manual step between commit and production that takes longest, including the wait before it.',
+    formula:
+      'Largest sum of wait time and process time among the manual steps after commit, up to production.',
   },
 };
 
@@ -229,8 +225,8 @@ export const metricWords = {
     blanks === 1 ? '1 step has no value' : inNumbers`${blanks} steps have no value`,
   /** In the place of a figure that is only known in part. */
   atLeast: (figure: string) => `at least ${figure}`,
-  notExact: 'An estimate: there are too many ways through the map to follow them all.',
-  countedVisits: 'Visits counted by simulation: this rework beside work in parallel has no exact formula.',
+  notExact: 'An estimate: the map has too many paths for an exact calculation.',
+  countedVisits: 'Visits come from a simulation: there’s no exact formula when rework meets parallel work.',
   /** What the parts of a report need that only come when they are asked for. */
   notAskedFor: 'a simulation',
 };

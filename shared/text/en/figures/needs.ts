@@ -8,30 +8,30 @@ export const stepNeeds: Readonly<Record<StepNeed, string>> = {
   leadTime: 'lead time',
   percentCompleteAccurate: '%C&A',
   people: 'people',
-  workInProcess: 'items in process',
-  automationLevel: 'how automated it is',
-  valueClass: 'whether it adds value',
+  workInProcess: 'WIP',
+  automationLevel: 'automation level',
+  valueClass: 'value class',
   team: 'team',
 };
 
 const mapNeeds: Readonly<Record<MapNeed, string>> = {
-  steps: 'map: a step',
-  demand: 'map: demand',
-  commitMilestone: 'map: the step that ends with the commit, on the critical path',
-  productionMilestone: 'map: the step that ends in production, on the critical path behind the commit',
-  manualStep: 'map: a manual step between commit and production',
-  workOrWait: 'map: a time above zero',
-  leadTimeMeasurement: 'map: a measurement of the lead time',
-  spareCapacity: 'map: a constraint that can keep up with the demand',
+  steps: 'a step',
+  demand: 'demand',
+  commitMilestone: 'a “Code committed” step on the critical path',
+  productionMilestone: 'an “In production” step after the commit, on the critical path',
+  manualStep: 'a manual step between commit and production',
+  workOrWait: 'a time above zero',
+  leadTimeMeasurement: 'a measured lead time',
+  spareCapacity: 'a constraint that keeps up with demand',
 };
 
 const structureNeeds: Readonly<Record<StructureRule, string>> = {
-  forwardCycle: 'forward flows that do not run in a circle',
-  mixedSplit: 'either shares on all flows out of a step or on none',
+  forwardCycle: 'forward arrows without a loop',
+  mixedSplit: 'shares on all arrows out of a step or on none',
   sharesNotWhole: `shares that add up to ${percent(100)}`,
-  unreachable: 'a way from the start to the end',
-  reworkTakesAll: 'rework that leaves something to go forward',
-  reworkInParallel: 'a simulation, as rework meets work in parallel',
+  unreachable: 'a path from start to end',
+  reworkTakesAll: `a rework share below ${percent(100)}`,
+  reworkInParallel: 'a simulation, because rework meets parallel work',
 };
 
 /** What is missing and where: `step s3: wait time`. `nameOf` says what a step or flow is called. */
@@ -40,7 +40,7 @@ export function need(lack: Need, nameOf: (id: string) => string): string {
     case 'step':
       return `step ${nameOf(lack.step)}: ${stepNeeds[lack.field]}`;
     case 'flow':
-      return `flow ${nameOf(lack.flow)}: wait time`;
+      return `arrow ${nameOf(lack.flow)}: wait time`;
     case 'map':
       return mapNeeds[lack.field];
     case 'structure': {

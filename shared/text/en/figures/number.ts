@@ -15,7 +15,7 @@ export const numberWords = {
   same: '=',
   more: (amount: string) => `+${amount}`,
   less: (amount: string) => `−${amount}`,
-  points: (number: string) => `${number} ${number === '1' ? 'point' : 'points'}`,
+  points: (number: string) => `${number} percentage ${number === '1' ? 'point' : 'points'}`,
   moreThan: (amount: string) => `>${amount}`,
   /** A length of time in short: `2 d`. */
   withUnit: (number: string, unit: string) => `${number} ${unit}`,

@@ -12,9 +12,9 @@ export const csvWords = {
 function notice(told: CsvNotice): string {
   switch (told.kind) {
     case 'unknownColumn':
-      return `The column “${told.name}” is not known and was left out.`;
+      return `Skipped unknown column “${told.name}”.`;
     case 'leadTimeTooShort':
-      return `Row ${told.row}: the lead time is shorter than a part of it.`;
+      return `Row ${told.row}: the lead time is shorter than one of its parts.`;
   }
 }
 
@@ -27,46 +27,46 @@ function place(error: CsvError): string {
 function sentence(error: CsvError): string {
   switch (error.kind) {
     case 'tooLarge':
-      return `The table is larger than ${error.limit / 1_000_000} MB, the most that a map can have.`;
+      return `The table exceeds the limit of ${error.limit / 1_000_000} MB.`;
     case 'empty':
       return 'The table is empty.';
     case 'noHeader':
-      return 'No column is called name. The first row must name the columns, as in name, processTime, waitTime.';
+      return 'There’s no “name” column. The first row must hold the column names, such as name, processTime, waitTime.';
     case 'duplicateColumn':
-      return 'this column is there twice.';
+      return 'this column appears twice.';
     case 'badQuotes':
-      return 'a quotation mark is not closed, or stands inside a cell that is not in quotes.';
+      return 'a quotation mark isn’t closed, or is inside a cell without quotes.';
     case 'tooManyCells':
-      return `${error.cells} cells, but the header names ${error.columns} columns.`;
+      return `${error.cells} cells, but the header has ${error.columns} columns.`;
     case 'tooManySteps':
-      return `A map has at most ${error.limit.toLocaleString('en')} steps.`;
+      return `Too many steps: the limit is ${error.limit.toLocaleString('en')}.`;
     case 'badHeading':
-      return `“${error.text}” is not understood as ${error.key}.`;
+      return `can’t read “${error.text}” as ${error.key}.`;
     case 'noName':
       return 'the step has no name.';
     case 'duplicateId':
-      return `the id “${error.id}” is there already.`;
+      return `the id “${error.id}” is already in use.`;
     case 'badDuration':
-      return `“${error.text}” is not understood as a time. ${durationWords.error(error.error)}`;
+      return `can’t read “${error.text}” as a time. ${durationWords.error(error.error)}`;
     case 'badNumber':
-      return `“${error.text}” is not understood as a number.`;
+      return `“${error.text}” isn’t a number.`;
     case 'badPercent':
-      return `“${error.text}” is not understood as a percentage: write 85 or 85%.`;
+      return `“${error.text}” isn’t a percentage. Write 85 or 85%.`;
     case 'notOneOf':
-      return `“${error.text}” is not understood: write ${error.allowed.join(', ')}.`;
+      return `“${error.text}” isn’t allowed. Use one of: ${error.allowed.join(', ')}.`;
     case 'badForm':
       if (error.column === 'place') {
-        return `“${error.text}” is not understood as a place: write two numbers, across and down, as in 120 40.`;
+        return `“${error.text}” isn’t a position. Write two numbers, across and down, such as 120 40.`;
       }
-      return `“${error.text}” is not understood: write ids parted by semicolons, as in b; c or b 90%; c 10%.`;
+      return `can’t read “${error.text}”. Separate ids with semicolons, such as b; c or b 90%; c 10%.`;
     case 'unknownStep':
-      return `there is no step “${error.name}”.`;
+      return `step “${error.name}” not found.`;
     case 'ambiguousStep':
-      return `several steps are called “${error.name}”: give them ids.`;
+      return `several steps are called “${error.name}”. Give them ids.`;
     case 'reworkNeedsShare':
-      return `“${error.text}” says no share: write how many of 100 items come back, as in dev 15%.`;
+      return `“${error.text}” has no share. Add the percentage that goes back, such as dev 15%.`;
     case 'timesDisagree':
-      return 'the lead time is not the process time and the wait together: give two of the three.';
+      return 'the lead time isn’t process time plus wait time. Enter only two of the three.';
     case 'badValue':
       return fileWords.problem(error.problem);
   }

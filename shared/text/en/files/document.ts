@@ -12,7 +12,7 @@ export type DocumentTopic = Said<typeof documentTopic>;
 /** The slides that a proposal leaves as. */
 export const slideWords = {
   part: (title: string, part: number, parts: number) => inNumbers`${title} (${part} of ${parts})`,
-  tooLarge: 'The stream is too large to be read on slides; the SVG of the map shows all of it.',
+  tooLarge: 'The value stream is too large for a slide; see the SVG for the whole map.',
 } as const;
 
 export type SlideWords = Said<typeof slideWords>;
@@ -21,9 +21,9 @@ export type SlideWords = Said<typeof slideWords>;
 export const spreadsheetWords = {
   totals: 'Totals',
   steps: 'Steps',
-  flows: 'Flows',
+  flows: 'Arrows',
   findings: 'Findings',
-  working: 'Working',
+  working: 'Calculation',
   workingColumns: {
     step: 'Step',
     process: 'Process time (h)',
@@ -50,17 +50,17 @@ export const spreadsheetWords = {
     depends: 'Depends on',
     gain: 'Lead time (h)',
     alone: 'Lead time, alone (h)',
-    labour: 'Labour a month (h)',
+    labour: 'Labour per month (h)',
   },
   notes: 'Notes',
-  noteColumns: { text: 'Note', step: 'Step', place: 'Place', parked: 'parking lot' },
+  noteColumns: { text: 'Note', step: 'Step', place: 'Position', parked: 'parking lot' },
   hours: (column: string) => `${column} (h)`,
   flowColumns: {
     from: 'From',
     to: 'To',
-    kind: 'Kind',
+    kind: 'Type',
     share: 'Share',
-    wait: 'Wait on the way',
+    wait: 'Wait time on the arrow',
     label: 'Label',
   },
   findingColumns: { shows: 'What the map shows', why: 'Why it matters', tryThis: 'What to try' },

@@ -2,12 +2,12 @@ import type { CarrierFormatId, ExportedFormatId } from '../../../file/formatId';
 import { inNumbers } from '../figures/number';
 
 const kinds: Readonly<Record<ExportedFormatId, string>> = {
-  png: 'PNG picture',
-  svg: 'SVG drawing',
+  png: 'PNG image',
+  svg: 'SVG image',
   pdf: 'PDF document',
   html: 'HTML page',
   md: 'Markdown with Mermaid',
-  csv: 'Table of steps (.csv)',
+  csv: 'Step table (.csv)',
   xlsx: 'Excel workbook (.xlsx)',
   docx: 'Word document (.docx)',
   pptx: 'PowerPoint slides (.pptx)',
@@ -15,34 +15,34 @@ const kinds: Readonly<Record<ExportedFormatId, string>> = {
 };
 
 const details: Readonly<Record<ExportedFormatId, string>> = {
-  png: 'Twice the size of the screen',
+  png: 'Twice the screen resolution',
   svg: 'Sharp at any size',
-  pdf: 'To print and to send',
-  html: 'To read in any browser',
+  pdf: 'For printing and sharing',
+  html: 'Opens in any browser',
   md: 'For GitHub, GitLab and wikis',
-  csv: 'Steps and flows only, for any spreadsheet',
-  xlsx: 'To calculate with: totals, steps, flows, findings',
-  docx: 'The improvement proposal, to go on writing',
-  pptx: 'The improvement proposal, in shapes to edit',
-  vsmap: 'To keep, to send, to put under version control',
+  csv: 'Steps and arrows only, for any spreadsheet',
+  xlsx: 'Totals, steps, arrows and findings, ready for calculations',
+  docx: 'Improvement proposal, editable',
+  pptx: 'Improvement proposal with editable shapes',
+  vsmap: 'For backup, sharing and version control',
 };
 
-const removed = 'It was exported without one, or another program removed it when saving.';
+const removed = 'It was exported without one, or another program removed it.';
 
 const noMap: Readonly<Record<CarrierFormatId, string>> = {
-  png: `This picture carries no map. ${removed}`,
-  svg: `This drawing carries no map. ${removed}`,
-  pdf: `This document carries no map. ${removed}`,
-  html: `This page carries no map. ${removed}`,
-  md: `This page carries no map. ${removed}`,
+  png: `This image has no embedded map. ${removed}`,
+  svg: `This image has no embedded map. ${removed}`,
+  pdf: `This document has no embedded map. ${removed}`,
+  html: `This page has no embedded map. ${removed}`,
+  md: `This page has no embedded map. ${removed}`,
 };
 
 const damaged: Readonly<Record<CarrierFormatId, string>> = {
-  png: 'The picture is damaged.',
-  svg: 'The drawing is damaged.',
-  pdf: 'The map in this document is damaged.',
-  html: 'The map in this page is damaged.',
-  md: 'The map in this page is damaged.',
+  png: 'The image is damaged.',
+  svg: 'The image is damaged.',
+  pdf: 'The map embedded in this document is damaged.',
+  html: 'The map embedded in this page is damaged.',
+  md: 'The map embedded in this page is damaged.',
 };
 
 /** Files that leave the app and come in. */
@@ -50,39 +50,37 @@ export const exchangeWords = {
   export: 'Export',
   kinds,
   details,
-  proposalDetail: 'For whoever decides',
+  proposalDetail: 'For decision makers',
   exported: (name: string) => `Saved as “${name}”.`,
-  exportedClean: (name: string) => `Saved as “${name}”, without the map inside.`,
-  opensAgain: (detail: string) => `${detail}; opens again as this map`,
-  cleanDetail: 'Leaves the map out of pictures, documents, pages and Markdown; they only show it',
+  exportedClean: (name: string) => `Saved as “${name}”, without an embedded map.`,
+  opensAgain: (detail: string) => `${detail}; can be reopened in Millrace`,
+  cleanDetail: 'Images, documents, pages and Markdown then only show the map; they can’t be reopened as one',
   smaller: (share: string) =>
-    `The map is too large for a full-size picture; it was drawn at ${share} of its size. The SVG has no such limit.`,
-  pictureFailed: 'The browser could not draw the picture. The SVG works for maps of any size.',
-  notMade: 'The file could not be made. The map itself is safe: it can be saved as .vsmap.',
+    `The map is too large for a full-size image, so it was exported at ${share}. SVG has no size limit.`,
+  pictureFailed: 'The browser couldn’t draw the image. SVG works for maps of any size.',
+  notMade: 'The file couldn’t be created. The map is unchanged and can be saved as .vsmap.',
   writing: (name: string) => `Writing “${name}”…`,
   reading: (name: string) => `Reading “${name}”…`,
   unnamed: 'Map',
 
-  opened: (title: string) => `“${title}” is in your library now.`,
+  opened: (title: string) => `“${title}” was added to your library.`,
   openedCopy: (title: string) =>
-    `Your library has another state of “${title}”. The file was opened as a copy; both are kept.`,
-  already: (title: string) => `“${title}” is in your library already, exactly as in the file.`,
+    `Your library has a different version of “${title}”. The file was added as a copy; both are kept.`,
+  already: (title: string) => `“${title}” is already in your library, identical to the file.`,
   newerTwice: (title: string) =>
-    `The file was written by a newer version of Millrace, and “${title}” is in your library already.`,
+    `This file was made with a newer version of Millrace, and “${title}” is already in your library, so it wasn’t added.`,
 
   broken: {
-    heading: (name: string) => `“${name}” could not be opened`,
+    heading: (name: string) => `Can’t open “${name}”`,
     noMap,
     damaged,
-    table: 'The table of steps was not understood everywhere.',
+    table: 'Parts of the step table couldn’t be read.',
     unknownKind:
-      'Millrace opens .vsmap files, pictures, documents and pages that it exported, and tables, lists and flowcharts of steps.',
-    notRead:
-      'Millrace had no memory for this file, or failed while reading it. The file itself is as it was.',
-    tooLarge: (megabytes: number) => `The file is larger than ${megabytes} MB, more than any map needs.`,
-    repairOffer:
-      'A repaired copy can be opened; the file itself stays as it is. What is wrong, and what the copy has instead:',
-    openCopy: 'Open the repaired copy',
+      'Millrace opens .vsmap files, tables, lists and flowcharts of steps, and images, documents and pages exported from Millrace.',
+    notRead: 'Millrace ran out of memory or failed while reading this file. The file is unchanged.',
+    tooLarge: (megabytes: number) => `The file exceeds the limit of ${megabytes} MB.`,
+    repairOffer: 'You can open a repaired copy; the original stays unchanged. Problems and their repairs:',
+    openCopy: 'Open repaired copy',
     more: (count: number) => inNumbers`and ${count} more`,
   },
 } as const;

@@ -15,19 +15,19 @@ const typeNames: Readonly<Record<JsonType, string>> = {
 };
 
 const envelopeFaults: Readonly<Record<EnvelopeFault, string>> = {
-  notAnObject: 'This is not a map: a map file is an object with format, formatVersion and map.',
-  noFormat: 'This is not a map: it does not say "format": "vsmap".',
-  otherFormat: 'This is not a map: its format is another one than "vsmap".',
-  noVersion: 'The map does not say which formatVersion it has.',
-  badVersion: 'formatVersion must be a whole number from 0 on.',
-  noMap: 'There is no map in this file: "map" must be an object.',
+  notAnObject: 'Not a map file: it must be an object with format, formatVersion and map.',
+  noFormat: 'Not a map file: "format": "vsmap" is missing.',
+  otherFormat: 'Not a map file: its format isn’t "vsmap".',
+  noVersion: 'Not a map file: formatVersion is missing.',
+  badVersion: 'formatVersion must be a whole number, 0 or more.',
+  noMap: 'No map found: "map" must be an object.',
 };
 
 const actions: Readonly<Record<RepairAction, string>> = {
-  dropped: 'Taken out',
-  cleared: 'Left unknown',
-  noted: 'Moved to the note',
-  sourced: 'Moved to the source',
+  dropped: 'Removed',
+  cleared: 'Set to unknown',
+  noted: 'Moved to note',
+  sourced: 'Moved to source',
   changed: 'Changed',
   filled: 'Added',
 };
@@ -41,31 +41,31 @@ export const fileWords = {
   /** One repair, with what it was for. */
   repair: ({ problem, action, was, now }: Repair) =>
     `${writePath(problem.path)}: ${problemSentence(problem)} ${actions[action]}: ${[was, now].filter((part) => part !== '').join(' → ')}`,
-  newer: 'This map was made by a newer version of Millrace. It can be looked at but not changed.',
+  newer: 'This map was made with a newer version of Millrace and is read-only.',
 };
 
 function errorSentence(error: FileError): string {
   switch (error.kind) {
     case 'tooLarge':
-      return `The file is larger than ${count(error.limit / 1_000_000)} MB, the most that a map can have.`;
+      return `The file exceeds the limit of ${count(error.limit / 1_000_000)} MB.`;
     case 'empty':
       return 'The file is empty.';
     case 'notJson':
       return error.found === null
-        ? `The file breaks off at line ${error.line}, column ${error.column}: it is not complete.`
-        : `Line ${error.line}, column ${error.column}: ${JSON.stringify(error.found)} cannot stand here. The file is damaged or no map.`;
+        ? `The file ends unexpectedly at line ${error.line}, column ${error.column}; part of it is missing.`
+        : `Line ${error.line}, column ${error.column}: unexpected ${JSON.stringify(error.found)}. The file is damaged or isn’t a map.`;
     case 'tooDeep':
-      return `Line ${error.line}, column ${error.column}: more than ${error.limit} objects and lists inside each other.`;
+      return `Line ${error.line}, column ${error.column}: more than ${error.limit} nested objects and lists.`;
     case 'notAMap':
       return envelopeFaults[error.reason];
     case 'tooNew':
-      return `The map has format version ${error.version}; this version of Millrace understands up to ${error.supported}. Open it with a newer version.`;
+      return `The map has format version ${error.version}; this version of Millrace supports up to ${error.supported}. Update Millrace to open it.`;
     case 'tooManySteps':
-      return `The map has ${count(error.count)} steps; ${count(error.limit)} are possible.`;
+      return `The map has ${count(error.count)} steps; the limit is ${count(error.limit)}.`;
     case 'broken':
       return error.problems.length === 1
-        ? 'The map has a fault and cannot be opened as it is.'
-        : `The map has ${error.problems.length} faults and cannot be opened as it is.`;
+        ? 'The map has 1 error and can’t be opened as it is.'
+        : `The map has ${error.problems.length} errors and can’t be opened as it is.`;
   }
 }
 
@@ -80,27 +80,27 @@ function problemSentence(problem: FileProblem): string {
     case 'outOfRange':
       return `${problem.value} must be ${range(problem.range)}.`;
     case 'tooLong':
-      return `has ${count(problem.length)} characters; ${count(problem.limit)} are possible.`;
+      return `has ${count(problem.length)} characters; the limit is ${count(problem.limit)}.`;
     case 'tooMany':
-      return `has ${count(problem.count)} entries; ${count(problem.limit)} are possible.`;
+      return `has ${count(problem.count)} entries; the limit is ${count(problem.limit)}.`;
     case 'badId':
-      return `“${problem.found}” cannot be an id.`;
+      return `“${problem.found}” isn’t a valid id.`;
     case 'duplicateId':
-      return `the id “${problem.id}” stands at ${writePath(problem.first)} already.`;
+      return `the id “${problem.id}” is already in use at ${writePath(problem.first)}.`;
     case 'danglingFlow':
-      return `leads to “${problem.step}”, and there is no such step.`;
+      return `leads to “${problem.step}”, which doesn’t exist.`;
     case 'danglingPhase':
-      return `names “${problem.lane}”, and there is no such lane.`;
+      return `refers to lane “${problem.lane}”, which doesn’t exist.`;
     case 'danglingNote':
-      return `is about “${problem.step}”, and there is no such step.`;
+      return `belongs to “${problem.step}”, which doesn’t exist.`;
     case 'badDay':
-      return `“${problem.found}” is not a day such as 2026-11-30.`;
+      return `“${problem.found}” isn’t a date such as 2026-11-30.`;
     case 'unknownField':
-      return `sets “${problem.field}”, which is not known.`;
+      return `sets the unknown field “${problem.field}”.`;
     case 'badDuration':
-      return `“${problem.text}” is not understood as a time. ${durationWords.error(problem.error)}`;
+      return `can’t read “${problem.text}” as a time. ${durationWords.error(problem.error)}`;
     case 'timesDependOnEachOther':
-      return 'processTime and waitTime are both given as the rest of a lead time.';
+      return 'processTime and waitTime can’t both be derived from the lead time.';
   }
 }
 

@@ -2,27 +2,27 @@ import { inNumbers } from '../figures/number';
 
 /** The page and the document that a map leaves as, for people who do not have the program. */
 export const handoutWords = {
-  stream: 'The stream',
+  stream: 'Value stream',
   steps: 'Steps',
   figure: 'Figure',
   result: 'Result',
-  meaning: 'What it says',
-  noSteps: 'The map has no steps yet.',
-  tooLarge: 'The stream is too large for a flowchart in Markdown; the SVG of the map shows all of it.',
+  meaning: 'What it means',
+  noSteps: 'This map has no steps yet.',
+  tooLarge: 'The value stream is too large for a Markdown flowchart; see the SVG for the whole map.',
   moreToAutomate: (steps: number) =>
-    inNumbers`And ${steps} more ${steps === 1 ? 'step that would gain' : 'steps that would gain'} less.`,
+    steps === 1 ? '1 more step would save less.' : inNumbers`${steps} more steps would save less.`,
   /** Stands in the comment that holds the map; without two dashes in a row. */
-  source: 'The map of this page, which Millrace and vsmap open. Changes to the text above are not read.',
-  carriesMap: 'This page carries its map: Millrace opens the file again as the map.',
+  source: 'Map data for Millrace and vsmap. Edits to the text above are not read.',
+  carriesMap: 'The map is embedded in this page: open the file in Millrace to edit it.',
   page: (number: number, count: number) => inNumbers`Page ${number} of ${count}`,
-  attached: 'The map, as Millrace and vsmap open it',
-  documentCarriesMap: 'This document carries its map: Millrace opens the file again as the map.',
+  attached: 'Map file for Millrace and vsmap',
+  documentCarriesMap: 'The map is embedded in this document: open the file in Millrace to edit it.',
   calendar: (hours: string, days: string, weeks: string) =>
-    `Times are working time: ${hours} h a day, ${days} days a week, ${weeks} weeks a month.`,
-  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+    `Times are working time: ${hours} h per day, ${days} days per week, ${weeks} weeks per month.`,
+  severity: { error: 'error', warning: 'warning', advice: 'suggestion' },
   atStep: (name: string) => `${name}.`,
-  needs: (list: string) => `needs ${list}`,
-  without: (list: string) => `Left out as unknown: ${list}.`,
+  needs: (list: string) => `missing: ${list}`,
+  without: (list: string) => `Not included because unknown: ${list}.`,
   list: (shown: readonly string[], more: number) =>
     more === 0 ? shown.join('; ') : inNumbers`${shown.join('; ')}; and ${more} more`,
 } as const;

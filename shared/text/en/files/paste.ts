@@ -5,27 +5,27 @@ import { inNumbers, percent } from '../figures/number';
 
 /** What was pasted, how it was understood, and what a person can correct. */
 export const pasteWords = {
-  title: 'Paste a table',
+  title: 'Paste table',
   fieldLabel: 'Table, list or Mermaid flowchart',
   fieldHint:
-    'Paste cells from a spreadsheet or a document, a Markdown table, CSV, a list with one step a line, or a Mermaid flowchart.',
+    'Paste cells from a spreadsheet or document, a Markdown table, CSV, a list with one step per line, or a Mermaid flowchart.',
   preview: 'Preview',
-  reading: 'Reading what was pasted…',
+  reading: 'Reading…',
   again: 'Paste something else',
-  tableLabel: 'What was pasted',
+  tableLabel: 'Pasted content',
 
   sources: {
-    html: 'A table',
-    tsv: 'A table with tabs',
-    csv: 'A table with separators',
-    md: 'A Markdown table',
-    txt: 'A list',
-    mmd: 'A Mermaid flowchart',
+    html: 'Table',
+    tsv: 'Tab-separated table',
+    csv: 'Delimited table',
+    md: 'Markdown table',
+    txt: 'List',
+    mmd: 'Mermaid flowchart',
   } satisfies Readonly<Record<StepsFormatId, string>>,
 
   /** The meanings of columns; also the headings of the tables that are copied. */
   meanings: {
-    id: 'Id',
+    id: 'ID',
     name: 'Step',
     processTime: 'Process time',
     waitTime: 'Wait time',
@@ -43,77 +43,77 @@ export const pasteWords = {
     value: 'Value class',
     milestone: 'Milestone',
     end: 'End',
-    tags: 'Tags',
+    tags: 'Subject to',
     sources: 'Sources',
     note: 'Note',
-    place: 'Place',
+    place: 'Position',
     next: 'Next',
     rework: 'Rework',
     information: 'Informs',
-    none: 'Left out',
+    none: 'Don’t import',
   },
   choose: 'Choose…',
   meaningOf: (column: string) => `Column ${column}: meaning`,
-  unitOf: (column: string) => `Column ${column}: unit of bare numbers`,
-  noUnit: 'unit…',
+  unitOf: (column: string) => `Column ${column}: unit`,
+  noUnit: 'Unit…',
   units: { s: 's', min: 'min', h: 'h', d: 'days', w: 'weeks', mo: 'months', cd: 'calendar days' },
   guessed: 'guessed',
   readAs: (value: string) => `read as ${value}`,
-  unknown: 'not known',
+  unknown: 'unknown',
 
-  headerRow: 'The first row names the columns',
-  numbers: 'Numbers are written',
-  formats: { auto: 'as each column shows', point: '1,234.5', comma: '1.234,5' },
-  decisions: 'A decision without shares',
-  decisionChoices: { ask: 'Choose…', even: 'sends items evenly', parallel: 'goes all ways at once' },
+  headerRow: 'First row is the header',
+  numbers: 'Number format',
+  formats: { auto: 'Detect for each column', point: '1,234.5', comma: '1.234,5' },
+  decisions: 'Decisions without shares',
+  decisionChoices: { ask: 'Choose…', even: 'Split items evenly', parallel: 'Run in parallel' },
 
   rowLabel: 'Row',
-  columns: { line: 'As written', step: 'Step', figures: 'Understood', goesTo: 'Leads to' },
-  uses: { header: 'headings', phase: 'phase', remark: 'remark', leftOut: 'left out' },
+  columns: { line: 'Original', step: 'Step', figures: 'Read as', goesTo: 'Next step' },
+  uses: { header: 'header', phase: 'phase', remark: 'note', leftOut: 'skipped' },
 
   becomes: (steps: number, flows: number) =>
-    `${steps === 1 ? '1 step' : inNumbers`${steps} steps`}, ${flows === 1 ? '1 flow' : inNumbers`${flows} flows`}`,
+    `${steps === 1 ? '1 step' : inNumbers`${steps} steps`}, ${flows === 1 ? '1 arrow' : inNumbers`${flows} arrows`}`,
   leads: (time: string) => `lead time ${time}`,
-  works: (time: string) => `work ${time}`,
+  works: (time: string) => `process time ${time}`,
   marked: (cells: number) =>
     cells === 1
-      ? '1 cell was not understood and stays unknown.'
-      : inNumbers`${cells} cells were not understood and stay unknown.`,
-  moreRows: (rows: number) => (rows === 1 ? '… and 1 row more' : inNumbers`… and ${rows} rows more`),
+      ? '1 cell couldn’t be read and is set to unknown.'
+      : inNumbers`${cells} cells couldn’t be read and are set to unknown.`,
+  moreRows: (rows: number) => (rows === 1 ? '… and 1 more row' : inNumbers`… and ${rows} more rows`),
   moreNotices: (count: number) => inNumbers`… and ${count} more`,
-  askedHeading: 'To be said first',
-  toldHeading: 'How it was read',
+  askedHeading: 'Please answer first',
+  toldHeading: 'How your data was read',
 
   asks: {
-    noName: 'Which column names the steps?',
-    unclearColumn: (column: string) => `What does column ${column} mean?`,
+    noName: 'Which column has the step names?',
+    unclearColumn: (column: string) => `What’s in column ${column}?`,
     twice: (column: string, meaning: string) =>
-      `Column ${column} means ${meaning} like another one: which of them counts?`,
-    unit: (column: string) => `In which unit are the bare numbers of column ${column}?`,
+      `Column ${column} and another one are both ${meaning}. Which one should be used?`,
+    unit: (column: string) => `Which unit do the numbers in column ${column} have?`,
     format: (column: string, sample: string) =>
-      `“${sample}” in column ${column} can be read in two ways: how are numbers written?`,
-    decision: (step: string) => `“${step}” parts without shares: how do items go on?`,
+      `“${sample}” in column ${column} can be read in two ways. Which number format is it?`,
+    decision: (step: string) => `“${step}” branches without shares. Where do items go?`,
   },
 
   after: (step: string) => `Add after “${step}”`,
-  atEnd: 'Add to the map',
-  replace: 'Replace the map',
-  newMap: 'New map',
+  atEnd: 'Add to map',
+  replace: 'Replace map',
+  newMap: 'Create new map',
   cancel: 'Cancel',
   unnamedStep: 'unnamed step',
-  done: (steps: number) => (steps === 1 ? '1 step pasted.' : inNumbers`${steps} steps pasted.`),
-  onlyPicture: 'The clipboard holds a picture, and no table to read.',
-  nothing: 'The clipboard holds nothing that can become steps.',
+  done: (steps: number) => (steps === 1 ? 'Pasted 1 step.' : inNumbers`Pasted ${steps} steps.`),
+  onlyPicture: 'The clipboard has an image but no table.',
+  nothing: 'The clipboard has nothing that can be read as steps.',
 
   pasting: 'Pasting…',
   copying: (steps: number) => `Copying ${steps === 1 ? '1 step' : inNumbers`${steps} steps`}…`,
   copied: (steps: number) =>
     steps === 1
-      ? '1 step copied: as a table, text, picture and map.'
-      : inNumbers`${steps} steps copied: as a table, text, picture and map.`,
+      ? 'Copied 1 step as table, text, image and map.'
+      : inNumbers`Copied ${steps} steps as table, text, image and map.`,
   copiedMarkdown: 'Copied as a Markdown table.',
-  copiedPicture: 'Copied as a picture.',
-  notCopied: 'The clipboard did not take it. Try again while the window has the focus.',
+  copiedPicture: 'Copied as an image.',
+  notCopied: 'Couldn’t copy. Click the window and try again.',
 
   problem,
   notice,
@@ -123,43 +123,43 @@ export const pasteWords = {
 function problem(of: CellProblem): string {
   switch (of.kind) {
     case 'notATime':
-      return `Not understood as a time. ${durationWords.error(of.error)}`;
+      return `Can’t read this as a time. ${durationWords.error(of.error)}`;
     case 'notANumber':
-      return 'Not understood as a number.';
+      return 'Can’t read this as a number.';
     case 'notAPercent':
-      return 'Not understood as a percentage: 85 or 85%.';
+      return 'Can’t read this as a percentage. Write 85 or 85%.';
     case 'overHundred':
       return `More than ${percent(100)}.`;
     case 'unitMissing':
-      return 'A bare number: say the unit of the column.';
+      return 'No unit. Choose one for the column.';
     case 'clockInUnit':
-      return 'Hours and minutes, or the unit of the column? Write 1h 30min.';
+      return 'Is this hours and minutes, or the column’s unit? Write 1h 30min.';
     case 'date':
-      return 'A date or a time of day. Spreadsheets make them of 3-5 and 1/2.';
+      return 'This is a date or time of day. Spreadsheets turn 3-5 and 1/2 into dates.';
     case 'spreadsheetError':
-      return 'An error of the spreadsheet.';
+      return 'This is a spreadsheet error.';
     case 'otherFormat':
-      return 'Not written as the other numbers of the column are.';
+      return 'This doesn’t match the number format of the column.';
     case 'ambiguousNumber':
-      return 'Can be read as two different numbers: say how numbers are written.';
+      return 'This can be read as two different numbers. Choose the number format.';
     case 'fractionOrPercent':
-      return 'A part of one, or a percentage?';
+      return 'Is this a fraction or a percentage?';
     case 'merged':
-      return 'One figure for several steps: which one has it?';
+      return 'One value for several steps. Which step has it?';
     case 'notOneOf':
-      return `Write ${of.allowed.join(', ')}.`;
+      return `Use one of: ${of.allowed.join(', ')}.`;
     case 'duplicateId':
-      return 'This id is there already.';
+      return 'This ID is already in use.';
     case 'unknownStep':
-      return `There is no step “${of.name}”.`;
+      return `Step “${of.name}” not found.`;
     case 'ambiguousStep':
       return `Several steps are called “${of.name}”.`;
     case 'notAFlow':
-      return 'Write steps parted by semicolons: b; c or b 90%; c 10%.';
+      return 'Separate steps with semicolons: b; c or b 90%; c 10%.';
     case 'reworkNeedsShare':
-      return 'Says no share: how many of 100 items come back?';
+      return 'No share. What percentage goes back?';
     case 'timesDisagree':
-      return 'The lead time is not process time and wait together.';
+      return 'The lead time isn’t process time plus wait time.';
   }
 }
 
@@ -168,70 +168,70 @@ function notice(of: PasteNotice, column: (at: number) => string): string {
   switch (of.kind) {
     case 'otherTables':
       return of.count === 1
-        ? 'Another table was left out: this one looks most like steps.'
-        : `${of.count} other tables were left out: this one looks most like steps.`;
+        ? 'Skipped another table; this one looks most like steps.'
+        : `Skipped ${of.count} other tables; this one looks most like steps.`;
     case 'hiddenColumns':
-      return of.count === 1 ? 'A hidden column was left out.' : `${of.count} hidden columns were left out.`;
+      return of.count === 1 ? 'Skipped a hidden column.' : `Skipped ${of.count} hidden columns.`;
     case 'hiddenRows':
-      return of.count === 1 ? 'A hidden row was left out.' : `${of.count} hidden rows were left out.`;
+      return of.count === 1 ? 'Skipped a hidden row.' : `Skipped ${of.count} hidden rows.`;
     case 'titleRows':
       return of.count === 1
-        ? 'The title above was left out.'
-        : `${of.count} rows above the headings were left out.`;
+        ? 'Skipped the title above the header.'
+        : `Skipped ${of.count} rows above the header.`;
     case 'totalRow':
-      return `Row ${of.row} (“${of.text}”) adds up the others and was left out.`;
+      return `Skipped row ${of.row} (“${of.text}”): it’s a total.`;
     case 'namelessRow':
-      return `Row ${of.row} names no step and was left out.`;
+      return `Skipped row ${of.row}: it has no step name.`;
     case 'headerAgain':
-      return `Row ${of.row} repeats the headings and was left out.`;
+      return `Skipped row ${of.row}: it repeats the header.`;
     case 'phaseRow':
-      return `Row ${of.row} became the phase “${of.text}”.`;
+      return `Row ${of.row} was read as phase “${of.text}”.`;
     case 'unknownColumn':
-      return `The column “${of.name}” is not known and was left out.`;
+      return `Skipped unknown column “${of.name}”.`;
     case 'guessedColumn':
       return of.by === 'order'
-        ? `The meaning of column ${column(of.column)} was guessed from its place: please check.`
-        : `The meaning of column ${column(of.column)} was guessed from its cells: please check.`;
+        ? `Column ${column(of.column)} was guessed from its position. Please check.`
+        : `Column ${column(of.column)} was guessed from its values. Please check.`;
     case 'formatOfTable':
       return `Column ${column(of.column)} was read like the others, with a decimal ${of.format}.`;
     case 'fractions':
-      return `Parts of one in column ${column(of.column)} were read as percentages: 0.85 as ${percent(85)}.`;
+      return `Fractions in column ${column(of.column)} were read as percentages (0.85 is ${percent(85)}).`;
     case 'unitRow':
-      return `Row ${of.row} holds the units.`;
+      return `Row ${of.row} has the units.`;
     case 'filledDown':
-      return `Empty cells of column ${column(of.column)} were read as the phase above.`;
+      return `Empty cells in column ${column(of.column)} take the phase above.`;
     case 'remarkLines':
       return of.count === 1
-        ? `The line below row ${of.row} became its remark.`
-        : `${of.count} lines below row ${of.row} became its remark.`;
+        ? `The line below row ${of.row} became its note.`
+        : `${of.count} lines below row ${of.row} became its note.`;
     case 'arrowText':
-      return `Row ${of.row}: “${of.text}” on an arrow is neither a share nor a time and was left out.`;
+      return `Skipped “${of.text}” on an arrow in row ${of.row}: it’s neither a share nor a time.`;
     case 'unclearFigure':
-      return `Row ${of.row}: “${of.text}” could mean several things and stays in the name.`;
+      return `Row ${of.row}: “${of.text}” is ambiguous and stays in the name.`;
     case 'leadTimeTooShort':
-      return `Row ${of.row}: the lead time is shorter than a part of it.`;
+      return `Row ${of.row}: the lead time is shorter than one of its parts.`;
     case 'signNode':
-      return `“${of.text}” is a sign and no step; it was left out.`;
+      return `Skipped “${of.text}”: it’s a symbol, not a step.`;
     case 'backWithoutShare':
-      return `The arrow back from “${of.from}” to “${of.to}” says no share and was left out.`;
+      return `Skipped the arrow back from “${of.from}” to “${of.to}”: it has no share.`;
   }
 }
 
 function refusal(of: PasteRefusal): string {
   switch (of.kind) {
     case 'nothing':
-      return 'Nothing here can become steps: no table, no list, no flowchart.';
+      return 'No table, list or flowchart found.';
     case 'tooLarge':
-      return 'This is more than any table of steps.';
+      return 'This is too large for a step table.';
     case 'tooManySteps':
-      return `A map has at most ${of.limit} steps.`;
+      return `Too many steps: the limit is ${of.limit}.`;
     case 'noSteps':
-      return 'No row names a step.';
+      return 'No step names found.';
     case 'otherDiagram':
-      return `This is a ${of.name} diagram. Of Mermaid, flowcharts can become steps.`;
+      return `This is a ${of.name} diagram. Only Mermaid flowcharts can be read as steps.`;
     case 'brokenDiagram':
-      return `Row ${of.row} of the diagram is not understood: ${of.text}`;
+      return `Can’t read row ${of.row} of the diagram: ${of.text}`;
     case 'notAMap':
-      return `Something is more than a map can hold (${of.path}).`;
+      return `The data exceeds the limits of a map (${of.path}).`;
   }
 }
