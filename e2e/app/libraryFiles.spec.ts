@@ -162,7 +162,7 @@ const sound = {
 const broken: readonly (readonly [name: string, content: string | Buffer, says: RegExp])[] = [
   ['empty.vsmap', '', /The file is empty/],
   ['cut.vsmap', '{"format":"vsmap",\n"formatVersion":1,', /line 2, column/],
-  ['other.vsmap', '{"name":"package"}', /not a map/],
+  ['other.vsmap', '{"name":"package"}', /Not a map file/],
   ['newer.vsmap', JSON.stringify({ ...sound, formatVersion: 99, map: { steps: 7 } }), /format version 99/],
   ['picture.png', Buffer.from('89504e470d0a1a0a', 'hex'), /damaged|no map/],
   ['drawing.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>', /no embedded map/],

@@ -50,7 +50,7 @@ const figures = [
   '1 · Approve',
   'Automation',
   'Ada',
-  'Selected',
+  'Planned',
   '−24 h',
   '−18 h',
   '9,000\u00a0EUR',

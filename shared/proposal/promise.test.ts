@@ -36,7 +36,7 @@ test('benefit, cost and payback stand once, with their formulas', () => {
   expect(parts[0]).toMatchObject({
     facts: [
       // 6 h less of testing and 54 min of approval, 8 items a month at 80 EUR: 6.9 x 8 x 12 x 80 = 52,992.
-      { name: 'Benefit a year', text: '53,000\u00a0EUR' },
+      { name: 'Benefit per year', text: '53,000\u00a0EUR' },
       // 14 days of 8 h at 80 EUR, and 9,000 EUR.
       { name: 'Cost', text: '17,960\u00a0EUR' },
       // 17,960 / 52,992 of a year, rounded up to a tenth of a month.

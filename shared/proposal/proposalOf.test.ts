@@ -69,7 +69,7 @@ test('it goes from the target to what is measured later', () => {
     'Current and future state',
     'What slows the value stream down, and why',
     'Proposed improvements',
-    'What only leaders can lift',
+    'What only leadership can resolve',
     'Impact and effort',
     'Why these, and not the others',
     'Basis of these figures',
@@ -162,7 +162,7 @@ test('both states stand in one drawing, with what changes marked by the numbers 
   expect(byKey.get('mark:change:6b@1')?.label).toBe('Change approval changes (improvement 1)');
   expect(textsOf(byKey.get('mark:change:6b@1'))).toEqual(['Changed · 1']);
   expect(byKey.get('mark:coming:1@0')).toBeUndefined();
-  expect(groups.at(-1)?.label).toContain('changed by improvement 1; value today');
+  expect(groups.at(-1)?.label).toContain('changed by improvement 1; current value');
   expect(groups.at(-1)?.label).not.toMatch(/rework|added|removed/);
 });
 
@@ -187,7 +187,7 @@ test('values that change are struck through beside the new ones, and new arrows 
 test('each improvement says what it changes in plain words, who takes it on, and what it brings', () => {
   const said = proposed(whole);
   expect(factsUnder(said, '1 · Approve')).toMatchObject({
-    Change: expect.stringMatching(/^“Change approval”: work .* → 6 min.*; wait .* → .*automated$/),
+    Change: expect.stringMatching(/^“Change approval”: process time .* → 6 min.*; wait .* → .*automated$/),
     'Lead time': expect.stringMatching(/^−3 d/),
     Owner: 'Ada',
     Effort: '4 person-days',

@@ -68,7 +68,9 @@ test('what cannot be done is named, one by one, and stops nothing of the rest', 
       expect(future.document).toEqual(plain);
       expect(future.conflicts.map(({ improvement, command }) => `${improvement}/${command}`)).toEqual(places);
       for (const conflict of future.conflicts) {
-        expect(conflictSentence(conflict, document, 'en')).toMatch(/, change \d+, wants to .+[.?]$/s);
+        expect(conflictSentence(conflict, document, 'en')).toMatch(
+          /: change \d+ \(.+\) can’t be applied\. .+[.?]$/s,
+        );
       }
     }),
     { numRuns: 150 },
@@ -99,7 +101,7 @@ describe('improvements of the sample', () => {
     ]);
     expect(future.steps.find(({ id }) => id === '6a')?.waitTime).toBe('2h');
     expect(conflictSentence(conflicts[0] as (typeof conflicts)[number], document, 'en')).toBe(
-      '“Approve”, change 1, wants to set the process time to 6m, the wait time to 0, the %C&A to 99%, the automation to automated at “Change approval”. This step is no longer on the map. “Merge” takes it away.',
+      '“Approve”: change 1 (set the process time to 6m, the wait time to 0, the %C&A to 99%, the automation to automated at “Change approval”) can’t be applied. This step is no longer on the map. “Merge” deletes it.',
     );
     expect(futureState(document, ['approve']).conflicts).toEqual([]);
   });
@@ -115,7 +117,7 @@ describe('improvements of the sample', () => {
     const { conflicts } = futureState(document, ['i']);
     expect(conflicts).toMatchObject([{ refusal: { kind: 'notUnderstood', command: 'teleport' } }]);
     expect(conflicts.map((conflict) => conflictSentence(conflict, document, 'en'))).toEqual([
-      '“New”, change 1, wants to make a change that this version does not know. Unknown change (“teleport”). It may come from a newer version of Millrace.',
+      '“New”: change 1 (make a change from a newer version) can’t be applied. Unknown change (“teleport”). It may come from a newer version of Millrace.',
     ]);
   });
 });

@@ -21,13 +21,13 @@ const said = (command: { readonly kind: string }) => changeSentence(command, map
 
 test('a time is told as it was and as it will be, in full units', () => {
   expect(said({ kind: 'editStep', id: 'a', patch: { waitTime: '4h', every: null } } as never)).toBe(
-    '“Approve settlement”: wait 1 week 3 days → 4 hours; no longer tied to a fixed date',
+    '“Approve settlement”: wait 1 week 3 days → 4 hours; no longer on a fixed cadence',
   );
 });
 
 test('a value that was not known says so', () => {
   expect(said({ kind: 'editStep', id: 'b', patch: { processTime: '30m' } } as never)).toBe(
-    '“Pay”: work 30 minutes (was not known)',
+    '“Pay”: process time 30 minutes (was unknown)',
   );
   expect(said({ kind: 'editStep', id: 'b', patch: { automationLevel: 'automated' } } as never)).toBe(
     '“Pay”: automated',
@@ -46,7 +46,7 @@ test('a wait that was what a lead time leaves is told as a time too', () => {
 
 test('a range stays as it was typed', () => {
   expect(said({ kind: 'editStep', id: 'a', patch: { processTime: '1-3h' } } as never)).toBe(
-    '“Approve settlement”: work 2 hours → 1-3h',
+    '“Approve settlement”: process time 2 hours → 1-3h',
   );
 });
 
@@ -61,15 +61,15 @@ test('shares say how many go which way, and how many went', () => {
 
 test('steps come and go in plain words, several changes at once one after the other', () => {
   const remove = { kind: 'removeStep', id: 'a' };
-  expect(said(remove)).toBe('“Approve settlement” is removed');
+  expect(said(remove)).toBe('“Approve settlement” is deleted');
   const rename = { kind: 'editStep', id: 'b', patch: { name: 'Pay out' } };
   expect(said({ kind: 'all', commands: [remove, rename] } as never)).toBe(
-    '“Approve settlement” is removed. “Pay”: now called “Pay out”',
+    '“Approve settlement” is deleted. “Pay”: renamed to “Pay out”',
   );
 });
 
 test('a kind of change of a later program is said to be one', () => {
-  expect(said({ kind: 'foldStep' })).toBe('A change that this version of Millrace does not know');
+  expect(said({ kind: 'foldStep' })).toBe('A change from a newer version of Millrace');
 });
 
 test('each change of an improvement speaks of the map that the ones before it leave', () => {

@@ -31,7 +31,7 @@ test('a step that is added is told once, as it ends up, without its arrows', () 
       { kind: 'editStep', id: 'new', patch: { processTime: '1h' } },
       { kind: 'editStep', id: 'new', patch: { waitTime: '0h' } },
     ),
-  ).toEqual(['New step “Security scan”: work 1 hour; wait 0 hours']);
+  ).toEqual(['New step “Security scan”: process time 1 hour; wait 0 hours']);
 });
 
 test('what is added and taken away again is not told', () => {
@@ -42,10 +42,10 @@ test('a time that is what a lead time leaves is told as a time, before and after
   const patch = { waitTime: { upToLeadTime: '4h' }, automationLevel: 'automated', processTime: '1h' };
   const [told] = story({ kind: 'editStep', id: second.id, patch });
   expect(told).toBe(
-    `“${second.name}”: work 2 hours → 1 hour; wait 4 days 6 hours → 3 hours; automation manual → automated`,
+    `“${second.name}”: process time 2 hours → 1 hour; wait 4 days 6 hours → 3 hours; automation manual → automated`,
   );
 });
 
 test('a change of a later program is said to be one', () => {
-  expect(story({ kind: 'foldStep' })).toEqual(['A change that this version of Millrace does not know']);
+  expect(story({ kind: 'foldStep' })).toEqual(['A change from a newer version of Millrace']);
 });

@@ -28,6 +28,6 @@ test('the sentence says what is missing, and by when', () => {
   expect(sentence(lead, 4 * week)).toBe('The plan reaches the target: Lead time 4 weeks, target 5 weeks.');
   expect(sentence(accurate, 0.5)).toMatch(/Still missing: 30 percentage points\. Due 31 March 2026\.$/u);
   expect(sentence(lead, null)).toBe(
-    'Whether the plan reaches the target (Lead time 5 weeks) is not known yet.',
+    'Not enough data yet to tell whether the plan reaches the target (Lead time 5 weeks).',
   );
 });

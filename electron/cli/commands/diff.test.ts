@@ -43,19 +43,19 @@ test('two maps are told apart by their parts and by every metric', async () => {
   expect(lines).toEqual(
     expect.arrayContaining([
       'Steps',
-      'removed | “Design approval”',
+      'deleted | “Design approval”',
       'renamed | “Change approval” → “Policy check”',
       'automated | “Policy check”',
       'changed | “Exploratory and performance testing” | process time | 1d → 2h',
       'changed | “Policy check” | wait time | rest of 1w lead time → 0',
-      'Flows',
+      'Arrows',
       'added | “Showcase and UAT” → “Development and developer testing”, rework, share 10%',
       'Metrics',
       'before | after | difference',
       'Lead time | 9 w 3 d | 7 w 4 d | −76 h | better',
       'Hand-offs | 4 | 4 | =',
       'Takt time | – | – | –',
-      'Metrics without an answer',
+      'Metrics that can’t be calculated',
       'Takt time | missing: demand',
     ]),
   );
@@ -137,10 +137,10 @@ test('measurements are told as they came, went and changed, and their figures on
   const lines = out.split('\n').map((line) => line.trim().replace(/ {2,}/g, ' | '));
   expect(lines.slice(0, lines.indexOf(''))).toEqual([
     'Measurements',
-    'added | “Measured lead time 12w until 2026-09-30”, end of the clock “served”, source “Jira”',
-    'removed | “Measured lead time 1w”',
+    'added | “Measured lead time 12w until 2026-09-30”, clock stop “served”, source “Jira”',
+    'deleted | “Measured lead time 1w”',
     'changed | “Measured lead time 13-15w until 2026-06-30” | measured time | 14w → 13-15w',
-    'changed | “Measured lead time 13-15w until 2026-06-30” | start of the clock | “1” → “2”',
+    'changed | “Measured lead time 13-15w until 2026-06-30” | clock start | “1” → “2”',
   ]);
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -157,7 +157,7 @@ test('measurements are told as they came, went and changed, and their figures on
 });
 
 test('a map is no different from itself, nor from its table', async () => {
-  const nothing = { code: 0, out: 'Nothing changed.', error: '' };
+  const nothing = { code: 0, out: 'No changes.', error: '' };
   expect(await hear('diff', lean, lean)).toEqual(nothing);
   await hear('convert', lean, place('lean.csv'));
   expect(await hear('diff', lean, place('lean.csv'))).toEqual(nothing);
@@ -175,5 +175,5 @@ test('everything that is wrong with either map is said, with its name', async ()
 
 test('the real program takes one of the two maps from standard input', async () => {
   const ran = await runBuilt(['diff', '-', lean], await readFile(lean));
-  expect(ran).toEqual({ code: 0, out: 'Nothing changed.\n', error: '' });
+  expect(ran).toEqual({ code: 0, out: 'No changes.\n', error: '' });
 });

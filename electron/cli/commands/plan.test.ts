@@ -91,7 +91,7 @@ test('a change that cannot be made is named; the others are carried out all the 
   const out = join(folder, 'odd.vsmap');
   const { code, error } = await hear('future', file, '--plan', 'Odd', '-o', out);
   expect(code).toBe(1);
-  expect(error).toMatch(/“Drop it”, change 1, .* This step is no longer on the map\./);
+  expect(error).toMatch(/“Drop it”: change 1 .* This step is no longer on the map\./);
   expect(JSON.parse(await readFile(out, 'utf8')).map.steps[1].waitTime).toBe('4h');
   expect((await hear('metrics', file, '--plan', 'Odd', '--json')).code).toBe(1);
 });
@@ -167,7 +167,7 @@ test('diff tells of improvements, plans and what the proposal says', async () =>
   await writeFile(other, JSON.stringify({ ...intake, map }));
   const { code, out } = await hear('diff', file, other);
   expect(code).toBe(0);
-  expect(out).toMatch(/removed +“Drop it”/);
+  expect(out).toMatch(/deleted +“Drop it”/);
   expect(out).toMatch(/“Policy instead of board” +owner +– → “Desk”/);
   expect(out).toMatch(/“Policy instead of board” +effort in person-days +– → 4/);
   expect(out).toMatch(/target +– → .*1 w/);

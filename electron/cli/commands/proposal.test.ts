@@ -126,7 +126,7 @@ test('a change that cannot be made is named; the proposal is written all the sam
   const out = join(folder, 'odd.md');
   const { code, error } = await hear('proposal', file, '--plan', 'odd', '-o', out);
   expect(code).toBe(1);
-  expect(error).toMatch(/“Drop it”, change 1, .* no longer on the map/);
+  expect(error).toMatch(/“Drop it”: change 1 .* no longer on the map/);
   expect(await textOf(out)).toContain('Drop it');
 });
 

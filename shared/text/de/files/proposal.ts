@@ -1,5 +1,5 @@
 import type { ProposalWords } from '../../en/files/proposal';
-import { inNumbers } from '../figures/number';
+import { inNumbers, percent } from '../figures/number';
 
 const small = ['', '', 'Diese zwei', 'Diese drei', 'Diese vier', 'Diese fünf', 'Diese sechs'];
 
@@ -54,7 +54,7 @@ export const germanProposal: ProposalWords = {
     missed: (missing) => `Der Zielwert wird nicht erreicht: ${missing} zu viel.`,
     short: (missing) => `Der Zielwert wird nicht erreicht: ${missing} zu wenig.`,
     late: (day) => `Die letzte Verbesserung ist erst am ${day} fällig, nach dem Zieltermin.`,
-    unknown: 'Die Daten der Karte reichen noch nicht, um zu sagen, ob der Zielwert erreicht wird.',
+    unknown: 'Noch zu wenige Daten, um zu sagen, ob der Zielwert erreicht wird.',
   },
 
   worth: { heading: 'Nutzen und Kosten' },
@@ -63,9 +63,9 @@ export const germanProposal: ProposalWords = {
   nowThen: 'Ist- und Soll-Zustand',
   currentMap: 'Ist-Zustand',
   futureMap: 'Soll-Zustand',
-  waterfall: 'Von der heutigen zur künftigen Durchlaufzeit',
+  waterfall: 'Durchlaufzeit vom Ist zum Soll',
   order:
-    'Jeder Verbesserung wird zugerechnet, was sie zu den Verbesserungen über ihr beiträgt. In anderer Reihenfolge ändern sich die Teile, die Summe nicht.',
+    'Jede Wirkung kommt zu den Verbesserungen darüber hinzu; eine andere Reihenfolge verschiebt nur die Anteile.',
   compared: {
     label: 'Kennzahlen im Ist- und im Soll-Zustand',
     figure: 'Kennzahl',
@@ -73,11 +73,11 @@ export const germanProposal: ProposalWords = {
     after: 'Soll',
     difference: 'Differenz',
     percent: 'Änderung',
-    judged: 'Wirkung',
+    judged: 'Bewertung',
   },
-  bringsNothing: 'Noch ändert keine der Verbesserungen die Karte, daher lässt sich kein Nutzen vorhersagen.',
+  bringsNothing: 'Noch ändert keine der Verbesserungen die Karte, daher ist keine Prognose möglich.',
   legend: {
-    title: 'Zeichen',
+    title: 'Legende',
     step: 'Schritt mit Prozesszeit',
     wait: 'Wartezeit vor einem Schritt',
     push: 'Push zum nächsten Schritt',
@@ -89,7 +89,7 @@ export const germanProposal: ProposalWords = {
     ladder: 'Zeitlinie: oben Wartezeit, unten Prozesszeit',
   },
 
-  holdsUp: 'Was den Wertstrom aufhält und warum',
+  holdsUp: 'Was den Wertstrom bremst und warum',
   causes: (texts) => `Ursachen aus Sicht des Teams: ${texts.join('; ')}`,
   moreCauses: 'Weitere Ursachen aus Sicht des Teams',
 
@@ -123,8 +123,8 @@ export const germanProposal: ProposalWords = {
       ...(effect === '' ? [] : [change === '' ? `Erwartet: ${effect}` : `dann ${effect}`]),
       ...(because === '' ? [] : [`weil ${because}`]),
     ].join(', '),
-  changeNothing: 'Noch nichts an der Karte, daher lässt sich keine Wirkung vorhersagen.',
-  conflicts: 'Widersprüchliche Änderungen',
+  changeNothing: 'Noch keine Änderung an der Karte, daher ist keine Prognose möglich.',
+  conflicts: 'Nicht umsetzbare Änderungen',
 
   weighed: 'Wirkung und Umsetzung',
   plot: {
@@ -145,26 +145,24 @@ export const germanProposal: ProposalWords = {
   range: 'Wie lange kann es dauern?',
   rangeColumns: {
     state: 'Zustand',
-    half: 'Die Hälfte der Vorgänge braucht höchstens',
-    most: '85\u00a0% der Vorgänge brauchen höchstens',
+    half: `${percent(50)} der Vorgänge innerhalb von`,
+    most: `${percent(85)} der Vorgänge innerhalb von`,
   },
-  simulated: (runs) =>
-    inNumbers`Aus einer Simulation von ${runs} Vorgängen mit den Spannen und Anteilen der Karte.`,
+  simulated: (runs) => inNumbers`Aus ${runs} simulierten Vorgängen mit den Spannen und Anteilen der Karte.`,
 
-  rests: 'Grundlage der Zahlen',
+  rests: 'Datengrundlage',
   assumed:
-    'Der Soll-Zustand ist eine Vorhersage: Sie nimmt an, dass jede Verbesserung so wirkt, wie das Team es aufgeschrieben hat.',
+    'Der Soll-Zustand ist eine Prognose. Sie setzt voraus, dass jede Verbesserung wirkt wie vom Team erwartet.',
   simulatedLead:
     'Die Durchlaufzeit mit Nacharbeit ist der Mittelwert einer Simulation, weil auf dieser Karte Nacharbeit auf parallele Arbeit trifft.',
-  fromStock: 'Unbekannte Wartezeiten sind aus dem Bestand vor dem Schritt berechnet.',
+  fromStock: 'Unbekannte Wartezeiten sind aus dem Bestand berechnet.',
   incomplete: (values) => `Es fehlen noch Daten: ${values}.`,
   sources: (estimated, voted, measured, stock) =>
     stock === null
-      ? `Von der Durchlaufzeit sind ${estimated} geschätzt, ${voted} gemeinsam geschätzt und ${measured} gemessen.`
-      : `Von der Durchlaufzeit sind ${estimated} geschätzt, ${voted} gemeinsam geschätzt, ${stock} aus dem Bestand berechnet und ${measured} gemessen.`,
-  notMeasured:
-    'Noch sind keine Vorgänge gemessen. Vor der Änderung messen, damit sich die Wirkung zeigen lässt.',
-  measurements: 'An wirklichen Vorgängen gemessen',
+      ? `Durchlaufzeit: ${estimated} geschätzt, ${voted} gemeinsam geschätzt, ${measured} gemessen.`
+      : `Durchlaufzeit: ${estimated} geschätzt, ${voted} gemeinsam geschätzt, ${stock} aus dem Bestand berechnet, ${measured} gemessen.`,
+  notMeasured: 'Noch keine Messung. Vor der Änderung messen, um die Wirkung zu belegen.',
+  measurements: 'Gemessene Vorgänge',
   measurementColumns: {
     time: 'Durchlaufzeit',
     items: 'Vorgänge',
@@ -181,7 +179,7 @@ export const germanProposal: ProposalWords = {
     measure: 'Was gemessen wird',
     baseline: 'Ausgangswert',
     target: 'Zielwert',
-    day: 'Wann',
-    owner: 'Durch wen',
+    day: 'Termin',
+    owner: 'Verantwortlich',
   },
 };

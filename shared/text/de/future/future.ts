@@ -6,7 +6,7 @@ export const germanFuture: Topics['future'] = {
   views: { current: 'Ist', future: 'Soll', compare: 'Vergleich' },
 
   refusal: {
-    comparing: 'Der Vergleich lässt sich nicht bearbeiten. Dazu zu „Ist“ oder „Soll“ wechseln.',
+    comparing: 'Der Vergleich kann nicht bearbeitet werden. Zu „Ist“ oder „Soll“ wechseln.',
     notRecordable: {
       calendar:
         'Die Arbeitszeit gehört zur Karte, nicht zu einer Verbesserung. Zum Ändern zu „Ist“ wechseln.',
@@ -14,11 +14,11 @@ export const germanFuture: Topics['future'] = {
       notes: 'Notizen gehören zur Karte, nicht zu einer Verbesserung. Zum Ändern zu „Ist“ wechseln.',
     },
     decidedElsewhere:
-      'Eine andere Verbesserung baut auf dieser auf und hat dasselbe geändert. Zum Bearbeiten bei „Änderungen gehen in“ die andere auswählen.',
+      'Eine andere Verbesserung baut auf dieser auf und ändert dasselbe. Zum Bearbeiten unter „Änderungen gehen in“ die andere auswählen.',
   },
 
   numbered: (number, title) => `${number} · ${title}`,
-  untitled: 'Verbesserung ohne Titel',
+  untitled: 'Unbenannte Verbesserung',
 
   difference: {
     none: 'wie heute',
@@ -28,18 +28,18 @@ export const germanFuture: Topics['future'] = {
   },
 
   bar: {
-    label: 'Änderungen am Soll-Zustand',
+    label: 'Soll-Zustand bearbeiten',
     into: 'Änderungen gehen in',
     newOne: 'Neue Verbesserung',
     leftOut: (improvement) => `${improvement} (nicht enthalten)`,
     titleLabel: 'Titel dieser Verbesserung',
     titlePlaceholder: 'Verbesserung benennen',
-    hint: 'Einfach etwas auf der Karte ändern: Die erste Änderung legt eine Verbesserung an.',
+    hint: 'Etwas auf der Karte ändern: Die erste Änderung legt eine Verbesserung an.',
     included: (included, all) => `${included} von ${all} enthalten`,
     includedLabel: 'Verbesserungen in diesem Soll-Zustand',
     none: 'Noch keine Verbesserungen',
     conflicts: (count) => (count === 1 ? '1 Konflikt' : inNumbers`${count} Konflikte`),
-    conflictsHint: 'Zeigen, was sich nicht ausführen lässt und was zu tun ist',
+    conflictsHint: 'Anzeigen, was nicht möglich ist und was zu tun ist',
   },
   planName: 'Plan',
   scenarios: {
@@ -47,13 +47,13 @@ export const germanFuture: Topics['future'] = {
     selected: 'Ausgewählte Verbesserungen',
     plan: (name) => `${name} · der Plan`,
     fresh: (number) => `Szenario ${number}`,
-    nameLabel: 'Name des Szenarios',
-    untitled: 'Szenario ohne Namen',
+    nameLabel: 'Szenarioname',
+    untitled: 'Unbenanntes Szenario',
     keep: 'Als neues Szenario speichern',
     duplicate: 'Szenario duplizieren',
     rename: 'Szenario umbenennen',
-    makePlan: 'Zum Plan machen',
-    noPlan: 'Nicht mehr der Plan',
+    makePlan: 'Als Plan verwenden',
+    noPlan: 'Nicht mehr als Plan verwenden',
     remove: 'Szenario löschen',
   },
   compare: {
@@ -67,22 +67,22 @@ export const germanFuture: Topics['future'] = {
     picturesLabel: 'Dargestellt als',
     now: 'Ist-Zustand',
     planned: 'Soll-Zustand',
-    unknownTimes: 'Die maßstäbliche Ansicht geht nur mit den Zeiten, die die Durchlaufzeit bestimmen.',
+    unknownTimes: 'Die maßstäbliche Ansicht braucht alle Zeiten des kritischen Pfads.',
     working: 'Vergleich läuft …',
-    nothing: 'Beide Zustände sind gleich. Eine Verbesserung aufnehmen oder die Karte im Soll ändern.',
+    nothing: 'Beide Zustände sind gleich. Eine Verbesserung aufnehmen oder die Karte unter „Soll“ ändern.',
     figures: 'Kennzahlen',
     columns: {
       figure: 'Kennzahl',
       before: 'Vorher',
       after: 'Nachher',
-      difference: 'Unterschied',
+      difference: 'Differenz',
       percent: 'Änderung in %',
       judged: 'Bewertung',
     },
-    way: 'Wie sich die Durchlaufzeit ändert',
+    way: 'Durchlaufzeit vom Ist zum Soll',
     order: 'Jede Verbesserung zählt mit dem, was sie zu den vorherigen beiträgt.',
-    noWay: 'Einige Zeiten fehlen; der Anteil jeder Verbesserung lässt sich nicht zeigen.',
-    changes: 'Was sich ändert',
+    noWay: 'Einige Zeiten fehlen; die Wirkung der einzelnen Verbesserungen kann nicht gezeigt werden.',
+    changes: 'Änderungen',
     added: 'Neu',
     removed: 'Entfällt',
     changed: 'Geändert',
@@ -93,8 +93,8 @@ export const germanFuture: Topics['future'] = {
     by: (text, numbers) => `${text} (${numbers})`,
     conflicts: 'Konflikte',
     conflictAdvice:
-      'Der Rest jeder Verbesserung wird ausgeführt. Die Änderung entfernen, eine der Verbesserungen herausnehmen oder ihre Reihenfolge ändern.',
-    removeChange: 'Diese Änderung entfernen',
-    leaveOut: (improvement) => `${improvement} herausnehmen`,
+      'Alle anderen Änderungen werden angewendet. Die Änderung löschen, eine der Verbesserungen ausschließen oder ihre Reihenfolge ändern.',
+    removeChange: 'Diese Änderung löschen',
+    leaveOut: (improvement) => `${improvement} ausschließen`,
   },
 };

@@ -73,7 +73,7 @@ export const proposalWords = {
     missed: (missing: string) => `The target is not reached: ${missing} too much.`,
     short: (missing: string) => `The target is not reached: ${missing} too little.`,
     late: (day: string) => `The last improvement is due on ${day}, after the target day.`,
-    unknown: 'The map has not enough data yet to tell whether the target is reached.',
+    unknown: 'Not enough data yet to tell whether the target is reached.',
   },
 
   worth: { heading: 'Benefit and cost' },
@@ -96,17 +96,17 @@ export const proposalWords = {
   },
   bringsNothing: 'None of the improvements changes the map yet, so no benefit can be predicted.',
   legend: {
-    title: 'Signs',
-    step: 'step, with its work',
+    title: 'Legend',
+    step: 'step with process time',
     wait: 'wait before a step',
     push: 'push to the next step',
     rework: 'rework',
     changed: 'changed by improvement 1',
     added: 'added by improvement 1',
-    removed: 'removed by improvement 1',
+    removed: 'deleted by improvement 1',
     /** A value that is struck through. */
-    old: 'value today',
-    ladder: 'timeline: waits above, work below',
+    old: 'current value',
+    ladder: 'timeline: waits above, process times below',
   },
 
   holdsUp: 'What slows the value stream down, and why',
@@ -114,8 +114,8 @@ export const proposalWords = {
   moreCauses: 'Further causes noted by the team',
 
   proposed: 'Proposed improvements',
-  leadership: 'What only leaders can lift',
-  leadershipAbout: 'These improvements need a decision of leadership; the team cannot make it.',
+  leadership: 'What only leadership can resolve',
+  leadershipAbout: 'These improvements need a decision by leadership; the team cannot make it.',
   field: {
     why: 'Why',
     where: 'Where',
@@ -123,7 +123,7 @@ export const proposalWords = {
     decides: 'Who can decide',
     owner: 'Owner',
     first: 'First step',
-    dates: 'When',
+    dates: 'Dates',
     after: 'Depends on',
     effort: 'Effort',
     cost: 'Cost',
@@ -142,7 +142,7 @@ export const proposalWords = {
       ...(effect === '' ? [] : [change === '' ? `We expect ${effect}` : `then ${effect}`]),
       ...(because === '' ? [] : [`because ${because}`]),
     ].join(', '),
-  changeNothing: 'Nothing on the map yet, so no gain can be predicted.',
+  changeNothing: 'No change to the map yet, so no effect can be predicted.',
   conflicts: 'Conflicting changes',
 
   weighed: 'Impact and effort',
@@ -164,26 +164,26 @@ export const proposalWords = {
   range: 'How long could it take?',
   rangeColumns: {
     state: 'State',
-    half: 'Half of the items take at most',
-    most: '85% of the items take at most',
+    half: 'Half of the items within',
+    most: '85% of the items within',
   },
   simulated: (runs: number) =>
-    inNumbers`From a simulation of ${runs} items with the ranges and shares of the map.`,
+    inNumbers`Based on ${runs} simulated items with the ranges and shares on the map.`,
 
   rests: 'Basis of these figures',
   assumed:
-    'The future state is a prediction: it assumes that every improvement has the effect that the team wrote down.',
+    'The future state is a prediction. It assumes that each improvement has the effect the team expects.',
   simulatedLead:
     'The lead time with rework is the mean of a simulation, because rework meets parallel work on this map.',
-  fromStock: 'Unknown waits are taken from the stock in front of the step.',
+  fromStock: 'Unknown wait times are calculated from WIP.',
   incomplete: (values: string) => `Not enough data yet: ${values} missing.`,
   /** `stock`: where the map takes unknown waits from the stock. */
   sources: (estimated: string, voted: string, measured: string, stock: string | null) =>
     stock === null
       ? `${estimated} of the lead time is estimated, ${voted} was voted on and ${measured} is measured.`
-      : `${estimated} of the lead time is estimated, ${voted} was voted on, ${stock} follows from the stock and ${measured} is measured.`,
+      : `${estimated} of the lead time is estimated, ${voted} was voted on, ${stock} is calculated from WIP and ${measured} is measured.`,
   notMeasured: 'No items have been measured yet. Measure before the change so that its effect can be shown.',
-  measurements: 'Measured on real items',
+  measurements: 'Measured items',
   measurementColumns: {
     time: 'Lead time',
     items: 'Items',
@@ -200,8 +200,8 @@ export const proposalWords = {
     measure: 'What is measured',
     baseline: 'Baseline',
     target: 'Target',
-    day: 'When',
-    owner: 'By whom',
+    day: 'Date',
+    owner: 'Owner',
   },
 } as const;
 

@@ -7,9 +7,8 @@ function improvements(count: number): string {
 /** What is to change: the list of improvements, the board, the plot, and one improvement with all its fields. */
 export const improvementsWords = {
   none: 'No improvements yet.',
-  noneHint:
-    'Write one down here, or make one from a finding, from a step that is worth automating, or from parked notes.',
-  noPlan: (count: number) => `${improvements(count)}, none of them in the plan yet.`,
+  noneHint: 'Add one here, or create one from a finding, a step worth automating, or parked notes.',
+  noPlan: (count: number) => `${improvements(count)}, none in the plan yet.`,
   plan: (included: number, count: number) =>
     included === count
       ? count === 1
@@ -18,8 +17,8 @@ export const improvementsWords = {
       : inNumbers`${included} of ${improvements(count)} in the plan.`,
   course: (metric: string, before: string, after: string) => `${metric}: ${before} → ${after}.`,
   courseSame: (metric: string, now: string) => `${metric} stays at ${now}.`,
-  courseUnknown: (metric: string) => `What the plan does to the ${metric} is not known yet.`,
-  working: 'Working out the gain…',
+  courseUnknown: (metric: string) => `Not enough data yet to predict the ${metric}.`,
+  working: 'Calculating the effect…',
   number: (number: number) => `Improvement ${number}`,
   list: 'Improvements',
   numbered: (number: string, title: string) => `${number} · ${title}`,
@@ -32,18 +31,18 @@ export const improvementsWords = {
   exportCsv: 'Export CSV for Jira…',
   exportMarkdown: 'Export Markdown…',
   copied: (count: number) => `${improvements(count)} copied.`,
-  notCopied: 'The clipboard did not take it.',
+  notCopied: 'Couldn’t copy. Click the window and try again.',
   fileTitle: 'improvements',
 
   sort: {
     summary: 'Sort and filter',
     label: 'Sort by',
     by: {
-      order: 'Order of the plan',
+      order: 'Plan order',
       number: 'Number',
-      gain: 'Predicted gain',
+      gain: 'Predicted effect',
       effort: 'Effort',
-      due: 'Due day',
+      due: 'Due date',
       status: 'Status',
       lens: 'Lens',
       owner: 'Owner',
@@ -56,39 +55,39 @@ export const improvementsWords = {
     noLens: 'No lens',
     clear: 'Show all',
     shown: (shown: number, of: number) => inNumbers`${shown} of ${improvements(of)} shown.`,
-    nothing: 'No improvement matches this filter.',
-    orderHint: 'Drag, or Alt+Up and Alt+Down: improvements are applied in this order.',
+    nothing: 'No improvements match this filter.',
+    orderHint: 'Drag, or press Alt+Up or Alt+Down: improvements are applied in this order.',
   },
   moved: (title: string, place: number, of: number) => inNumbers`${title}: now ${place} of ${of}.`,
   drag: (title: string) => `Move ${title}`,
   inPlan: 'In the plan',
   includes: (title: string) => `${title}: in the plan`,
   included: (title: string) => `${title} is in the plan.`,
-  leftOut: (title: string) => `${title} is left out of the plan.`,
+  leftOut: (title: string) => `${title} is no longer in the plan.`,
 
   board: {
     heading: 'Improvements by status',
     column: (status: string, count: number) => inNumbers`${status}, ${improvements(count)}`,
-    hint: 'Drag a card to another column, or press Alt+Left and Alt+Right. Enter opens it.',
+    hint: 'Drag a card to another column, or press Alt+Left or Alt+Right. Enter to open.',
     moved: (title: string, status: string) => `${title}: ${status}.`,
     empty: 'None',
     due: (day: string) => `due ${day}`,
   },
 
   plot: {
-    heading: 'Impact against effort',
+    heading: 'Impact and effort',
     impact: 'Lead time saved',
     effort: 'Effort in person-days',
     quickWins: 'Quick wins',
     projects: 'Big projects',
-    fillIns: 'When there is time',
-    doubtful: 'Think twice',
+    fillIns: 'Fill-ins',
+    doubtful: 'Reconsider',
     noEffort: 'Effort not set',
     point: (title: string, effort: string, gain: string) => `${title}: effort ${effort}, lead time ${gain}`,
     days: (days: string) => (days === '1' ? '1 person-day' : `${days} person-days`),
-    hint: 'Drag a card sideways to set its effort, or press Alt+Left and Alt+Right. Enter opens it.',
+    hint: 'Drag a card sideways to set its effort, or press Alt+Left or Alt+Right. Enter to open.',
     moved: (title: string, effort: string) => `${title}: ${effort}.`,
-    gainHint: 'The height is the lead time saved: in the plan, or on its own where it is left out.',
+    gainHint: 'The height is the lead time saved, in the plan or, if not included, on its own.',
     worse: 'longer lead time',
   },
   closeWide: 'Back to the map',
@@ -96,11 +95,11 @@ export const improvementsWords = {
   about: (problem: string, step: string) => `${problem}: ${step}`,
 
   made: {
-    fromFinding: 'Make it an improvement',
-    fromFindingOf: (finding: string) => `Make it an improvement: ${finding}`,
+    fromFinding: 'Create improvement',
+    fromFindingOf: (finding: string) => `Create improvement: ${finding}`,
     fromNotes: (count: number) =>
-      count === 1 ? 'Make it an improvement' : inNumbers`Make one improvement of ${count} notes`,
-    open: (title: string) => `${title}: open`,
+      count === 1 ? 'Create improvement' : inNumbers`Create one improvement from ${count} notes`,
+    open: (title: string) => `Open ${title}`,
   },
 
   table: {
@@ -124,10 +123,10 @@ export const improvementsWords = {
     hypothesis: 'Hypothesis',
     expected: 'Expected outcome',
     lead: 'Lead time',
-    labour: 'Labour a month',
+    labour: 'Labour per month',
     risks: 'Risks',
     result: 'Result',
-    learned: 'Learned',
+    learned: 'Lessons learned',
     yes: 'yes',
     no: 'no',
     sentence: (change: string, effect: string, because: string) =>
