@@ -132,7 +132,7 @@ test('planned improvements leave as a file, lose a change and come in another or
     await line(page, 'i1').click();
     const gain = page.getByRole('region', { name: improvement.gain.heading });
     await expect(gain.getByRole('row', { name: improvement.gain.lead })).toContainText('−');
-    await page.getByRole('button', { name: /^Remove: “Change approval”: wait .* → 1 hour$/u }).click();
+    await page.getByRole('button', { name: /^Delete change: “Change approval”: wait .* → 1 hour$/u }).click();
     await expect(page.getByText(improvement.gain.changesNothing)).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(gain).toBeVisible();
