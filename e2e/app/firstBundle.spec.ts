@@ -58,7 +58,7 @@ test('of the words it has those of the frame, and no others', async () => {
     command.refusal({ kind: 'unknownStep', id: '' }, String),
     exchange.cleanDetail,
     forecast.heading,
-    inspector.readOnly,
+    inspector.map.noPhases,
     library.heading,
     metric.byId.leadTime.definition,
     paste.askedHeading,
