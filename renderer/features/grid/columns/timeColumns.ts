@@ -7,7 +7,7 @@ import type { GridColumn } from './column';
 export const timeColumns: readonly GridColumn[] = [
   timeColumn('processTime', 96),
   timeColumn('waitTime', 84),
-  timeColumn('leadTime', 88),
+  timeColumn('leadTime', 104),
 ];
 
 function timeColumn(id: StepTime, width: number): GridColumn {

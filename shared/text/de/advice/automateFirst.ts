@@ -67,7 +67,7 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
     steps === 1
       ? 'Und 1 weiterer Schritt mit geringerer Wirkung; im JSON stehen alle.'
       : inNumbers`Und ${steps} weitere Schritte mit geringerer Wirkung; im JSON stehen alle.`,
-  nothing: 'Alle Schritte sind bereits automatisiert.',
+  nothing: 'Kein Schritt ist mehr zu automatisieren.',
   titles: {
     automate: (step) => `„${step}“ automatisieren`,
     queue: (step) => `Warteschlange vor „${step}“ verkürzen`,
@@ -85,7 +85,7 @@ export const germanAutomateFirst: Topics['automateFirst'] = {
     decide: (step, saved) =>
       `Mit der Entscheidung „${step}“ anfangen: Ohne die Wartezeit sind Vorgänge ${saved} früher beim Kunden.`,
     unsure: (step) => `Mit „${step}“ anfangen.`,
-    nothing: 'Alle Schritte sind bereits automatisiert.',
+    nothing: 'Kein Schritt ist mehr zu automatisieren.',
     deliveryDone: 'Zwischen Commit und Produktion ist nichts mehr zu automatisieren.',
     notYet: 'Noch zu wenige Daten.',
   },

@@ -30,7 +30,7 @@ export const germanExchange: Topics['exchange'] = {
   proposalDetail: 'Als Entscheidungsvorlage',
   exported: (name) => `Gespeichert als „${name}“.`,
   exportedClean: (name) => `Gespeichert als „${name}“, ohne eingebettete Karte.`,
-  opensAgain: (detail) => `${detail}; kann in Millrace wieder geöffnet werden`,
+  opensAgain: (detail) => `${detail}; in Millrace wieder zu öffnen`,
   cleanDetail: 'Exportierte Dateien enthalten dann keine bearbeitbare Karte',
   smaller: (share) =>
     `Die Karte ist zu groß für ein Bild in voller Größe und wurde auf ${share} verkleinert. SVG hat keine Größengrenze.`,

@@ -21,7 +21,7 @@ export const germanTotals: Topics['totals'] = {
   constraint: 'Engpass',
   nothingWaits: 'keine Wartezeit',
 
-  lacks: (need, more) => (more === 0 ? need : inNumbers`${need} +${more}`),
+  lacks: (need, more) => (more === 0 ? `fehlt: ${need}` : inNumbers`fehlt: ${need} +${more}`),
   missing: 'Fehlende Daten',
   leftOut: 'Ohne Wert, nicht berücksichtigt',
 

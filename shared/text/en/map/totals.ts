@@ -22,7 +22,8 @@ export const totalsWords = {
   nothingWaits: 'no waiting',
 
   /** Why a figure is a dash; `more` others are missing too. */
-  lacks: (need: string, more: number) => (more === 0 ? need : inNumbers`${need} +${more}`),
+  lacks: (need: string, more: number) =>
+    more === 0 ? `missing: ${need}` : inNumbers`missing: ${need} +${more}`,
   missing: 'Missing data',
   leftOut: 'Not included (no value)',
 
