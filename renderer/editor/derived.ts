@@ -5,9 +5,12 @@ import { layOutFuture } from '#shared/picture/changes/layOutFuture';
 import { layOut } from '#shared/picture/layout/layOutMap';
 import type { Layout } from '#shared/picture/layout/layout';
 import { standAlike } from '#shared/picture/layout/standAlike';
+import { rowsOf } from '#shared/picture/layout/wrap/rowsBefore';
+import type { RowsBefore, Wrapping } from '#shared/picture/layout/wrap/wrapping';
 import { type Picture, pictureOf, withChanges } from '#shared/picture/picture';
 import type { MapChanges } from '#shared/scenario/mapChanges';
 import type { Words } from '#shared/text/words';
+import { isLarge } from './largeMaps';
 
 /**
  * Gives what a part of the screen works out of `owner`: made by `make` when it is asked for first, and kept as long as
@@ -43,7 +46,11 @@ export interface Derived {
 }
 
 /** Makes what follows from a state of the open map; states that stand alike share their layout. */
-export type Derive = (analysis: Analysis, changes?: MapChanges | null) => Derived;
+export interface Derive {
+  (analysis: Analysis, changes?: MapChanges | null): Derived;
+  /** Wraps the map anew from the next state on; until then a layout keeps its rows. */
+  readonly wrap: (wrapping: Wrapping) => void;
+}
 
 /** A layout, and all that was made of it. */
 interface LaidOut {
@@ -52,30 +59,41 @@ interface LaidOut {
   readonly ghosts: string;
   readonly layout: Layout;
   readonly made: Made;
+  /** How it was to wrap, and which step stands in which row: kept until the map is wrapped anew. */
+  readonly wrapping: Wrapping | null;
+  readonly rows: RowsBefore | null;
 }
 
 /** The derived state of one open map: its editor owns it. */
 export function createDerive(): Derive {
+  let wrapping: Wrapping | null = null;
   /** The last layout of each list of flows: what is typed into a step moves nothing. */
   const last = new WeakMap<readonly Flow[], LaidOut>();
+  /** The last layout of all: its rows are kept. */
+  let latest: LaidOut | null = null;
 
   function layOutAnew({ analysis, changes }: Derived): LaidOut {
     const { document } = analysis;
     const ghosts = changes === null ? '' : ghostsOf(changes);
     const before = last.get(document.flows);
-    const stays = before?.ghosts === ghosts && standAlike(before.document, document);
-    const { layout, made } = stays
-      ? before
-      : {
-          layout: changes === null ? layOut(analysis) : layOutFuture(analysis, changes),
-          made: new Map(),
-        };
-    const laidOut = { document, ghosts, layout, made };
+    const stays =
+      before?.wrapping === wrapping && before.ghosts === ghosts && standAlike(before.document, document);
+    const laidOut = stays ? { ...before, document } : anew();
     last.set(document.flows, laidOut);
+    latest = laidOut;
     return laidOut;
+
+    function anew(): LaidOut {
+      const kept = latest?.wrapping === wrapping ? latest.rows : null;
+      const options = wrapping === null ? {} : { wrapping: { ...wrapping, before: kept } };
+      const layout = changes === null ? layOut(analysis, options) : layOutFuture(analysis, changes, options);
+      // A large map that stands in one row need not be looked through for its rows.
+      const rows = wrapping === null || isLarge(document) ? null : rowsOf(document, layout, kept);
+      return { document, ghosts, layout, made: new Map(), wrapping, rows };
+    }
   }
 
-  return (analysis, changes = null) => {
+  function derive(analysis: Analysis, changes: MapChanges | null = null): Derived {
     let laidOut: LaidOut | null = null;
     let picture: Picture | null = null;
 
@@ -98,7 +116,13 @@ export function createDerive(): Derive {
       keepWithLayout: (make) => madeOnce(stand().made, make, derived),
     };
     return derived;
-  };
+  }
+
+  return Object.assign(derive, {
+    wrap(next: Wrapping) {
+      wrapping = next;
+    },
+  });
 }
 
 /** What of today's map keeps its place in the layout, by name. */

@@ -37,11 +37,12 @@ const rename: Command = { kind: 'editStep', id: 's0', patch: { name: 'Review' } 
 test('what a large command leads to is worked out before it is carried out, and shown', async () => {
   const editor = createEditor(stream(600));
   const made: Derived[] = [];
-  const derive: Derive = (...of) => {
+  function listed(...of: Parameters<Derive>): Derived {
     const derived = editor.derive(...of);
     made.push(derived);
     return derived;
-  };
+  }
+  const derive: Derive = Object.assign(listed, { wrap: editor.derive.wrap });
   expect(await dispatchInChunks({ ...editor, derive }, rename)).toBeNull();
   expect(made).toEqual([editor.store.getState().derived]);
 });

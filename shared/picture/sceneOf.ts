@@ -2,12 +2,11 @@ import type { Analysis } from '../metrics/analyse';
 import type { Words } from '../text/words';
 import { flowChangeGroup, stepChangeGroup, tabScale } from './changes/changeTabs';
 import { ghostGroups } from './changes/ghostGroups';
-import { largeLane, largeMark, waitInDetail } from './groups/coarseDetail';
+import { laneInDetail, largeMark, waitInDetail } from './groups/coarseDetail';
 import { flowGroup } from './groups/flowGroup';
 import { headingGroup } from './groups/headingGroup';
 import { kaizenBurstGroup } from './groups/kaizenBurstGroup';
 import { ladderGroup } from './groups/ladderGroup';
-import { laneGroup } from './groups/laneGroup';
 import { markGroups } from './groups/markGroups';
 import { noteGroup } from './groups/noteGroup';
 import { partnerGroups } from './groups/partnerGroups';
@@ -33,8 +32,7 @@ export function sceneOfPicture(picture: Picture, detail: StepDetail = 'full'): S
   const { steps, flows, notes } = analysis.document;
   const groups: (SceneGroup | null)[] = [headingGroup(picture)];
   for (const laneBox of layout.laneBoxes) {
-    const group = laneGroup(picture, laneBox);
-    groups.push(detail === 'full' ? group : largeLane(group, detail));
+    groups.push(laneInDetail(picture, laneBox, detail));
   }
   for (const index of flowsBackToFront(picture)) groups.push(flowGroup(picture, index, detail));
   groups.push(...ghostGroups(picture, detail), ...partnerGroups(picture, detail));

@@ -10,6 +10,7 @@ import { paneActions } from './paneActions';
 import { pictureActions } from './pictureActions';
 import { placeActions } from './placeActions';
 import { readingActions } from './readingActions';
+import { rowActions } from './rowActions';
 import { sideActions } from './sideActions';
 import { stateActions } from './stateActions';
 import { streamActions } from './streamActions';
@@ -32,6 +33,7 @@ export const actions: readonly Action[] = [
   ...streamActions,
   ...placeActions,
   ...pictureActions,
+  ...rowActions,
   ...workshopActions,
   ...helpActions,
 ];

@@ -1,6 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import { useEditorHandle } from '../../editor/EditorProvider';
+import { mapShows } from '../../editor/mapShows';
 import type { Database } from '../../storage/database';
 import { SplitBar } from '../../ui/SplitBar';
 import { useWords } from '../../ui/useWords';
@@ -26,9 +27,11 @@ interface MapPanesProps {
 
 /** The map as a drawing, as a grid, or both side by side. */
 export function MapPanes({ database, sideShown, covered, onPasteTable, children }: MapPanesProps) {
-  const { shown, share, focusWishes } = useStore(panesStore);
+  const { shown: chosen, share, focusWishes } = useStore(panesStore);
+  const alone = useStore(mapShows, (shows) => shows.alone);
+  const shown = alone ? 'canvas' : chosen;
   const sideWidth = useStore(sideStore, (state) => state.width);
-  useFitOnChange(`${shown} ${sideShown} ${sideWidth}`);
+  useFitOnChange(`${shown} ${sideShown} ${sideWidth} ${alone}`);
   const style: CSSProperties & Record<'--split', string> = {
     '--split': `minmax(0, ${share}fr) var(--space-4) minmax(0, ${1 - share}fr)`,
   };
@@ -81,8 +84,9 @@ function Splitter({ database }: { readonly database: Database }) {
   );
 }
 
-/** Up to here a map is still read when all of it is in half a window. */
+/** Up to here a map is still read when all of it is in half a window: in one row, and in several. */
 const readableWhole = 15;
+const readableInRows = 60;
 
 /**
  * A small map stays whole in view when the room for it changes, and with it what is `shown`; in a large one the eye
@@ -94,7 +98,9 @@ function useFitOnChange(shown: string): void {
   useEffect(() => {
     if (before.current === shown) return;
     before.current = shown;
-    if (editor.store.getState().document.steps.length > readableWhole) return;
+    const { document, derived } = editor.store.getState();
+    const inRows = derived.layout().wrapped !== null;
+    if (document.steps.length > (inRows ? readableInRows : readableWhole)) return;
     // The canvas knows its new size in the frame after the next.
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => editor.view.current()?.fit());

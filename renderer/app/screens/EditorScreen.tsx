@@ -7,6 +7,7 @@ import type { Words } from '#shared/text/words';
 import type { Editor } from '../../editor/createEditor';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
 import type { EditorRefusal } from '../../editor/editorState';
+import { mapShows } from '../../editor/mapShows';
 import { pasteStore } from '../../features/exchange/paste/pasteStore';
 import { findStore } from '../../features/find/findStore';
 import { FutureBar } from '../../features/future/FutureBar';
@@ -60,21 +61,24 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
   usePanelOnRequest();
   useRefusalToasts(session.editor);
   const wide = useStore(listStore, (state) => state.wide !== null);
+  const alone = useStore(mapShows, (shows) => shows.alone);
   return (
-    <div className={styles.screen}>
-      <EditorHeader session={session} context={context} mac={mac} />
+    <div className={styles.screen} data-alone={alone}>
+      {!alone && <EditorHeader session={session} context={context} mac={mac} />}
       <MapNotices
         session={session}
         onSaveFile={() => context.exportAs({ as: 'map', format: 'vsmap' })}
         onShowQuarantine={showQuarantine}
       />
-      <main className={styles.main} data-side={sideShown} style={width} aria-label={app.mainLabel}>
-        <div className={styles.says}>
-          <Headline />
-          {state !== 'compare' && <TotalsBar />}
-          {state !== 'compare' && <OutcomePin />}
-          {state !== 'current' && <FutureBar />}
-        </div>
+      <main className={styles.main} data-side={sideShown && !alone} style={width} aria-label={app.mainLabel}>
+        {!alone && (
+          <div className={styles.says}>
+            <Headline />
+            {state !== 'compare' && <TotalsBar />}
+            {state !== 'compare' && <OutcomePin />}
+            {state !== 'current' && <FutureBar />}
+          </div>
+        )}
         {state === 'compare' ? (
           <GuardedPart onClose={() => session.editor.showState('current')}>
             <Compare />
@@ -89,12 +93,12 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
               context.showDialog('paste');
             }}
           >
-            <MapView context={context}>
+            <MapView context={context} alone={alone}>
               <MapContextMenu className={styles.canvas} context={context}>
                 <MapCanvas session={session} database={context.world.database} />
                 <FindSlot />
               </MapContextMenu>
-              <Ladder />
+              {!alone && <Ladder />}
             </MapView>
           </MapPanes>
         )}
@@ -103,7 +107,7 @@ export function EditorScreen({ session, context, mac }: EditorScreenProps) {
             <Wide />
           </GuardedPart>
         )}
-        {sideShown && <SidePanel />}
+        {sideShown && !alone && <SidePanel />}
         <MeaningStatus />
       </main>
     </div>

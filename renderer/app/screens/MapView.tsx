@@ -15,17 +15,19 @@ const TimePicture = lazyPart(() =>
 
 interface MapViewProps {
   readonly context: ActionContext;
+  /** Whether the map has the whole window. */
+  readonly alone: boolean;
   /** The map with its ladder. */
   readonly children: ReactNode;
 }
 
 /** The pictures of a map in one place: the map stays where it is, the others lie over it and grow out of its boxes. */
-export function MapView({ context, children }: MapViewProps) {
+export function MapView({ context, alone, children }: MapViewProps) {
   const picture = useStore(mapShows, (state) => state.picture);
   const [shown, setShown] = useState<TimePictureKind | null>(null);
   if (picture !== 'map' && shown !== picture) setShown(picture);
   // Another map is opened as a map.
-  useEffect(() => () => mapShows.setState({ picture: 'map', path: false }), []);
+  useEffect(() => () => mapShows.setState({ picture: 'map', path: false, alone: false }), []);
   // It goes back to the boxes of the map before it is taken away.
   const onLeft = useCallback(() => {
     if (mapShows.getState().picture === 'map') setShown(null);
@@ -37,7 +39,7 @@ export function MapView({ context, children }: MapViewProps) {
   }
   return (
     <>
-      <MapViewBar />
+      {!alone && <MapViewBar />}
       <div className={styles.pictures}>
         <div className={styles.map} inert={picture !== 'map'}>
           {children}

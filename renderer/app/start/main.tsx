@@ -9,6 +9,7 @@ import { themeSetting } from '../../storage/storedNames';
 import { App } from '../App';
 import { speakAsChosen } from '../languageStore';
 import { restorePanes } from '../panes/panesStore';
+import { restoreRows } from '../panes/rowsChoice';
 import { parseRoute } from '../route';
 import { restoreSide } from '../side/sideStore';
 import { applyTheme, themeChoiceOf } from '../theme';
@@ -36,6 +37,7 @@ async function start(root: HTMLElement): Promise<void> {
     restoreLetterKeys(world.database),
     restorePanes(world.database),
     restoreSide(world.database),
+    restoreRows(world.database),
   ]);
   const theme = themeChoiceOf(storedTheme);
   applyTheme(theme, window)();

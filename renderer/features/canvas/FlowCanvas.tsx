@@ -1,7 +1,9 @@
 import { useStore } from '@xyflow/react';
 import { type FormEvent, memo, useId, useState } from 'react';
+import { useStore as useShows } from 'zustand/react';
 import { formatShare } from '#shared/text/formatNumber';
 import { useEditor, useEditorHandle } from '../../editor/EditorProvider';
+import { mapShows, toggleAlone } from '../../editor/mapShows';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { TextField } from '../../ui/TextField';
@@ -10,7 +12,7 @@ import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import styles from './Canvas.module.css';
 import { useCanvas, useCanvasState } from './CanvasContext';
 import { useNear, useViewWindow } from './camera/useNear';
-import { opened, type Size } from './camera/viewWindow';
+import { openedMap, type Size } from './camera/viewWindow';
 import { useKeyboardPlace } from './keyboard/keyboardPlace';
 import { StepFlow } from './layers/StepFlow';
 import { OverviewCallouts } from './overview/OverviewCallouts';
@@ -30,7 +32,7 @@ export const FlowCanvas = memo(function FlowCanvas({ picture, size }: FlowCanvas
   const place = useKeyboardPlace(picture);
   const held = useCanvasState((state) => state.drag?.step ?? null);
   const near = useNear(picture, useViewWindow(size), size, held ?? place.step);
-  const [start] = useState(() => opened(picture.map, size, picture.layout.mainAxis));
+  const [start] = useState(() => openedMap(picture, size));
   const empty = picture.steps.length === 0;
   return (
     <>
@@ -102,6 +104,7 @@ function CanvasTools() {
   const editor = useEditorHandle();
   const zoom = useStore((state) => state.transform[2]);
   const readOnly = useEditor((state) => state.readOnly);
+  const alone = useShows(mapShows, (shows) => shows.alone);
 
   function addStep(): void {
     const { document } = editor.store.getState();
@@ -119,6 +122,11 @@ function CanvasTools() {
       >
         {canvas.addStep}
       </Button>
+      {alone && (
+        <Button look="outlined" onClick={toggleAlone}>
+          {canvas.showAll}
+        </Button>
+      )}
       <div className={styles.zoom}>
         <Button
           aria-label={canvas.zoomOut}

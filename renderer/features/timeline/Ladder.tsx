@@ -17,6 +17,7 @@ import { isLarge } from '../../editor/largeMaps';
 import { viewportOf } from '../../editor/mapViewport';
 import { ShapeElement } from '../../ui/SceneShapes';
 import { useWords } from '../../ui/useWords';
+import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import styles from './Ladder.module.css';
 import { clipped, stretched, thinned, withoutCollisions } from './stretch';
@@ -47,6 +48,15 @@ export function Ladder() {
   const place = now.layout().ladder;
   if (place === null) return null;
   const { y: top, bottom } = place;
+  // A map in rows has its ladder under each of them; here it is said alone.
+  if (now.layout().wrapped !== null)
+    return (
+      <VisuallyHidden>
+        <figure aria-label={group?.label}>
+          <Sums group={group} />
+        </figure>
+      </VisuallyHidden>
+    );
   return (
     <figure className={styles.ladder} aria-label={group?.label}>
       {group === null ? (

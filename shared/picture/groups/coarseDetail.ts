@@ -1,6 +1,8 @@
+import type { LaneBox } from '../layout/layout';
 import type { Picture } from '../picture';
 import type { Box, Point, SceneGroup, Shape } from '../scene';
 import { textWidth } from '../text/textWidth';
+import { laneGroup } from './laneGroup';
 import type { StepDetail } from './stepGroup';
 import { unitsOf, waitGroup } from './waitGroup';
 
@@ -73,6 +75,12 @@ export function largeLane(group: SceneGroup, detail: Exclude<StepDetail, 'full'>
     const size = Math.min(laneText, Math.floor(room / textWidth(shape.text, 1, shape.weight)));
     return size > shape.size ? { ...shape, size, y: shape.y + lower } : shape;
   });
+}
+
+/** A phase or team in so much detail. */
+export function laneInDetail(picture: Picture, laneBox: LaneBox, detail: StepDetail): SceneGroup {
+  const group = laneGroup(picture, laneBox);
+  return detail === 'full' ? group : largeLane(group, detail);
 }
 
 /** A mark whose word can be read from farther away: its tab grows up from the box, the frame around the box stays. */

@@ -1,7 +1,10 @@
+import type { ReworkSimulated } from '../../simulation/totals/reworkSimulated';
 import type { Picture } from '../picture';
 import type { SceneGroup } from '../scene';
 import { rect, textShape } from '../shapes';
 import { styles } from '../styles';
+import { ladderGroup } from './ladderGroup';
+import type { StepDetail } from './stepGroup';
 
 const radius = 11;
 
@@ -22,4 +25,15 @@ export function rowSignGroups({ layout, words }: Picture): readonly SceneGroup[]
       ],
     };
   });
+}
+
+/** What only a map in rows has within it: the signs at their ends, and the ladder under each; nothing for one row. */
+export function rowGroups(
+  picture: Picture,
+  simulated: ReworkSimulated | null,
+  detail: StepDetail,
+): readonly SceneGroup[] {
+  if (picture.layout.wrapped === null) return [];
+  const ladder = ladderGroup(picture, simulated ?? undefined, detail);
+  return ladder === null ? rowSignGroups(picture) : [...rowSignGroups(picture), ladder];
 }

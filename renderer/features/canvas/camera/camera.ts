@@ -4,7 +4,7 @@ import { typesBeside } from '../../../editor/drawn';
 import { useEditorHandle } from '../../../editor/EditorProvider';
 import type { MapViewport } from '../../../editor/mapViewport';
 import { type MapPicture, mapPictureOf } from '../picture/mapPicture';
-import { afterGrowth, afterResize, fitted, type Size } from './viewWindow';
+import { afterGrowth, afterResize, fitted, openedMap, type Size } from './viewWindow';
 
 /** Moves the view of the canvas. */
 export interface Camera {
@@ -93,7 +93,8 @@ export function useFollowingCamera(
   useEffect(() => {
     const [was, view] = [sizeBefore.current, camera.now()];
     sizeBefore.current = size;
-    const after = afterResize(view, followed.current.map, was, size);
+    const { map, layout } = followed.current;
+    const after = afterResize(view, map, was, size, layout.wrapped !== null);
     if (after !== view) camera.moveTo(after);
   }, [camera, size]);
 }
@@ -102,7 +103,8 @@ function follow(camera: Camera, size: Size, was: MapPicture, now: MapPicture): v
   const [before, after] = [was.analysis.document, now.analysis.document];
   if (before === after) return;
   // Lanes of another kind are another picture.
-  if (after.lanesBy !== before.lanesBy) camera.moveTo(fitted(now.map, size));
+  if (after.lanesBy !== before.lanesBy)
+    camera.moveTo(now.layout.wrapped === null ? fitted(now.map, size) : openedMap(now, size));
   else if (was.layout.x.length !== now.layout.x.length)
     camera.moveTo(afterGrowth(camera.now(), was, now, size));
   // A branch above the main row pushes it down in the drawing; on the screen it stays where people look.

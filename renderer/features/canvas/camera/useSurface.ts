@@ -4,6 +4,7 @@ import type { StepId } from '#shared/model/step';
 import type { Box, Point } from '#shared/picture/scene';
 import { useEditorHandle } from '../../../editor/EditorProvider';
 import type { CanvasView } from '../../../editor/viewSlot';
+import { wrapMap } from '../../../editor/wrapMap';
 import { useWords } from '../../../ui/useWords';
 import type { CanvasHandle } from '../CanvasContext';
 import { createCanvasStore } from '../canvasStore';
@@ -12,6 +13,7 @@ import type { Surface } from '../commands/commandTools';
 import { scopeOfMap } from '../keyboard/keyHandler';
 import { type MapPicture, mapPictureOf } from '../picture/mapPicture';
 import { type Camera, createCamera, useFollowingCamera } from './camera';
+import { roomFor } from './rowsView';
 import { fitted, fittedWhole, revealing, type Size } from './viewWindow';
 
 /** Makes the canvas of an open map: what is in hand, what can be done, and how the view follows. */
@@ -49,7 +51,10 @@ export function useSurface(root: RefObject<HTMLElement | null>, size: Size, show
   useLayoutEffect(() => {
     const picture = () => mapPictureOf(editor.store.getState().derived);
     return editor.view.attach({
-      fit: () => camera.moveTo(fittedWhole(picture(), size)),
+      fit() {
+        wrapMap(editor, roomFor(size));
+        camera.moveTo(fittedWhole(picture(), size));
+      },
       fitSelection() {
         const boxes = [...editor.store.getState().selection.steps].flatMap((id) => picture().boxOf(id) ?? []);
         if (boxes.length > 0) camera.moveTo(fitted(around(boxes), size));

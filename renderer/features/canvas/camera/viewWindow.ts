@@ -1,5 +1,6 @@
 import type { Box } from '#shared/picture/scene';
 import type { MapViewport } from '../../../editor/mapViewport';
+import { rowsView, tools } from './rowsView';
 
 export interface Size {
   readonly width: number;
@@ -77,14 +78,12 @@ export function fitted(box: Box, size: Size, most = 1.25, below = margin): MapVi
   };
 }
 
-/** Height of the tools at the lower border of the canvas, in px. */
-const tools = 52;
-
 /** Shows the whole map with its notes, which the tools must not cover; the foot of a phase is empty. */
 export function fittedWhole(
-  { map, whole }: { readonly map: Box; readonly whole: Box },
+  { map, whole, layout }: Pick<Drawn, 'map'> & { readonly whole: Box; readonly layout?: Drawn['layout'] },
   size: Size,
 ): MapViewport {
+  if (layout?.wrapped) return rowsView(whole, size);
   return fitted(whole, size, undefined, whole.height > map.height ? tools : margin);
 }
 
@@ -115,13 +114,18 @@ export function opened(map: Box, size: Size, axis = map.y + map.height / 2): Map
 /** From the border of the window to the middle of the main row, in px. */
 const rowRoom = 96;
 
+/** The view in which a map is opened, in one row or in several. */
+export function openedMap({ map, layout }: Pick<Drawn, 'map' | 'layout'>, size: Size): MapViewport {
+  return layout.wrapped ? rowsView(map, size) : opened(map, size, layout.mainAxis);
+}
+
 /**
  * The view after steps came or went. Who saw the whole map goes on seeing the whole, as long as that is legible; who
  * looks at a part keeps it, with the main row where it was.
  */
 export function afterGrowth(view: MapViewport, was: Drawn, now: Drawn, size: Size): MapViewport {
-  if (was.steps.length === 0) return opened(now.map, size, now.layout.mainAxis);
-  const whole = fitted(now.map, size, Math.max(view.zoom, 1));
+  if (was.steps.length === 0) return openedMap(now, size);
+  const whole = now.layout.wrapped ? rowsView(now.map, size) : fitted(now.map, size, Math.max(view.zoom, 1));
   const rise = was.layout.mainAxis - now.layout.mainAxis;
   if (contains(visibleBox(view, size), was.map) && whole.zoom >= legible) return whole;
   return { ...view, y: view.y + rise * view.zoom };
@@ -134,8 +138,10 @@ const leastWhole = 0.4;
  * The view after the room for the canvas changed. Who saw the whole map goes on seeing the whole, as long as that is
  * legible; who looked at a part keeps it.
  */
-export function afterResize(view: MapViewport, map: Box, was: Size, now: Size): MapViewport {
+export function afterResize(view: MapViewport, map: Box, was: Size, now: Size, inRows = false): MapViewport {
   if (was.width === now.width && was.height === now.height) return view;
+  // Of many rows the first are in view, in the whole width.
+  if (inRows && contains(visibleBox(view, was), { ...map, height: 1 })) return rowsView(map, now);
   const whole = fitted(map, now, Math.max(view.zoom, 1));
   return contains(visibleBox(view, was), map) && whole.zoom >= leastWhole ? whole : view;
 }
@@ -144,7 +150,7 @@ export function afterResize(view: MapViewport, map: Box, was: Size, now: Size): 
 interface Drawn {
   readonly map: Box;
   readonly steps: readonly unknown[];
-  readonly layout: { readonly mainAxis: number };
+  readonly layout: { readonly mainAxis: number; readonly wrapped?: object | null };
 }
 
 /** The smallest move of the view that shows `box` with some room around it; the same view if it does already. */

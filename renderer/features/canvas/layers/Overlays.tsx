@@ -1,16 +1,15 @@
 import { useStore, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { ghostGroups } from '#shared/picture/changes/ghostGroups';
-import { largeLane } from '#shared/picture/groups/coarseDetail';
-import { laneGroup } from '#shared/picture/groups/laneGroup';
+import { laneInDetail } from '#shared/picture/groups/coarseDetail';
 import { noteGroup } from '#shared/picture/groups/noteGroup';
 import { snap } from '#shared/picture/layout/grid';
 import { useEditor } from '../../../editor/EditorProvider';
 import { SceneShapes } from '../../../ui/SceneShapes';
 import { useCanvasState, usePicture } from '../CanvasContext';
 import { LandmarkButton } from '../nodes/LandmarkButton';
+import { detailAt } from '../picture/detailAt';
 import { noteLandmark } from '../picture/landmarks';
-import { detailAt } from '../picture/stepDrawing';
 import { bent } from './FlowLayer';
 import flowStyles from './FlowLayer.module.css';
 import { FlowPlus } from './FlowPlus';
@@ -19,16 +18,13 @@ import styles from './Overlays.module.css';
 /** The phases as bands behind everything; the overview paints them itself. */
 export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: boolean }) {
   const { drawing, layout } = usePicture();
-  const coarse = useStore((state) => detailAt(state.transform[2]) === 'coarse');
+  const detail = useStore((state) => detailAt(state.transform[2]));
   if (!shown) return null;
   return (
     <ViewportPortal>
       <svg className={styles.bands} width={1} height={1} aria-hidden="true">
         {layout.laneBoxes.map((laneBox) => (
-          <SceneShapes
-            key={laneBox.key}
-            group={coarse ? largeLane(laneGroup(drawing, laneBox)) : laneGroup(drawing, laneBox)}
-          />
+          <SceneShapes key={laneBox.key} group={laneInDetail(drawing, laneBox, detail)} />
         ))}
       </svg>
     </ViewportPortal>

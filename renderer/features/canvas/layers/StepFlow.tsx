@@ -12,6 +12,7 @@ import { StepNode } from '../nodes/StepNode';
 import { createNodeCache } from '../nodes/stepNodes';
 import { FlowLayer } from './FlowLayer';
 import { BandLayer, GestureLayer, GhostLayer, NoteLayer } from './Overlays';
+import { RowLayer } from './RowLayer';
 
 const nodeTypes: NodeTypes = { step: StepNode };
 const noEdges: [] = [];
@@ -84,6 +85,7 @@ export const StepFlow = memo(function StepFlow(props: StepFlowProps) {
       {!near.overview && <NoteLayer notes={near.notes} />}
       {!near.overview && <GhostLayer />}
       <FlowLayer flows={near.flows} />
+      <RowLayer />
       <GestureLayer />
     </ReactFlow>
   );

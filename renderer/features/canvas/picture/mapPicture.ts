@@ -115,6 +115,10 @@ function withNotes({ notes, map }: Layout, rise: number): Box {
 
 /** The columns from one end of a flow to the other in full height: cheaper than its exact way, and never less. */
 function passage(layout: Layout, flow: number): Box {
+  if (layout.wrapped !== null) {
+    const { row, rows } = layout.wrapped;
+    return rows[row[flow] ?? -1]?.box ?? layout.map;
+  }
   const from = layout.x[layout.from[flow] ?? -1] ?? 0;
   const to = layout.x[layout.to[flow] ?? -1] ?? 0;
   const left = Math.min(from, to) - grid.waitZone;

@@ -18,14 +18,6 @@ export interface StepDrawing {
   readonly landmarks: readonly PlacedLandmark[];
 }
 
-/** Below this zoom the data box cannot be read: name and lead time are written large instead. */
-const coarseZoom = 0.7;
-
-/** How much of a step is drawn at a zoom. */
-export function detailAt(zoom: number): StepDetail {
-  return zoom < coarseZoom ? 'coarse' : 'full';
-}
-
 /** The drawing of a step in so much detail; null when it is no longer on the map. */
 export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail): StepDrawing | null {
   const { drawing, analysis, boxOf } = picture;
@@ -36,17 +28,17 @@ export function stepDrawing(picture: MapPicture, id: StepId, detail: StepDetail)
   const wait = waitInDetail(drawing, index, detail);
   const kaizenBurst = kaizenBurstGroup(drawing, index, detail);
   const small = picture.marksOf(id);
-  const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box));
-  const partners = partnersOf(drawing, index);
+  const marks = detail === 'full' ? small : small.map((mark) => largeMark(mark, box, detail));
+  const partners = partnersOf(drawing, index, detail);
   const change = stepChangeGroup(drawing, index, tabScale[detail]);
   const groups = [...partners, wait, step, ...marks, kaizenBurst, change].filter((group) => group !== null);
   return { box, label: step.label, groups, landmarks: landmarksOf(picture, id, detail) };
 }
 
 /** The customer and the supplier that stand at a step: they move with it. */
-function partnersOf(drawing: Picture, index: number): readonly SceneGroup[] {
+function partnersOf(drawing: Picture, index: number, detail: StepDetail): readonly SceneGroup[] {
   const { ends, start } = drawing.layout;
   if (start !== index && !ends.includes(index)) return [];
   const id = drawing.analysis.document.steps[index]?.id;
-  return partnerGroups(drawing).filter((group) => group.of === id);
+  return partnerGroups(drawing, detail).filter((group) => group.of === id);
 }

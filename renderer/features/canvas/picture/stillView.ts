@@ -1,12 +1,13 @@
-import { largeLane } from '#shared/picture/groups/coarseDetail';
+import { laneInDetail } from '#shared/picture/groups/coarseDetail';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
-import { laneGroup } from '#shared/picture/groups/laneGroup';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
+import { rowGroups } from '#shared/picture/groups/rowSignGroups';
 import type { SceneGroup } from '#shared/picture/scene';
 import type { MapViewport } from '../../../editor/mapViewport';
-import { opened, type Size, visibleBox } from '../camera/viewWindow';
+import { openedMap, type Size, visibleBox } from '../camera/viewWindow';
+import { detailAt } from './detailAt';
 import type { MapPicture } from './mapPicture';
-import { detailAt, stepDrawing } from './stepDrawing';
+import { stepDrawing } from './stepDrawing';
 
 /** A map as it is opened in a room of a certain size. */
 export interface StillView {
@@ -16,7 +17,7 @@ export interface StillView {
 
 /** What is seen of a map when it is opened in a room of that size. */
 export function stillView(picture: MapPicture, size: Size): StillView {
-  const view = opened(picture.map, size, picture.layout.mainAxis);
+  const view = openedMap(picture, size);
   return { view, groups: groupsIn(picture, size, view) };
 }
 
@@ -24,13 +25,13 @@ function groupsIn(picture: MapPicture, size: Size, view: MapViewport): readonly 
   const { drawing, layout } = picture;
   const detail = detailAt(view.zoom);
   const seen = visibleBox(view, size);
-  const lanes = layout.laneBoxes.map((laneBox) => laneGroup(drawing, laneBox));
   return [
-    ...(detail === 'coarse' ? lanes.map((lane) => largeLane(lane)) : lanes),
-    ...partnerGroups(drawing),
-    ...picture.flowIndex.within(seen).flatMap((index) => flowGroup(drawing, index) ?? []),
+    ...layout.laneBoxes.map((laneBox) => laneInDetail(drawing, laneBox, detail)),
+    ...partnerGroups(drawing, detail),
+    ...picture.flowIndex.within(seen).flatMap((index) => flowGroup(drawing, index, detail) ?? []),
     ...picture.stepIndex
       .within(seen)
       .flatMap((index) => stepDrawing(picture, picture.steps[index]?.id ?? '', detail)?.groups ?? []),
+    ...rowGroups(drawing, null, detail),
   ];
 }

@@ -15,6 +15,7 @@ export const germanCanvas: Topics['canvas'] = {
   addStep: 'Schritt hinzufügen',
   addStepHint: 'Schritt nach dem ausgewählten hinzufügen (Strg+→)',
   fit: 'Einpassen',
+  showAll: 'Alles einblenden',
   fitHint: 'Einpassen (Umschalt+1)',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',

@@ -15,6 +15,7 @@ export const canvasWords = {
   addStep: 'Add step',
   addStepHint: 'Add step after the selected one (Ctrl+→)',
   fit: 'Fit',
+  showAll: 'Show all panels',
   fitHint: 'Zoom to fit (Shift+1)',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
