@@ -10,10 +10,19 @@ import { dayLine } from '../proposal/dayLine';
 import type { Words } from '../text/words';
 import type { MapToWrite, WriteError } from './write';
 
-/** The map as it leaves: with its title, its sentence and its totals on top. */
-export function pictureOfMap(analysis: Analysis, words: Words): Scene {
-  return sceneOf(analysis, layOut(analysis, { heading: true }), words);
+/** The map as it leaves: in rows that suit a screen, with its title, its sentence and its totals on top. */
+export function pictureOfMap(analysis: Analysis, words: Words, heading = true): Scene {
+  const layout = layOut(analysis, { heading, wrapping: { rows: 'auto', room: screen } });
+  const { width, height } = layout;
+  const scale = Math.min(1, screen.width / width, screen.height / height);
+  // A map in one row is as it always was; one in rows is looked at as a whole.
+  const large = layout.wrapped !== null && scale < smallDetails;
+  return sceneOf(analysis, layout, words, large ? 'compact' : 'full');
 }
+
+/** The shape of what pictures are mostly looked at on, in map units, and the scale below which details get lost on it. */
+const screen = { width: 1600, height: 1000 };
+const smallDetails = 0.85;
 
 /** The picture that is asked for, by itself: it bears its day at the foot. */
 export function datedDrawingOf(map: MapToWrite): Result<Scene, WriteError> {

@@ -48,20 +48,26 @@ export function viewOf(layout: Layout, steps: readonly number[], size: Size): St
   };
 }
 
-/** The map from left to right in parts that a stage of `size` shows legibly; all in one where there would be too many. */
+/** The map from left to right, row by row, in parts that a stage of `size` shows legibly; all in one where there would be too many. */
 export function stagePartsOf(
   layout: Layout,
   steps: readonly { readonly id: StepId }[],
   size: Size,
 ): readonly (readonly StepId[])[] {
   const width = size.width / farScale;
+  const rowOf = (step: number) => layout.wrapped?.rowOf[step] ?? 0;
   const order = [...steps.keys()].sort(
-    (a, b) => stepBox(layout, a).x - stepBox(layout, b).x || stepBox(layout, a).y - stepBox(layout, b).y,
+    (a, b) =>
+      rowOf(a) - rowOf(b) ||
+      stepBox(layout, a).x - stepBox(layout, b).x ||
+      stepBox(layout, a).y - stepBox(layout, b).y,
   );
   const parts: number[][] = [];
   for (const index of order) {
     const last = parts.at(-1);
-    if (last !== undefined && around(layout, [...last.slice(0, 1), index]).width <= width) last.push(index);
+    const [first = index] = last ?? [];
+    const sameRow = rowOf(first) === rowOf(index);
+    if (last !== undefined && sameRow && around(layout, [first, index]).width <= width) last.push(index);
     else parts.push([index]);
   }
   const ids = (part: readonly number[]) => part.flatMap((index) => steps[index]?.id ?? []);

@@ -1,12 +1,11 @@
 import type { Analysis } from '../../metrics/analyse';
 import type { DayText } from '../../model/calendar';
 import { ok } from '../../model/result';
-import { layOut } from '../../picture/layout/layOutMap';
-import { sceneOf } from '../../picture/sceneOf';
 import { dayLine } from '../../proposal/dayLine';
 import { type Handout, type HandoutFigure, handoutOf } from '../../proposal/handout';
 import { improvementFigures } from '../../proposal/tables/improvementFigures';
 import type { DocumentWords } from '../../text/documentWords';
+import { pictureOfMap } from '../drawing';
 import { vsmapInside } from '../vsmap/vsmapWriter';
 import type { ProposalWriter } from '../write';
 import { automateSection, findingsSection } from './adviceSections';
@@ -88,7 +87,7 @@ function figureCard({ name, result, meaning, formula }: HandoutFigure, { totals 
 
 /** The drawing with the ladder below it; what stands above it in a picture alone, the page says itself. */
 function picture(analysis: Analysis, words: DocumentWords, vsmap: string | null): Markup {
-  const scene = sceneOf(analysis, layOut(analysis), words);
+  const scene = pictureOfMap(analysis, words, false);
   const title = analysis.document.title.trim() || words.picture.untitled;
   return htmlPicture(scene, { label: words.handout.stream, title, id: '' }, vsmap);
 }

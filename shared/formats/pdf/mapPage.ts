@@ -36,18 +36,31 @@ const longestSide = 14_400;
  * drawing that no page can hold at that size, the largest page, on which one has to look closer.
  */
 export function mapPage(scene: Scene): MapPage {
-  const drawing = inkBox(scene);
-  const corner = { x: drawing.x, y: drawing.y };
   const enough = smallestName / styles.stepName.size;
-  const sheets = [a4, a3].map((page) => ({ ...page, corner, scale: scaleOn(page, drawing) }));
-  const readable = sheets.find(({ scale }) => scale >= enough);
-  if (readable !== undefined) return readable;
+  const sheets = [a4, a3].map((page) => wholeOn(scene, page));
+  return sheets.find(({ scale }) => scale >= enough) ?? pageAt(scene, enough);
+}
+
+/** A whole drawing on a page of that size. */
+export function wholeOn(scene: Scene, page: PageSize): MapPage {
+  const drawing = inkBox(scene);
+  return { ...page, corner: { x: drawing.x, y: drawing.y }, scale: scaleOn(page, drawing) };
+}
+
+/** What a page has room for, in points. */
+export function roomOn({ width, height }: PageSize): PageSize {
+  return { width: width - across, height: height - down };
+}
+
+/** A page as large as a drawing needs at that scale; at the largest size that there is a smaller scale. */
+export function pageAt(scene: Scene, enough: number): MapPage {
+  const drawing = inkBox(scene);
   const scale = Math.min(enough, scaleOn({ width: longestSide, height: longestSide }, drawing));
   return {
     width: Math.ceil(drawing.width * scale + across),
     height: Math.ceil(drawing.height * scale + down),
     scale,
-    corner,
+    corner: { x: drawing.x, y: drawing.y },
   };
 }
 

@@ -8,13 +8,14 @@ import { writeProposalPdf } from './writeProposalPdf';
 /** The map and its improvement proposal as documents to print, to send and to sign. */
 export const pdfWriter: ProposalWriter = {
   async writeMap(map, tools) {
-    const drawn = drawingOf(map);
-    if (!drawn.ok) return drawn;
+    // The map itself is laid out for its page; another picture is as it is.
+    const drawn = map.drawn === undefined ? null : drawingOf(map);
+    if (drawn?.ok === false) return drawn;
     const { analysis, words, date, progress } = map;
     const content = await writePdf(analysis, words, {
       fonts: await tools.fonts(),
       attached: vsmapAttached(map),
-      drawn: drawn.value,
+      ...(drawn && { drawn: drawn.value }),
       date,
       ...(progress && { progress }),
     });

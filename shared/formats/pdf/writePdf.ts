@@ -1,9 +1,7 @@
 import type { Analysis } from '../../metrics/analyse';
 import type { DayText } from '../../model/calendar';
-import { layOut } from '../../picture/layout/layOutMap';
 import { palettes } from '../../picture/palette';
 import type { Scene, Shape } from '../../picture/scene';
-import { sceneOf } from '../../picture/sceneOf';
 import { dayLine } from '../../proposal/dayLine';
 import { labelsOf } from '../../proposal/sections/nowThenParts';
 import type { DocumentWords } from '../../text/documentWords';
@@ -13,7 +11,8 @@ import { addPage, type DrawPieces, pieceDrawer } from './drawPieces';
 import { footer } from './handout/footer';
 import { handoutPages } from './handout/handoutPages';
 import type { Tag } from './handout/strip';
-import { a4, mapMargins, mapPage, margins, type PageSize } from './mapPage';
+import { a4, type MapPage, mapMargins, mapPage, margins, type PageSize } from './mapPage';
+import { mapSheet } from './mapSheet';
 import { attach, bytesOf, newDocument } from './pdfDocument';
 import type { Pen } from './pen';
 
@@ -43,7 +42,10 @@ export async function writePdf(
   const document = newDocument({ title, date }, words);
   const bytes = bytesOf(document);
   if (options.attached !== null) attach(document, options.attached, words);
-  const scene = options.drawn ?? sceneOf(analysis, layOut(analysis, { heading: true }), words);
+  const { scene, page: sheet } =
+    options.drawn === undefined
+      ? mapSheet(analysis, words)
+      : { scene: options.drawn, page: mapPage(options.drawn) };
   const pages = handoutPages(analysis, words, { carriesMap: options.attached !== null, date });
   const all = [...scene.groups, ...pages.flat()];
   const drew = counting(
@@ -55,7 +57,7 @@ export async function writePdf(
   const named = date === null ? title : words.improvements.numbered(title, dayLine(date, words));
   const draw = pieceDrawer(pen);
   const figure: Tag = { role: 'Figure', within: null, alt: labelsOf(scene), bookmark: words.handout.stream };
-  drawMap(pen, draw, scene, figure, (page) =>
+  drawMap(pen, draw, scene, sheet, figure, (page) =>
     footer(page, mapMargins.side, named, words.handout.page(1, count)),
   );
   for (const [at, pieces] of pages.entries()) {
@@ -82,10 +84,10 @@ function drawMap(
   pen: Pen,
   draw: DrawPieces,
   scene: Scene,
+  page: MapPage,
   tag: Tag,
   footerOf: (page: PageSize) => readonly Shape[],
 ): void {
-  const page = mapPage(scene);
   addPage(pen, page);
   const drawing = {
     x: mapMargins.side - page.corner.x * page.scale,

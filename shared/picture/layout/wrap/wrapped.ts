@@ -7,11 +7,13 @@ import type { Room, Wrapping } from './wrapping';
 /** A map with more steps than this is not seen as a whole in a legible size, however it wraps. */
 const wholeInView = 100;
 /** More rows than these are never better for a map that is to be seen as a whole. */
-const mostRows = 8;
+const mostRows = 24;
 /** A map larger than this is looked at from afar and in parts: it stays in one row unless rows are asked for. */
 const mostSteps = 500;
 /** One row more has to make the letters so much larger. */
 const worthwhile = 1.08;
+/** Where one row more makes them so much smaller, yet another one does not help. */
+const hopeless = 0.8;
 /** Larger than this nothing need be. */
 const largest = 1.1;
 
@@ -33,7 +35,9 @@ export function wrapped(
   if (steps.length <= wholeInView || least === 0) {
     for (let many = 2; many <= Math.min(mostRows, map.columns.count); many++) {
       const next = stacked(map, cutsInto(map, many));
-      if (scaleOf(next, room) > scaleOf(best, room) * worthwhile) best = next;
+      const gain = scaleOf(next, room) / scaleOf(best, room);
+      if (gain > worthwhile) best = next;
+      else if (gain < hopeless) break;
     }
     if (scaleOf(best, room) >= least) return best;
   }
