@@ -33,6 +33,8 @@ export interface ProposalMap {
   readonly label: string;
   readonly analysis: Analysis;
   readonly scene: Scene;
+  /** The same in rows and in larger letters, in as many parts as a slide needs for them to be read. */
+  readonly parts: readonly Scene[];
 }
 
 export type ProposalPart =

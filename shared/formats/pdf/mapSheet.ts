@@ -2,6 +2,7 @@ import type { Analysis } from '../../metrics/analyse';
 import { grid } from '../../picture/layout/grid';
 import { layOut } from '../../picture/layout/layOutMap';
 import { detailAtScale, leastScale, lettersAt } from '../../picture/legibility';
+import { rowTiles } from '../../picture/rowTiles';
 import type { Scene } from '../../picture/scene';
 import { sceneOf } from '../../picture/sceneOf';
 import type { DocumentWords } from '../../text/documentWords';
@@ -17,19 +18,31 @@ export interface MapSheet {
 export const onPaper = { name: 8, wait: 8 };
 
 /**
- * The map in the rows that suit the page: A4 where it can be read on it as a whole, else A3, else a page as large as it
- * needs. Where the data box would be too small, larger letters say less.
+ * The map in the rows that suit the page: A4 where it can be read on it as a whole, else A3, else on several of these, each
+ * with whole rows. Where the data box would be too small, larger letters say less. A map that is too large for rows has
+ * one page as large as it needs.
  */
-export function mapSheet(analysis: Analysis, words: DocumentWords): MapSheet {
+export function mapSheets(analysis: Analysis, words: DocumentWords): readonly MapSheet[] {
   const least = leastScale(onPaper);
   for (const size of [a4, a3]) {
     const { scene, scale } = wrappedOn(size, analysis, words, least);
     const page = wholeOn(scene, size);
-    if (Math.min(scale, page.scale) >= least) return { scene, page };
+    if (Math.min(scale, page.scale) >= least) return [{ scene, page }];
   }
-  const { scene } = wrappedOn(a3, analysis, words, least);
-  return { scene, page: pageAt(scene, least) };
+  const room = { ...roomOn(a3), least };
+  const layout = layOut(analysis, { heading: true, wrapping: { rows: 'auto', room } });
+  const scene = sceneOf(analysis, layout, words, 'compact');
+  if (layout.wrapped === null) return [{ scene, page: pageAt(scene, least) }];
+  const scale = Math.min(room.width / layout.width, largestOfParts);
+  return rowTiles(layout, scene, room.height / Math.max(scale, least)).map((part) => {
+    const page = wholeOn(part, a3);
+    // Of a row that is higher than a page all is drawn all the same, on a page of its own size.
+    return { scene: part, page: page.scale >= least ? page : pageAt(part, least) };
+  });
 }
+
+/** Parts of one map are about as large as each other, however little is on the last. */
+const largestOfParts = 0.75;
 
 function wrappedOn(size: PageSize, analysis: Analysis, words: DocumentWords, least: number) {
   const { width, height } = roomOn(size);

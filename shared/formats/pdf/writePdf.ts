@@ -12,7 +12,7 @@ import { footer } from './handout/footer';
 import { handoutPages } from './handout/handoutPages';
 import type { Tag } from './handout/strip';
 import { a4, type MapPage, mapMargins, mapPage, margins, type PageSize } from './mapPage';
-import { mapSheet } from './mapSheet';
+import { mapSheets } from './mapSheet';
 import { attach, bytesOf, newDocument } from './pdfDocument';
 import type { Pen } from './pen';
 
@@ -42,26 +42,28 @@ export async function writePdf(
   const document = newDocument({ title, date }, words);
   const bytes = bytesOf(document);
   if (options.attached !== null) attach(document, options.attached, words);
-  const { scene, page: sheet } =
+  const sheets =
     options.drawn === undefined
-      ? mapSheet(analysis, words)
-      : { scene: options.drawn, page: mapPage(options.drawn) };
+      ? mapSheets(analysis, words)
+      : [{ scene: options.drawn, page: mapPage(options.drawn) }];
   const pages = handoutPages(analysis, words, { carriesMap: options.attached !== null, date });
-  const all = [...scene.groups, ...pages.flat()];
+  const all = [...sheets.flatMap(({ scene }) => scene.groups), ...pages.flat()];
   const drew = counting(
     all.reduce((sum, { shapes }) => sum + shapes.length, 0),
     options.progress,
   );
   const pen: Pen = { document, faces: facesOf(options.fonts), palette: palettes.print, drew };
-  const count = pages.length + 1;
+  const count = pages.length + sheets.length;
   const named = date === null ? title : words.improvements.numbered(title, dayLine(date, words));
   const draw = pieceDrawer(pen);
-  const figure: Tag = { role: 'Figure', within: null, alt: labelsOf(scene), bookmark: words.handout.stream };
-  drawMap(pen, draw, scene, sheet, figure, (page) =>
-    footer(page, mapMargins.side, named, words.handout.page(1, count)),
-  );
+  const alt = labelsOf({ groups: sheets.flatMap(({ scene }) => scene.groups) });
+  const figure: Tag = { role: 'Figure', within: null, alt, bookmark: words.handout.stream };
+  for (const [at, { scene, page: sheet }] of sheets.entries())
+    drawMap(pen, draw, scene, sheet, figure, (page) =>
+      footer(page, mapMargins.side, named, words.handout.page(at + 1, count)),
+    );
   for (const [at, pieces] of pages.entries()) {
-    const foot = footer(a4, margins.side, named, words.handout.page(at + 2, count));
+    const foot = footer(a4, margins.side, named, words.handout.page(sheets.length + at + 1, count));
     addPage(pen, a4);
     draw([...pieces, { tag: null, shapes: foot }]);
   }

@@ -68,24 +68,19 @@ export function addMaps(
   maps: readonly ProposalMap[],
   { slides }: Pick<DocumentWords, 'slides'>,
 ): void {
-  for (const { label, scene } of maps) {
-    const windows = slideWindows(scene, mostSlides);
+  for (const { label, scene, parts } of maps) {
+    const windows = slideWindows(scene, parts, mostSlides);
     if (windows === null) {
       const { slide } = add(label);
       slide.addText(slides.tooLarge, { ...body, fontFace: slideFont, fontSize: 18, color: slideInk('ink') });
       continue;
     }
-    for (const [at, window] of windows.entries()) {
+    for (const [at, { drawing, window }] of windows.entries()) {
       const { slide, notes } = add(windows.length === 1 ? label : slides.part(label, at + 1, windows.length));
-      drawGroups(slide, scene.groups, window);
+      drawGroups(slide, drawing.groups, window);
       // For whoever cannot see the shapes: what they mean, in the order of the drawing.
-      if (at === 0)
-        notes.push(
-          scene.groups
-            .map((group) => group.label)
-            .filter((text) => text !== '')
-            .join('. '),
-        );
+      const meanings = drawing.groups.map((group) => group.label);
+      notes.push(meanings.filter((text) => text !== '').join('. '));
     }
   }
 }

@@ -55,8 +55,10 @@ test('the slides tell the proposal in its order, each under a title', async () =
   expect(titles).toEqual([
     'Improvement proposal: Feature to production',
     'Current and future state',
-    'Current state',
-    'Future state',
+    'Current state (1 of 2)',
+    'Current state (2 of 2)',
+    'Future state (1 of 2)',
+    'Future state (2 of 2)',
     'What slows the value stream down, and why',
     'Proposed improvements',
     'Basis of these figures',
@@ -70,7 +72,8 @@ test('the slides tell the proposal in its order, each under a title', async () =
 test('the map is drawn with shapes and texts, without a picture', async () => {
   const files = await filesOf(planned);
   const slide = files['ppt/slides/slide3.xml'] ?? '';
-  for (const text of ['Design approval', 'longest wait', '3 w']) expect(textsOf(slide), text).toContain(text);
+  for (const text of ['Design approval', 'longest wait', '3 w'])
+    expect(textsOf(slide).join(' '), text).toContain(text);
   expect(slide).toContain('<a:custGeom>');
   expect(slide).toContain('type="triangle"');
   expect(slide).not.toContain('<p:pic>');
@@ -91,7 +94,7 @@ test('the shapes of a step are a group that says what it shows', async () => {
   const group =
     /<p:grpSp>(?:(?!<\/p:grpSp>).)*descr="Design approval: 2 hours of work[^"]*"(?:(?!<\/p:grpSp>).)*<\/p:grpSp>/s;
   const [shapes = ''] = group.exec(slide) ?? [];
-  expect(textsOf(shapes)).toContain('Design approval');
+  expect(textsOf(shapes).slice(0, 2)).toEqual(['Design', 'approval']);
   const ids = [...slide.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
   expect(slide).not.toContain('\u2063');

@@ -1,4 +1,5 @@
 import type { Box, Scene } from '../../picture/scene';
+import { styles } from '../../picture/styles';
 
 /** Inches: a wide slide, and what of it is below the title and inside the margins. */
 export const slideSize = { width: 13.333, height: 7.5 };
@@ -45,37 +46,31 @@ export function isLegible({ scale }: SlideWindow): boolean {
 const largest = 0.0125;
 
 /** The size of the names of steps in the drawing, and how many points of a slide they need to be read. */
-const nameSize = 13;
-const leastPoints = 7;
-
-/** Units that the end of one slide has in common with the beginning of the next. */
-const overlap = 60;
+const nameSize = styles.stepName.size;
+const leastPoints = 12;
 
 const pointsAnInch = 72;
 
+/** A drawing on a slide of its own. */
+export interface DrawnSlide {
+  readonly drawing: Scene;
+  readonly window: SlideWindow;
+}
+
 /**
- * How a drawing is spread over slides: on one as large as it fits, or, where its names could not be read, on several from
- * left to right. Null where that would be more than `most`.
+ * How a drawing is spread over slides: on one as large as it fits, or, where its names could not be read, its `parts` one
+ * after the other, all at one scale. Null where those would be more than `most`.
  */
 export function slideWindows(
-  { width, height }: Pick<Scene, 'width' | 'height'>,
+  scene: Scene,
+  parts: readonly Scene[],
   most: number,
-): readonly SlideWindow[] | null {
-  const whole = Math.min(room.width / Math.max(width, 1), room.height / Math.max(height, 1), largest);
-  const legible = leastPoints / pointsAnInch / nameSize;
-  const scale = Math.max(whole, Math.min(legible, room.height / Math.max(height, 1)));
-  const seen = room.width / scale;
-  const top = room.y + Math.max(0, (room.height - height * scale) / 2);
-  if (width <= seen + 1) {
-    const left = room.x + (room.width - width * scale) / 2;
-    return [{ part: { x: 0, y: 0, width, height }, scale, left, top }];
-  }
-  const count = Math.ceil((width - overlap) / (seen - overlap));
-  if (count > most) return null;
-  return Array.from({ length: count }, (_, at) => {
-    const x = Math.min(at * (seen - overlap), width - seen);
-    return { part: { x, y: 0, width: seen, height }, scale, left: room.x, top };
-  });
+): readonly DrawnSlide[] | null {
+  const whole = wholeIn(scene, room);
+  if (isLegible(whole)) return [{ drawing: scene, window: whole }];
+  if (parts.length > most) return null;
+  const scale = Math.min(...parts.map((part) => wholeIn(part, room).scale));
+  return parts.map((drawing) => ({ drawing, window: { ...wholeIn(drawing, room), scale, left: room.x } }));
 }
 
 export function isIn({ part }: SlideWindow, box: Box): boolean {

@@ -1,7 +1,12 @@
 import { comingGroups } from '../../picture/changes/comingGroups';
 import { layOutFuture } from '../../picture/changes/layOutFuture';
+import type { StepDetail } from '../../picture/groups/stepGroup';
 import { layOut } from '../../picture/layout/layOutMap';
+import type { Layout } from '../../picture/layout/layout';
+import type { Wrapping } from '../../picture/layout/wrap/wrapping';
+import { leastScale } from '../../picture/legibility';
 import { type Picture, pictureOf, withChanges } from '../../picture/picture';
+import { rowTiles } from '../../picture/rowTiles';
 import type { Scene, SceneGroup } from '../../picture/scene';
 import { sceneOfPicture } from '../../picture/sceneOf';
 import { movedShape, textShape } from '../../picture/shapes';
@@ -13,22 +18,44 @@ import type { Plan } from '../plan';
 import type { ProposalMap } from '../proposal';
 import { legendGroup } from './legend';
 
+/** What a slide has room for, in points, and how small letters may be there (design: interaction). */
+const slide = { width: 880, height: 410 };
+const least = leastScale({ name: 12, wait: 12 });
+const wrapping: Wrapping = { rows: 'auto', room: { ...slide, least } };
+/** How high a part is at that scale, in map units. */
+const highest = slide.height / least;
+
 const headHeight = 40;
 const between = 28;
 
 /** The map as it is, with what the plan changes marked by the numbers of its improvements. */
 export function currentMap({ now, changes }: Plan, words: DocumentWords): ProposalMap {
   // The numbers stand for the kaizen bursts: an improvement that is not proposed is none of this document's business.
-  const picture: Picture = { ...pictureOf(now, layOut(now), words), kaizenBursts: new Map() };
-  const scene = sceneOfPicture(picture);
-  const groups = [...scene.groups, ...comingGroups(picture, changes)];
-  return { label: words.proposal.currentMap, analysis: now, scene: { ...scene, groups } };
+  const drawn = (layout: Layout, detail: StepDetail): Scene => {
+    const picture: Picture = { ...pictureOf(now, layout, words), kaizenBursts: new Map() };
+    const scene = sceneOfPicture(picture, detail);
+    return { ...scene, groups: [...scene.groups, ...comingGroups(picture, changes)] };
+  };
+  const inRows = layOut(now, { wrapping });
+  return {
+    label: words.proposal.currentMap,
+    analysis: now,
+    scene: drawn(layOut(now), 'full'),
+    parts: rowTiles(inRows, drawn(inRows, 'compact'), highest),
+  };
 }
 
 /** The map with the plan carried out, as the app draws a future state. */
 export function futureMap({ then, changes }: Plan, words: DocumentWords): ProposalMap {
-  const picture = withChanges(pictureOf(then, layOutFuture(then, changes), words), changes);
-  return { label: words.proposal.futureMap, analysis: then, scene: sceneOfPicture(picture) };
+  const drawn = (layout: Layout, detail: StepDetail) =>
+    sceneOfPicture(withChanges(pictureOf(then, layout, words), changes), detail);
+  const inRows = layOutFuture(then, changes, { wrapping });
+  return {
+    label: words.proposal.futureMap,
+    analysis: then,
+    scene: drawn(layOutFuture(then, changes), 'full'),
+    parts: rowTiles(inRows, drawn(inRows, 'compact'), highest),
+  };
 }
 
 /** Both states one below the other at one scale, each with its name, and what the signs mean. */
