@@ -60,7 +60,7 @@ test('on the desktop a copy reaches the clipboard in six forms through main, wit
   expect(namesIn(form('text/plain'))).toEqual(names);
   expect(form('text/plain')).toContain('\t');
   expect(form('osclipboard;format="text/markdown"') || form('net.daringfireball.markdown')).toMatch(
-    /^\| Id \|/,
+    /^\| ID \|/,
   );
   expect(namesIn(form('web text/markdown'))).toEqual(names);
   expect(form('image/png')).toMatch(/^\x89PNG/);
