@@ -89,10 +89,13 @@ export function edgeBoxes(stream: Stream, columns: LayoutColumns, rows: Rows): E
   const bottom = new Uint8Array(stream.count);
   for (let step = 0; step < stream.count; step++) {
     const column = at(columns.of, step);
+    top[step] = placeAt(rows.axis, step) === placeAt(highest, column) ? 1 : 0;
+    bottom[step] = placeAt(rows.axis, step) === placeAt(lowest, column) ? 1 : 0;
+  }
+  if (columns.gates?.entry === true) {
     // A gate has no sides: what runs above or below the boxes passes by all gates of its row.
-    const gate = columns.gates?.entry === true && column === 0;
-    top[step] = gate || placeAt(rows.axis, step) === placeAt(highest, column) ? 1 : 0;
-    bottom[step] = gate || placeAt(rows.axis, step) === placeAt(lowest, column) ? 1 : 0;
+    for (let step = 0; step < stream.count; step++)
+      if (at(columns.of, step) === 0) top[step] = bottom[step] = 1;
   }
   return { top, bottom };
 }

@@ -6,7 +6,7 @@ import { grid, halfBox } from './grid';
 import type { FlowOrder } from './order';
 import { type PartnerRoom, type Positions, positionsOf } from './positions';
 import { layoutRowsOf, type Rows } from './rows';
-import { placeAt, type Stream } from './stream';
+import { at, placeAt, type Stream } from './stream';
 import { type TeamRows, type Teams, teamRowsOf } from './teams';
 import { type Tracks, tracksOf } from './tracks';
 
@@ -69,7 +69,7 @@ export function placed(strip: Strip, across: number, shift: number): StripPlace 
   const x = new Float64Array(count);
   const y = new Float64Array(count);
   for (let step = 0; step < count; step++) {
-    x[step] = placeAt(positions.column, columns.of[step] as number) + across;
+    x[step] = placeAt(positions.column, at(columns.of, step)) + across;
     y[step] = placeAt(rows.axis, step) - halfBox + shift;
   }
   for (let flow = 0; flow < plan.channel.length; flow++)

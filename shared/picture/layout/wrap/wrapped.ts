@@ -25,7 +25,9 @@ export function wrapped(
 ): Layout | null {
   const { rows, before = null, room } = wrapping;
   const { steps } = map.document;
-  if (rows === 'one' || map.columns.count < 2 || steps.some(({ place }) => place !== null)) return null;
+  if (rows === 'one' || map.columns.count < 2) return null;
+  if (rows === 'auto' && before === null && steps.length > mostSteps) return null;
+  if (steps.some(({ place }) => place !== null)) return null;
   const kept = before === null ? null : cutsKept(map, before);
   if (kept !== null) return kept.length === 0 ? null : stacked(map, kept, before?.most);
   if (rows !== 'auto') return rows < 2 ? null : stacked(map, cutsInto(map, rows));
