@@ -74,23 +74,47 @@ export function turnsOf(
     .map((link, index) => ({ ...link, index, end: gateAt(link.fromRow, index, true) }))
     .sort((one, other) => one.fromRow - other.fromRow || one.end.y - other.end.y);
   const signs: RowSign[] = [];
-  let right = farthest;
-  for (const [rank, { index, fromRow, toRow, end }] of order.entries()) {
-    const into = order.filter((other) => other.toRow === toRow);
-    const inner = into.length - 1 - into.findIndex((other) => other.index === index);
-    const out = order.filter((other) => other.fromRow === fromRow);
-    const outer = out.length - 1 - out.findIndex((other) => other.index === index);
-    const { ladder } = rows[toRow - 1] as MapRow;
-    const level = ladder.bottom + grid.turnAbove + inner * grid.trackGap;
-    const own = toRow === fromRow + 1 ? end.x + grid.gate / 2 : farthest;
-    const x = own + beside + outer * grid.trackGap;
-    const left = near - (into.length - 1 - inner) * grid.trackGap;
+  const lines = order.map((link) => {
+    const into = order.filter(({ toRow }) => toRow === link.toRow);
+    const inner = into.length - 1 - into.indexOf(link);
+    const out = order.filter(({ fromRow }) => fromRow === link.fromRow);
+    const { ladder } = rows[link.toRow - 1] as MapRow;
+    return {
+      ...link,
+      level: ladder.bottom + grid.turnAbove + inner * grid.trackGap,
+      left: near - (into.length - 1 - inner) * grid.trackGap,
+      beside: link.end.x + grid.gate / 2 + beside + (out.length - 1 - out.indexOf(link)) * grid.trackGap,
+      passes: link.toRow > link.fromRow + 1,
+    };
+  });
+  // What passes by whole rows goes down beyond all that stands there, each on a track of its own.
+  const passing = lines.filter(({ passes }) => passes);
+  const beyond = lines.reduce((most, line) => (line.passes ? most : Math.max(most, line.beside)), farthest);
+  const tracks = tracksOf(
+    {
+      gutter: passing.map(() => 0),
+      top: passing.map(({ end }) => end.y),
+      bottom: passing.map(({ level }) => level),
+      net: passing.map((_, index) => index),
+    },
+    1,
+    passing.length + 1,
+  );
+  let right = beyond;
+  const byLink = new Map<number, Crossing[]>();
+  for (const crossing of crossings) {
+    if (crossing.link === null) continue;
+    const known = byLink.get(crossing.link);
+    if (known === undefined) byLink.set(crossing.link, [crossing]);
+    else known.push(crossing);
+  }
+  for (const [rank, line] of lines.entries()) {
+    const { index, fromRow, toRow, end, level, left } = line;
+    const track = passing.indexOf(line);
+    const x = track < 0 ? line.beside : beyond + beside + at(tracks.of, track) * grid.trackGap;
     right = Math.max(right, x + 4);
-    for (const crossing of crossings) {
-      if (crossing.link !== index) continue;
-      const { flow, leaving, coming } = crossing;
+    for (const { flow, leaving, coming } of byLink.get(index) ?? [])
       turns.set(flow, { fromRow, toRow, leaving, coming, left, level, right: x });
-    }
     const letter = letterOf(rank);
     signs.push({ letter, at: end, row: fromRow, other: toRow, leaves: true });
     signs.push({ letter, at: gateAt(toRow, index, false), row: toRow, other: fromRow, leaves: false });
