@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
+import { timelineOf } from '#shared/picture/trueScale/timeline';
+import { plannedImprovements } from '#shared/scenario/plan';
 import { useEditor } from '../../editor/EditorProvider';
 import { Icon, type IconName } from '../../ui/Icon';
 import { useWords } from '../../ui/useWords';
@@ -7,11 +9,11 @@ import { useAdvice } from '../../workers/useAdvice';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
 import styles from './Present.module.css';
 import { type PresentCommand, presentCommand } from './presentKeys';
-import { useStageSize } from './SlideStage';
+import { useRoom } from './SlideStage';
 import { SlideView } from './SlideView';
 import { slidesOf } from './slides';
 import { type SlideText, slideText } from './slideText';
-import { stagePartsOf } from './stageView';
+import { stageLayout, stagePartsOf } from './stageView';
 import { clockFace, minuteStep, useTimer } from './timer';
 import { useFullScreenDialog } from './useFullScreenDialog';
 
@@ -22,23 +24,32 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
   const { present } = words;
   const derived = useEditor((state) => state.derived);
   const { analysis } = derived;
+  const base = useEditor((state) => state.base);
   const { advice, document } = useAdvice();
   const dialog = useFullScreenDialog(onLeave);
-  const [size, observe] = useStageSize();
+  const [size, observe] = useRoom();
   const [wanted, setWanted] = useState(0);
   const [blank, setBlank] = useState(false);
   const clock = useTimer();
 
   const picture = derived.picture(words);
+  const stage = useMemo(
+    () => (size === null ? null : { ...picture, layout: stageLayout(analysis, derived.changes, size) }),
+    [picture, analysis, derived, size],
+  );
   const slides = useMemo(() => {
-    const { layout } = picture;
-    const parts = size === null ? [] : stagePartsOf(layout, analysis.document.steps, size);
+    const { steps, outcome } = analysis.document;
     const known = advice !== null && document === analysis.document;
     return slidesOf(
-      parts,
+      {
+        parts: size === null || stage === null ? [] : stagePartsOf(stage.layout, steps, size),
+        timeline: timelineOf(analysis, picture.layout) !== null,
+        plan: plannedImprovements(base).length > 0,
+        outcome: outcome.trim() !== '',
+      },
       known ? { findings: advice.findings, ranking: advice.automateFirst.ranking } : null,
     );
-  }, [picture, analysis, size, advice, document]);
+  }, [picture, stage, analysis, base, size, advice, document]);
   const at = Math.min(wanted, slides.length - 1);
   const slide = slides[at];
 
@@ -79,7 +90,7 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
     >
       <div className={styles.screen}>
         <div ref={observe} className={styles.room}>
-          {slide !== undefined && <SlideView key={at} slide={slide} picture={picture} />}
+          {slide !== undefined && <SlideView key={at} slide={slide} picture={stage ?? picture} />}
         </div>
         <Controls
           at={at}

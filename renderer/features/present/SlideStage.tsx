@@ -5,11 +5,11 @@ import type { Picture } from '#shared/picture/picture';
 import { SceneShapes } from '../../ui/SceneShapes';
 import styles from './Present.module.css';
 import { stageGroups } from './stageGroups';
-import { viewOf } from './stageView';
+import { letterFloor, type Room, viewOf } from './stageView';
 
 interface StageProps {
   readonly picture: Picture;
-  /** What is in the middle. */
+  /** What is to be seen. */
   readonly steps: readonly StepId[];
   /** Whether they are marked as what is spoken of. */
   readonly marked: boolean;
@@ -20,9 +20,9 @@ interface StageProps {
 const offset = 7;
 const stroke = 5;
 
-/** The map around some steps, in letters that are read from the back. */
+/** The rows of the map in which some steps stand, in letters that are read from the back. */
 export function SlideStage({ picture, steps, marked, label }: StageProps) {
-  const [size, observe] = useStageSize();
+  const [size, observe] = useRoom();
   const { layout, analysis } = picture;
   const indices = steps.map((id) => analysis.indexOf(id)).filter((index) => index >= 0);
   const key = indices.join();
@@ -30,15 +30,19 @@ export function SlideStage({ picture, steps, marked, label }: StageProps) {
     const shown = key === '' ? [] : key.split(',').map(Number);
     if (size === null || shown.length === 0) return null;
     const view = viewOf(layout, shown, size);
-    return { view, groups: stageGroups(picture, view), boxes: shown.map((index) => stepBox(layout, index)) };
+    return {
+      view,
+      groups: stageGroups(picture, view, letterFloor(size.window)),
+      boxes: shown.map((index) => stepBox(layout, index)),
+    };
   }, [layout, picture, size, key]);
   return (
     <div ref={observe} className={styles.stage}>
-      {drawn !== null && size !== null && (
+      {drawn !== null && (
         <svg
           className={styles.drawing}
-          width={size.width}
-          height={size.height}
+          width={drawn.view.width * drawn.view.scale}
+          height={drawn.view.height * drawn.view.scale}
           viewBox={`${drawn.view.x} ${drawn.view.y} ${drawn.view.width} ${drawn.view.height}`}
           role="img"
           aria-label={label}
@@ -66,20 +70,15 @@ export function SlideStage({ picture, steps, marked, label }: StageProps) {
   );
 }
 
-interface StageSize {
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The size of an element in CSS px, as it changes; null until it is known. */
-export function useStageSize(): readonly [StageSize | null, RefCallback<HTMLElement>] {
-  const [size, setSize] = useState<StageSize | null>(null);
+export function useRoom(): readonly [Room | null, RefCallback<HTMLElement>] {
+  const [size, setSize] = useState<Room | null>(null);
   const observe = useCallback((element: HTMLElement | null) => {
     if (element === null) return;
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return;
       const { width, height } = entry.contentRect;
-      if (width > 0 && height > 0) setSize({ width, height });
+      if (width > 0 && height > 0) setSize({ width, height, window: innerHeight });
     });
     observer.observe(element);
     return () => observer.disconnect();

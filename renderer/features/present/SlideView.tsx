@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
+import { layOut } from '#shared/picture/layout/layOutMap';
 import { stepBox } from '#shared/picture/layout/layout';
 import type { Picture } from '#shared/picture/picture';
 import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
@@ -8,10 +10,12 @@ import { figureText, measure } from '../../ui/figure/measuredMetric';
 import { joinClasses } from '../../ui/joinClasses';
 import { useWords } from '../../ui/useWords';
 import { useReworkSimulated } from '../../workers/useReworkSimulated';
+import { NowThen } from './NowThen';
 import styles from './Present.module.css';
 import { SlideStage } from './SlideStage';
 import type { Slide } from './slides';
 import { slideSteps, slideText, stepNames } from './slideText';
+import { TrueScaleStage } from './TrueScaleStage';
 
 interface SlideViewProps {
   readonly slide: Slide;
@@ -66,6 +70,8 @@ export function SlideView({ slide, picture }: SlideViewProps) {
       {(slide.kind === 'map' || slide.kind === 'finding') && steps.length > 0 && (
         <SlideStage picture={picture} steps={steps} marked={marked} label={present.drawing(names)} />
       )}
+      {slide.kind === 'trueScale' && <TrueScaleStage picture={picture} label={heading} />}
+      {slide.kind === 'nowThen' && <NowThen />}
       {steps.length > 0 && !(slide.kind === 'map' && slide.parts === 1) && (
         <Strip picture={picture} marked={steps} label={present.strip(names)} />
       )}
@@ -111,9 +117,10 @@ const mostSteps = 400;
 
 /** The whole map in little, without words: where we are. */
 function Strip({ picture, marked, label }: StripProps) {
-  const { layout, analysis } = picture;
+  const { analysis } = picture;
   const { steps } = analysis.document;
-  if (steps.length === 0 || steps.length > mostSteps) return null;
+  const layout = useMemo(() => (steps.length > mostSteps ? null : layOut(analysis)), [analysis, steps]);
+  if (steps.length === 0 || layout === null) return null;
   const { x, y, width, height } = layout.map;
   const spoken = new Set(marked);
   return (

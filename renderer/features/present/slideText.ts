@@ -1,6 +1,9 @@
 import type { AutomationGain } from '#shared/advice/automation/automationGain';
 import type { Analysis } from '#shared/metrics/analyse';
 import type { StepId } from '#shared/model/step';
+import { layOut } from '#shared/picture/layout/layOutMap';
+import { pictureOf } from '#shared/picture/picture';
+import { timeSentence } from '#shared/picture/trueScale/timePicture';
 import { automationSentence } from '#shared/sentences/automationSentence';
 import { findingSentence } from '#shared/sentences/findingSentence';
 import { headlineTotals } from '#shared/simulation/totals/headlineTotals';
@@ -70,17 +73,29 @@ export function slideText(
         points: slide.gains.map((gain) => pointOf(gain, analysis, words)),
         condition: '',
       };
-    case 'outcome': {
-      const outcome = document.outcome.trim();
+    case 'trueScale':
+      return { above: '', heading: trueScaleSentence(analysis, words), lines: [], points: [], condition: '' };
+    case 'nowThen':
+      return {
+        above: '',
+        heading: present.nowThen,
+        lines: [],
+        points: [],
+        condition: '',
+      };
+    case 'outcome':
       return {
         above: present.outcome,
-        heading: outcome === '' ? present.noOutcome : outcome,
+        heading: document.outcome.trim(),
         lines: [],
         points: [],
         condition: conditionOf(analysis, words, simulated),
       };
-    }
   }
+}
+
+function trueScaleSentence(analysis: Analysis, words: Words): string {
+  return timeSentence('trueScale', pictureOf(analysis, layOut(analysis), words), words.trueScale);
 }
 
 /** The figures promise a lead time, which does not hold where a step cannot keep up. */

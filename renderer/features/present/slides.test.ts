@@ -9,16 +9,20 @@ import { slideText } from './slideText';
 
 const analysis = analyse(leanEnterprise);
 const parts = [['1', '2'], ['3']];
+const all = { parts, timeline: true, plan: true, outcome: true };
+const least = { parts: [], timeline: false, plan: false, outcome: false };
 
 test('sentence, map, findings, what to automate first, outcome', () => {
   const findings = findingsOf(analysis);
-  const slides = slidesOf(parts, { findings, ranking: automateFirst(analysis).ranking });
+  const slides = slidesOf(all, { findings, ranking: automateFirst(analysis).ranking });
   expect(slides.map(({ kind }) => kind)).toEqual([
     'headline',
     'map',
     'map',
+    'trueScale',
     ...findings.map(() => 'finding'),
     'automate',
+    'nowThen',
     'outcome',
   ]);
   const automate = slides.find(({ kind }) => kind === 'automate');
@@ -26,17 +30,24 @@ test('sentence, map, findings, what to automate first, outcome', () => {
 });
 
 test('until the engine has answered nothing is claimed', () => {
-  expect(slidesOf(parts, null).map(({ kind }) => kind)).toEqual(['headline', 'map', 'map', 'outcome']);
+  expect(slidesOf(all, null).map(({ kind }) => kind)).toEqual([
+    'headline',
+    'map',
+    'map',
+    'trueScale',
+    'nowThen',
+    'outcome',
+  ]);
 });
 
-test('a map about which no rule has anything to say says so', () => {
-  const slides = slidesOf([], { findings: [], ranking: [] });
-  expect(slides.map(({ kind }) => kind)).toEqual(['headline', 'sound', 'automate', 'outcome']);
+test('no slide is without content: where no rule has anything to say, that is said', () => {
+  const slides = slidesOf(least, { findings: [], ranking: [] });
+  expect(slides.map(({ kind }) => kind)).toEqual(['headline', 'sound', 'automate']);
 });
 
-test('slides speak: the sentence, the finding with why and what to try, the question for an outcome', () => {
+test('slides speak: the sentence, the finding with why and what to try, the time that is waited', () => {
   const say = (kind: string) => {
-    const slide = slidesOf(parts, {
+    const slide = slidesOf(all, {
       findings: findingsOf(analysis),
       ranking: automateFirst(analysis).ranking,
     }).find((one) => one.kind === kind);
@@ -54,7 +65,7 @@ test('slides speak: the sentence, the finding with why and what to try, the ques
     says: expect.stringMatching(/ saves .+ per item\.$/u),
     why: expect.stringMatching(/^Slow: .+ of the lead time\./u),
   });
-  expect(say('outcome').heading).toBe(words('en').present.noOutcome);
+  expect(say('trueScale').heading).toBe('Width is time. Of 9 weeks 3 days, 1 week 2 days (14%) is work.');
 });
 
 test('figures without a sentence about them say under which condition they hold', () => {

@@ -13,11 +13,27 @@ export type Slide =
       readonly parts: number;
       readonly steps: readonly StepId[];
     }
+  /** The stream with every time as wide as it is long. */
+  | { readonly kind: 'trueScale' }
   | { readonly kind: 'finding'; readonly number: number; readonly count: number; readonly finding: Finding }
   /** No rule had anything to say. */
   | { readonly kind: 'sound' }
   | { readonly kind: 'automate'; readonly gains: readonly AutomationGain[] }
+  /** What the improvements of the plan make of the figures. */
+  | { readonly kind: 'nowThen' }
   | { readonly kind: 'outcome' };
+
+/** What there is to show of a map; no slide is shown without content. */
+export interface ToShow {
+  /** The steps of each part of the map. */
+  readonly parts: readonly (readonly StepId[])[];
+  /** Whether the times are known that a picture of them needs. */
+  readonly timeline: boolean;
+  /** Whether the plan has improvements. */
+  readonly plan: boolean;
+  /** Whether the stream has an outcome. */
+  readonly outcome: boolean;
+}
 
 /** What the engine has to say about the map, as far as it is shown to a room. */
 export interface Presented {
@@ -29,19 +45,26 @@ export interface Presented {
 const mostGains = 3;
 
 /**
- * The presentation of a map: the sentence, the map part by part, each finding, what to automate first, the outcome.
- * While the engine is still at work (`null`) the slides that need it are left out.
+ * The presentation of a map: the sentence, the map part by part, the stream true to scale, each finding, what to
+ * automate first, what the plan changes, the outcome. While the engine is still at work (`null`) the slides that need it
+ * are left out.
  */
 export function slidesOf(
-  parts: readonly (readonly StepId[])[],
+  { parts, timeline, plan, outcome }: ToShow,
   presented: Presented | null,
 ): readonly Slide[] {
   return [
     { kind: 'headline' },
     ...parts.map((steps, at): Slide => ({ kind: 'map', part: at + 1, parts: parts.length, steps })),
+    ...only(timeline, { kind: 'trueScale' }),
     ...(presented === null ? [] : adviceSlides(presented)),
-    { kind: 'outcome' },
+    ...only(plan, { kind: 'nowThen' }),
+    ...only(outcome, { kind: 'outcome' }),
   ];
+}
+
+function only(is: boolean, slide: Slide): readonly Slide[] {
+  return is ? [slide] : [];
 }
 
 function adviceSlides({ findings, ranking }: Presented): readonly Slide[] {

@@ -1,58 +1,56 @@
+import { largeLane, largeMark, waitInDetail } from '#shared/picture/groups/coarseDetail';
 import { flowGroup } from '#shared/picture/groups/flowGroup';
+import { kaizenBurstGroup } from '#shared/picture/groups/kaizenBurstGroup';
+import { ladderGroup } from '#shared/picture/groups/ladderGroup';
 import { laneGroup } from '#shared/picture/groups/laneGroup';
 import { markGroups } from '#shared/picture/groups/markGroups';
 import { partnerGroups } from '#shared/picture/groups/partnerGroups';
+import { rowSignGroups } from '#shared/picture/groups/rowSignGroups';
 import { stepGroup } from '#shared/picture/groups/stepGroup';
-import { waitGroup } from '#shared/picture/groups/waitGroup';
-import type { LaneBox, Layout } from '#shared/picture/layout/layout';
 import { stepBox } from '#shared/picture/layout/layout';
 import type { Picture } from '#shared/picture/picture';
 import type { Box, SceneGroup, Shape } from '#shared/picture/scene';
-import { putText } from '#shared/picture/shapes';
-import { styles } from '#shared/picture/styles';
-import { type StageView, textFloor } from './stageView';
+import type { StageView } from './stageView';
 
 /**
- * What the stage shows of the map, back to front: the same groups as everywhere, of which texts that could not be read
- * from the back of the room are left out rather than shown small.
+ * What the stage shows of the map, back to front: the same groups as everywhere, of which texts below `floor` px are
+ * left out rather than shown too small to be read from the back of the room.
  */
-export function stageGroups(picture: Picture, view: StageView): readonly SceneGroup[] {
+export function stageGroups(picture: Picture, view: StageView, floor: number): readonly SceneGroup[] {
   const { layout, analysis } = picture;
   const { steps, flows } = analysis.document;
   const near = [...steps.keys()].filter((index) => meets(stepBox(layout, index), view));
-  const boxes = near.map((index) => stepBox(layout, index));
+  const shown = new Set(near);
+  const passing = [...flows.keys()].filter(
+    (flow) => shown.has(layout.from[flow] ?? -1) || shown.has(layout.to[flow] ?? -1),
+  );
   const groups: (SceneGroup | null)[] = [
     ...layout.laneBoxes
       .filter((laneBox) => meets(laneBox, view))
-      .map((laneBox) => phase(picture, laneBox, view, boxes)),
-    ...[...flows.keys()].filter((flow) => passes(layout, flow, view)).map((flow) => flowGroup(picture, flow)),
-    ...near.map((index) => waitGroup(picture, index)),
-    ...near.map((index) => stepGroup(picture, index, view.detail)),
-    ...partnerGroups(picture).filter(({ box }) => meets(box, view)),
-    ...(view.detail === 'full' ? markGroups(picture).filter(({ box }) => meets(box, view)) : []),
+      .map((laneBox) => largeLane(laneGroup(picture, laneBox), 'compact')),
+    ...passing.map((flow) => flowGroup(picture, flow, 'compact')),
+    ...partnerGroups(picture, 'compact').filter(({ box }) => meets(box, view)),
+    ...near.map((index) => waitInDetail(picture, index, 'compact')),
+    ...near.map((index) => stepGroup(picture, index, 'compact')),
+    ...near.map((index) => kaizenBurstGroup(picture, index, 'compact')),
+    ...markGroups(picture)
+      .filter(({ box }) => meets(box, view))
+      .map((mark) => {
+        const marked = mark.of === null ? -1 : analysis.indexOf(mark.of);
+        return marked < 0 ? mark : largeMark(mark, stepBox(layout, marked), 'compact');
+      }),
+    ...rowSignGroups(picture).filter(({ box }) => meets(box, view)),
+    ladderGroup(picture, undefined, 'compact'),
   ];
-  return groups.flatMap((group) => (group === null ? [] : [legible(group, view.scale)]));
+  return groups.flatMap((group) => (group === null ? [] : [legible(group, view, floor)]));
 }
 
-function legible(group: SceneGroup, scale: number): SceneGroup {
-  const small = (shape: Shape) => shape.kind === 'text' && shape.size * scale < textFloor - 1e-6;
-  if (!group.shapes.some(small)) return group;
-  return { ...group, shapes: group.shapes.filter((shape) => !small(shape)) };
-}
-
-/** A band with its name in letters as large as the floor, in the part of it that is seen; no box covers it. */
-function phase(picture: Picture, laneBox: LaneBox, view: StageView, boxes: readonly Box[]): SceneGroup {
-  const group = laneGroup(picture, laneBox);
-  const shapes: Shape[] = group.shapes.filter(({ kind }) => kind !== 'text');
-  // Rounded up: the window rounds what it computes of it.
-  const size = Math.max(styles.band.size, Math.ceil((textFloor / view.scale) * 100) / 100);
-  const left = Math.max(laneBox.x, view.x) + 12;
-  const width = Math.min(laneBox.x + laneBox.width, view.x + view.width) - left - 12;
-  const y = Math.max(laneBox.y, view.y) + size + 6;
-  const room: Box = { x: left, y: y - size, width, height: size + 4 };
-  const free = width > 4 * size && !boxes.some((box) => meets(box, room));
-  if (free) putText(shapes, left, y, laneBox.name, { ...styles.band, size }, width);
-  return { ...group, shapes };
+/** Without the texts that are too small, and without those of the ladder that stand below other rows. */
+function legible(group: SceneGroup, view: StageView, floor: number): SceneGroup {
+  const isSeen = (shape: Shape) =>
+    shape.kind !== 'text' ||
+    (shape.size * view.scale >= floor - 1e-6 && shape.y > view.y && shape.y <= view.y + view.height);
+  return group.shapes.every(isSeen) ? group : { ...group, shapes: group.shapes.filter(isSeen) };
 }
 
 function meets(box: Box, view: Box): boolean {
@@ -62,12 +60,4 @@ function meets(box: Box, view: Box): boolean {
     box.y < view.y + view.height &&
     view.y < box.y + box.height
   );
-}
-
-/** Whether a flow runs through the columns of the view: cheaper than its exact way, and never less. */
-function passes(layout: Layout, flow: number, view: Box): boolean {
-  const from = layout.x[layout.from[flow] ?? -1] ?? 0;
-  const to = layout.x[layout.to[flow] ?? -1] ?? 0;
-  const reach = view.width / 2;
-  return Math.min(from, to) - reach < view.x + view.width && view.x < Math.max(from, to) + reach;
 }

@@ -10,7 +10,8 @@ export const germanPresent: Topics['present'] = {
   next: 'Weiter',
 
   outcome: 'Ziel',
-  noOutcome: 'Was soll dieser Wertstrom erreichen?',
+  nowThen: 'Ist- und Soll-Zustand',
+  moreImprovements: (count: number) => inNumbers`und ${count} weitere`,
   map: 'Die Karte',
   mapPart: (at, of) => inNumbers`Die Karte, Teil ${at} von ${of}`,
   finding: (at, of) => inNumbers`Befund ${at} von ${of}`,

@@ -10,7 +10,8 @@ export const presentWords = {
   next: 'Next',
 
   outcome: 'Outcome',
-  noOutcome: 'What should this value stream achieve?',
+  nowThen: 'Current and future state',
+  moreImprovements: (count: number) => inNumbers`and ${count} more`,
   map: 'The map',
   mapPart: (at: number, of: number) => inNumbers`The map, part ${at} of ${of}`,
   finding: (at: number, of: number) => inNumbers`Finding ${at} of ${of}`,
