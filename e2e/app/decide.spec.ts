@@ -128,11 +128,23 @@ test('a new user gets from the sample to a proposal with figures that hold, by m
 
   await view(page, 'compare').click();
   await expect(page.getByRole('table', { name: future.compare.figures })).toBeVisible();
+  const compared = page.locator('[data-compare] [data-metric="leadTime"] td');
+  const [before = '', after = ''] = await compared.allInnerTexts();
+  expect(after).toMatch(/\d+ [wd]/);
+  expect(after).not.toBe(before);
   await expect(page.getByRole('region', { name: future.compare.way })).toContainText(
     'Policy instead of board',
   );
   await view(page, 'current').click();
   await expect(saveStatus(page)).toHaveAttribute('data-status', 'saved');
+
+  // The room sees the same figures; without an outcome this is the last slide.
+  await page.keyboard.press('F5');
+  await page.keyboard.press('End');
+  const nowThen = page.locator('[data-slide="nowThen"]');
+  await expect(nowThen.locator('[data-metric="leadTime"]')).toContainText(`${before}${after}`);
+  await expect(nowThen).toContainText('Policy instead of board');
+  await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: exchange.export, exact: true }).click();
   await page.getByRole('menuitem', { name: new RegExp(`^${proposalDialog.name}`) }).click();

@@ -28,9 +28,15 @@ function slide(page: Page) {
   return page.locator('[data-slide]');
 }
 
-/** Every text that is seen and the size in which it stands on the screen, in CSS px, zoom of the drawing included. */
-async function smallestText(page: Page): Promise<{ readonly size: number; readonly text: string }> {
-  return page.evaluate(() => {
+/**
+ * The smallest text that is seen, by the size in which it stands on the screen in CSS px, zoom of the drawing included:
+ * of sentences, or of drawings.
+ */
+async function smallestText(
+  page: Page,
+  of: 'sentences' | 'drawings',
+): Promise<{ readonly size: number; readonly text: string }> {
+  return page.evaluate((wanted) => {
     let smallest = { size: Number.POSITIVE_INFINITY, text: '' };
     const dialog = document.querySelector('dialog[open]');
     if (dialog === null) throw new Error('nothing is presented');
@@ -42,12 +48,35 @@ async function smallestText(page: Page): Promise<{ readonly size: number; readon
       const { width, height } = element.getBoundingClientRect();
       // One pixel wide: for screen readers only.
       if (width <= 1 || height <= 1) continue;
-      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 0) : 1;
+      const drawn = element instanceof SVGGraphicsElement;
+      if (drawn !== (wanted === 'drawings')) continue;
+      const scale = drawn ? (element.getScreenCTM()?.a ?? 0) : 1;
       const size = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
       if (size < smallest.size) smallest = { size, text };
     }
     return smallest;
-  });
+  }, of);
+}
+
+/** No box of a step is cut off by the edge of its stage. */
+async function expectWholeSteps(page: Page): Promise<void> {
+  const cut = await page.locator('dialog[open] svg:has([data-key^="step:"])').evaluateAll((drawings) =>
+    drawings.flatMap((drawing) => {
+      const stage = drawing.getBoundingClientRect();
+      return [...drawing.querySelectorAll('[data-key^="step:"]')]
+        .filter((step) => {
+          const { left, right, top, bottom } = step.getBoundingClientRect();
+          return (
+            left < stage.left - 1 ||
+            right > stage.right + 1 ||
+            top < stage.top - 1 ||
+            bottom > stage.bottom + 1
+          );
+        })
+        .map((step) => step.getAttribute('data-key'));
+    }),
+  );
+  expect(cut).toEqual([]);
 }
 
 /** The kinds of the slides from first to last, each checked on the way. */
@@ -80,14 +109,17 @@ test('every slide can be read from the back, on a small projector and on a large
       const kinds = await walkThrough(page, async () => {
         number += 1;
         await page.screenshot({ path: testInfo.outputPath(`slide-${width}-${number}.png`) });
-        const smallest = await smallestText(page);
-        expect(smallest.size, smallest.text).toBeGreaterThanOrEqual(23.999);
+        const said = await smallestText(page, 'sentences');
+        expect(said.size, said.text).toBeGreaterThanOrEqual(23.999);
+        const drawn = await smallestText(page, 'drawings');
+        expect(drawn.size, drawn.text).toBeGreaterThanOrEqual(height / 72 - 0.001);
+        await expectWholeSteps(page);
         const hidden = await slide(page).evaluate((element) => element.scrollHeight - element.clientHeight);
         expect(hidden, 'what does not fit on the slide').toBeLessThanOrEqual(1);
         if ((await slide(page).getAttribute('data-slide')) !== 'finding') return;
         await expect(page.locator('[data-marked]').first()).toBeVisible();
       });
-      expect([...new Set(kinds)]).toEqual(['headline', 'map', 'finding', 'automate', 'outcome']);
+      expect([...new Set(kinds)]).toEqual(['headline', 'map', 'trueScale', 'finding', 'automate', 'outcome']);
       await expect(slide(page).getByRole('heading')).toHaveText(said.softwareDelivery.outcome);
       await page.keyboard.press('Escape');
       await expect(room(page)).toHaveCount(0);
@@ -95,11 +127,11 @@ test('every slide can be read from the back, on a small projector and on a large
   }
 });
 
-test('a presentation is led by keys, a finding stands in its middle, and nothing of it reaches the map', async ({
+test('a presentation is led by keys, a finding is seen whole, and nothing of it reaches the map', async ({
   page,
 }) => {
   await openMap(page, sample());
-  await test.step('the steps of a finding are marked and stand in the middle', async () => {
+  await test.step('the steps of a finding are marked and seen whole', async () => {
     await startPresentation(page);
     while ((await slide(page).getAttribute('data-slide')) !== 'finding')
       await page.keyboard.press('ArrowRight');
@@ -111,7 +143,10 @@ test('a presentation is led by keys, a finding stands in its middle, and nothing
       page.getByRole('img', { name: present.drawing('“End-to-end test”') }).boundingBox(),
     ]);
     if (mark === null || stage === null) throw new Error('both are on the screen');
-    expect(Math.abs(mark.x + mark.width / 2 - stage.x - stage.width / 2)).toBeLessThan(stage.width / 10);
+    expect(mark.x).toBeGreaterThanOrEqual(stage.x);
+    expect(mark.x + mark.width).toBeLessThanOrEqual(stage.x + stage.width);
+    expect(mark.y).toBeGreaterThanOrEqual(stage.y);
+    expect(mark.y + mark.height).toBeLessThanOrEqual(stage.y + stage.height);
     await page.keyboard.press('Escape');
     await expect(room(page)).toHaveCount(0);
   });
@@ -193,6 +228,8 @@ test('the presentation is accessible in all themes', async ({ page }, testInfo) 
       await look('map');
       while ((await slide(page).getAttribute('data-slide')) === 'map')
         await page.keyboard.press('ArrowRight');
+      await look('trueScale');
+      await page.keyboard.press('ArrowRight');
       await look('finding');
       await page.keyboard.press('End');
       await look('outcome');
