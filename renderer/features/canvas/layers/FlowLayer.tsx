@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { memo, useMemo } from 'react';
 import type { FlowId } from '#shared/model/flow';
 import { flowChangeGroup } from '#shared/picture/changes/changeTabs';
@@ -9,7 +9,7 @@ import { useEditor } from '../../../editor/EditorProvider';
 import { joinClasses } from '../../../ui/joinClasses';
 import { SceneShapes } from '../../../ui/SceneShapes';
 import { useCanvas, useCanvasState, usePicture } from '../CanvasContext';
-import { detailAt } from '../picture/detailAt';
+import { useDetail } from '../picture/useDetail';
 import styles from './FlowLayer.module.css';
 import { leadsToPlus } from './FlowPlus';
 
@@ -36,7 +36,7 @@ const FlowView = memo(function FlowView({ id, index }: { readonly id: FlowId; re
   const { store, commands } = useCanvas();
   const picture = usePicture();
   const flow = picture.analysis.document.flows[index];
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const detail = useDetail();
   const group = useMemo(() => flowGroup(picture.drawing, index, detail), [picture, index, detail]);
   const change = useMemo(() => flowChangeGroup(picture.drawing, index), [picture, index]);
   const selected = useEditor((state) => state.selection.flows.has(id));

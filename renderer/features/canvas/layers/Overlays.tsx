@@ -1,4 +1,4 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { ghostGroups } from '#shared/picture/changes/ghostGroups';
 import { laneInDetail } from '#shared/picture/groups/coarseDetail';
@@ -8,8 +8,8 @@ import { useEditor } from '../../../editor/EditorProvider';
 import { SceneShapes } from '../../../ui/SceneShapes';
 import { useCanvasState, usePicture } from '../CanvasContext';
 import { LandmarkButton } from '../nodes/LandmarkButton';
-import { detailAt } from '../picture/detailAt';
 import { noteLandmark } from '../picture/landmarks';
+import { useDetail } from '../picture/useDetail';
 import { bent } from './FlowLayer';
 import flowStyles from './FlowLayer.module.css';
 import { FlowPlus } from './FlowPlus';
@@ -18,7 +18,7 @@ import styles from './Overlays.module.css';
 /** The phases as bands behind everything; the overview paints them itself. */
 export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: boolean }) {
   const { drawing, layout } = usePicture();
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const detail = useDetail();
   if (!shown) return null;
   return (
     <ViewportPortal>
@@ -34,7 +34,7 @@ export const BandLayer = memo(function BandLayer({ shown }: { readonly shown: bo
 /** What the future state no longer has, where it stands today. */
 export const GhostLayer = memo(function GhostLayer() {
   const { drawing } = usePicture();
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const detail = useDetail();
   if (drawing.changes === null) return null;
   return (
     <ViewportPortal>

@@ -1,16 +1,16 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { rowGroups } from '#shared/picture/groups/rowSignGroups';
 import { SceneShapes } from '../../../ui/SceneShapes';
 import { useReworkSimulated } from '../../../workers/useReworkSimulated';
 import { usePicture } from '../CanvasContext';
-import { detailAt } from '../picture/detailAt';
+import { useDetail } from '../picture/useDetail';
 import styles from './FlowLayer.module.css';
 
 /** Of a map in rows: the ladder under each of them, and the signs by which they lead on. */
 export const RowLayer = memo(function RowLayer() {
   const { drawing, layout } = usePicture();
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const detail = useDetail();
   const simulated = useReworkSimulated();
   if (layout.wrapped === null) return null;
   return (

@@ -1,4 +1,4 @@
-import { type NodeProps, useStore } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo, useEffect, useMemo, useRef } from 'react';
 import type { StepId } from '#shared/model/step';
 import { countRender } from '../../../editor/countRender';
@@ -10,8 +10,8 @@ import { useWords } from '../../../ui/useWords';
 import { useCanvas, useCanvasState, usePicture } from '../CanvasContext';
 import type { NameEdit } from '../canvasStore';
 import { useFlowGesture } from '../gestures/useFlowGesture';
-import { detailAt } from '../picture/detailAt';
 import { type StepDrawing, stepDrawing } from '../picture/stepDrawing';
+import { useDetail } from '../picture/useDetail';
 import { LandmarkButton } from './LandmarkButton';
 import styles from './StepNode.module.css';
 import { type StepFlowNode, stepElementId } from './stepNodes';
@@ -60,7 +60,7 @@ export const StepNode = memo(function StepNode({ id }: NodeProps<StepFlowNode>) 
 /** The drawing of a step as large as the view asks for; null when it is no longer on the map. */
 function useStepDrawing(id: StepId): StepDrawing | null {
   const picture = usePicture();
-  const detail = useStore((state) => detailAt(state.transform[2]));
+  const detail = useDetail();
   return useMemo(() => stepDrawing(picture, id, detail), [picture, detail, id]);
 }
 
