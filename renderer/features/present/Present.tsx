@@ -61,7 +61,8 @@ export function Present({ onLeave }: { readonly onLeave: () => void }) {
     next: () => go(at + 1),
     back: () => go(at - 1),
     first: () => go(0),
-    last: () => go(slides.length - 1),
+    // The last one also once the engine's slides have come in between.
+    last: () => setWanted(Number.MAX_SAFE_INTEGER),
     blank: () => setBlank(true),
     timer: clock.toggle,
     longer: () => clock.change(minuteStep),

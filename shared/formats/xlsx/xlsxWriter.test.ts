@@ -129,7 +129,7 @@ test('the working is live: formulas beside the values, and sheets for improvemen
   const row = (name: string) => cellsOf(files, 4).find(([first]) => first === name);
   expect(row('Lead time')?.[1]).toBe(384);
   expect(row('Flow efficiency')?.[1]).toBeCloseTo(55 / 384, 12);
-  expect(cellsOf(files, 5)[1]?.slice(0, 3)).toEqual([7, 'Approve', 'Selected']);
+  expect(cellsOf(files, 5)[1]?.slice(0, 3)).toEqual([7, 'Approve', 'Planned']);
   // Texts of the map are no formulas, whatever they begin with.
   const hostile = filesOf({ ...leanEnterprise, improvements: [makeImprovement({ id: 'h', title: '=1+1' })] });
   expect(sheetsOf(hostile)[5]).not.toContain('<f>');
